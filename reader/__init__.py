@@ -1,0 +1,1 @@
+"""Dateline: a desktop reader for news that annotates and tags phrases."""

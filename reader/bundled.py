@@ -1,0 +1,24 @@
+"""Where the files that come with the program lie: resources and the two given documents.
+
+The lowest room: standard library only, any layer may ask. In a checkout the folders stand beside the package;
+in an installed copy they stand inside it.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _folder(name: str) -> Path:
+    inside = _PACKAGE / f"_{name}"
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def resource_path(*parts: str) -> Path:
+    """The path of one file or folder under `resources/`, whether or not it exists."""
+    return _folder("resources").joinpath(*parts)
+
+
+def list_seeds() -> list[Path]:
+    """The documents that a new library starts with, in the order of their names."""
+    return sorted(_folder("seeds").glob("*.txt"))

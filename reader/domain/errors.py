@@ -1,0 +1,129 @@
+"""Known errors: things of the user's world that went wrong. Each says what happened and what to do.
+
+Anything that is not a `KnownError` is a bug and is reported as one. A known error promises that nothing was
+lost and nothing half written.
+"""
+
+
+class KnownError(Exception):
+    """Something the user can understand and mend.
+
+    `what` is one sentence naming the file, article or tag concerned; `hint` is one sentence telling what to do
+    ("" when `what` says it already). `str()` joins both in one line.
+    """
+
+    def __init__(self, what: str, hint: str = "") -> None:
+        super().__init__(what, hint)
+        self.what = what
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return " ".join(f"{self.what} {self.hint}".split())
+
+
+class LibraryMissing(KnownError):
+    """There is no file at the path."""
+
+
+class NotALibrary(KnownError):
+    """The file is something else, or holds parts that Dateline never makes."""
+
+
+class LibraryTooNew(KnownError):
+    """A newer program made or migrated the library."""
+
+
+class LibraryLocked(KnownError):
+    """Another program or window holds the library."""
+
+
+class LibraryReadOnly(KnownError):
+    """The library can be read but not written."""
+
+
+class LibraryDamaged(KnownError):
+    """SQLite says that the file is malformed."""
+
+
+class LibraryExists(KnownError):
+    """A file stands where a new library should be made."""
+
+
+class DiskFull(KnownError):
+    """There was no room to write; the step was rolled back."""
+
+
+class LibraryUnreachable(KnownError):
+    """A folder, permission or device stands between the program and the library."""
+
+
+class PreferencesUnwritable(KnownError):
+    """The preferences file could not be written."""
+
+
+class FileUnreadable(KnownError):
+    """A file given for import cannot be read: missing, forbidden, empty, binary or too large."""
+
+
+class TargetUnwritable(KnownError):
+    """An export target cannot be written; what stood there before still stands."""
+
+
+class ArticleMissing(KnownError):
+    """No article has this id."""
+
+
+class AnnotationMissing(KnownError):
+    """No annotation has this id."""
+
+
+class TagMissing(KnownError):
+    """No tag has this id or path."""
+
+
+class TagExists(KnownError):
+    """A sibling of this name is there already."""
+
+
+class TagCycle(KnownError):
+    """A tag would become its own ancestor."""
+
+
+class TagPathInvalid(KnownError):
+    """A tag path with an empty part, or one too long."""
+
+
+class TagKeyInvalid(KnownError):
+    """A tag key that is no single character of 1-9 or a-z."""
+
+
+class SpanInvalid(KnownError):
+    """A span that is empty or lies outside the text."""
+
+
+class QuoteMissing(KnownError):
+    """The words are not in the text, or not that often."""
+
+
+class NothingToUndo(KnownError):
+    """There is no step to undo."""
+
+
+class NothingToRedo(KnownError):
+    """There is no undone step to bring back."""
+
+
+class UndoConflict(KnownError):
+    """A row of the step was changed since; nothing was undone.
+
+    `who` is the coder's name and `when` the UTC time (ISO 8601) of the later change, where known.
+    """
+
+    def __init__(self, what: str, hint: str = "", *, who: str = "", when: str = "") -> None:
+        super().__init__(what, hint)
+        self.who = who
+        self.when = when
+
+
+class Cancelled(Exception):
+    """The user cancelled a job. Neither a known error nor a bug: nothing is shown."""

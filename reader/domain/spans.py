@@ -1,0 +1,131 @@
+"""Spans of text: half-open ranges of code points, their quotes, and how they snap to words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.domain.errors import QuoteMissing, SpanInvalid
+
+CONTEXT_CP = 32
+"""Code points of context kept before and after a quote (W3C Web Annotation, TextQuoteSelector)."""
+
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """`start` and `end` in code points over the canonical text, half-open. Never empty, never negative."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise SpanInvalid(
+                f"The span {self.start}-{self.end} marks no text.", "Give a start that lies before the end."
+            )
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, offset_cp: int) -> bool:
+        """Whether the character at the offset belongs to the span."""
+        return self.start <= offset_cp < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A span with the words it stands on: the quote and up to `CONTEXT_CP` characters on each side."""
+
+    span: Span
+    quote: str
+    prefix: str
+    suffix: str
+
+
+def anchor_span(text: str, span: Span) -> Anchor:
+    """The anchor of a span in a text. Raises `SpanInvalid` when it reaches beyond the text."""
+    if span.end > len(text):
+        raise SpanInvalid(
+            f"The span {span.start}-{span.end} reaches beyond the text, which has {len(text)} characters.",
+            "Give offsets in characters, counted from 0.",
+        )
+    return Anchor(
+        span,
+        text[span.start : span.end],
+        text[max(0, span.start - CONTEXT_CP) : span.start],
+        text[span.end : span.end + CONTEXT_CP],
+    )
+
+
+def find_quote(text: str, quote: str, occurrence: int = 1) -> Span:
+    """The span of the n-th (from 1) place where the quote stands. Raises `QuoteMissing` when there is none."""
+    if not quote:
+        raise QuoteMissing("An empty quote marks no text.", "Give the words to annotate.")
+    start, found = text.find(quote), 0
+    while start >= 0:
+        found += 1
+        if found == occurrence:
+            return Span(start, start + len(quote))
+        start = text.find(quote, start + 1)
+    shown = quote if len(quote) <= 60 else quote[:57] + "..."
+    if not found:
+        raise QuoteMissing(f"“{shown}” does not stand in the text.", "Check spelling, spaces and quotation marks.")
+    raise QuoteMissing(
+        f"“{shown}” stands in the text {found} times, not {occurrence}.", "Give a smaller occurrence."
+    )
+
+
+def trim_span(text: str, start: int, end: int) -> Span | None:
+    """The span without white space at its edges; None when nothing else is in it."""
+    part = text[start:end]
+    left = len(part) - len(part.lstrip())
+    right = len(part) - len(part.rstrip())
+    return Span(start + left, end - right) if left < len(part) else None
+
+
+def snap_to_words(text: str, start: int, end: int) -> Span | None:
+    """The smallest span of whole words that covers the characters chosen; None when they hold no word.
+
+    Punctuation that was chosen at an edge stays chosen. A word holds letters, digits and inner hyphens or
+    apostrophes. White space at the edges is dropped first.
+    """
+    trimmed = trim_span(text, start, end)
+    if trimmed is None:
+        return None
+    low, high = trimmed.start, trimmed.end
+    for word in iter_words(text, max(0, low - 200), min(len(text), high + 200)):
+        if word.start < low < word.end:
+            low = word.start
+        if word.start < high < word.end:
+            high = word.end
+    return Span(low, high)
+
+
+def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The words between two offsets, in order. Only words wholly between them are complete."""
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        yield Span(*match.span())
+
+
+def assign_lanes(spans: Sequence[Span]) -> list[int]:
+    """A lane (0, 1, 2 ...) for each span, in the given order, so that overlapping spans never share a lane.
+
+    The spans should come sorted by start; then the number of lanes is the smallest possible.
+    """
+    lane_ends: list[int] = []
+    lanes: list[int] = []
+    for span in spans:
+        for lane, lane_end in enumerate(lane_ends):
+            if lane_end <= span.start:
+                break
+        else:
+            lane = len(lane_ends)
+            lane_ends.append(0)
+        lane_ends[lane] = span.end
+        lanes.append(lane)
+    return lanes

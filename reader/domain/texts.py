@@ -1,0 +1,69 @@
+"""Canonical text: what is stored, hashed and pointed into; and its paragraphs and sentences."""
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+_SENTENCE_END = re.compile(r"[.!?。！？…]+[\"'”’)\]]*\s+")
+_TITLE_MAX_CP = 80
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+
+
+def canonical_text(text: str) -> str:
+    """The text as stored: LF line ends, no BOM, no NUL, lone surrogates replaced; otherwise as received."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def hash_text(text: str) -> str:
+    """The SHA-256 of a canonical text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def join_paragraphs(paragraphs: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """One text with a line end between paragraphs, and the code point offset at which each starts."""
+    starts, position = [], 0
+    for paragraph in paragraphs:
+        starts.append(position)
+        position += len(paragraph) + 1
+    return "\n".join(paragraphs), tuple(starts)
+
+
+def split_paragraphs(text: str, starts: Sequence[int]) -> list[str]:
+    """The paragraphs again, without their line ends: the inverse of `join_paragraphs`."""
+    ends = [*starts[1:], len(text) + 1]
+    return [text[start : end - 1] for start, end in zip(starts, ends, strict=False)]
+
+
+def paragraph_at(starts: Sequence[int], offset_cp: int) -> int:
+    """The number, from 1, of the paragraph that holds an offset; 0 for a text without paragraphs."""
+    return bisect_right(starts, offset_cp)
+
+
+def sentence_at(text: str, starts: Sequence[int], offset_cp: int) -> int:
+    """The number, from 1, of the sentence within its paragraph that holds an offset.
+
+    A sentence ends at a full stop, question or exclamation mark (with closing quotes) before white space;
+    abbreviations are not known, so a name such as "Dr. Ri" counts as an end.
+    """
+    number = paragraph_at(starts, offset_cp)
+    begin = starts[number - 1] if number else 0
+    return 1 + sum(1 for _ in _SENTENCE_END.finditer(text, begin, offset_cp + 1) if _.end() <= offset_cp)
+
+
+def count_words(text: str) -> int:
+    """Words of a text: runs of letters and digits, inner hyphens and apostrophes included."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def make_title(text: str) -> str:
+    """A title made from the text: its first sentence, cut at a word at about 80 characters and marked with "…"."""
+    first_line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    end = _SENTENCE_END.search(first_line)
+    sentence = first_line[: end.start() + 1].strip() if end else first_line
+    if len(sentence) <= _TITLE_MAX_CP:
+        return sentence.rstrip(".。")
+    cut = sentence[: _TITLE_MAX_CP + 1]
+    head = cut[: cut.rfind(" ")] if " " in cut else cut[:_TITLE_MAX_CP]
+    return head.rstrip(" ,;:-–—") + "…"

@@ -1,0 +1,1 @@
+"""One table of actions, and what is made from it."""

@@ -1,0 +1,1 @@
+"""Colours, type and style sheet, made from the token files under resources/themes."""

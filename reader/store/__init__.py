@@ -1,0 +1,1 @@
+"""The only room that speaks SQL. Services call it; nobody else does."""
