@@ -1,0 +1,114 @@
+"""The open library as the window sees it: reads and writes go through here, and change-sets come out.
+
+One desk per open library, on the main thread. The services are handed in as a package so that no module of the
+gui imports them while the first window is being painted (SQLAlchemy would triple the time to it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.changes import Done
+from reader.domain.errors import Cancelled, KnownError
+from reader.gui.jobs import READ, WRITE, JobHandle, JobRunner
+
+if TYPE_CHECKING:
+    from reader.services.libraries import Library
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """An open library with its job lanes.
+
+    `changes_committed` carries the `ChangeSet` of every write that changed something, once, undo and redo
+    included. `error_met` carries a `KnownError` that nobody else showed; `bug_met` any other exception.
+    """
+
+    changes_committed = Signal(object)
+    error_met = Signal(object)
+    bug_met = Signal(object)
+
+    def __init__(
+        self, library: Library, services: ModuleType, jobs: JobRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.services: Any = services
+        self._jobs = jobs
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None = None,
+        key: str = "",
+    ) -> JobHandle:
+        """Run a read on a worker. With a key, an older read of that key is dropped."""
+        return self._jobs.submit(READ, lambda _: work(), done, self._failer(failed), key=key)
+
+    def write(
+        self,
+        work: Callable[[], Done[T]],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> JobHandle:
+        """Run a write on the write lane and announce what it changed."""
+        return self.write_with_progress(lambda _: work(), done, failed, None)
+
+    def write_with_progress(
+        self,
+        work: Callable[[JobHandle], Done[T]],
+        done: Callable[[T], None] | None,
+        failed: Callable[[KnownError], None] | None,
+        progressed: Callable[[int, int], None] | None,
+        ended: Callable[[], None] | None = None,
+    ) -> JobHandle:
+        """Run a long write that reports progress and may be cancelled; `ended` is called in every case."""
+
+        def on_done(outcome: Done[T]) -> None:
+            if ended is not None:
+                ended()
+            self._announce(outcome)
+            if done is not None:
+                done(outcome.value)
+
+        fail = self._failer(failed)
+
+        def on_failed(error: BaseException) -> None:
+            if ended is not None:
+                ended()
+            fail(error)
+
+        return self._jobs.submit(WRITE, work, on_done, on_failed, progressed=progressed)
+
+    def write_now(self, work: Callable[[], Done[T]]) -> Done[T] | None:
+        """Run the user's single small step at once on the main thread; None when it met a known error."""
+        try:
+            outcome = work()
+        except KnownError as error:
+            self.error_met.emit(error)
+            return None
+        self._announce(outcome)
+        return outcome
+
+    def _announce(self, outcome: Done[T]) -> None:
+        if outcome.changes:
+            self.changes_committed.emit(outcome.changes)
+
+    def _failer(self, failed: Callable[[KnownError], None] | None) -> Callable[[BaseException], None]:
+        def fail(error: BaseException) -> None:
+            if isinstance(error, Cancelled):
+                return
+            if not isinstance(error, KnownError):
+                self.bug_met.emit(error)
+            elif failed is not None:
+                failed(error)
+            else:
+                self.error_met.emit(error)
+
+        return fail

@@ -1,0 +1,61 @@
+"""The style sheet of the whole application, made from the colour roles. One place for chrome; panes paint rows."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QWidget#TopBar { background: $window; border-bottom: 1px solid $border; }
+QWidget#StatusLine { background: $window; border-top: 1px solid $border; }
+QWidget#StatusLine QLabel { color: $secondary; font-size: 11px; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QPushButton, QToolButton#BarButton {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 0 11px; min-height: 26px;
+}
+QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
+QPushButton:focus, QToolButton#BarButton:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
+QPushButton:default { border-color: $accent; }
+QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; color: $secondary; }
+QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
+QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
+QToolButton#BarButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
+QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
+
+QMenuBar { background: $window; color: $text; border: 0; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $secondary; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea { border: 0; }
+QProgressBar { background: $border; border: 0; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+""")
+
+
+def make_style_sheet(roles: Mapping[str, str]) -> str:
+    """The style sheet with the colours of the roles put in."""
+    return _SHEET.substitute(roles)
