@@ -1,0 +1,119 @@
+"""The user's preferences and where the user left off: one small JSON file outside any library.
+
+Losing this file loses no work. A damaged file counts as empty and is kept beside under `.damaged`.
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from reader.domain.errors import PreferencesUnwritable
+
+LIBRARY_SUFFIX = ".dateline"
+_RECENT_MAX = 8
+_PLACES_MAX = 40
+
+
+@dataclass(slots=True)
+class Preferences:
+    """What the window keeps between two starts. Mutable: the window changes it and saves it.
+
+    `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
+    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent.
+    """
+
+    last_library: str = ""
+    recent: list[str] = field(default_factory=list)
+    theme: str = "system"
+    zoom: int = 100
+    is_snapping: bool = True
+    shows_listed: bool = True
+    window: dict[str, Any] = field(default_factory=dict)
+    places: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def note_library(self, path: Path) -> None:
+        """Remember a library as the last one and as a recent one."""
+        text = str(path)
+        self.last_library = text
+        self.recent = [text, *(other for other in self.recent if other != text)][:_RECENT_MAX]
+
+    def place(self, path: Path) -> dict[str, Any]:
+        """Where the user left off in a library; an empty dictionary the first time."""
+        return dict(self.places.get(str(path), {}))
+
+    def note_place(self, path: Path, place: Mapping[str, Any]) -> None:
+        """Remember where the user is in a library; the oldest places beyond 40 libraries are forgotten."""
+        self.places.pop(str(path), None)
+        self.places[str(path)] = dict(place)
+        for old in list(self.places)[:-_PLACES_MAX]:
+            del self.places[old]
+
+
+def preferences_path() -> Path:
+    """Where the preferences lie on this platform."""
+    return Path(platformdirs.user_config_dir("dateline", appauthor=False)) / "preferences.json"
+
+
+def log_path() -> Path:
+    """Where the log of unexpected errors lies on this platform."""
+    return Path(platformdirs.user_log_dir("dateline", appauthor=False)) / "dateline.log"
+
+
+def lock_folder() -> Path:
+    """The folder of the marks that tell which library is open in a window, on this machine and for this user."""
+    return Path(platformdirs.user_cache_dir("dateline", appauthor=False)) / "open"
+
+
+def first_library_path() -> Path:
+    """Where the library of the first start is made: the documents folder."""
+    return Path(platformdirs.user_documents_dir()) / f"My library{LIBRARY_SUFFIX}"
+
+
+def load_preferences(path: Path) -> Preferences:
+    """Read the preferences; defaults for a missing file, for a damaged one and for each value of a wrong type."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Preferences()
+    except (OSError, ValueError):
+        with suppress(OSError):
+            path.replace(path.with_suffix(".damaged"))
+        return Preferences()
+    preferences = Preferences()
+    if isinstance(data, dict):
+        for item in fields(Preferences):
+            value = data.get(item.name)
+            if type(value) is type(getattr(preferences, item.name)):
+                setattr(preferences, item.name, value)
+    _repair(preferences)
+    return preferences
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the preferences whole or not at all. Raises `PreferencesUnwritable`."""
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(asdict(preferences), ensure_ascii=False, indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink()
+        raise PreferencesUnwritable(
+            f"The preferences could not be saved in {path.parent}: {error.strerror or error}.",
+            "Free some space or allow writing there; your library is not affected.",
+        ) from error
+
+
+def _repair(preferences: Preferences) -> None:
+    if preferences.theme not in ("system", "light", "dark"):
+        preferences.theme = "system"
+    preferences.zoom = min(300, max(50, preferences.zoom))
+    preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
+    preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
