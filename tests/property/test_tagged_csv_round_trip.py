@@ -1,0 +1,72 @@
+"""Whatever text an annotation holds comes back from the tagged CSV through a plain CSV reader."""
+
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.export_rows import ExportRow
+from reader.formats.tagged_csv import COLUMNS, FORMAT, GuardedRow, write_data_rows, write_excel_rows
+
+# The store holds neither NUL nor lone surrogates; everything else may stand in a text.
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
+awkward = st.sampled_from(
+    ["", ",", '"', '""', "\r", "\n", "\r\n", "=", "＝1", "'", "'=", " ", "\t", "\ufeff", "'\r="]
+)
+numbers = st.integers(min_value=0, max_value=2**53)
+of_kind = {
+    str: texts | awkward | st.tuples(awkward, texts).map("".join),
+    int: numbers,
+    int | None: numbers | st.none(),
+}
+rows = st.builds(ExportRow, **{name: of_kind[kind] for name, kind in ExportRow.__annotations__.items()})
+
+
+def read_back(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text, newline=""), strict=True))
+
+
+def as_text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+@given(st.lists(rows, max_size=4))
+def test_data_profile_comes_back_unchanged(some):
+    stream = io.StringIO(newline="")
+    write_data_rows(stream, some)
+    assert read_back(stream.getvalue()) == [[FORMAT, *map(as_text, row)] for row in some]
+
+
+@given(st.lists(rows, max_size=4))
+def test_excel_profile_without_its_guards_comes_back_but_for_line_ends(some):
+    stream = io.StringIO(newline="")
+    guarded: list[GuardedRow] = []
+    write_excel_rows(stream, some, guarded.append)
+    read = read_back(stream.getvalue())
+    names = [column.name for column in COLUMNS]
+    for guard in guarded:
+        for name in guard.columns:
+            cell = read[guard.number - 1][names.index(name)]
+            assert cell.startswith("'")
+            read[guard.number - 1][names.index(name)] = cell[1:]
+    for index, column in enumerate(COLUMNS):
+        if column.is_free_text:
+            assert [one_line(row[index]) for row in read] == [one_line((FORMAT, *row)[index]) for row in some]
+            assert not any(set(row[index]) & set("\r\n\u2028\u2029") for row in read)
+        else:
+            assert [row[index] for row in read] == [as_text((FORMAT, *row)[index]) for row in some]
+
+
+@given(st.lists(rows, max_size=4))
+def test_excel_profile_never_starts_free_text_like_a_formula(some):
+    stream = io.StringIO(newline="")
+    write_excel_rows(stream, some, lambda row: None)
+    for row in read_back(stream.getvalue()):
+        for column, cell in zip(COLUMNS, row, strict=True):
+            assert not (column.is_free_text and cell.startswith(tuple("=+-@\t\r＝＋－＠")))
+
+
+def one_line(value: object) -> str:
+    text = str(value).replace("\r\n", " ")
+    return "".join(" " if character in "\n\r\v\f\x85\u2028\u2029" else character for character in text)
