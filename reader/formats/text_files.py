@@ -1,0 +1,85 @@
+"""Files given for import: which ones a folder stands for, and their bytes, read with care.
+
+This is the whole interface: `list_text_files` and `read_bytes`.
+"""
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.domain.errors import FileUnreadable
+
+MAX_FILE_BYTES = 20 * 1024 * 1024
+"""A larger file is no article: 20 MB are some ten novels."""
+_SUFFIX = ".txt"
+_MEGABYTE = 1024 * 1024
+
+
+def display_name(path: Path) -> str:
+    """A file's name for messages and the library: undecodable bytes of it are replaced."""
+    return (path.name or str(path)).encode("utf-8", "replace").decode("utf-8")
+
+
+def list_text_files(paths: Iterable[Path]) -> list[Path]:
+    """The paths, with each folder replaced by the `.txt` files directly in it, sorted by name.
+
+    A folder that holds none or cannot be read stays in the list, so that reading it tells what is wrong.
+    """
+    found: list[Path] = []
+    for path in paths:
+        inside: list[Path] = []
+        try:
+            if path.is_dir():
+                inside = sorted(entry for entry in path.iterdir() if entry.suffix.lower() == _SUFFIX)
+        except (OSError, ValueError):
+            inside = []
+        found.extend(inside or [path])
+    return found
+
+
+def _refuse(path: Path, state: os.stat_result) -> None:
+    name = display_name(path)
+    if stat.S_ISDIR(state.st_mode):
+        raise FileUnreadable(
+            f"“{name}” is a folder without .txt files.", "Give the files themselves, or a folder that holds them."
+        )
+    if not stat.S_ISREG(state.st_mode):
+        raise FileUnreadable(f"“{name}” is a device or a pipe, not a file.", "Give an ordinary file.")
+    if state.st_size > MAX_FILE_BYTES:
+        size, limit = state.st_size / _MEGABYTE, MAX_FILE_BYTES // _MEGABYTE
+        raise FileUnreadable(
+            f"“{name}” is too large: {size:.1f} MB, and {limit} MB is the most.",
+            "Split it into its articles and import those.",
+        )
+
+
+def _explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
+    name = display_name(path)
+    if isinstance(error, FileNotFoundError):
+        return FileUnreadable(f"There is no file “{display_path(path)}”.", "Check the name and the folder.")
+    if isinstance(error, PermissionError):
+        return FileUnreadable(f"“{name}” may not be read.", "Give yourself permission to read it and try again.")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return FileUnreadable(f"“{name}” cannot be read: {reason}.", "Check the path and the device it is on.")
+
+
+def display_path(path: Path) -> str:
+    """A whole path for messages: undecodable bytes of it are replaced."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of an ordinary file of at most `MAX_FILE_BYTES`; its size is looked at first.
+
+    Raises `FileUnreadable`.
+    """
+    try:
+        _refuse(path, path.stat())
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise _explain(path, error) from error
+    if len(data) > MAX_FILE_BYTES:
+        raise FileUnreadable(f"“{display_name(path)}” grew while it was read.", "Try again when it is complete.")
+    return data
