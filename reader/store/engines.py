@@ -1,0 +1,89 @@
+"""Makes the two engines of an open library: one for its single writer, one for its readers.
+
+The writer commits with `synchronous=FULL`, begins with BEGIN IMMEDIATE and is one connection; the readers can
+write nothing. What another dialect needs instead stands beside this module.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool
+
+from reader.store.guards import connect
+from reader.store.library_files import sqlite_uri
+
+BUSY_TIMEOUT_S = 2.0
+"""How long a step waits for another process before it says that the library is locked."""
+READERS = 8
+
+
+def make_writer(path: Path) -> sa.Engine:
+    """The engine of the one connection that writes."""
+
+    def open_connection() -> Any:
+        connection = connect(sqlite_uri(path, "rw"), timeout_s=BUSY_TIMEOUT_S)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        return connection
+
+    engine = _engine(open_connection, size=1)
+    sa.event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def make_readers(path: Path, *, is_immutable: bool) -> sa.Engine:
+    """The engine of the connections that read. Immutable: a file nobody can write, read without any lock."""
+    mode = "immutable" if is_immutable else "rw"
+
+    def open_connection() -> Any:
+        connection = connect(sqlite_uri(path, mode), timeout_s=BUSY_TIMEOUT_S)
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    engine = _engine(open_connection, size=READERS)
+    sa.event.listen(engine, "begin", _begin_deferred)
+    return engine
+
+
+def _engine(open_connection: Any, *, size: int) -> sa.Engine:
+    engine = sa.create_engine(
+        "sqlite://",
+        module=pysqlite3,
+        creator=open_connection,
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+    )
+    sa.event.listen(engine, "before_cursor_execute", _clean_parameters, retval=True)
+    return engine
+
+
+def _begin_immediate(connection: sa.Connection) -> None:
+    # A deferred transaction that reads and then writes fails at once, past any timeout, if another wrote between.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_deferred(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _clean_parameters(
+    _connection: sa.Connection, _cursor: Any, statement: str, parameters: Any, _context: Any, _is_many: bool
+) -> tuple[str, Any]:
+    """Keep lone surrogates, which the driver refuses, out of every statement, reads included."""
+    if isinstance(parameters, list):  # one tuple of all rows where values are inserted in one statement
+        return statement, [_clean(row) for row in parameters]
+    return statement, _clean(parameters)
+
+
+def _clean(parameters: Any) -> Any:
+    if not any(isinstance(value, str) and not value.isascii() for value in parameters):
+        return parameters
+    return tuple(
+        value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        if isinstance(value, str) and not value.isascii()
+        else value
+        for value in parameters
+    )

@@ -1,0 +1,73 @@
+"""The one place where errors of the database become known errors. Any thread."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pysqlite3
+import sqlalchemy.exc
+
+from reader.domain.errors import (
+    DiskFull,
+    KnownError,
+    LibraryDamaged,
+    LibraryLocked,
+    LibraryReadOnly,
+    LibraryUnreachable,
+)
+
+_BUSY, _LOCKED, _READONLY, _IO, _CORRUPT, _FULL, _CANTOPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+_REFUSED_WRITES = {778, 1034, 1290, 1546, 4618, 4874}
+"""Extended codes of writes that the disk refused: write, fsync, directory fsync, truncate, shm open and size.
+A quota or a limit on file sizes comes out as the first of them, not as "full" (SQLite result codes)."""
+
+
+@contextmanager
+def translated(path: Path, *, is_writing: bool) -> Iterator[None]:
+    """Turn database errors of the user's world, raised inside, into known errors; others pass as they are.
+
+    A write inside a read is a bug of ours, so "read-only" is translated only when `is_writing`.
+    """
+    try:
+        yield
+    except (sqlalchemy.exc.DBAPIError, pysqlite3.Error) as error:
+        known = known_error(error, path)
+        if known is None or (isinstance(known, LibraryReadOnly) and not is_writing):
+            raise
+        raise known from error
+
+
+def known_error(error: Exception, path: Path) -> KnownError | None:
+    """The known error that fits a database error; None when it is a bug of ours."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    primary = code & 0xFF
+    if primary in (_BUSY, _LOCKED):
+        return LibraryLocked(
+            f"Another program or window is writing to {path.name}.",
+            "Wait a moment and try again, or close the other window.",
+        )
+    if primary == _READONLY:
+        return read_only(path)
+    if primary == _FULL or code in _REFUSED_WRITES:
+        return DiskFull(
+            f"There is no room to write to {path.name}; the step was taken back.",
+            "Free some space on the disk and try again.",
+        )
+    if primary in (_CORRUPT, _NOT_A_DATABASE):
+        return LibraryDamaged(
+            f"The library {path.name} is damaged.", "Open a backup, or copy the file again from where it came."
+        )
+    if primary in (_CANTOPEN, _IO):
+        return LibraryUnreachable(
+            f"The library {path} cannot be reached any more.",
+            "Check that its disk is connected and that you may read and write the folder.",
+        )
+    return None
+
+
+def read_only(path: Path) -> LibraryReadOnly:
+    """The error for a write to a library that was opened for reading only."""
+    return LibraryReadOnly(
+        f"The library {path.name} can only be read: the file or its folder is write-protected.",
+        "Copy it to a folder of your own and open the copy.",
+    )

@@ -1,0 +1,76 @@
+"""Keeps a library file from acting on its own: connection settings, authorizer, and the list of what may be in it.
+
+A library is untrusted input. Works on raw driver connections, before SQLAlchemy is asked anything.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+
+from reader.domain.errors import NotALibrary
+from reader.store.library_files import too_new
+from reader.store.schema import metadata
+
+REVISIONS = ("0001",)
+"""The migrations this program knows, oldest first; the last is what it writes."""
+TABLES = frozenset(metadata.tables) | {"alembic_version", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4"}
+
+_DENIED_ACTIONS = {5, 6, 7, 8, 24, 29, 30}
+"""CREATE_TEMP_TRIGGER, CREATE_TEMP_VIEW, CREATE_TRIGGER, CREATE_VIEW, ATTACH, CREATE_VTABLE, DROP_VTABLE."""
+_PRAGMA = 19
+_DENIED_PRAGMAS = {"writable_schema", "trusted_schema"}
+_ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL|DEFAULT\s*\()", re.IGNORECASE)
+"""What could make a table compute something; none of ours does."""
+
+
+def connect(uri: str, *, timeout_s: float) -> Any:
+    """A guarded driver connection in autocommit, usable from any thread (one at a time)."""
+    connection = pysqlite3.connect(uri, uri=True, timeout=timeout_s, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.set_authorizer(_authorize)
+    return connection
+
+
+def check_schema(connection: Any, path: Path) -> str:
+    """Raise unless the file holds only what Dateline makes; give back its revision.
+
+    Raises `NotALibrary` for triggers, views, unknown tables and tables that compute, `LibraryTooNew` for a
+    revision that this program does not know.
+    """
+    rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master").fetchall()
+    tables = {name for kind, name, _, _ in rows if kind == "table"}
+    if "alembic_version" not in tables:
+        raise _foreign(path, "it has no Dateline version")
+    versions = [str(row[0]) for row in connection.execute("SELECT version_num FROM alembic_version")]
+    if len(versions) != 1:
+        raise _foreign(path, "it has no single Dateline version")
+    if versions[0] not in REVISIONS:
+        raise too_new(path)
+    for kind, name, table, sql in rows:
+        if kind not in ("table", "index"):
+            raise _foreign(path, f"it holds a {kind} named {name}")
+        if table not in TABLES:
+            raise _foreign(path, f"it holds an unknown table named {table}")
+        if _ACTING_SQL.search(sql):
+            raise _foreign(path, f"its {kind} {name} computes something")
+    return versions[0]
+
+
+def _foreign(path: Path, reason: str) -> NotALibrary:
+    return NotALibrary(
+        f"The file {path.name} was not made by Dateline alone: {reason}.",
+        "Ask whoever gave it to you for an unchanged library.",
+    )
+
+
+def _authorize(action: int, first: str | None, second: str | None, database: str | None, actor: str | None) -> int:
+    """SQLite's authorizer: deny what only a hostile file asks for. `actor` names a trigger or view at work."""
+    if actor is not None or action in _DENIED_ACTIONS:
+        return int(pysqlite3.SQLITE_DENY)
+    if action == _PRAGMA and (first or "").lower() in _DENIED_PRAGMAS:
+        return int(pysqlite3.SQLITE_DENY)
+    return int(pysqlite3.SQLITE_OK)

@@ -1,0 +1,129 @@
+"""An open library: how everything reads and writes, and how one is made, opened and closed. The whole interface.
+
+One `Library` is used from several threads: any may read at any time, writers queue for the one write connection.
+"""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from reader.domain.ids import CoderId
+from reader.store import opening
+from reader.store.engines import make_readers, make_writer
+from reader.store.failures import read_only, translated
+from reader.store.unit import Unit
+
+
+class Library:
+    """A library that is open. Close it when done; closing folds everything into the one file.
+
+    `initiator` names the part of the program that opened it and comes back in every change-set. `coder_id` is 0 in
+    a read-only library in which the coder never worked.
+    """
+
+    def __init__(self, path: Path, *, initiator: str, coder_name: str, is_read_only: bool) -> None:
+        self.path = path
+        self.initiator = initiator
+        self.coder_name = coder_name
+        self.is_read_only = is_read_only
+        self.coder_id = CoderId(0)
+        self._readers = make_readers(path, is_immutable=is_read_only)
+        self._writer = None if is_read_only else make_writer(path)
+        self._write_lock = threading.Lock()
+        self._writing_thread: int | None = None
+        self._is_setting_up = False
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a step is being written right now, so that another would have to wait."""
+        return self._writing_thread is not None
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """A unit that sees one state of the library throughout. Any write in it raises."""
+        with translated(self.path, is_writing=False), self._readers.begin() as connection:
+            yield Unit(connection, coder_id=self.coder_id, initiator=self.initiator)
+
+    @contextmanager
+    def write(self, verb: str, *, count: int = 1, is_undoable: bool = True) -> Iterator[Unit]:
+        """One step: all of it is on the disk when the block is left, or nothing of it when it raises.
+
+        Waits for a step of another thread. Raises `LibraryReadOnly`, `LibraryLocked` and `DiskFull`.
+        """
+        if self._writer is None:
+            raise read_only(self.path)
+        with self._turn(), translated(self.path, is_writing=True), self._writer.begin() as connection:
+            unit = Unit(
+                connection,
+                coder_id=self.coder_id,
+                initiator=self.initiator,
+                verb=verb,
+                count=count,
+                is_undoable=is_undoable and not self._is_setting_up,
+            )
+            yield unit
+            unit.finish()
+
+    @contextmanager
+    def setup(self) -> Iterator[None]:
+        """Steps made meanwhile cannot be undone: what a new library starts with is no step of the user's."""
+        self._is_setting_up = True
+        try:
+            yield
+        finally:
+            self._is_setting_up = False
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let it go. May be called twice."""
+        self._readers.dispose()
+        if self._writer is None:
+            return
+        writer, self._writer = self._writer, None
+        with self._turn(), contextlib.suppress(sa.exc.DBAPIError):
+            opening.fold(writer)
+        writer.dispose()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Wait for the write connection. A write inside a write of the same thread is a bug and raises."""
+        me = threading.get_ident()
+        if self._writing_thread == me:
+            raise RuntimeError("a write inside a write")
+        with self._write_lock:
+            self._writing_thread = me
+            try:
+                yield
+            finally:
+                self._writing_thread = None
+
+
+def create_library(path: Path, *, initiator: str = "", coder_name: str | None = None) -> Library:
+    """Make an empty library and open it. Raises `LibraryExists` when something stands at the path."""
+    opening.make_file(path)
+    return open_library(path, initiator=initiator, coder_name=coder_name)
+
+
+def open_library(path: Path, *, initiator: str = "", coder_name: str | None = None) -> Library:
+    """Open a library, bringing an older one up to date after a backup beside it.
+
+    A file that cannot be opened is left as it is: `LibraryMissing`, `NotALibrary`, `LibraryTooNew`,
+    `LibraryLocked`, `LibraryDamaged`, `LibraryUnreachable`. One that cannot be written is opened for reading.
+    """
+    path = path.absolute()
+    is_read_only = opening.prepare_file(path)
+    library = Library(
+        path,
+        initiator=initiator,
+        coder_name=coder_name or opening.user_name(),
+        is_read_only=is_read_only,
+    )
+    try:
+        library.coder_id = opening.find_or_insert_coder(library)
+    except BaseException:
+        library.close()
+        raise
+    return library

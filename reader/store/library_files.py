@@ -1,0 +1,159 @@
+"""What can be known of a library file before SQLite touches it: names, header, side files. Standard library only.
+
+Used by the store and by the first paint, so it imports nothing heavy. Any thread.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+from urllib.parse import quote
+
+from reader.domain.errors import (
+    LibraryDamaged,
+    LibraryExists,
+    LibraryMissing,
+    LibraryTooNew,
+    LibraryUnreachable,
+    NotALibrary,
+)
+
+APPLICATION_ID = 0x444C4E45
+"""`PRAGMA application_id` of every library ("DLNE"); bytes 68 to 71 of the file, where MIME magic finds it."""
+SCHEMA_NUMBER = 1
+"""`PRAGMA user_version`: the number of the newest migration, readable from the header alone."""
+SIDE_SUFFIXES = ("-wal", "-shm", "-journal")
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_OTHER_FILE = "Open a file that Dateline made; text files are added with Import."
+
+
+def check_header(path: Path) -> None:
+    """Raise the fitting `KnownError` unless the file begins as a library of this program or an older one."""
+    header, size = _read_header(path)
+    if not size:
+        raise NotALibrary(f"The file {path.name} is empty.", _OTHER_FILE)
+    if header[:16] != _MAGIC or len(header) < _HEADER_BYTES:
+        raise NotALibrary(f"The file {path.name} is not a Dateline library.", _OTHER_FILE)
+    if _number(header, 68) != APPLICATION_ID:
+        raise NotALibrary(f"The file {path.name} is a database of another program.", _OTHER_FILE)
+    if _number(header, 60) > SCHEMA_NUMBER:
+        raise too_new(path)
+    if not has_side_file(path) and size < _expected_size(header):
+        raise LibraryDamaged(
+            f"The library {path.name} is cut off: {size} bytes of {_expected_size(header)} are there.",
+            "Copy it again from where it came, or open a backup.",
+        )
+
+
+def too_new(path: Path) -> LibraryTooNew:
+    """The error for a library that a newer program made."""
+    return LibraryTooNew(
+        f"The library {path.name} was made by a newer version of Dateline.",
+        "Install the newest version to open it; the file was left as it is.",
+    )
+
+
+def has_side_file(path: Path) -> bool:
+    """Whether a write-ahead log or a rollback journal with content stands beside the file."""
+    for suffix in ("-wal", "-journal"):
+        with contextlib.suppress(OSError):
+            if side_file(path, suffix).stat().st_size:
+                return True
+    return False
+
+
+def side_file(path: Path, suffix: str) -> Path:
+    """The file that SQLite keeps beside a database under one of `SIDE_SUFFIXES`."""
+    return path.with_name(path.name + suffix)
+
+
+def is_writable(path: Path) -> bool:
+    """Whether both the file and its folder (for the write-ahead log) may be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def sqlite_uri(path: Path, mode: str) -> str:
+    """The URI of a file for SQLite; `mode` is "rw", "ro" or "immutable"."""
+    posix = path.absolute().as_posix()
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    return f"file://{quote(os.fsencode(posix if posix.startswith('/') else '/' + posix))}?{query}"
+
+
+def place_file(made: Path, path: Path) -> None:
+    """Give a finished file its name. Raises `LibraryExists` when something stands there; `made` is then left."""
+    try:
+        try:
+            os.link(made, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links
+            if path.exists():
+                raise FileExistsError from None
+            made.rename(path)
+        else:
+            made.unlink()
+        _sync_folder(path.parent)
+    except FileExistsError:
+        raise library_exists(path) from None
+    except OSError as error:
+        raise unreachable(path, error) from error
+
+
+def remove_file(path: Path) -> None:
+    """Remove a database with everything SQLite keeps beside it, as far as it is there."""
+    for name in (path, *(side_file(path, suffix) for suffix in SIDE_SUFFIXES)):
+        with contextlib.suppress(OSError):
+            name.unlink()
+
+
+def library_exists(path: Path) -> LibraryExists:
+    """The error for a name that is taken."""
+    return LibraryExists(f"{path.name} is there already.", "Open it, or choose another name.")
+
+
+def unreachable(path: Path, error: OSError) -> LibraryUnreachable:
+    """The error for a folder, permission or device that stands in the way."""
+    reason = error.strerror or str(error)
+    return LibraryUnreachable(
+        f"The library {path} cannot be reached: {reason}.", "Check the folder and your permission for it."
+    )
+
+
+def _read_header(path: Path) -> tuple[bytes, int]:
+    try:
+        if path.is_dir():
+            raise NotALibrary(f"{path.name} is a folder.", "Choose a library file in it.")
+        if path.exists() and not path.is_file():
+            raise NotALibrary(f"{path.name} is not an ordinary file.", _OTHER_FILE)
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES), os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        raise LibraryMissing(
+            f"There is no library at {path}.", "Check the name, or make a new library there."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = error if isinstance(error, OSError) else OSError(str(error))
+        raise unreachable(path, reason) from error
+
+
+def _expected_size(header: bytes) -> int:
+    """Bytes the file should have; 0 where the header does not say (SQLite file format, section 1.3.7)."""
+    if _number(header, 24) != _number(header, 92):
+        return 0
+    page_size = int.from_bytes(header[16:18], "big")
+    return (65536 if page_size == 1 else page_size) * _number(header, 28)
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system lets a folder be opened."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,81 @@
+"""Brings an older library up to date: backup beside it first, then all migrations in one transaction.
+
+Imported only when a migration is due, because alembic takes long to import.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
+from reader.domain.errors import LibraryDamaged
+from reader.store.engines import BUSY_TIMEOUT_S, make_writer
+from reader.store.guards import connect
+from reader.store.library_files import SCHEMA_NUMBER, place_file, remove_file, sqlite_uri, unreachable
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def migrate_file(path: Path, revision: str) -> Path:
+    """Bring a library file to the newest revision; the backup that was made before. All or nothing."""
+    backup = back_up(path, revision)
+    engine = make_writer(path)
+    try:
+        # Off, because alembic rebuilds tables to change them; the keys are checked before the commit.
+        sa.event.listen(engine, "connect", _foreign_keys_off)
+        with engine.begin() as connection:
+            upgrade(connection)
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_NUMBER}")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise LibraryDamaged(
+                    f"The library {path.name} cannot be brought up to date: rows in it point to missing ones.",
+                    f"It was left as it is; a copy stands beside it as {backup.name}.",
+                )
+    finally:
+        engine.dispose()
+    return backup
+
+
+def upgrade(connection: sa.Connection, *, more_versions: Path | None = None) -> None:
+    """Run the migrations that are due over an open transaction. `more_versions` holds further revisions."""
+    config = Config()
+    config.set_main_option("script_location", _escaped(MIGRATIONS))
+    config.set_main_option("path_separator", "newline")
+    folders = [MIGRATIONS / "versions", *([more_versions] if more_versions else [])]
+    config.set_main_option("version_locations", "\n".join(_escaped(folder) for folder in folders))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def back_up(path: Path, revision: str) -> Path:
+    """A copy of a library beside it that says in its name what it is; whole, or not there."""
+    time = datetime.now(UTC).strftime("%Y-%m-%d %H%M%S")
+    target = path.with_name(f"{path.stem} (backup {time} before update from {revision}){path.suffix}")
+    made = target.with_name(f".{target.name}.part")
+    try:
+        source, copy = connect(sqlite_uri(path, "rw"), timeout_s=BUSY_TIMEOUT_S), pysqlite3.connect(str(made))
+        try:
+            source.backup(copy, pages=-1)  # in one go: a stepped backup starts anew with each foreign commit
+        finally:
+            copy.close()
+            source.close()
+        place_file(made, target)
+    except OSError as error:
+        remove_file(made)
+        raise unreachable(target, error) from error
+    except BaseException:
+        remove_file(made)
+        raise
+    return target
+
+
+def _foreign_keys_off(connection: Any, _record: Any) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace("%", "%%")

@@ -1,0 +1,1 @@
+"""One module a revision, named r and its number."""

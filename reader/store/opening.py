@@ -1,0 +1,138 @@
+"""What happens before a library is open and after it is closed: checks, backup, migration, making the file."""
+
+import contextlib
+import getpass
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from reader.domain.ids import CoderId
+from reader.store.coders import find_coder, insert_coder
+from reader.store.engines import BUSY_TIMEOUT_S, make_writer
+from reader.store.failures import read_only, translated
+from reader.store.guards import REVISIONS, check_schema, connect
+from reader.store.images import clean_value
+from reader.store.library_files import (
+    APPLICATION_ID,
+    SCHEMA_NUMBER,
+    check_header,
+    has_side_file,
+    is_writable,
+    library_exists,
+    place_file,
+    remove_file,
+    sqlite_uri,
+    unreachable,
+)
+from reader.store.schema import metadata, setting
+from reader.store.unit import now_utc
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
+
+_VERSION_TABLE = sa.Table(
+    "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True, nullable=False)
+)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty library under another name beside the path, and give it its name once it is whole."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() or path.is_symlink():
+            raise library_exists(path)
+    except OSError as error:
+        raise unreachable(path, error) from error
+    made = draft_path(path)
+    try:
+        with translated(path, is_writing=True):
+            _write_tables(made)
+        place_file(made, path)
+    except BaseException:
+        remove_file(made)
+        raise
+
+
+def draft_path(path: Path) -> Path:
+    """A name beside the path for a library in the making."""
+    return path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
+
+
+def _write_tables(path: Path) -> None:
+    try:
+        path.touch(exist_ok=False)
+    except OSError as error:
+        raise unreachable(path, error) from error
+    engine = make_writer(path)
+    try:
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_NUMBER}")
+            metadata.create_all(connection)
+            _VERSION_TABLE.create(connection)
+            connection.execute(_VERSION_TABLE.insert(), {"version_num": REVISIONS[-1]})
+            facts = {"guid": str(uuid.uuid4()), "created_at": now_utc()}
+            connection.execute(setting.insert(), [{"key": key, "value": value} for key, value in facts.items()])
+        fold(engine)
+    finally:
+        engine.dispose()
+
+
+def prepare_file(path: Path) -> bool:
+    """Check a file, migrate it when it is older, and tell whether it can only be read."""
+    check_header(path)
+    writable = is_writable(path)
+    if not writable and has_side_file(path):
+        raise unreachable(path, OSError("it was not closed properly and cannot be mended where it is"))
+    with translated(path, is_writing=True):
+        revision = _peek(path)
+    if revision == REVISIONS[-1]:
+        return not writable
+    if not writable:
+        raise read_only(path)
+    from reader.store.migrating import migrate_file  # alembic takes long to import and is seldom needed
+
+    with translated(path, is_writing=True):
+        migrate_file(path, revision)
+    return False
+
+
+def _peek(path: Path) -> str:
+    """The revision of a file that holds only what it may; leaves no trace where no log stands beside it."""
+    connection = connect(sqlite_uri(path, "rw" if has_side_file(path) else "immutable"), timeout_s=BUSY_TIMEOUT_S)
+    try:
+        return check_schema(connection, path)
+    finally:
+        connection.close()
+
+
+def fold(engine: sa.Engine) -> None:
+    """Put the write-ahead log into the file, and leave WAL where nobody else has the file open."""
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA busy_timeout=0")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        cursor.execute("PRAGMA journal_mode=DELETE").fetchall()
+        cursor.close()
+    finally:
+        raw.close()
+
+
+def find_or_insert_coder(library: "Library") -> CoderId:
+    """The coder of an open library; in a read-only one 0 where the name is not known."""
+    with library.read() as unit:
+        found = find_coder(unit.connection, library.coder_name)
+    if found is not None or library.is_read_only:
+        return found or CoderId(0)
+    with library.write("coder.add") as unit:
+        return find_coder(unit.connection, library.coder_name) or insert_coder(unit.connection, library.coder_name)
+
+
+def user_name() -> str:
+    """The name under which the user is logged in, for a coder who gave none."""
+    with contextlib.suppress(OSError, KeyError, ImportError):
+        return str(clean_value(getpass.getuser())) or "coder"
+    return "coder"

@@ -1,0 +1,191 @@
+"""The unit of work: one transaction, what it changed, and the row images that make it undoable.
+
+Every store function takes one first. Tables that users change are written through `insert`, `update` and `delete`
+only; counts, coders and settings, which are never undone, through `connection`. Used on one thread at a time.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import sqlalchemy as sa
+
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.ids import CoderId, StepId
+from reader.store.images import (
+    HEAVY,
+    Row,
+    changed_day,
+    changed_thing,
+    clean_value,
+    complete_row,
+    encode_image,
+    light_row,
+)
+from reader.store.schema import change, step
+
+_FLUSH_AT = 500
+
+
+class Unit:
+    """A transaction as the store functions see it.
+
+    `now` is one UTC time (ISO 8601) for the whole unit. `verb` and `count` may be set while it is open; the step
+    row is made with the first change, so that a unit without changes leaves no step. `changes` and `step_id` are
+    final once the unit was left. `touched_days` names the days whose counts its changes concern.
+    """
+
+    def __init__(
+        self,
+        connection: sa.Connection,
+        *,
+        coder_id: CoderId,
+        initiator: str = "",
+        verb: str | None = None,
+        count: int = 1,
+        is_undoable: bool = True,
+    ) -> None:
+        self.connection = connection
+        self.coder_id = coder_id
+        self.now = now_utc()
+        self.verb = verb
+        self.count = count
+        self.is_undoable = is_undoable
+        self.undoes: StepId | None = None
+        self.redoes: StepId | None = None
+        self.step_id: StepId | None = None
+        self.touched_days: set[tuple[int, str]] = set()
+        self._initiator = initiator
+        self._ids: dict[Kind, set[int]] = {}
+        self._waiting: list[Row] = []
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether this unit may change anything."""
+        return self.verb is not None
+
+    @property
+    def changes(self) -> ChangeSet:
+        """What was changed so far."""
+        ids = {kind: frozenset(found) for kind, found in self._ids.items()}
+        return ChangeSet(ids, self._initiator)
+
+    def touch(self, kind: Kind, row_id: int) -> None:
+        """Name a thing as changed that no row written here tells of."""
+        self._ids.setdefault(kind, set()).add(row_id)
+
+    def insert(self, table: sa.Table, values: Mapping[str, Any]) -> int:
+        """Insert a row, columns not given at their defaults; its id. An id may be given to bring a row back."""
+        self._check_writing()
+        row = complete_row(table, values)
+        result = self.connection.execute(table.insert(), row)
+        if "id" not in row:
+            row["id"] = cast("tuple[int, ...]", result.inserted_primary_key)[0]
+        self._record(table, None, row)
+        return int(row["id"])
+
+    def insert_many(self, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Insert rows in one go; their ids in the same order."""
+        self._check_writing()
+        if not rows:
+            return []
+        complete = [complete_row(table, values) for values in rows]
+        query = table.insert().returning(table.c.id, sort_by_parameter_order=True)
+        ids = [int(row_id) for row_id in self.connection.execute(query, complete).scalars()]
+        for row_id, row in zip(ids, complete, strict=True):
+            self._record(table, None, {"id": row_id, **row})
+        return ids
+
+    def update(self, table: sa.Table, row_id: int, values: Mapping[str, Any]) -> bool:
+        """Set columns of a row; False, and nothing written, when it is missing or has these values already."""
+        self._check_writing()
+        heavy = HEAVY.get(table.name, frozenset()) - values.keys()
+        found = self._find(table, row_id, [column for column in table.c if column.name not in heavy])
+        if found is None:
+            return False
+        changed = {name: clean_value(value) for name, value in values.items()}
+        changed = {name: value for name, value in changed.items() if found[name] != value}
+        if not changed:
+            return False
+        self.connection.execute(table.update().where(table.c.id == row_id), changed)
+        before = {name: found[name] for name in changed}
+        self._note(table.name, row_id, before, light_row(table.name, changed))
+        self._name_changed(table.name, found)
+        self._name_changed(table.name, found | changed)
+        return True
+
+    def delete(self, table: sa.Table, row_id: int) -> bool:
+        """Delete a row; False when there is none."""
+        self._check_writing()
+        found = self._find(table, row_id, list(table.c))
+        if found is None:
+            return False
+        self.connection.execute(table.delete().where(table.c.id == row_id))
+        self._record(table, found, None)
+        return True
+
+    def finish(self) -> None:
+        """Write what is left of the journal. Called by the library right before it commits."""
+        self._flush()
+        if self.step_id is not None:
+            self.connection.execute(
+                step.update().where(step.c.id == self.step_id), {"verb": self.verb, "count": self.count}
+            )
+
+    def _find(self, table: sa.Table, row_id: int, columns: list[sa.Column[Any]]) -> Row | None:
+        row = self.connection.execute(sa.select(*columns).where(table.c.id == row_id)).mappings().one_or_none()
+        return None if row is None else dict(row)
+
+    def _record(self, table: sa.Table, before: Row | None, after: Row | None) -> None:
+        row = cast("Row", before or after)
+        self._note(table.name, row["id"], before, None if after is None else light_row(table.name, after))
+        self._name_changed(table.name, row)
+
+    def _note(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+        self._waiting.append(
+            {
+                "table_name": table,
+                "row_id": row_id,
+                "before": encode_image(before),
+                "after": encode_image(after),
+            }
+        )
+        if len(self._waiting) >= _FLUSH_AT:
+            self._flush()
+
+    def _name_changed(self, table: str, row: Row) -> None:
+        thing, day = changed_thing(table, row), changed_day(table, row)
+        if thing:
+            self.touch(*thing)
+        if day:
+            self.touched_days.add(day)
+
+    def _flush(self) -> None:
+        if not self._waiting:
+            return
+        if self.step_id is None:
+            self.step_id = self._insert_step()
+        self.connection.execute(change.insert(), [{"step_id": self.step_id, **row} for row in self._waiting])
+        self._waiting.clear()
+
+    def _insert_step(self) -> StepId:
+        row = {
+            "verb": self.verb,
+            "count": self.count,
+            "coder_id": self.coder_id,
+            "made_at": self.now,
+            "is_undoable": self.is_undoable,
+            "undoes_id": self.undoes,
+            "redoes_id": self.redoes,
+        }
+        result = self.connection.execute(step.insert(), row)
+        return StepId(cast("tuple[int, ...]", result.inserted_primary_key)[0])
+
+    def _check_writing(self) -> None:
+        if not self.is_writing:
+            raise RuntimeError("a unit that only reads cannot write")
+
+
+def now_utc() -> str:
+    """The time as every table keeps it: UTC, ISO 8601 with milliseconds and Z."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

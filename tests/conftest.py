@@ -1,0 +1,36 @@
+"""Fixtures that any test may use. The library is made in one place, so that another dialect can take its part."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--dialect",
+        default=os.environ.get("DATELINE_TEST_DIALECT", "sqlite"),
+        choices=["sqlite"],
+        help="the database on which the tests that take the library fixture run",
+    )
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    """Where the library fixture keeps its file."""
+    return tmp_path / "library" / "Test.dateline"
+
+
+@pytest.fixture
+def library(library_path: Path) -> "Iterator[Library]":
+    """An empty library of the coder Ann, closed after the test."""
+    from reader.store.library import create_library
+
+    made = create_library(library_path, initiator="test", coder_name="Ann")
+    yield made
+    made.close()
