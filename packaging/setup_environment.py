@@ -51,6 +51,8 @@ def run_politely(main, arguments):
         sys.exit(main(arguments))
     except SetupFailed as failure:
         sys.exit(str(failure))
+    except OSError as error:
+        sys.exit(f"Dateline could not be set up: {error}")
     except KeyboardInterrupt:
         sys.exit(130)
 
@@ -152,8 +154,10 @@ def _set_up(environment, extras):
     wanted = sorted({*extras, *earlier["extras"]})
     is_reusable = _is_reusable(environment)
     (environment.folder / STAMP).unlink(missing_ok=True)
-    say(f"Setting up Dateline in {environment.folder} (once; up to 130 MB are downloaded).")
-    if not is_reusable:
+    if is_reusable:
+        say(f"Bringing {environment.folder} up to date.")
+    else:
+        say(f"Setting up Dateline in {environment.folder} (once; about 90 MB are downloaded).")
         _make_environment(environment)
     _install(environment, wanted)
     stamp = json.dumps({**fingerprint(), "extras": wanted}, indent=1)
