@@ -28,11 +28,14 @@ def main(arguments):
 
 
 def opens_window(arguments):
-    """Tell `start.py` and `start.py LIBRARY` from the commands of the terminal, which need no screen."""
-    if not arguments:
-        return True
-    first = arguments[0]
-    return first.endswith(".dateline") or (not first.startswith("-") and not first.isalpha())
+    """Tell `start.py` and `start.py LIBRARY` from the commands of the terminal, which need no screen.
+
+    The program itself is asked; that module of it imports nothing but the standard library.
+    """
+    sys.path.append(str(setup_environment.CHECKOUT))
+    from reader.__main__ import is_command
+
+    return not is_command(arguments)
 
 
 if __name__ == "__main__":
