@@ -52,6 +52,16 @@ def sentence_at(text: str, starts: Sequence[int], offset_cp: int) -> int:
     return 1 + sum(1 for _ in _SENTENCE_END.finditer(text, begin, offset_cp + 1) if _.end() <= offset_cp)
 
 
+def sentence_starts(text: str, starts: Sequence[int]) -> list[int]:
+    """The offsets at which sentences start, as `sentence_at` counts them: for many places of one text."""
+    begins = starts or (0,)
+    found: list[int] = []
+    for begin, end in zip(begins, [*begins[1:], len(text) + 1], strict=True):
+        found.append(begin)
+        found.extend(match.end() for match in _SENTENCE_END.finditer(text, begin, end) if match.end() < end)
+    return found
+
+
 def count_words(text: str) -> int:
     """Words of a text: runs of letters and digits, inner hyphens and apostrophes included."""
     return sum(1 for _ in _WORD.finditer(text))
@@ -67,3 +77,15 @@ def make_title(text: str) -> str:
     cut = sentence[: _TITLE_MAX_CP + 1]
     head = cut[: cut.rfind(" ")] if " " in cut else cut[:_TITLE_MAX_CP]
     return head.rstrip(" ,;:-–—") + "…"
+
+
+def sentence_bounds(text: str, starts: Sequence[int], offset_cp: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds an offset, by the rule of `sentence_at`, within its paragraph."""
+    number = paragraph_at(starts, offset_cp)
+    begin = starts[number - 1] if number else 0
+    end = starts[number] - 1 if number < len(starts) else len(text)
+    for match in _SENTENCE_END.finditer(text, begin, end):
+        if match.end() > offset_cp:
+            return begin, match.start() + len(match.group().rstrip())
+        begin = match.end()
+    return begin, end

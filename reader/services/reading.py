@@ -1,0 +1,78 @@
+"""Reading: one article with its text and annotations, and how far the user has come."""
+
+from dataclasses import dataclass
+
+from reader.domain.annotations import Annotation
+from reader.domain.articles import ArticleHead, ArticleText, ListedItem, ReadingState
+from reader.domain.changes import Done
+from reader.domain.ids import ArticleId, TagId
+from reader.services.libraries import Library
+from reader.store import annotations, article_tags, articles, listed_items, tags
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article as its pane shows it: annotations in reading order, tags on the whole in codebook order."""
+
+    head: ArticleHead
+    text: ArticleText
+    annotations: tuple[Annotation, ...]
+    tags: tuple[TagId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProgress:
+    """How many articles are done, of how many."""
+
+    done: int
+    total: int
+
+
+def open_article(library: Library, article: ArticleId) -> ArticleView:
+    """Everything the article pane needs, as of one moment. Changes nothing. Raises `ArticleMissing`."""
+    with library.read() as unit:
+        on_whole = article_tags.list_article_tag_ids(unit, article)
+        ranks = tags.rank_tags(unit) if on_whole else {}
+        return ArticleView(
+            articles.get_article_head(unit, article),
+            articles.get_article_text(unit, article),
+            tuple(annotations.list_annotations(unit, article)),
+            tuple(sorted(on_whole, key=ranks.__getitem__)),
+        )
+
+
+def mark_reading_state(
+    library: Library, article: ArticleId, state: ReadingState, *, is_automatic: bool = False
+) -> Done[ArticleId]:
+    """Set how far the user has come with an article. Raises `ArticleMissing`.
+
+    An automatic mark (the article was opened) never takes back what is there: it changes unread articles only,
+    and undo passes over it.
+    """
+    with library.write("article.state", is_undoable=not is_automatic) as unit:
+        present = articles.get_article_head(unit, article).reading_state
+        if not is_automatic or present is ReadingState.UNREAD:
+            articles.update_reading_state(unit, article, state)
+    return Done(article, unit.changes, unit.step_id)
+
+
+def count_reading(library: Library) -> ReadingProgress:
+    """How many articles of the library are done."""
+    with library.read() as unit:
+        counts = articles.count_by_reading_state(unit)
+    return ReadingProgress(counts.get(ReadingState.DONE, 0), sum(counts.values()))
+
+
+def find_article(library: Library, ref: str) -> ArticleId:
+    """The article of an id or guid. Raises `ArticleMissing`."""
+    with library.read() as unit:
+        found = articles.find_article(unit, ref)
+    if found is None:
+        raise articles.article_missing(ref)
+    return found
+
+
+def list_listed_on_page(library: Library, article: ArticleId) -> list[ListedItem]:
+    """What the page of an article listed, in its order."""
+    with library.read() as unit:
+        return listed_items.list_listed_on_page(unit, article)

@@ -1,0 +1,74 @@
+"""The tags on annotations. Every change here counts as a change of the annotation."""
+
+from collections.abc import Collection, Iterable
+
+import sqlalchemy as sa
+
+from reader.domain.changes import Kind
+from reader.domain.ids import AnnotationId, TagId
+from reader.store.rows import iter_chunks
+from reader.store.schema import annotation_tag
+from reader.store.unit import Unit
+
+Link = tuple[int, AnnotationId]
+"""The id of a row and the annotation it belongs to."""
+
+
+def list_annotation_tag_ids(unit: Unit, annotation: AnnotationId) -> set[TagId]:
+    """The tags on one annotation."""
+    query = sa.select(annotation_tag.c.tag_id).where(annotation_tag.c.annotation_id == annotation)
+    return {TagId(tag_id) for tag_id in unit.connection.execute(query).scalars()}
+
+
+def insert_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Iterable[TagId]) -> None:
+    """Put tags on an annotation that does not have them yet."""
+    for tag_id in tags:
+        unit.insert(annotation_tag, {"annotation_id": annotation, "tag_id": tag_id})
+        unit.touch(Kind.ANNOTATION, annotation)
+
+
+def delete_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Collection[TagId] | None = None) -> int:
+    """Take tags off an annotation, or all its tags; how many it had of them."""
+    query = sa.select(annotation_tag.c.id).where(annotation_tag.c.annotation_id == annotation)
+    if tags is not None:
+        query = query.where(annotation_tag.c.tag_id.in_(tags))
+    rows = unit.connection.execute(query.order_by(annotation_tag.c.id)).scalars().all()
+    for row_id in rows:
+        unit.delete(annotation_tag, row_id)
+        unit.touch(Kind.ANNOTATION, annotation)
+    return len(rows)
+
+
+def list_links_of_tag(unit: Unit, tag_id: TagId) -> list[Link]:
+    """The rows that put a tag on annotations."""
+    query = sa.select(annotation_tag.c.id, annotation_tag.c.annotation_id).where(annotation_tag.c.tag_id == tag_id)
+    rows = unit.connection.execute(query.order_by(annotation_tag.c.id))
+    return [(row_id, AnnotationId(annotation)) for row_id, annotation in rows]
+
+
+def list_annotations_with_tag(unit: Unit, tag_id: TagId) -> set[AnnotationId]:
+    """The annotations that have a tag."""
+    return {annotation for _, annotation in list_links_of_tag(unit, tag_id)}
+
+
+def update_link(unit: Unit, link: Link, tag_id: TagId) -> None:
+    """Let a row name another tag, which its annotation must not have yet."""
+    unit.update(annotation_tag, link[0], {"tag_id": tag_id})
+    unit.touch(Kind.ANNOTATION, link[1])
+
+
+def delete_link(unit: Unit, link: Link) -> None:
+    """Take the tag of a row off its annotation."""
+    unit.delete(annotation_tag, link[0])
+    unit.touch(Kind.ANNOTATION, link[1])
+
+
+def list_tags_by_annotation(unit: Unit, annotations: Collection[AnnotationId]) -> dict[int, list[TagId]]:
+    """The tags on each of many annotations; those without tags are left out."""
+    found: dict[int, list[TagId]] = {}
+    for chunk in iter_chunks(annotations):
+        query = sa.select(annotation_tag.c.annotation_id, annotation_tag.c.tag_id)
+        rows = unit.connection.execute(query.where(annotation_tag.c.annotation_id.in_(chunk)))
+        for annotation, tag_id in rows:
+            found.setdefault(annotation, []).append(TagId(tag_id))
+    return found

@@ -1,0 +1,179 @@
+"""Annotations: spans of one version of an article's text, with quote, context and memo."""
+
+import uuid
+from collections.abc import Collection, Generator
+from typing import Any
+
+import sqlalchemy as sa
+
+from reader.domain.annotations import Annotation, Origin, reading_order
+from reader.domain.changes import Kind
+from reader.domain.errors import AnnotationMissing
+from reader.domain.export_rows import ExportRow
+from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.spans import Anchor, Span
+from reader.store import export_rows
+from reader.store.annotation_tags import delete_annotation_tags, list_tags_by_annotation
+from reader.store.rows import AnyRow, iter_chunks
+from reader.store.schema import annotation, annotation_tag, coder
+from reader.store.tags import rank_tags
+from reader.store.unit import Unit
+
+_SELECT = sa.select(
+    annotation.c.id,
+    annotation.c.guid,
+    annotation.c.article_id,
+    annotation.c.version,
+    annotation.c.start,
+    annotation.c.end,
+    annotation.c.quote,
+    annotation.c.memo,
+    annotation.c.speaker,
+    coder.c.name.label("coder"),
+    annotation.c.origin,
+    annotation.c.created_at,
+    annotation.c.modified_at,
+).join(coder, coder.c.id == annotation.c.coder_id)
+
+
+def list_annotations(unit: Unit, article: ArticleId) -> list[Annotation]:
+    """The annotations of an article in reading order, their tags in codebook order."""
+    rows = unit.connection.execute(_SELECT.where(annotation.c.article_id == article)).all()
+    query = (
+        sa.select(annotation_tag.c.annotation_id, annotation_tag.c.tag_id)
+        .join(annotation, annotation.c.id == annotation_tag.c.annotation_id)
+        .where(annotation.c.article_id == article)
+    )
+    tags: dict[int, list[TagId]] = {}
+    for annotation_id, tag_id in unit.connection.execute(query):
+        tags.setdefault(annotation_id, []).append(TagId(tag_id))
+    return sorted(_annotations(unit, rows, tags), key=reading_order)
+
+
+def get_annotations(unit: Unit, annotations: Collection[AnnotationId]) -> list[Annotation]:
+    """These annotations by article and reading order; ids that are not there are left out."""
+    rows: list[AnyRow] = []
+    for chunk in iter_chunks(set(annotations)):
+        rows.extend(unit.connection.execute(_SELECT.where(annotation.c.id.in_(chunk))))
+    found = _annotations(unit, rows, list_tags_by_annotation(unit, [row.id for row in rows]))
+    return sorted(found, key=lambda one: (one.article, *reading_order(one)))
+
+
+def get_annotation_row(unit: Unit, annotation_id: AnnotationId) -> AnyRow:
+    """The stored columns of an annotation. Raises `AnnotationMissing`."""
+    query = sa.select(*annotation.c).where(annotation.c.id == annotation_id)
+    row = unit.connection.execute(query).one_or_none()
+    if row is None:
+        raise AnnotationMissing(f"The library has no annotation {annotation_id}.", "It may have been deleted.")
+    return row
+
+
+def find_annotation_at(unit: Unit, article: ArticleId, version: int, span: Span) -> AnnotationId | None:
+    """The annotation that the unit's coder has on exactly this span."""
+    query = (
+        sa.select(annotation.c.id)
+        .where(
+            annotation.c.article_id == article,
+            annotation.c.start == span.start,
+            annotation.c.end == span.end,
+            annotation.c.version == version,
+            annotation.c.coder_id == unit.coder_id,
+        )
+        .order_by(annotation.c.id)
+    )
+    found = unit.connection.execute(query).scalars().first()
+    return None if found is None else AnnotationId(found)
+
+
+def list_existing(unit: Unit, annotations: Collection[AnnotationId]) -> list[AnnotationId]:
+    """Those of the ids that are there, in order."""
+    found: list[AnnotationId] = []
+    for chunk in iter_chunks(set(annotations)):
+        query = sa.select(annotation.c.id).where(annotation.c.id.in_(chunk))
+        found.extend(AnnotationId(one) for one in unit.connection.execute(query).scalars())
+    return sorted(found)
+
+
+def insert_annotation(
+    unit: Unit, article: ArticleId, version: int, anchor: Anchor, *, memo: str, origin: Origin
+) -> AnnotationId:
+    """A new annotation of the unit's coder, without tags."""
+    values = {
+        "guid": str(uuid.uuid4()),
+        "article_id": article,
+        "version": version,
+        **_anchor_values(anchor),
+        "memo": memo,
+        "speaker": "",
+        "coder_id": unit.coder_id,
+        "origin": origin.value,
+        "created_at": unit.now,
+        "modified_at": unit.now,
+    }
+    return AnnotationId(unit.insert(annotation, values))
+
+
+def update_annotation_anchor(unit: Unit, annotation_id: AnnotationId, version: int, anchor: Anchor) -> bool:
+    """Put an annotation on another span, with its quote and context; whether that changed anything."""
+    return _update(unit, annotation_id, {"version": version, **_anchor_values(anchor)})
+
+
+def update_memo(unit: Unit, annotation_id: AnnotationId, memo: str) -> bool:
+    """Set the memo; whether that changed anything."""
+    return _update(unit, annotation_id, {"memo": memo})
+
+
+def mark_modified(unit: Unit, annotation_id: AnnotationId) -> None:
+    """Note that the tags of an annotation changed."""
+    unit.update(annotation, annotation_id, {"modified_at": unit.now})
+    unit.touch(Kind.ANNOTATION, annotation_id)
+
+
+def delete_annotation(unit: Unit, annotation_id: AnnotationId) -> None:
+    """Delete an annotation and the tags on it, tags first, so that undo finds the annotation back before them."""
+    delete_annotation_tags(unit, annotation_id)
+    unit.delete(annotation, annotation_id)
+
+
+def iter_export_rows(unit: Unit) -> Generator[ExportRow, None, None]:
+    """Every annotation × tag and every tag on a whole article, by article and start, streaming."""
+    yield from export_rows.iter_rows(unit)
+
+
+def _update(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]) -> bool:
+    is_changed = unit.update(annotation, annotation_id, values)
+    if is_changed:
+        mark_modified(unit, annotation_id)
+    return is_changed
+
+
+def _anchor_values(anchor: Anchor) -> dict[str, Any]:
+    return {
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        "quote": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+
+
+def _annotations(unit: Unit, rows: Collection[AnyRow], tags: dict[int, list[TagId]]) -> list[Annotation]:
+    ranks = rank_tags(unit) if tags else {}
+    return [
+        Annotation(
+            id=AnnotationId(row.id),
+            guid=row.guid,
+            article=ArticleId(row.article_id),
+            version=row.version,
+            span=Span(row.start, row.end),
+            quote=row.quote,
+            memo=row.memo,
+            speaker=row.speaker,
+            coder=row.coder,
+            origin=Origin(row.origin),
+            tags=tuple(sorted(tags.get(row.id, ()), key=ranks.__getitem__)),
+            created_at=row.created_at,
+            modified_at=row.modified_at,
+        )
+        for row in rows
+    ]

@@ -1,0 +1,224 @@
+"""Articles and their texts. Lists read heads only: a body is touched when one article is opened."""
+
+import json
+import uuid
+from dataclasses import asdict
+from typing import Any
+
+import sqlalchemy as sa
+
+from reader.domain.articles import ArticleDraft, ArticleHead, ArticleText, ReadingState, TitleBasis
+from reader.domain.changes import Kind
+from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.errors import ArticleMissing
+from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import Place
+from reader.domain.texts import count_words, hash_text, join_paragraphs
+from reader.store.day_counts import adjust_day_count
+from reader.store.listed_items import insert_listed_items
+from reader.store.rows import AnyRow
+from reader.store.schema import annotation, article, article_text, source
+from reader.store.sources import find_source, insert_source
+from reader.store.unit import Unit
+
+_annotations = (
+    sa.select(sa.func.count()).where(annotation.c.article_id == article.c.id).correlate(article).scalar_subquery()
+)
+_SELECT_HEAD = sa.select(
+    article.c.id,
+    article.c.guid,
+    article.c.source_id,
+    source.c.name.label("source"),
+    source.c.label.label("source_label"),
+    article.c.agency,
+    article.c.language,
+    article.c.title,
+    article.c.title_basis,
+    article.c.byline,
+    article.c.url,
+    article.c.date_from,
+    article.c.date_to,
+    article.c.date_basis,
+    article.c.date_evidence,
+    article.c.captured_at,
+    article.c.reading_state,
+    article.c.text_sha256,
+    article.c.version,
+    article.c.words,
+    _annotations.label("annotations"),
+).join(source, source.c.id == article.c.source_id)
+
+
+def insert_article(unit: Unit, draft: ArticleDraft, *, original_id: int | None, batch_id: int | None) -> ArticleId:
+    """Store a draft: its source where that is not known yet, the article, its text and what its page listed."""
+    name, language = draft.source or "", draft.language or ""
+    source_id = find_source(unit, name, language)
+    if source_id is None:
+        source_id = insert_source(unit, name, language, draft.source_label or "")
+    text, starts = join_paragraphs(draft.paragraphs)
+    values = _article_values(draft, text)
+    values |= {
+        "source_id": source_id,
+        "original_id": original_id,
+        "import_batch_id": batch_id,
+        "created_at": unit.now,
+    }
+    new = ArticleId(unit.insert(article, values))
+    unit.insert(
+        article_text,
+        {"article_id": new, "version": 1, "text": text, "paragraph_starts": json.dumps(starts)},
+    )
+    adjust_day_count(unit, source_id, draft.date.day_key, held=1)
+    insert_listed_items(unit, source_id, new, draft.listed)
+    return new
+
+
+def _article_values(draft: ArticleDraft, text: str) -> dict[str, Any]:
+    return {
+        "guid": str(uuid.uuid4()),
+        "agency": draft.agency or "",
+        "title": draft.title,
+        "title_basis": draft.title_basis.value,
+        "byline": draft.byline or "",
+        "language": draft.language or "",
+        "url": draft.url or "",
+        "date_from": str(draft.date.date_from or ""),
+        "date_to": str(draft.date.date_to or ""),
+        "date_basis": draft.date.basis.value,
+        "date_evidence": json.dumps([asdict(piece) for piece in draft.date.evidence], ensure_ascii=False),
+        "day_key": draft.date.day_key,
+        "captured_at": draft.captured_on or "",
+        "reading_state": ReadingState.UNREAD.value,
+        "text_sha256": hash_text(text),
+        "version": 1,
+        "words": count_words(text),
+        "layout": draft.layout,
+        "layout_reason": draft.layout_reason,
+    }
+
+
+def find_article(unit: Unit, ref: str) -> ArticleId | None:
+    """The article of an id or a guid; guids compare without case and braces."""
+    text = ref.strip().strip("{}").lower()
+    if text.isascii() and text.isdigit() and len(text) < 19:
+        query = sa.select(article.c.id).where(article.c.id == int(text))
+    else:
+        query = sa.select(article.c.id).where(sa.func.lower(article.c.guid) == text)
+    found = unit.connection.execute(query).scalar_one_or_none()
+    return None if found is None else ArticleId(found)
+
+
+def find_article_by_text(unit: Unit, source_id: SourceId, sha256: str) -> ArticleId | None:
+    """The first article of a source whose text has this SHA-256."""
+    query = (
+        sa.select(article.c.id)
+        .where(article.c.text_sha256 == sha256, article.c.source_id == source_id)
+        .order_by(article.c.id)
+        .limit(1)
+    )
+    found = unit.connection.execute(query).scalar_one_or_none()
+    return None if found is None else ArticleId(found)
+
+
+def get_article_head(unit: Unit, article_id: ArticleId) -> ArticleHead:
+    """An article without its text. Raises `ArticleMissing`."""
+    row = unit.connection.execute(_SELECT_HEAD.where(article.c.id == article_id)).one_or_none()
+    if row is None:
+        raise article_missing(article_id)
+    return _head(row)
+
+
+def get_article_text(unit: Unit, article_id: ArticleId) -> ArticleText:
+    """The text of the current version. Raises `ArticleMissing`."""
+    query = (
+        sa.select(article_text.c.version, article_text.c.text, article_text.c.paragraph_starts)
+        .join(
+            article,
+            (article.c.id == article_text.c.article_id) & (article.c.version == article_text.c.version),
+        )
+        .where(article.c.id == article_id)
+    )
+    row = unit.connection.execute(query).one_or_none()
+    if row is None:
+        raise article_missing(article_id)
+    return ArticleText(article_id, row.version, row.text, tuple(json.loads(row.paragraph_starts)))
+
+
+def get_article_place(unit: Unit, article_id: ArticleId) -> Place:
+    """Where the tree shows an article. Raises `ArticleMissing`."""
+    query = sa.select(article.c.source_id, article.c.day_key).where(article.c.id == article_id)
+    row = unit.connection.execute(query).one_or_none()
+    if row is None:
+        raise article_missing(article_id)
+    return Place(SourceId(row.source_id), row.day_key, article_id)
+
+
+def list_articles(
+    unit: Unit, source_id: SourceId, day_key: str, *, after: ArticleId | None = None, limit: int = 500
+) -> list[ArticleHead]:
+    """Articles filed under exactly this key, by id; the next page begins after the last id of this one."""
+    query = _SELECT_HEAD.where(article.c.source_id == source_id, article.c.day_key == day_key)
+    if after is not None:
+        query = query.where(article.c.id > after)
+    return [_head(row) for row in unit.connection.execute(query.order_by(article.c.id).limit(limit))]
+
+
+def list_article_page(unit: Unit, *, after: ArticleId | None, limit: int) -> list[ArticleHead]:
+    """Articles of the whole library by id, one page of them."""
+    query = _SELECT_HEAD.order_by(article.c.id).limit(limit)
+    if after is not None:
+        query = query.where(article.c.id > after)
+    return [_head(row) for row in unit.connection.execute(query)]
+
+
+def update_reading_state(unit: Unit, article_id: ArticleId, state: ReadingState) -> bool:
+    """Set how far the user has come; whether that changed anything."""
+    is_changed = unit.update(article, article_id, {"reading_state": state.value})
+    if is_changed:
+        unit.touch(Kind.ARTICLE, article_id)
+    return is_changed
+
+
+def count_by_reading_state(unit: Unit) -> dict[ReadingState, int]:
+    """Articles by reading state; states without articles are left out."""
+    query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
+    return {ReadingState(state): number for state, number in unit.connection.execute(query)}
+
+
+def article_missing(article_id: object) -> ArticleMissing:
+    """The error for an article that is not in the library."""
+    return ArticleMissing(
+        f"The library has no article {article_id}.", "It may have been removed; list the articles."
+    )
+
+
+def _head(row: AnyRow) -> ArticleHead:
+    return ArticleHead(
+        id=ArticleId(row.id),
+        guid=row.guid,
+        source_id=SourceId(row.source_id),
+        source=row.source,
+        source_label=row.source_label,
+        agency=row.agency,
+        language=row.language,
+        title=row.title,
+        title_basis=TitleBasis(row.title_basis),
+        byline=row.byline,
+        url=row.url,
+        date=_date(row),
+        captured_at=row.captured_at,
+        reading_state=ReadingState(row.reading_state),
+        text_sha256=row.text_sha256,
+        version=row.version,
+        words=row.words,
+        annotations=row.annotations,
+    )
+
+
+def _date(row: AnyRow) -> ArticleDate:
+    return ArticleDate(
+        PartialDate.parse(row.date_from) if row.date_from else None,
+        PartialDate.parse(row.date_to) if row.date_to else None,
+        DateBasis(row.date_basis),
+        tuple(Evidence(**piece) for piece in json.loads(row.date_evidence)),
+    )

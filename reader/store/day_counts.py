@@ -1,0 +1,120 @@
+"""Counts of articles and listed items by source and day, kept in the transaction that changes them.
+
+Never journaled: whoever puts rows back (undo) recounts the days concerned. A listed item counts until the article
+it announced is held.
+"""
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+
+from reader.domain.ids import SourceId
+from reader.domain.places import DayCount, SourceCount
+from reader.store.schema import article, day_count, listed_item, source
+from reader.store.unit import Unit
+
+Day = tuple[int, str]
+"""A source's id and a day key."""
+
+
+def adjust_day_count(unit: Unit, source_id: int, day_key: str, *, held: int = 0, listed: int = 0) -> None:
+    """Add to the counts of one day of a source; either number may be negative."""
+    changed = unit.connection.execute(
+        day_count.update()
+        .where(day_count.c.source_id == source_id, day_count.c.day_key == day_key)
+        .values(held=day_count.c.held + held, listed=day_count.c.listed + listed)
+    )
+    if not changed.rowcount:
+        row = {"source_id": source_id, "day_key": day_key, "held": held, "listed": listed}
+        unit.connection.execute(day_count.insert(), row)
+
+
+def recount_days(unit: Unit, days: Iterable[Day]) -> None:
+    """Set the counts of these days to what the tables hold; a day without anything loses its row."""
+    for source_id, day_key in sorted(set(days)):
+        counts = _count_rows(unit, source_id, day_key)
+        where = (day_count.c.source_id == source_id, day_count.c.day_key == day_key)
+        unit.connection.execute(day_count.delete().where(*where))
+        if any(counts):
+            row = {"source_id": source_id, "day_key": day_key, "held": counts[0], "listed": counts[1]}
+            unit.connection.execute(day_count.insert(), row)
+
+
+def _count_rows(unit: Unit, source_id: int, day_key: str) -> tuple[int, int]:
+    held = sa.select(sa.func.count()).where(article.c.source_id == source_id, article.c.day_key == day_key)
+    listed = sa.select(sa.func.count()).where(
+        listed_item.c.source_id == source_id,
+        listed_item.c.day == day_key,
+        listed_item.c.held_article_id.is_(None),
+    )
+    return unit.connection.execute(held).scalar_one(), unit.connection.execute(listed).scalar_one()
+
+
+def count_days_afresh(unit: Unit) -> dict[Day, tuple[int, int]]:
+    """Held and listed by source and day, counted from the tables themselves."""
+    counts: dict[Day, tuple[int, int]] = {}
+    by_day = sa.select(article.c.source_id, article.c.day_key, sa.func.count())
+    for source_id, day_key, held in unit.connection.execute(
+        by_day.group_by(article.c.source_id, article.c.day_key)
+    ):
+        counts[source_id, day_key] = (held, 0)
+    by_day = sa.select(listed_item.c.source_id, listed_item.c.day, sa.func.count())
+    by_day = by_day.where(listed_item.c.held_article_id.is_(None))
+    for source_id, day_key, listed in unit.connection.execute(
+        by_day.group_by(listed_item.c.source_id, listed_item.c.day)
+    ):
+        counts[source_id, day_key] = (counts.get((source_id, day_key), (0, 0))[0], listed)
+    return counts
+
+
+def list_wrong_days(unit: Unit) -> list[Day]:
+    """The days whose kept counts differ from the tables."""
+    kept = {
+        (source_id, day_key): (held, listed)
+        for source_id, day_key, held, listed in unit.connection.execute(sa.select(*day_count.c))
+        if held or listed
+    }
+    afresh = count_days_afresh(unit)
+    return sorted(day for day in kept.keys() | afresh.keys() if kept.get(day) != afresh.get(day))
+
+
+def rebuild_day_counts(unit: Unit) -> int:
+    """Make all counts afresh; how many days were wrong."""
+    wrong = list_wrong_days(unit)
+    recount_days(unit, wrong)
+    return len(wrong)
+
+
+def list_source_counts(unit: Unit) -> list[SourceCount]:
+    """Every source that holds or lists anything, by name; the unknown source last."""
+    held, listed = sa.func.sum(day_count.c.held), sa.func.sum(day_count.c.listed)
+    rows = unit.connection.execute(
+        sa.select(source.c.id, source.c.name, source.c.language, held, listed)
+        .join(day_count, day_count.c.source_id == source.c.id)
+        .group_by(source.c.id, source.c.name, source.c.language)
+        .having(held + listed > 0)
+    )
+    counts = [SourceCount(SourceId(row[0]), row[1], row[2], int(row[3]), int(row[4])) for row in rows]
+    return sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
+
+
+def list_day_counts(unit: Unit, source_id: int, prefix: str, size: int) -> list[DayCount]:
+    """Counts of a source for keys under a prefix, summed by their first `size` characters, newest first.
+
+    A key shorter than `size` (bounds only, or "" for undated) keeps its own row and stands after the longer ones
+    that begin like it.
+    """
+    key = sa.func.substr(day_count.c.day_key, 1, size)
+    held, listed = sa.func.sum(day_count.c.held), sa.func.sum(day_count.c.listed)
+    query = (
+        sa.select(key, held, listed)
+        .where(day_count.c.source_id == source_id)
+        .group_by(key)
+        .having(held + listed > 0)
+        .order_by(key.desc())
+    )
+    if prefix:
+        # "~" sorts after digits and "-", and the primary key serves a range where it cannot serve LIKE.
+        query = query.where(day_count.c.day_key >= prefix, day_count.c.day_key <= f"{prefix}~")
+    rows = unit.connection.execute(query)
+    return [DayCount(row[0], int(row[1]), int(row[2])) for row in rows]

@@ -1,0 +1,174 @@
+"""The rows of the tagged CSV, streamed: three result sets in step by article, so each text is loaded once.
+
+The articles are not joined to the annotations: their twenty columns would be made anew for every row.
+"""
+
+import json
+from bisect import bisect_left, bisect_right
+from collections.abc import Generator, Iterator
+
+import sqlalchemy as sa
+
+from reader.domain.export_rows import ExportRow
+from reader.domain.ids import TagId
+from reader.domain.texts import hash_text, sentence_starts
+from reader.store.rows import AnyRow, AnySelect
+from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, source
+from reader.store.tags import list_tags
+from reader.store.unit import Unit
+
+_ROWS_AHEAD = 500
+_TEXTS_AHEAD = 20
+
+_ANNOTATIONS = (
+    sa.select(
+        annotation.c.article_id,
+        annotation.c.version,
+        annotation_tag.c.tag_id,
+        annotation.c.guid,
+        annotation.c.quote,
+        annotation.c.start,
+        annotation.c.end,
+        annotation.c.prefix,
+        annotation.c.suffix,
+        annotation.c.memo,
+        annotation.c.speaker,
+        coder.c.name,
+        annotation.c.origin,
+        annotation.c.created_at,
+        annotation.c.modified_at,
+    )
+    .join(coder, coder.c.id == annotation.c.coder_id)
+    .outerjoin(annotation_tag, annotation_tag.c.annotation_id == annotation.c.id)
+    .order_by(annotation.c.article_id, annotation.c.start, annotation.c.end.desc(), annotation.c.id)
+    .order_by(annotation_tag.c.tag_id)
+)
+_ARTICLE_TAGS = (
+    sa.select(article_tag.c.article_id, article_tag.c.tag_id, coder.c.name, article_tag.c.created_at)
+    .join(coder, coder.c.id == article_tag.c.coder_id)
+    .order_by(article_tag.c.article_id, article_tag.c.tag_id, article_tag.c.coder_id)
+)
+_ARTICLES = (
+    sa.select(
+        article.c.id,
+        article_text.c.version.label("text_version"),
+        article_text.c.text,
+        article_text.c.paragraph_starts,
+        article.c.version,
+        article.c.guid,
+        article.c.title,
+        article.c.title_basis,
+        source.c.name,
+        article.c.agency,
+        article.c.language,
+        article.c.byline,
+        article.c.date_from,
+        article.c.date_to,
+        article.c.date_basis,
+        article.c.captured_at,
+        article.c.url,
+        article.c.text_sha256,
+        article.c.words,
+        article.c.reading_state,
+    )
+    .join(source, source.c.id == article.c.source_id)
+    .join(article_text, article_text.c.article_id == article.c.id)
+    .where(
+        sa.exists().where(annotation.c.article_id == article.c.id).correlate(article)
+        | sa.exists().where(article_tag.c.article_id == article.c.id).correlate(article)
+    )
+    .order_by(article.c.id, article_text.c.version)
+)
+
+_TagCells = tuple[str, str, str]
+_NO_TAG: _TagCells = ("", "", "")
+
+
+class _Text:
+    """One version of an article's text as far as rows need it: the cells at their end, and its numbering."""
+
+    def __init__(self, row: AnyRow) -> None:
+        text, self._paragraphs = row.text, json.loads(row.paragraph_starts)
+        self._sentences = sentence_starts(text, self._paragraphs)
+        is_current = row.text_version == row.version
+        sha256 = row.text_sha256 if is_current else hash_text(text)
+        self.cells = (*row[5:17], sha256, row.text_version, *row[18:])
+
+    def place(self, offset_cp: int) -> tuple[int, int]:
+        """Paragraph and sentence, as `texts.paragraph_at` and `texts.sentence_at` count them."""
+        paragraph = bisect_right(self._paragraphs, offset_cp)
+        begin = self._paragraphs[paragraph - 1] if paragraph else 0
+        sentence = bisect_right(self._sentences, offset_cp) - bisect_left(self._sentences, begin)
+        return paragraph, sentence
+
+
+class _Texts:
+    """Walks the articles in step with rows that come in the order of their article ids."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._rows = iter(_stream(unit, _ARTICLES, _TEXTS_AHEAD))
+        self._next: AnyRow | None = next(self._rows, None)
+        self._article = 0
+        self._versions: dict[int, _Text] = {}
+        self.current_version = 0
+
+    def go_to(self, article_id: int) -> None:
+        """Load the texts of an article that lies ahead, or is the present one."""
+        if article_id == self._article:
+            return
+        self._article, self._versions = article_id, {}
+        while self._next is not None and self._next.id <= article_id:
+            if self._next.id == article_id:
+                self._versions[self._next.text_version] = _Text(self._next)
+                self.current_version = self._next.version
+            self._next = next(self._rows, None)
+
+    def version(self, number: int) -> _Text:
+        """One version of the present article's text."""
+        return self._versions[number]
+
+
+def iter_rows(unit: Unit) -> Generator[ExportRow, None, None]:
+    """All rows by article; in an article the tags on the whole come first, then the annotations by start."""
+    tags = {one.id: (one.guid, one.name, str(one.path)) for one in list_tags(unit)}
+    texts = _Texts(unit)
+    whole = _Ahead(_stream(unit, _ARTICLE_TAGS, _ROWS_AHEAD))
+    for row in _stream(unit, _ANNOTATIONS, _ROWS_AHEAD):
+        if whole.row is not None and whole.row[0] <= row[0]:
+            yield from _whole_article_rows(whole, texts, tags, up_to=row[0])
+        article_id, version, tag_id, guid, quote, start, end, prefix, suffix, *rest = row
+        texts.go_to(article_id)
+        text = texts.version(version)
+        tag_cells = tags[tag_id] if tag_id is not None else _NO_TAG
+        anchor = (quote, start, end, prefix, suffix, *text.place(start))
+        yield ExportRow._make((guid, *tag_cells, *anchor, *rest, *text.cells))
+    yield from _whole_article_rows(whole, texts, tags, up_to=None)
+
+
+class _Ahead:
+    """A stream of rows whose next row can be looked at."""
+
+    def __init__(self, rows: Iterator[AnyRow]) -> None:
+        self._rows = rows
+        self.row = next(rows, None)
+
+    def step(self) -> None:
+        """Leave the row behind."""
+        self.row = next(self._rows, None)
+
+
+def _whole_article_rows(
+    whole: _Ahead, texts: _Texts, tags: dict[TagId, _TagCells], *, up_to: int | None
+) -> Iterator[ExportRow]:
+    while whole.row is not None and (up_to is None or whole.row[0] <= up_to):
+        article_id, tag_id, coder_name, created_at = whole.row
+        whole.step()
+        texts.go_to(article_id)
+        cells = texts.version(texts.current_version).cells
+        anchor = ("", None, None, "", "", None, None)
+        marks = ("", "", coder_name, "", created_at, "")
+        yield ExportRow._make(("", *tags[tag_id], *anchor, *marks, *cells))
+
+
+def _stream(unit: Unit, query: AnySelect, rows_ahead: int) -> Iterator[AnyRow]:
+    return iter(unit.connection.execute(query, execution_options={"yield_per": rows_ahead}))

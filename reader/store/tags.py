@@ -1,0 +1,162 @@
+"""Tags: the rows of the codebook. Uses are counted here; the links themselves have two modules of their own."""
+
+import uuid
+from collections import Counter, defaultdict
+from typing import Any
+
+import sqlalchemy as sa
+
+from reader.domain.errors import TagMissing
+from reader.domain.ids import TagId
+from reader.domain.tags import Colour, Tag, TagPath
+from reader.store.rows import AnyRow
+from reader.store.schema import annotation_tag, article_tag, tag
+from reader.store.unit import Unit
+
+
+def list_tags(unit: Unit) -> list[Tag]:
+    """The codebook: depth first, siblings by position, with paths and counts of uses."""
+    uses = count_uses(unit)
+    children: dict[int | None, list[AnyRow]] = defaultdict(list)
+    for row in unit.connection.execute(sa.select(*tag.c).order_by(tag.c.position, tag.c.id)):
+        children[row.parent_id].append(row)
+    tags: list[Tag] = []
+    # A stack instead of recursion: a codebook read from a file may be deeper than Python's stack.
+    pending = [(row, TagPath((row.name,))) for row in reversed(children[None])]
+    while pending:
+        row, path = pending.pop()
+        tags.append(_tag(row, path, uses.get(row.id, 0)))
+        pending.extend((child, TagPath((*path.parts, child.name))) for child in reversed(children[row.id]))
+    return tags
+
+
+def rank_tags(unit: Unit) -> dict[TagId, int]:
+    """The place of each tag in the codebook, for sorting; counts nothing and so is quick."""
+    children: dict[int | None, list[int]] = defaultdict(list)
+    query = sa.select(tag.c.id, tag.c.parent_id).order_by(tag.c.position.desc(), tag.c.id.desc())
+    for tag_id, parent_id in unit.connection.execute(query):
+        children[parent_id].append(tag_id)
+    ranks: dict[TagId, int] = {}
+    pending = list(children[None])
+    while pending:
+        tag_id = pending.pop()
+        ranks[TagId(tag_id)] = len(ranks)
+        pending.extend(children[tag_id])
+    return ranks
+
+
+def count_uses(unit: Unit) -> dict[TagId, int]:
+    """How often each tag stands on an annotation or a whole article; unused tags are left out."""
+    links = sa.union_all(sa.select(annotation_tag.c.tag_id), sa.select(article_tag.c.tag_id)).subquery()
+    query = sa.select(links.c.tag_id, sa.func.count()).group_by(links.c.tag_id)
+    return {TagId(tag_id): number for tag_id, number in unit.connection.execute(query)}
+
+
+def find_child(unit: Unit, parent: TagId | None, name: str) -> TagId | None:
+    """The tag of this name under a parent, or at the top."""
+    query = sa.select(tag.c.id).where(tag.c.parent_id.is_(None) if parent is None else tag.c.parent_id == parent)
+    found = unit.connection.execute(query.where(tag.c.name == name)).scalar_one_or_none()
+    return None if found is None else TagId(found)
+
+
+def find_tag(unit: Unit, path: TagPath) -> TagId | None:
+    """The tag of a path."""
+    found: TagId | None = None
+    for part in path.parts:
+        found = find_child(unit, found, part)
+        if found is None:
+            return None
+    return found
+
+
+def find_tag_with_key(unit: Unit, key: str) -> TagId | None:
+    """The tag that has this key."""
+    found = unit.connection.execute(sa.select(tag.c.id).where(tag.c.key == key)).scalars().first()
+    return None if found is None else TagId(found)
+
+
+def get_tag_row(unit: Unit, tag_id: TagId) -> AnyRow:
+    """The stored columns of a tag. Raises `TagMissing`."""
+    row = unit.connection.execute(sa.select(*tag.c).where(tag.c.id == tag_id)).one_or_none()
+    if row is None:
+        raise tag_missing(tag_id)
+    return row
+
+
+def tag_missing(tag_id: TagId) -> TagMissing:
+    """The error for a tag that is not in the codebook."""
+    return TagMissing(f"The codebook has no tag with the id {tag_id}.", "It may have been deleted or merged.")
+
+
+def list_children(unit: Unit, parent: TagId) -> list[tuple[TagId, str]]:
+    """Ids and names of the tags right under one, in their order."""
+    query = sa.select(tag.c.id, tag.c.name).where(tag.c.parent_id == parent).order_by(tag.c.position, tag.c.id)
+    return [(TagId(child), name) for child, name in unit.connection.execute(query)]
+
+
+def list_ancestors(unit: Unit, tag_id: TagId) -> list[TagId]:
+    """The tag's parent, its parent and so on to the top. Raises `TagMissing`."""
+    ancestors: list[TagId] = []
+    parent = get_tag_row(unit, tag_id).parent_id
+    while parent is not None:
+        ancestors.append(TagId(parent))
+        parent = get_tag_row(unit, parent).parent_id
+    return ancestors
+
+
+def count_colours(unit: Unit) -> Counter[str]:
+    """How many tags have each colour."""
+    query = sa.select(tag.c.colour, sa.func.count()).group_by(tag.c.colour)
+    return Counter({row[0]: row[1] for row in unit.connection.execute(query)})
+
+
+def next_position(unit: Unit, parent: TagId | None) -> int:
+    """The position after the last child of a parent."""
+    query = sa.select(sa.func.max(tag.c.position))
+    query = query.where(tag.c.parent_id.is_(None) if parent is None else tag.c.parent_id == parent)
+    last = unit.connection.execute(query).scalar_one()
+    return 0 if last is None else int(last) + 1
+
+
+def insert_tag(
+    unit: Unit, parent: TagId | None, name: str, *, colour: Colour, key: str = "", description: str = ""
+) -> TagId:
+    """A new tag after its siblings. The name must be free among them and the key in the codebook."""
+    values = {
+        "guid": str(uuid.uuid4()),
+        "parent_id": parent,
+        "name": name,
+        "colour": colour.value,
+        "key": key,
+        "description": description,
+        "example": "",
+        "counter_example": "",
+        "position": next_position(unit, parent),
+    }
+    return TagId(unit.insert(tag, values))
+
+
+def update_tag(unit: Unit, tag_id: TagId, values: dict[str, Any]) -> bool:
+    """Set columns of a tag; whether that changed anything."""
+    return unit.update(tag, tag_id, values)
+
+
+def delete_tag(unit: Unit, tag_id: TagId) -> None:
+    """Delete a tag that has neither children nor uses."""
+    unit.delete(tag, tag_id)
+
+
+def _tag(row: AnyRow, path: TagPath, uses: int) -> Tag:
+    return Tag(
+        id=TagId(row.id),
+        guid=row.guid,
+        parent=None if row.parent_id is None else TagId(row.parent_id),
+        path=path,
+        colour=Colour(row.colour),
+        key=row.key,
+        description=row.description,
+        example=row.example,
+        counter_example=row.counter_example,
+        position=row.position,
+        uses=uses,
+    )
