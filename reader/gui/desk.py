@@ -71,20 +71,22 @@ class Desk(QObject):
         """Run a long write that reports progress and may be cancelled; `ended` is called in every case."""
 
         def on_done(outcome: Done[T]) -> None:
-            if ended is not None:
-                ended()
             self._announce(outcome)
             if done is not None:
                 done(outcome.value)
 
-        fail = self._failer(failed)
+        return self._submit(WRITE, work, on_done, failed, progressed, ended)
 
-        def on_failed(error: BaseException) -> None:
-            if ended is not None:
-                ended()
-            fail(error)
-
-        return self._jobs.submit(WRITE, work, on_done, on_failed, progressed=progressed)
+    def run_with_progress(
+        self,
+        work: Callable[[JobHandle], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None,
+        progressed: Callable[[int, int], None] | None,
+        ended: Callable[[], None],
+    ) -> JobHandle:
+        """Run long work that changes nothing in the library, on a read worker; `ended` is called in every case."""
+        return self._submit(READ, work, done, failed, progressed, ended)
 
     def write_now(self, work: Callable[[], Done[T]]) -> Done[T] | None:
         """Run the user's single small step at once on the main thread; None when it met a known error."""
@@ -95,6 +97,30 @@ class Desk(QObject):
             return None
         self._announce(outcome)
         return outcome
+
+    def _submit(
+        self,
+        lane: str,
+        work: Callable[[JobHandle], T],
+        done: Callable[[T], None],
+        failed: Callable[[KnownError], None] | None,
+        progressed: Callable[[int, int], None] | None,
+        ended: Callable[[], None] | None,
+    ) -> JobHandle:
+        fail = self._failer(failed)
+
+        def finish(then: Callable[[], None]) -> None:
+            if ended is not None:
+                ended()
+            then()
+
+        return self._jobs.submit(
+            lane,
+            work,
+            lambda result: finish(lambda: done(result)),
+            lambda error: finish(lambda: fail(error)),
+            progressed=progressed,
+        )
 
     def _announce(self, outcome: Done[T]) -> None:
         if outcome.changes:

@@ -1,4 +1,4 @@
-"""The one table of actions. Menus, the top bar, context menus and the help page's list of keys are made from it."""
+"""The one table of actions: menus, the top bar, context menus and the list of keys in the help come from it."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,123 @@
+"""The thin top bar and the status line: the window's only chrome besides the panes."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QProgressBar, QPushButton, QToolButton, QWidget
+
+from reader.gui.actions.action_table import ActionTable
+
+_HINT_MS = 6000
+
+
+class TopBar(QWidget):
+    """Menus, import, export, undo with its name; at the right the reading progress and "Done"."""
+
+    def __init__(self, actions: ActionTable, menu_bar: QMenuBar | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("TopBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(44)
+        self._progress = QLabel(self)
+        self._progress.setAccessibleName("Reading progress")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        if menu_bar is not None:
+            row.addWidget(menu_bar)
+            row.addSpacing(8)
+        row.addWidget(_button(actions.action("article.import"), "Import"))
+        row.addWidget(_button(actions.action("annotation.export"), "Export", quiet=True))
+        self._undo = _button(actions.action("step.undo"), "↶ Undo", quiet=True)
+        row.addWidget(self._undo)
+        row.addStretch(1)
+        row.addWidget(self._progress)
+        row.addSpacing(4)
+        row.addWidget(_button(actions.action("article.done"), "Done ✓"))
+
+    def set_undo_name(self, name: str) -> None:
+        """Show what undo would take back; "" for nothing."""
+        self._undo.setText(f"↶ Undo {name}".rstrip())
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how many articles are read through."""
+        self._progress.setText(f"{done} of {total} done" if total else "")
+
+
+class StatusLine(QWidget):
+    """What is saved, the counts, the library; and the progress of a long job with its Cancel."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("StatusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(26)
+        self._saved, self._counts, self._library, self._job, self._hint = (QLabel(self) for _ in range(5))
+        self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
+        self._hint_timer.timeout.connect(self._hint.clear)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.setStyleSheet("QPushButton { min-height: 18px; padding: 0 8px; font-size: 11px; }")
+        self._cancel.clicked.connect(self.cancel_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        for widget in (self._saved, self._counts, self._hint, self._job, self._bar, self._cancel):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._library)
+        self.end_job()
+
+    def set_saved(self, text: str) -> None:
+        """Show whether all is saved, or that the library is read-only."""
+        self._saved.setText(text)
+
+    def set_counts(self, text: str) -> None:
+        """Show the counts of the open article."""
+        self._counts.setText(text)
+
+    def set_library(self, name: str, path: str) -> None:
+        """Show the library's name; its path is the tooltip."""
+        self._library.setText(name)
+        self._library.setToolTip(path)
+
+    def flash(self, text: str) -> None:
+        """Show a hint for some seconds."""
+        self._hint.setText(text)
+        self._hint_timer.start()
+
+    def show_job(self, text: str, done: int = 0, total: int = 0) -> None:
+        """Show a long job with its count; a total of 0 means that it is not known."""
+        self._job.setText(f"{text} {done:,} of {total:,}" if total else text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        for widget in (self._job, self._bar, self._cancel):
+            widget.show()
+
+    def end_job(self) -> None:
+        """Hide the progress."""
+        for widget in (self._job, self._bar, self._cancel):
+            widget.hide()
+
+
+def _button(action: QAction, text: str, *, quiet: bool = False) -> QToolButton:
+    """A tool button that triggers an action but keeps its own short text."""
+    button = QToolButton()
+    button.setObjectName("BarButton")
+    button.setProperty("quiet", quiet)
+    button.setText(text)
+    button.setCheckable(action.isCheckable())
+    button.setAccessibleName(action.text())
+
+    def refresh() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setChecked(action.isChecked())
+        button.setToolTip(action.toolTip())
+
+    button.clicked.connect(action.trigger)
+    action.changed.connect(refresh)
+    refresh()
+    return button

@@ -1,0 +1,165 @@
+"""Opening articles: the text comes from a worker, the panes show it, the reading state follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.articles import ReadingState
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import KnownError
+from reader.domain.ids import AnnotationId, ArticleId
+from reader.gui.bars import StatusLine, TopBar
+from reader.gui.desk import Desk
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.panes.library_pane import LibraryPane
+
+if TYPE_CHECKING:
+    from reader.services.reading import ArticleView
+
+
+class ArticleFlow(QObject):
+    """Knows which article is open.
+
+    `opened` carries the `ArticleView` when the pane shows another article, and None when it shows none.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, library_pane: LibraryPane, article_pane: ArticlePane, top_bar: TopBar, status: StatusLine
+    ) -> None:
+        super().__init__(article_pane)
+        self._library_pane = library_pane
+        self._article_pane = article_pane
+        self._top_bar = top_bar
+        self._status = status
+        self._desk: Desk | None = None
+        self._view: ArticleView | None = None
+        self._wanted: ArticleId | None = None
+        library_pane.article_activated.connect(self.open)
+
+    @property
+    def view(self) -> ArticleView | None:
+        """The open article as it was read; None when none is open."""
+        return self._view
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self._desk = desk
+        self._close()
+        if desk is not None:
+            desk.changes_committed.connect(self._on_changes)
+            self._count_reading()
+
+    def open(self, article: ArticleId, place: dict[str, Any] | None = None) -> None:
+        """Show an article; `place` restores the scroll offset and the current annotation."""
+        desk = self._desk
+        if desk is None or (self._wanted == article and place is None):
+            return
+        self._wanted = article
+        desk.read(
+            lambda: desk.services.reading.open_article(desk.library, article),
+            lambda view: self._show(desk, view, place),
+            self._on_open_failed,
+            key="open-article",
+        )
+
+    def place(self) -> dict[str, Any]:
+        """Where the user is, as JSON values for `open`."""
+        if self._view is None:
+            return {}
+        return {
+            "article": self._view.head.id,
+            "scroll": self._article_pane.scroll_state(),
+            "annotation": self._article_pane.current(),
+        }
+
+    def toggle_done(self) -> None:
+        """Mark the open article as read through, or take the mark back."""
+        desk, view = self._desk, self._view
+        if desk is None or view is None:
+            return
+        state = ReadingState.READING if self.is_done else ReadingState.DONE
+        desk.write_now(lambda: desk.services.reading.mark_reading_state(desk.library, view.head.id, state))
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the open article is marked as read through."""
+        return self._view is not None and self._view.head.reading_state is ReadingState.DONE
+
+    def _show(self, desk: Desk, view: ArticleView, place: dict[str, Any] | None) -> None:
+        if desk is not self._desk or view.head.id != self._wanted:
+            return
+        self._view = view
+        self._article_pane.show_article(view)
+        self.opened.emit(view)
+        if place:
+            current = place.get("annotation")
+            if isinstance(current, int):
+                self._article_pane.set_current(AnnotationId(current), scroll=False)
+                self._article_pane.annotation_chosen.emit(self._article_pane.current())
+            if isinstance(place.get("scroll"), int):
+                self._article_pane.restore_scroll(place["scroll"])
+        if view.head.reading_state is ReadingState.UNREAD and not desk.library.is_read_only:
+            desk.write(
+                lambda: desk.services.reading.mark_reading_state(
+                    desk.library, view.head.id, ReadingState.READING, is_automatic=True
+                )
+            )
+
+    def _on_open_failed(self, error: KnownError) -> None:
+        self._wanted = None
+        self._view = None
+        self._article_pane.show_empty(error.what, error.hint)
+        self.opened.emit(None)
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        changed = changes.of(Kind.ARTICLE)
+        if not changed:
+            return
+        self._count_reading()
+        desk, view = self._desk, self._view
+        if desk is None or view is None or view.head.id not in changed:
+            return
+        desk.read(
+            lambda: desk.services.reading.open_article(desk.library, view.head.id),
+            self._on_head_read,
+            lambda _: self._close(),
+            key="article-head",
+        )
+
+    def _on_head_read(self, view: ArticleView) -> None:
+        if self._view is not None and self._view.head.id == view.head.id:
+            self._view = view
+            self.opened.emit(view)
+
+    def _close(self) -> None:
+        self._wanted = None
+        self._view = None
+        if self._desk is None:
+            self._article_pane.show_empty(
+                "No library is open", "Open one with Ctrl+O, or make one with Ctrl+Shift+N."
+            )
+        else:
+            self._article_pane.show_empty(
+                "Nothing open yet", "Choose an article in the tree, or import files (Ctrl+I)."
+            )
+        self.opened.emit(None)
+
+    def _count_reading(self) -> None:
+        desk = self._desk
+        if desk is not None:
+            desk.read(
+                lambda: desk.services.reading.count_reading(desk.library),
+                self._show_progress,
+                key="reading-progress",
+            )
+
+    def _show_progress(self, progress: Any) -> None:
+        self._top_bar.set_progress(progress.done, progress.total)
+        if self._desk is not None:
+            name = self._desk.library.path.name
+            noun = "article" if progress.total == 1 else "articles"
+            self._status.set_library(f"{name} · {progress.total:,} {noun}", str(self._desk.library.path))

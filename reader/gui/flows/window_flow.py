@@ -1,0 +1,172 @@
+"""Joins actions, panes and flows of one window, and keeps which actions can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from reader.gui.actions import specs
+from reader.gui.desk import Desk
+from reader.gui.dialogs.about import show_about
+from reader.gui.dialogs.help_window import HelpWindow
+from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.file_flow import FileFlow
+from reader.gui.flows.library_flow import LibraryFlow
+from reader.gui.flows.tagging_flow import TaggingFlow
+from reader.gui.flows.undo_flow import UndoFlow
+from reader.gui.flows.view_flow import ViewFlow
+from reader.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+
+class WindowFlow(QObject):
+    """The flows of one window by name: library, article, tagging, undo, files, view."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.library = LibraryFlow(window, window.jobs, window.preferences, window.message_bar)
+        self.article = ArticleFlow(window.library_pane, window.article_pane, window.top_bar, window.status)
+        self.tagging = TaggingFlow(window.article_pane, window.tagging_pane, window.status)
+        self.undo = UndoFlow(window.actions_table, window.top_bar)
+        self.files = FileFlow(window, window.status, window.message_bar)
+        self.view = ViewFlow(
+            theme, window.preferences, window.actions_table, window.library_pane, window.article_pane
+        )
+        self._connect()
+        window.actions_table.connect_all(self._slots())
+        self._refresh_states()
+
+    def note_place(self) -> None:
+        """Keep where the user is in the open library."""
+        desk = self.library.desk
+        if desk is not None:
+            place = {**self.article.place(), "tree": self._window.library_pane.state()}
+            self._window.preferences.note_place(desk.library.path, place)
+
+    def _connect(self) -> None:
+        window = self._window
+        self.library.attached.connect(self._on_attached)
+        self.library.bug_met.connect(window.report_bug)
+        self.article.opened.connect(self.tagging.show_article)
+        self.article.opened.connect(self._on_opened)
+        self.tagging.state_changed.connect(self._refresh_states)
+        self.undo.state_changed.connect(self._refresh_states)
+        window.article_pane.context_menu_requested.connect(self._show_article_menu)
+        window.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(window.recent_menu))
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        window, article = self._window, self._window.article_pane
+        return {
+            "library.new": self.library.choose_new,
+            "library.open": self.library.choose_open,
+            "library.check": self.files.check,
+            "article.import": self.files.choose_imports,
+            "annotation.export": self.files.choose_export,
+            "window.close": window.close,
+            "step.undo": self.undo.undo,
+            "step.redo": self.undo.redo,
+            "text.copy": article.copy_selection,
+            "text.snap": self.view.toggle_snapping,
+            "tag.box": window.tagging_pane.focus_tag_box,
+            "annotation.add": self.tagging.add_untagged,
+            "annotation.memo": window.tagging_pane.edit_memo,
+            "annotation.remove": self.tagging.remove_current,
+            "annotation.respan": self.tagging.respan_current,
+            "annotation.next": lambda: article.step_annotation(1),
+            "annotation.previous": lambda: article.step_annotation(-1),
+            **self._edge_slots(),
+            "article.next": lambda: window.library_pane.step_article(1),
+            "article.previous": lambda: window.library_pane.step_article(-1),
+            "article.done": self.article.toggle_done,
+            "tree.listed": self.view.toggle_listed,
+            "focus.tree": window.library_pane.setFocus,
+            "focus.article": article.setFocus,
+            "focus.annotations": window.tagging_pane.focus_annotations,
+            "zoom.in": lambda: self.view.change_zoom(10),
+            "zoom.out": lambda: self.view.change_zoom(-10),
+            "zoom.reset": lambda: self.view.set_zoom(100),
+            "theme.system": lambda: self.view.choose_theme("system"),
+            "theme.light": lambda: self.view.choose_theme("light"),
+            "theme.dark": lambda: self.view.choose_theme("dark"),
+            "help.show": lambda: HelpWindow(self._theme, window).show(),
+            "help.about": lambda: show_about(window),
+        }
+
+    def _edge_slots(self) -> dict[str, Callable[[], object]]:
+        article = self._window.article_pane
+        slots: dict[str, Callable[[], object]] = {}
+        for edge, out in (("start", -1), ("end", 1)):
+            for suffix, unit in (("", "word"), ("_cp", "character")):
+                for name, direction in (("out", out), ("in", -out)):
+                    slots[f"edge.{edge}_{name}{suffix}"] = lambda edge=edge, direction=direction, unit=unit: (
+                        article.move_edge(edge, direction, unit)
+                    )
+        return slots
+
+    def _on_attached(self, desk: Desk | None) -> None:
+        window = self._window
+        if desk is None:
+            self.note_place()
+        for flow in (self.files, self.tagging, self.article, self.undo):
+            flow.attach(desk)
+        window.library_pane.set_desk(desk)
+        window.setWindowTitle(f"{desk.library.path.stem} – Dateline" if desk is not None else "Dateline")
+        window.status.set_saved(_saved_text(desk))
+        self._refresh_states()
+        if desk is not None:
+            self._restore(window.preferences.place(desk.library.path))
+            window.save_state()
+
+    def _restore(self, place: dict[str, Any]) -> None:
+        """Go where the user left off; in a library never seen, to its first article."""
+        if isinstance(place.get("tree"), dict):
+            self._window.library_pane.restore(place["tree"])
+        article = place.get("article")
+        if isinstance(article, int):
+            self.article.open(article, place)
+            self._window.library_pane.reveal(article)
+        elif not place:
+            self._window.library_pane.step_article(1)
+
+    def _on_opened(self, view: Any) -> None:
+        if view is not None and self.library.desk is not None:
+            self.note_place()
+            self._window.save_state()
+        self._window.actions_table.action("article.done").setChecked(self.article.is_done)
+        self._refresh_states()
+
+    def _refresh_states(self) -> None:
+        desk, states = self.library.desk, set()
+        if desk is not None:
+            states.add(specs.LIBRARY)
+            if not desk.library.is_read_only:
+                states.add(specs.WRITABLE)
+        if self.article.view is not None:
+            states.add(specs.HAS_ARTICLE)
+        if self._window.article_pane.selected_span() is not None:
+            states.add(specs.SELECTION)
+        if self.tagging.current is not None:
+            states.add(specs.ANNOTATION)
+        if self.undo.next_undo is not None:
+            states.add(specs.UNDO)
+        if self.undo.next_redo is not None:
+            states.add(specs.REDO)
+        self._window.actions_table.set_states(states)
+
+    def _show_article_menu(self, position: QPoint) -> None:
+        menu = self._window.actions_table.fill_menu(QMenu(self._window), specs.ARTICLE_MENU)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+
+def _saved_text(desk: Desk | None) -> str:
+    if desk is None:
+        return ""
+    return "Read-only: nothing can be changed" if desk.library.is_read_only else "All changes saved"

@@ -1,0 +1,74 @@
+from types import ModuleType
+
+import pytest
+
+from reader.domain.changes import ChangeSet, Done, Kind
+from reader.domain.errors import TagMissing
+from reader.domain.ids import StepId
+from reader.gui.desk import Desk
+from reader.gui.jobs import JobRunner
+
+CHANGES = ChangeSet({Kind.TAG: frozenset({1})})
+
+
+@pytest.fixture
+def desk(qtbot):
+    jobs = JobRunner()
+    yield Desk(object(), ModuleType("services"), jobs)
+    jobs.shut_down()
+
+
+def raise_missing():
+    raise TagMissing("There is no such tag.", "Choose another.")
+
+
+def test_write_now_announces_changes_once(desk, qtbot):
+    seen = []
+    desk.changes_committed.connect(seen.append)
+    outcome = desk.write_now(lambda: Done(7, CHANGES, StepId(1)))
+    assert outcome is not None
+    assert outcome.value == 7
+    assert seen == [CHANGES]
+
+
+def test_write_now_without_changes_announces_nothing(desk):
+    seen = []
+    desk.changes_committed.connect(seen.append)
+    desk.write_now(lambda: Done(7, ChangeSet(), None))
+    assert seen == []
+
+
+def test_write_now_with_known_error_shows_it(desk):
+    seen = []
+    desk.error_met.connect(seen.append)
+    assert desk.write_now(raise_missing) is None
+    assert isinstance(seen[0], TagMissing)
+
+
+def test_write_on_lane_announces_and_delivers(desk, qtbot):
+    values = []
+    with qtbot.waitSignal(desk.changes_committed) as caught:
+        desk.write(lambda: Done(3, CHANGES, StepId(1)), values.append)
+    assert caught.args == [CHANGES]
+    qtbot.waitUntil(lambda: values == [3])
+
+
+def test_read_error_without_receiver_reaches_error_met(desk, qtbot):
+    with qtbot.waitSignal(desk.error_met) as caught:
+        desk.read(raise_missing, lambda _: None)
+    assert isinstance(caught.args[0], TagMissing)
+
+
+def test_bug_in_a_job_reaches_bug_met(desk, qtbot):
+    with qtbot.waitSignal(desk.bug_met) as caught:
+        desk.read(lambda: 1 // 0, lambda _: None)
+    assert isinstance(caught.args[0], ZeroDivisionError)
+
+
+def test_ended_is_called_after_success_and_failure(desk, qtbot):
+    ended, failed = [], []
+    desk.run_with_progress(lambda _: 1, lambda _: None, failed.append, None, lambda: ended.append("a"))
+    desk.run_with_progress(
+        lambda _: raise_missing(), lambda _: None, failed.append, None, lambda: ended.append("b")
+    )
+    qtbot.waitUntil(lambda: sorted(ended) == ["a", "b"] and len(failed) == 1)

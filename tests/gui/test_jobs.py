@@ -1,0 +1,85 @@
+import threading
+
+import pytest
+
+from reader.domain.errors import Cancelled
+from reader.gui.jobs import READ, WRITE, JobRunner
+
+
+@pytest.fixture
+def jobs(qtbot):
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+def test_result_arrives_on_main_thread(jobs, qtbot):
+    seen = []
+    jobs.submit(
+        READ, lambda _: threading.get_ident(), lambda worker: seen.append((worker, threading.get_ident())), seen
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    worker, receiver = seen[0]
+    assert receiver == threading.get_ident() != worker
+
+
+def test_error_calls_failed_with_it(jobs, qtbot):
+    failures = []
+
+    def work(_handle):
+        raise ValueError("no")
+
+    jobs.submit(READ, work, lambda _: failures.append("done"), failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], ValueError)
+
+
+def test_write_lane_keeps_order(jobs, qtbot):
+    order = []
+    for number in range(20):
+        jobs.submit(WRITE, lambda _, number=number: number, order.append, order.append)
+    qtbot.waitUntil(lambda: len(order) == 20)
+    assert order == list(range(20))
+
+
+def test_newer_job_with_same_key_drops_the_older(jobs, qtbot):
+    release = threading.Event()
+    done, failed = [], []
+    jobs.submit(READ, lambda _: release.wait(10) and "old", done.append, failed.append, key="search")
+    jobs.submit(READ, lambda _: "new", done.append, failed.append, key="search")
+    qtbot.waitUntil(lambda: done == ["new"])
+    release.set()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], Cancelled)
+    assert done == ["new"]
+
+
+def test_progress_arrives_and_cancel_is_seen(jobs, qtbot):
+    progress, failed = [], []
+    started, go_on = threading.Event(), threading.Event()
+
+    def work(handle):
+        handle.report_progress(1, 2)
+        started.set()
+        go_on.wait(10)
+        if handle.is_cancelled():
+            raise Cancelled
+
+    handle = jobs.submit(
+        WRITE, work, lambda _: failed.append("done"), failed.append, progressed=lambda *now: progress.append(now)
+    )
+    qtbot.waitUntil(lambda: progress == [(1, 2)])
+    handle.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], Cancelled)
+
+
+def test_shut_down_drops_results(qtbot):
+    runner = JobRunner()
+    seen = []
+    runner.submit(READ, lambda _: 1, seen.append, seen.append)
+    runner.shut_down()
+    with qtbot.waitSignal(runner.destroyed):
+        runner.deleteLater()
+    assert not seen

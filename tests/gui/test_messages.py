@@ -1,0 +1,75 @@
+import logging
+import sys
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from reader.domain.errors import LibraryLocked
+from reader.gui.messages import BugReporter, MessageBar
+from reader.gui.theme.theme import Theme
+
+
+class Emitter(QObject):
+    fired = Signal()
+
+
+def raise_bug():
+    raise RuntimeError("a bug in a slot")
+
+
+@pytest.fixture
+def boxes(monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMessageBox, "show", lambda box: shown.append(box))
+    yield shown
+    for box in shown:
+        box.deleteLater()
+
+
+def test_bar_says_what_and_what_to_do(qtbot):
+    bar = MessageBar(Theme("light"))
+    qtbot.addWidget(bar)
+    bar.show_error(LibraryLocked("The library is in use.", "Close the other program."))
+    assert bar.text == "The library is in use. Close the other program."
+    bar.hide()
+    assert bar.text == ""
+
+
+def test_bug_is_logged_each_time_and_shown_once(qtbot, boxes, caplog):
+    reporter = BugReporter(lambda: None, "1.0")
+    for _ in range(3):
+        try:
+            raise_bug()
+        except RuntimeError as error:
+            with caplog.at_level(logging.ERROR, "reader"):
+                reporter.report(error)
+    assert len(boxes) == 1
+    assert len(caplog.records) == 3
+
+
+def test_exception_in_a_slot_is_reported_and_the_program_goes_on(qtbot, boxes, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    reporter = BugReporter(lambda: None, "1.0")
+    emitter = Emitter()
+    calls = []
+    emitter.fired.connect(raise_bug)
+    emitter.fired.connect(lambda: calls.append("after"))
+    with qtbot.captureExceptions() as caught:
+        emitter.fired.emit()
+    reporter.report(caught[0][1])
+    assert calls == ["after"]
+    assert len(boxes) == 1
+
+
+def test_copy_details_puts_the_traceback_on_the_clipboard(qtbot, boxes):
+    reporter = BugReporter(lambda: None, "1.0")
+    try:
+        raise_bug()
+    except RuntimeError as error:
+        reporter.report(error)
+    copy = next(button for button in boxes[0].buttons() if button.text() == "Copy details")
+    copy.click()
+    assert "a bug in a slot" in QGuiApplication.clipboard().text()
+    assert "Dateline 1.0" in QGuiApplication.clipboard().text()

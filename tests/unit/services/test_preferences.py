@@ -1,0 +1,57 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.errors import PreferencesUnwritable
+from reader.services.preferences import Preferences, load_preferences, save_preferences
+
+JSON_VALUES = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(max_size=5), st.just([1, "a"]), st.just({"a": 1, "b": {}})
+)
+
+
+def test_saved_preferences_come_back(tmp_path):
+    preferences = Preferences(zoom=120, theme="dark", is_snapping=False)
+    preferences.note_library(Path("/a/b.dateline"))
+    preferences.note_place(Path("/a/b.dateline"), {"article": 3})
+    save_preferences(tmp_path / "deep" / "p.json", preferences)
+    assert load_preferences(tmp_path / "deep" / "p.json") == preferences
+    assert [path.name for path in (tmp_path / "deep").iterdir()] == ["p.json"]
+
+
+def test_missing_file_gives_defaults(tmp_path):
+    assert load_preferences(tmp_path / "none.json") == Preferences()
+
+
+def test_damaged_file_gives_defaults_and_is_kept(tmp_path):
+    (tmp_path / "p.json").write_bytes(b'{"zoom": 12')
+    assert load_preferences(tmp_path / "p.json") == Preferences()
+    assert (tmp_path / "p.damaged").read_bytes() == b'{"zoom": 12'
+
+
+@given(data=st.dictionaries(st.sampled_from([*Preferences.__slots__, "other"]), JSON_VALUES))
+def test_any_json_gives_usable_preferences(tmp_path_factory, data):
+    path = tmp_path_factory.mktemp("preferences") / "p.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    preferences = load_preferences(path)
+    assert preferences.theme in ("system", "light", "dark")
+    assert 50 <= preferences.zoom <= 300
+    assert all(isinstance(place, dict) for place in preferences.places.values())
+
+
+def test_unwritable_place_is_a_known_error_and_leaves_nothing(tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(PreferencesUnwritable, match="library is not affected"):
+        save_preferences(tmp_path / "file" / "p.json", Preferences())
+    assert (tmp_path / "file").read_text() == "x"
+
+
+def test_recent_libraries_are_unique_newest_first_and_few():
+    preferences = Preferences()
+    for number in [*range(12), 3]:
+        preferences.note_library(Path(f"/{number}.dateline"))
+    assert preferences.recent[0] == preferences.last_library == "/3.dateline"
+    assert len(preferences.recent) == len(set(preferences.recent)) == 8
