@@ -20,13 +20,14 @@ from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.flows.window_flow import WindowFlow
-from reader.gui.jobs import JobRunner
+from reader.gui.jobs import READ, JobRunner
 from reader.gui.messages import BugReporter, MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.theme import Theme
-from reader.gui.warm_up import WarmUp
+from reader.gui.window_parts import WindowParts
+from reader.services.loading import load_services
 from reader.services.preferences import Preferences, save_preferences
 
 _TREE_PX = 268
@@ -57,8 +58,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_table, self._make_menus())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.flow = WindowFlow(self, theme)
-        self._warm_up = WarmUp(self)
+        self.flow = WindowFlow(self._make_parts(theme))
         self._restore_window()
 
     def show_glance(self, rows: Sequence[Any]) -> None:
@@ -66,9 +66,13 @@ class MainWindow(QMainWindow):
         self.library_pane.set_glance(rows)
 
     def start(self, library: Path | None) -> None:
-        """Load what the first paint did not need, then open the library."""
-        self._warm_up.loaded.connect(lambda services: self.flow.library.start(services, library))
-        self._warm_up.start()
+        """Load the services on a worker, so that the window answers meanwhile, then open the library."""
+        self.jobs.submit(
+            READ,
+            lambda _: load_services(),
+            lambda services: self.flow.library.start(services, library),
+            self.report_bug,
+        )
 
     def report_bug(self, error: BaseException) -> None:
         """Log and show an unexpected error; without a reporter, as in a test, raise it."""
@@ -108,6 +112,24 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.flow.files.import_paths(paths)
+
+    def _make_parts(self, theme: Theme) -> WindowParts:
+        return WindowParts(
+            window=self,
+            theme=theme,
+            preferences=self.preferences,
+            jobs=self.jobs,
+            actions=self.actions_table,
+            recent_menu=self.recent_menu,
+            library_pane=self.library_pane,
+            article_pane=self.article_pane,
+            tagging_pane=self.tagging_pane,
+            message_bar=self.message_bar,
+            top_bar=self.top_bar,
+            status=self.status,
+            save_state=self.save_state,
+            report_bug=self.report_bug,
+        )
 
     def _make_menus(self) -> QMenuBar | None:
         """The menus: in the top bar, or where macOS has them."""

@@ -1,9 +1,7 @@
-"""Loading the services in portions: the first window is painted before any of them is there."""
+"""Loading the services after the window was painted: SQLAlchemy alone takes longer than the window."""
 
 from importlib import import_module
 from types import ModuleType
-
-from reader.store.loading import MODULES
 
 SERVICES = (
     "libraries",
@@ -18,13 +16,8 @@ SERVICES = (
 )
 
 
-def modules_to_load() -> tuple[str, ...]:
-    """The names of all modules that the window needs after its first paint, in order."""
-    return (*MODULES, *(f"reader.services.{name}" for name in SERVICES))
-
-
 def load_services() -> ModuleType:
-    """The package `reader.services` with all its modules loaded as attributes."""
-    for name in modules_to_load():
-        import_module(name)
+    """The package `reader.services` with its modules as attributes. May run on any thread."""
+    for name in SERVICES:
+        import_module(f"reader.services.{name}")
     return import_module("reader.services")

@@ -11,7 +11,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Done, Kind
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
-from reader.domain.tags import Tag
+from reader.domain.tags import Tag, TagPath
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.panes.article_pane import ArticlePane
@@ -84,14 +84,16 @@ class TaggingFlow(QObject):
         desk, article, current = self._desk, self._article, self.current
         if desk is None:
             return
+        library, annotating = desk.library, desk.services.annotating
         span = self._article_pane.selected_span()
-        annotating = desk.services.annotating
         if article is not None and span is not None:
             self._finish_annotation(
-                desk.write_now(lambda: annotating.annotate_with_paths(desk.library, article, span, [text]))
+                desk.write_now(
+                    lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)])
+                )
             )
         elif current is not None:
-            desk.write_now(lambda: annotating.tag_annotation_with_paths(desk.library, current, [text]))
+            desk.write_now(lambda: annotating.tag_annotation_with_paths(library, current, [TagPath.parse(text)]))
         else:
             self._create_tag(text)
 
@@ -143,8 +145,7 @@ class TaggingFlow(QObject):
     def _create_tag(self, text: str) -> None:
         desk = self._desk
         if desk is not None:
-            annotating = desk.services.annotating
-            desk.write_now(lambda: annotating.create_tag_at(desk.library, text))
+            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse(text)))
 
     def _annotate(self, tags: Sequence[TagId]) -> None:
         desk, article, span = self._desk, self._article, self._article_pane.selected_span()

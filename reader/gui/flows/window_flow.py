@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -18,89 +18,83 @@ from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.view_flow import ViewFlow
-from reader.gui.theme.theme import Theme
-
-if TYPE_CHECKING:
-    from reader.gui.main_window import MainWindow
+from reader.gui.window_parts import WindowParts
 
 
 class WindowFlow(QObject):
     """The flows of one window by name: library, article, tagging, undo, files, view."""
 
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(window)
-        self._window = window
-        self._theme = theme
-        self.library = LibraryFlow(window, window.jobs, window.preferences, window.message_bar)
-        self.article = ArticleFlow(window.library_pane, window.article_pane, window.top_bar, window.status)
-        self.tagging = TaggingFlow(window.article_pane, window.tagging_pane, window.status)
-        self.undo = UndoFlow(window.actions_table, window.top_bar)
-        self.files = FileFlow(window, window.status, window.message_bar)
-        self.view = ViewFlow(
-            theme, window.preferences, window.actions_table, window.library_pane, window.article_pane
-        )
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self.library = LibraryFlow(parts.window, parts.jobs, parts.preferences, parts.message_bar)
+        self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
+        self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status)
+        self.undo = UndoFlow(parts.actions, parts.top_bar)
+        self.files = FileFlow(parts.window, parts.status, parts.message_bar)
+        self.view = ViewFlow(parts.theme, parts.preferences, parts.actions, parts.library_pane, parts.article_pane)
         self._connect()
-        window.actions_table.connect_all(self._slots())
+        parts.actions.connect_all(self._slots())
         self._refresh_states()
 
     def note_place(self) -> None:
         """Keep where the user is in the open library."""
         desk = self.library.desk
         if desk is not None:
-            place = {**self.article.place(), "tree": self._window.library_pane.state()}
-            self._window.preferences.note_place(desk.library.path, place)
+            place = {**self.article.place(), "tree": self._parts.library_pane.state()}
+            self._parts.preferences.note_place(desk.library.path, place)
 
     def _connect(self) -> None:
-        window = self._window
+        parts = self._parts
         self.library.attached.connect(self._on_attached)
-        self.library.bug_met.connect(window.report_bug)
+        self.library.bug_met.connect(parts.report_bug)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.tagging.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
-        window.article_pane.context_menu_requested.connect(self._show_article_menu)
-        window.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(window.recent_menu))
+        parts.article_pane.context_menu_requested.connect(self._show_article_menu)
+        parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        window, article = self._window, self._window.article_pane
+        parts, article = self._parts, self._parts.article_pane
         return {
             "library.new": self.library.choose_new,
             "library.open": self.library.choose_open,
             "library.check": self.files.check,
             "article.import": self.files.choose_imports,
             "annotation.export": self.files.choose_export,
-            "window.close": window.close,
+            "parts.window.close": parts.window.close,
             "step.undo": self.undo.undo,
             "step.redo": self.undo.redo,
             "text.copy": article.copy_selection,
             "text.snap": self.view.toggle_snapping,
-            "tag.box": window.tagging_pane.focus_tag_box,
+            "tag.box": parts.tagging_pane.focus_tag_box,
             "annotation.add": self.tagging.add_untagged,
-            "annotation.memo": window.tagging_pane.edit_memo,
+            "annotation.memo": parts.tagging_pane.edit_memo,
             "annotation.remove": self.tagging.remove_current,
             "annotation.respan": self.tagging.respan_current,
             "annotation.next": lambda: article.step_annotation(1),
             "annotation.previous": lambda: article.step_annotation(-1),
             **self._edge_slots(),
-            "article.next": lambda: window.library_pane.step_article(1),
-            "article.previous": lambda: window.library_pane.step_article(-1),
+            "article.next": lambda: parts.library_pane.step_article(1),
+            "article.previous": lambda: parts.library_pane.step_article(-1),
             "article.done": self.article.toggle_done,
             "tree.listed": self.view.toggle_listed,
-            "focus.tree": window.library_pane.setFocus,
+            "focus.tree": parts.library_pane.setFocus,
             "focus.article": article.setFocus,
-            "focus.annotations": window.tagging_pane.focus_annotations,
+            "focus.annotations": parts.tagging_pane.focus_annotations,
             "zoom.in": lambda: self.view.change_zoom(10),
             "zoom.out": lambda: self.view.change_zoom(-10),
             "zoom.reset": lambda: self.view.set_zoom(100),
             "theme.system": lambda: self.view.choose_theme("system"),
             "theme.light": lambda: self.view.choose_theme("light"),
             "theme.dark": lambda: self.view.choose_theme("dark"),
-            "help.show": lambda: HelpWindow(self._theme, window).show(),
-            "help.about": lambda: show_about(window),
+            "help.show": lambda: HelpWindow(parts.theme, parts.window).show(),
+            "help.about": lambda: show_about(parts.window),
         }
 
     def _edge_slots(self) -> dict[str, Callable[[], object]]:
-        article = self._window.article_pane
+        article = self._parts.article_pane
         slots: dict[str, Callable[[], object]] = {}
         for edge, out in (("start", -1), ("end", 1)):
             for suffix, unit in (("", "word"), ("_cp", "character")):
@@ -111,35 +105,35 @@ class WindowFlow(QObject):
         return slots
 
     def _on_attached(self, desk: Desk | None) -> None:
-        window = self._window
+        parts = self._parts
         if desk is None:
             self.note_place()
         for flow in (self.files, self.tagging, self.article, self.undo):
             flow.attach(desk)
-        window.library_pane.set_desk(desk)
-        window.setWindowTitle(f"{desk.library.path.stem} – Dateline" if desk is not None else "Dateline")
-        window.status.set_saved(_saved_text(desk))
+        parts.library_pane.set_desk(desk)
+        parts.window.setWindowTitle(f"{desk.library.path.stem} – Dateline" if desk is not None else "Dateline")
+        parts.status.set_saved(_saved_text(desk))
         self._refresh_states()
         if desk is not None:
-            self._restore(window.preferences.place(desk.library.path))
-            window.save_state()
+            self._restore(parts.preferences.place(desk.library.path))
+            parts.save_state()
 
     def _restore(self, place: dict[str, Any]) -> None:
         """Go where the user left off; in a library never seen, to its first article."""
         if isinstance(place.get("tree"), dict):
-            self._window.library_pane.restore(place["tree"])
+            self._parts.library_pane.restore(place["tree"])
         article = place.get("article")
         if isinstance(article, int):
             self.article.open(article, place)
-            self._window.library_pane.reveal(article)
+            self._parts.library_pane.reveal(article)
         elif not place:
-            self._window.library_pane.step_article(1)
+            self._parts.library_pane.step_article(1)
 
     def _on_opened(self, view: Any) -> None:
         if view is not None and self.library.desk is not None:
             self.note_place()
-            self._window.save_state()
-        self._window.actions_table.action("article.done").setChecked(self.article.is_done)
+            self._parts.save_state()
+        self._parts.actions.action("article.done").setChecked(self.article.is_done)
         self._refresh_states()
 
     def _refresh_states(self) -> None:
@@ -150,7 +144,7 @@ class WindowFlow(QObject):
                 states.add(specs.WRITABLE)
         if self.article.view is not None:
             states.add(specs.HAS_ARTICLE)
-        if self._window.article_pane.selected_span() is not None:
+        if self._parts.article_pane.selected_span() is not None:
             states.add(specs.SELECTION)
         if self.tagging.current is not None:
             states.add(specs.ANNOTATION)
@@ -158,10 +152,10 @@ class WindowFlow(QObject):
             states.add(specs.UNDO)
         if self.undo.next_redo is not None:
             states.add(specs.REDO)
-        self._window.actions_table.set_states(states)
+        self._parts.actions.set_states(states)
 
     def _show_article_menu(self, position: QPoint) -> None:
-        menu = self._window.actions_table.fill_menu(QMenu(self._window), specs.ARTICLE_MENU)
+        menu = self._parts.actions.fill_menu(QMenu(self._parts.window), specs.ARTICLE_MENU)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
 

@@ -1,0 +1,36 @@
+"""The parts of one main window, as the flows get them: nothing here acts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from reader.gui.actions.action_table import ActionTable
+from reader.gui.bars import StatusLine, TopBar
+from reader.gui.jobs import JobRunner
+from reader.gui.messages import MessageBar
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.panes.library_pane import LibraryPane
+from reader.gui.panes.tagging_pane import TaggingPane
+from reader.gui.theme.theme import Theme
+from reader.services.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """Panes, bars, actions and lanes of a window; `save_state` and `report_bug` are the window's own doings."""
+
+    window: QMainWindow
+    theme: Theme
+    preferences: Preferences
+    jobs: JobRunner
+    actions: ActionTable
+    recent_menu: QMenu
+    library_pane: LibraryPane
+    article_pane: ArticlePane
+    tagging_pane: TaggingPane
+    message_bar: MessageBar
+    top_bar: TopBar
+    status: StatusLine
+    save_state: Callable[[], None]
+    report_bug: Callable[[BaseException], None]

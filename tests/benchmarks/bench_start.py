@@ -1,0 +1,69 @@
+"""Start to the first painted window, tree's top level included, against a bare PySide6 window.
+
+Each start is a fresh interpreter that ends itself right after its first paint; rounds are interleaved.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+
+from tests.benchmarks.results import Result
+
+ROUNDS = 9
+TARGET = 1.6
+
+_BARE = """
+import os
+from PySide6 import QtCore, QtGui, QtWidgets
+app = QtWidgets.QApplication([])
+class Window(QtWidgets.QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QtCore.QTimer.singleShot(0, lambda: os._exit(0))
+window = Window()
+window.resize(1366, 768)
+window.show()
+app.exec()
+"""
+
+_OURS = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow
+from reader.gui.main_window import MainWindow
+def paint(window, event):
+    QMainWindow.paintEvent(window, event)
+    rows = window.library_pane.findChild(object, "LibraryTree").model().rowCount()
+    QTimer.singleShot(0, lambda: os._exit(0 if rows == 2 else 3))
+MainWindow.paintEvent = paint
+from reader.__main__ import main
+sys.argv = ["dateline", {library!r}]
+main()
+"""
+
+
+def run() -> list[Result]:
+    """Median wall time in milliseconds from spawn to the end of a process that leaves after its first paint."""
+    from reader.services.libraries import create_first_library
+
+    with TemporaryDirectory() as folder:
+        library = Path(folder, "bench.dateline")
+        create_first_library(library, initiator="benchmark").close()
+        environment = {
+            **os.environ,
+            **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), folder),
+        }
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        times: dict[str, list[float]] = {"bare": [], "ours": []}
+        for round_number in range(ROUNDS + 1):
+            for name, source in (("bare", _BARE), ("ours", _OURS.format(library=str(library)))):
+                started = time.perf_counter()
+                subprocess.run([sys.executable, "-c", source], env=environment, check=True, timeout=60)
+                if round_number:  # the first round warms the file cache
+                    times[name].append((time.perf_counter() - started) * 1e3)
+    ours, bare = median(times["ours"]), median(times["bare"])
+    return [Result("start to painted window / bare window", ours, bare, "ms", ours / bare, TARGET)]
