@@ -58,6 +58,7 @@ class Unit:
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}
         self._waiting: list[Row] = []
+        self._written_as: tuple[str | None, int] = (None, 0)
 
     @property
     def is_writing(self) -> bool:
@@ -124,10 +125,30 @@ class Unit:
         self._record(table, found, None)
         return True
 
+    def write_step(self) -> StepId:
+        """The id of this unit's step; its row is made now if no change has needed it yet."""
+        if self.step_id is not None:
+            return self.step_id
+        self._written_as = (self.verb, self.count)
+        row = {
+            "verb": self.verb,
+            "count": self.count,
+            "coder_id": self.coder_id,
+            "made_at": self.now,
+            "is_undoable": self.is_undoable,
+            "undoes_id": self.undoes,
+            "redoes_id": self.redoes,
+        }
+        result = self.connection.execute(step.insert(), row)
+        self.step_id = StepId(cast("tuple[int, ...]", result.inserted_primary_key)[0])
+        return self.step_id
+
     def finish(self) -> None:
         """Write what is left of the journal. Called by the library right before it commits."""
+        if not self.is_writing:
+            return
         self._flush()
-        if self.step_id is not None:
+        if self.step_id is not None and self._written_as != (self.verb, self.count):
             self.connection.execute(
                 step.update().where(step.c.id == self.step_id), {"verb": self.verb, "count": self.count}
             )
@@ -163,23 +184,9 @@ class Unit:
     def _flush(self) -> None:
         if not self._waiting:
             return
-        if self.step_id is None:
-            self.step_id = self._insert_step()
-        self.connection.execute(change.insert(), [{"step_id": self.step_id, **row} for row in self._waiting])
+        step_id = self.write_step()
+        self.connection.execute(change.insert(), [{"step_id": step_id, **row} for row in self._waiting])
         self._waiting.clear()
-
-    def _insert_step(self) -> StepId:
-        row = {
-            "verb": self.verb,
-            "count": self.count,
-            "coder_id": self.coder_id,
-            "made_at": self.now,
-            "is_undoable": self.is_undoable,
-            "undoes_id": self.undoes,
-            "redoes_id": self.redoes,
-        }
-        result = self.connection.execute(step.insert(), row)
-        return StepId(cast("tuple[int, ...]", result.inserted_primary_key)[0])
 
     def _check_writing(self) -> None:
         if not self.is_writing:

@@ -1,0 +1,99 @@
+"""Libraries: making, opening and the one that a new user starts with. Safe on any thread.
+
+`Library` is what every service takes first.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.bundled import list_seeds, resource_path
+from reader.domain.errors import FileUnreadable
+from reader.domain.tags import Colour, TagPath
+from reader.services import codebook, importing
+from reader.store import library as store
+from reader.store.library import Library as Library
+from reader.store.library_files import library_exists, place_file, remove_file
+from reader.store.opening import draft_path
+
+_TagRow = dict[str, Any]
+
+
+def create_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
+    """Make an empty library and open it. Raises `LibraryExists` and `LibraryUnreachable`."""
+    return store.create_library(path, initiator=initiator, coder_name=coder_name)
+
+
+def open_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
+    """Open a library; one that cannot be written is opened for reading. A file that is refused stays as it is.
+
+    Raises `LibraryMissing`, `NotALibrary`, `LibraryTooNew`, `LibraryLocked`, `LibraryDamaged` and
+    `LibraryUnreachable`.
+    """
+    return store.open_library(path, initiator=initiator, coder_name=coder_name)
+
+
+def open_or_create(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
+    """Open the library at the path, or make an empty one where there is nothing."""
+    make = open_library if path.exists() else create_library
+    return make(path, initiator=initiator, coder_name=coder_name)
+
+
+def create_first_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
+    """Make a library with the documents and the codebook that come with the program, and open it.
+
+    It is made under another name and gets its own when it is whole, so a failure leaves nothing behind. None of
+    its steps can be undone.
+    """
+    path = path.absolute()
+    if path.exists():
+        raise library_exists(path)
+    draft = draft_path(path)
+    try:
+        library = store.create_library(draft, initiator=initiator, coder_name=coder_name)
+        try:
+            with library.setup():
+                _fill(library)
+        finally:
+            library.close()
+        place_file(draft, path)
+    except BaseException:
+        remove_file(draft)
+        raise
+    return store.open_library(path, initiator=initiator, coder_name=coder_name)
+
+
+def _fill(library: Library) -> None:
+    report = importing.import_files(library, list_seeds()).value
+    for file in report.files:
+        if file.status == "failed":
+            raise FileUnreadable(f"A document that comes with Dateline cannot be read: {file.message}")
+    with library.write("library.create") as unit:
+        for path, tag in _iter_tags(_read_starter()["tags"]):
+            codebook.ensure_tag(
+                unit,
+                path,
+                colour=Colour(tag["colour"]),
+                key=tag.get("key", ""),
+                description=tag.get("description", ""),
+            )
+
+
+def _read_starter() -> dict[str, Any]:
+    path = resource_path("codebooks", "starter.json")
+    try:
+        starter: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(
+            f"The starter codebook {path} cannot be read: {error}.", "Install Dateline again."
+        ) from error
+    return starter
+
+
+def _iter_tags(tags: list[_TagRow], above: tuple[str, ...] = ()) -> Iterator[tuple[TagPath, _TagRow]]:
+    """The tags of a codebook file with their paths, parents before children."""
+    for tag in tags:
+        parts = (*above, tag["name"])
+        yield TagPath(parts), tag
+        yield from _iter_tags(tag.get("children", []), parts)

@@ -1,0 +1,101 @@
+"""The journal: the steps of every coder, which of them can be taken back, and taking them back.
+
+Undo and redo are steps themselves. Undo takes a coder's newest step that is not undone; redo brings back the one
+undone last, as long as the coder did nothing else since. Steps that are not undoable stand aside from both.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from reader.domain.ids import StepId
+from reader.domain.steps import Step
+from reader.store.reversal import reverse_changes
+from reader.store.schema import coder, step
+from reader.store.unit import Unit
+
+_SELECT = sa.select(
+    step.c.id,
+    step.c.verb,
+    step.c.count,
+    coder.c.name,
+    step.c.made_at,
+    step.c.undone_by_id,
+    step.c.undoes_id,
+    step.c.redoes_id,
+).join(coder, coder.c.id == step.c.coder_id)
+
+
+def list_steps(unit: Unit, limit: int) -> list[Step]:
+    """The newest steps of all coders, newest first."""
+    rows = unit.connection.execute(_SELECT.order_by(step.c.id.desc()).limit(limit))
+    return [_step(row) for row in rows]
+
+
+def find_step_to_undo(unit: Unit) -> Step | None:
+    """The step of this coder that undo would take back."""
+    query = _SELECT.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)
+    row = unit.connection.execute(query).one_or_none()
+    return _step(row) if row else None
+
+
+def find_step_to_redo(unit: Unit) -> Step | None:
+    """The step of this coder that redo would bring back."""
+    query = _SELECT.where(*_is_own(unit), step.c.undone_by_id.is_not(None))
+    row = unit.connection.execute(query.order_by(step.c.undone_by_id.desc()).limit(1)).one_or_none()
+    if row is None:
+        return None
+    newer = sa.select(step.c.id).where(*_is_own(unit), step.c.id > row.undone_by_id).limit(1)
+    return None if unit.connection.execute(newer).first() else _step(row)
+
+
+def undo_step(unit: Unit, step_id: StepId) -> None:
+    """Take a step back. Raises `UndoConflict` when one of its rows was changed since."""
+    _take_over(unit, step_id)
+    unit.undoes = step_id
+    reverse_changes(unit, step_id)
+    _mark_undone(unit, step_id, unit.write_step())
+
+
+def redo_step(unit: Unit, step_id: StepId) -> None:
+    """Bring a step back that was undone, by reversing what undid it. Raises `UndoConflict` likewise."""
+    query = sa.select(step.c.undone_by_id).where(step.c.id == step_id)
+    undone_by = StepId(unit.connection.execute(query).scalar_one())
+    _take_over(unit, step_id)
+    unit.redoes = step_id
+    reverse_changes(unit, undone_by)
+    _mark_undone(unit, undone_by, unit.write_step())
+    _mark_undone(unit, step_id, None)
+
+
+def _take_over(unit: Unit, step_id: StepId) -> None:
+    """Give the step being written the verb and count of the one it takes back or brings again."""
+    query = sa.select(step.c.verb, step.c.count).where(step.c.id == step_id)
+    unit.verb, unit.count = unit.connection.execute(query).one()
+
+
+def _mark_undone(unit: Unit, step_id: StepId, undone_by: StepId | None) -> None:
+    unit.connection.execute(step.update().where(step.c.id == step_id), {"undone_by_id": undone_by})
+
+
+def _is_own(unit: Unit) -> tuple[sa.ColumnElement[bool], ...]:
+    """Undoable steps of this coder that are neither an undo nor a redo."""
+    return (
+        step.c.coder_id == unit.coder_id,
+        step.c.is_undoable.is_(True),
+        step.c.undoes_id.is_(None),
+        step.c.redoes_id.is_(None),
+    )
+
+
+def _step(row: Any) -> Step:
+    return Step(
+        id=StepId(row.id),
+        verb=row.verb,
+        count=row.count,
+        coder=row.name,
+        made_at=row.made_at,
+        is_undone=row.undone_by_id is not None,
+        undoes=row.undoes_id,
+        redoes=row.redoes_id,
+    )

@@ -1,0 +1,124 @@
+"""Puts the rows of a step back as they were before it, as changes of the step being written.
+
+Used by the journal. Every row must stand as the step left it, or `UndoConflict` is raised and the unit rolls back.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from reader.domain.errors import UndoConflict
+from reader.domain.ids import StepId
+from reader.store.day_counts import recount_days
+from reader.store.images import HEAVY, Row, decode_image, differs, table_named
+from reader.store.schema import change, coder, day_count, metadata, source, step
+from reader.store.unit import Unit
+
+_CHUNK = 200
+_THINGS = {
+    "annotation": "an annotation",
+    "annotation_tag": "the tags of an annotation",
+    "article": "an article",
+    "article_tag": "the tags of an article",
+    "tag": "a tag",
+    "source": "a source",
+    "listed_item": "a listed item",
+}
+_UNJOURNALED = {"day_count", "step", "change"}
+
+
+def reverse_changes(unit: Unit, step_id: StepId) -> None:
+    """Reverse all changes of a step, last first, and recount the days they concern."""
+    for table, row_id, before, after in _iter_changes(unit, step_id):
+        try:
+            _reverse(unit, table, row_id, before, after)
+        except sa.exc.IntegrityError:
+            raise _conflict(unit, table.name, _find_obstacle(unit, table, row_id, before)) from None
+    recount_days(unit, unit.touched_days)
+
+
+def _iter_changes(unit: Unit, step_id: StepId) -> Iterator[tuple[sa.Table, int, Row | None, Row | None]]:
+    """The changes of a step from the last to the first, a few at a time: images may be large."""
+    last: int | None = None
+    while True:
+        query = sa.select(change).where(change.c.step_id == step_id).order_by(change.c.id.desc()).limit(_CHUNK)
+        rows = unit.connection.execute(query if last is None else query.where(change.c.id < last)).all()
+        for row in rows:
+            yield table_named(row.table_name), row.row_id, decode_image(row.before), decode_image(row.after)
+        if len(rows) < _CHUNK:
+            return
+        last = rows[-1].id
+
+
+def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after: Row | None) -> None:
+    row = _find_row(unit, table, row_id, _columns(table, before, after))
+    if after is None:
+        if row is not None:
+            raise _conflict(unit, table.name, (table.name, row_id))
+        unit.insert(table, before or {})
+        return
+    if row is None or differs(table.name, row, after, is_whole=before is None):
+        raise _conflict(unit, table.name, (table.name, row_id))
+    if before is None:
+        if table is source:
+            # The counts of a source hang on it; whatever else does must stand in the way.
+            unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
+        unit.delete(table, row_id)
+    else:
+        unit.update(table, row_id, before)
+
+
+def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.Column[Any]]:
+    """The columns worth reading: a heavy one only where the step wrote it."""
+    written = (before or {}).keys() | (after or {}).keys()
+    heavy = HEAVY.get(table.name, frozenset())
+    return [column for column in table.c if column.name not in heavy or column.name in written]
+
+
+def _find_row(unit: Unit, table: sa.Table, row_id: int, columns: list[sa.Column[Any]]) -> Row | None:
+    row = unit.connection.execute(sa.select(*columns).where(table.c.id == row_id)).mappings().one_or_none()
+    return None if row is None else dict(row)
+
+
+def _find_obstacle(unit: Unit, table: sa.Table, row_id: int, before: Row | None) -> tuple[str, int | None]:
+    """The row that a foreign key or a unique name puts in the way; without an id where it cannot be told."""
+    if before is None:
+        for other in metadata.sorted_tables:
+            for key in other.foreign_keys:
+                if other.name not in _UNJOURNALED and key.column.table is table:
+                    query = sa.select(other.c.id).where(key.parent == row_id).order_by(other.c.id.desc()).limit(1)
+                    found = unit.connection.execute(query).scalar()
+                    if found is not None:
+                        return other.name, found
+        return table.name, row_id
+    for key in table.foreign_keys:
+        parent, value = key.column.table, before.get(key.parent.name)
+        if value is not None and _find_row(unit, parent, value, [parent.c.id]) is None:
+            return parent.name, value
+    return table.name, None
+
+
+def _conflict(unit: Unit, table: str, obstacle: tuple[str, int | None]) -> UndoConflict:
+    """The error that names who changed the row in the way, and when."""
+    name, row_id = obstacle
+    query = (
+        sa.select(coder.c.name, step.c.made_at)
+        .join_from(change, step, change.c.step_id == step.c.id)
+        .join(coder, coder.c.id == step.c.coder_id)
+        .where(change.c.table_name == name)
+        .order_by(change.c.id.desc())
+        .limit(1)
+    )
+    if row_id is not None:
+        query = query.where(change.c.row_id == row_id)
+    found = unit.connection.execute(query).one_or_none()
+    who, when = (found[0], found[1]) if found else ("", "")
+    thing = _THINGS.get(name, _THINGS.get(table, "a part of it"))
+    by = f" by {who} on {when[:10]} at {when[11:16]} UTC" if found else ""
+    return UndoConflict(
+        f"This cannot be taken back: {thing} was changed since{by}.",
+        "Take that change back first, or leave this step as it is.",
+        who=who,
+        when=when,
+    )
