@@ -1,6 +1,6 @@
 """Files given for import: which ones a folder stands for, and their bytes, read with care.
 
-This is the whole interface: `list_text_files` and `read_bytes`.
+This is the whole interface: `list_text_files`, `read_bytes` and `display_name`.
 """
 
 import os
@@ -18,7 +18,11 @@ _MEGABYTE = 1024 * 1024
 
 def display_name(path: Path) -> str:
     """A file's name for messages and the library: undecodable bytes of it are replaced."""
-    return (path.name or str(path)).encode("utf-8", "replace").decode("utf-8")
+    return _plain(path.name or str(path))
+
+
+def _plain(name: str) -> str:
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def list_text_files(paths: Iterable[Path]) -> list[Path]:
@@ -57,16 +61,11 @@ def _refuse(path: Path, state: os.stat_result) -> None:
 def _explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
     name = display_name(path)
     if isinstance(error, FileNotFoundError):
-        return FileUnreadable(f"There is no file “{display_path(path)}”.", "Check the name and the folder.")
+        return FileUnreadable(f"There is no file “{_plain(str(path))}”.", "Check the name and the folder.")
     if isinstance(error, PermissionError):
         return FileUnreadable(f"“{name}” may not be read.", "Give yourself permission to read it and try again.")
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return FileUnreadable(f"“{name}” cannot be read: {reason}.", "Check the path and the device it is on.")
-
-
-def display_path(path: Path) -> str:
-    """A whole path for messages: undecodable bytes of it are replaced."""
-    return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
 def read_bytes(path: Path) -> bytes:

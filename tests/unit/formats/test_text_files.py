@@ -1,0 +1,80 @@
+"""Files and folders given for import: what is read, and the sentence for what is not."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import FileUnreadable
+from reader.formats import text_files
+from reader.formats.text_files import display_name, list_text_files, read_bytes
+
+
+def failure(path: Path) -> FileUnreadable:
+    with pytest.raises(FileUnreadable) as raised:
+        read_bytes(path)
+    assert raised.value.hint
+    return raised.value
+
+
+def test_folder_stands_for_its_text_files_in_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.TXT", "c.csv"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "deeper").mkdir()
+    (tmp_path / "deeper" / "d.txt").write_text("x", encoding="utf-8")
+    single = tmp_path / "c.csv"
+    assert list_text_files([single, tmp_path]) == [single, tmp_path / "a.TXT", tmp_path / "b.txt"]
+
+
+def test_folder_without_text_files_is_told(tmp_path: Path) -> None:
+    assert list_text_files([tmp_path]) == [tmp_path]
+    assert "folder" in failure(tmp_path).what
+
+
+def test_missing_file_is_named(tmp_path: Path) -> None:
+    assert str(tmp_path / "gone.txt") in failure(tmp_path / "gone.txt").what
+
+
+def test_forbidden_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x")
+
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert "may not be read" in failure(path).what
+
+
+def test_too_large_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+
+    def fail(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("the file was opened")
+
+    monkeypatch.setattr(Path, "open", fail)
+    assert "50.0 MB" in failure(path).what
+
+
+def test_file_that_grows_past_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * 11)
+    monkeypatch.setattr(text_files, "_refuse", lambda *_args: None)
+    monkeypatch.setattr(text_files, "MAX_FILE_BYTES", 10)
+    assert "grew" in failure(path).what
+
+
+def test_device_is_refused_without_waiting() -> None:
+    assert "device or a pipe" in failure(Path(os.devnull)).what
+
+
+@pytest.mark.parametrize("name", ["a\0b.txt", "x" * 5000])
+def test_impossible_name_is_told(tmp_path: Path, name: str) -> None:
+    assert failure(tmp_path / name).what
+    assert list_text_files([tmp_path / name]) == [tmp_path / name]
+
+
+def test_undecodable_name_can_be_shown() -> None:
+    assert display_name(Path("folder", os.fsdecode(b"caf\xe9.txt"))).encode("utf-8")
