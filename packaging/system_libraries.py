@@ -164,7 +164,8 @@ def require(platform):
 
 def _missing_sentence(missing):
     manager = find_manager()
-    what = f"Qt cannot open a window on this system without {', '.join(missing)}."
+    named = ", ".join(missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+    what = f"Qt cannot open a window on this system without {named}."
     if manager is None:
         return f"{what} Install them with the system's package manager and start again."
     return f"{what} Install with:\n  {install_line(list_packages(missing, manager), manager)}"
