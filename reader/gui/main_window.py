@@ -94,12 +94,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
-        self.flow.note_place()
-        self.tagging_pane.setFocus()
-        self.save_state()
+        self.setFocus()  # a memo being written is kept when its field loses the keys
         self.jobs.shut_down()
         with suppress(KnownError):
             self.flow.library.close()
+        self.save_state()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

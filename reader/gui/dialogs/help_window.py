@@ -13,12 +13,7 @@ from reader.gui.theme.theme import Theme
 
 def make_key_table() -> str:
     """The keys of every action that has some, as an HTML table."""
-    rows = [
-        f"<tr><td><b>{escape(_keys(spec.keys), quote=False)}</b>&nbsp;&nbsp;</td><td>{escape(spec.text.rstrip('…'), quote=False)}&nbsp;&nbsp;</td>"
-        f"<td>{escape(spec.help, quote=False)}</td></tr>"
-        for spec in SPECS
-        if spec.keys
-    ]
+    rows = [_row(_keys(spec.keys), spec.text.rstrip("…"), spec.help) for spec in SPECS if spec.keys]
     return f"<h2>Keys</h2><table cellpadding='4'>{''.join(rows)}</table>"
 
 
@@ -45,3 +40,8 @@ class HelpWindow(QDialog):
 
 def _keys(keys: tuple[str, ...]) -> str:
     return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _row(keys: str, text: str, help_text: str) -> str:
+    cells = (f"<b>{escape(keys, quote=False)}</b>", escape(text, quote=False), escape(help_text, quote=False))
+    return f"<tr>{''.join(f'<td>{cell}&nbsp;&nbsp;</td>' for cell in cells)}</tr>"

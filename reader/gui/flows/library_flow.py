@@ -26,9 +26,11 @@ INITIATOR = "window"
 
 
 class LibraryFlow(QObject):
-    """Holds the one desk. `attached` carries the `Desk` after a library was opened, None before it is closed."""
+    """Holds the one desk. `attached` carries the `Desk` after a library was opened, None when it was closed;
+    `about_to_close` comes while it is still there."""
 
     attached = Signal(object)
+    about_to_close = Signal()
     bug_met = Signal(object)
 
     def __init__(
@@ -96,6 +98,7 @@ class LibraryFlow(QObject):
     def close(self) -> None:
         """Close the library; the one file then holds everything."""
         if self.desk is not None:
+            self.about_to_close.emit()
             desk, self.desk = self.desk, None
             self.attached.emit(None)
             with suppress(LibraryLocked):

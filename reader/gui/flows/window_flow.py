@@ -47,6 +47,7 @@ class WindowFlow(QObject):
     def _connect(self) -> None:
         parts = self._parts
         self.library.attached.connect(self._on_attached)
+        self.library.about_to_close.connect(self.note_place)
         self.library.bug_met.connect(parts.report_bug)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
@@ -63,7 +64,7 @@ class WindowFlow(QObject):
             "library.check": self.files.check,
             "article.import": self.files.choose_imports,
             "annotation.export": self.files.choose_export,
-            "parts.window.close": parts.window.close,
+            "window.close": parts.window.close,
             "step.undo": self.undo.undo,
             "step.redo": self.undo.redo,
             "text.copy": article.copy_selection,
@@ -106,8 +107,6 @@ class WindowFlow(QObject):
 
     def _on_attached(self, desk: Desk | None) -> None:
         parts = self._parts
-        if desk is None:
-            self.note_place()
         for flow in (self.files, self.tagging, self.article, self.undo):
             flow.attach(desk)
         parts.library_pane.set_desk(desk)

@@ -1,0 +1,40 @@
+"""A whole window on a real library in a temporary folder, for the tests of the gui."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.gui.flows import library_flow
+from reader.gui.main_window import MainWindow
+from reader.gui.theme.theme import Theme
+from reader.services.preferences import load_preferences
+
+
+@pytest.fixture
+def make_window(qtbot, qapp, tmp_path, monkeypatch):
+    """A function that starts a window as the program does, and waits until its library is open.
+
+    Windows made by it share the preferences, and thus the library of the first start, under the test's folder.
+    """
+    monkeypatch.setattr(library_flow, "first_library_path", lambda: tmp_path / "Documents" / "My library.dateline")
+    monkeypatch.setattr(library_flow, "lock_folder", lambda: tmp_path / "open")
+    preferences_path = tmp_path / "preferences.json"
+    windows = []
+
+    def make(library: Path | None = None, *, is_opened: bool = True) -> MainWindow:
+        theme = Theme("light")
+        theme.apply(qapp)
+        window = MainWindow(theme, load_preferences(preferences_path), preferences_path)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.start(library)
+        if is_opened:
+            qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
+        return window
+
+    yield make
+    for window in windows:
+        if window.isVisible():
+            window.close()
