@@ -1,0 +1,134 @@
+"""The words of the library tree: names of rows, counts, bounds of dates, tooltips and accessible texts."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from reader.domain.articles import ArticleHead, ReadingState
+from reader.domain.dates import ArticleDate, PartialDate
+from reader.gui.models.library_nodes import Kind, Node
+
+UNKNOWN_SOURCE = "Unknown source"
+UNDATED = "Undated"
+
+
+def row_name(node: Node) -> str:
+    """What the row is called."""
+    value: Any = node.child.value
+    if node.kind is Kind.SOURCE:
+        return value.name or UNKNOWN_SOURCE
+    if node.kind is Kind.ARTICLE:
+        return " ".join(value.title.split()) or "Untitled"
+    if node.kind is Kind.LISTED:
+        return " ".join(value.teaser.split())
+    return _group_name(node.kind, node.child.day_key)
+
+
+def row_detail(node: Node) -> str:
+    """The second line of an article: its bounds, where the place in the tree does not say the date already."""
+    value = node.child.value
+    if not isinstance(value, ArticleHead) or len(node.child.day_key) == 10:
+        return ""
+    if value.date.date_from == value.date.date_to and str(value.date.date_from) == node.child.day_key:
+        return ""
+    return bounds_text(value.date)
+
+
+def count_text(node: Node, has_listed: bool) -> str:
+    """The counts at the right end: "1", "1 · 20 listed", below a year "1 · 20"; "" for articles."""
+    if node.is_leaf:
+        return ""
+    listed = node.listed if has_listed else 0
+    if not listed:
+        return _figure(node.held)
+    tail = _figure(listed)
+    if node.kind in (Kind.SOURCE, Kind.YEAR):
+        tail += " listed"
+    return f"{_figure(node.held)} · {tail}" if node.held else tail
+
+
+def bounds_text(when: ArticleDate) -> str:
+    """An article's bounds in short: "Sep 2015 – 10 Jan 2026", "since 2015"; "" when nothing is known."""
+    first, last = when.date_from, when.date_to
+    if first is None and last is None:
+        return ""
+    if last is None:
+        return f"since {_short_date(first)}"
+    if first is None:
+        return f"until {_short_date(last)}"
+    return _short_date(first) if first == last else f"{_short_date(first)} – {_short_date(last)}"
+
+
+def tooltip(node: Node) -> str:
+    """The full text of a row as rich text, so that it wraps; titles are escaped, never read as markup."""
+    lines = [row_name(node)]
+    value: Any = node.child.value
+    if node.kind is Kind.ARTICLE:
+        lines += [_origin(value), bounds_text(value.date)]
+        if not node.child.day_key:
+            lines.append("The day is not known; only these bounds are." if lines[-1] else "The date is not known.")
+    elif node.kind is Kind.LISTED:
+        lines.append("Listed on a page; the article is not in this library.")
+    elif node.kind is Kind.UNDATED:
+        lines.append("Articles whose year is not known. Each shows the bounds of its date.")
+    else:
+        lines.append(_spoken_counts(node, has_listed=True))
+    first, *others = (escape(line) for line in lines if line)
+    return "<qt>" + "<br>".join([f"<b>{first}</b>" if node.kind is Kind.ARTICLE else first, *others]) + "</qt>"
+
+
+def spoken_text(node: Node, has_listed: bool) -> str:
+    """What a screen reader says of the row."""
+    value: Any = node.child.value
+    if node.kind is Kind.LISTED:
+        return f"{row_name(node)}, listed, not in this library"
+    if node.kind is Kind.ARTICLE:
+        parts = [row_name(node), _spoken_state(value.reading_state), row_detail(node)]
+        return ", ".join(part for part in parts if part)
+    return f"{row_name(node)}, {_spoken_counts(node, has_listed)}"
+
+
+def language_name(code: str) -> str:
+    """The English name of an ISO 639-1 code; the code itself when nobody knows it."""
+    language = QLocale.codeToLanguage(code)
+    return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code
+
+
+def _group_name(kind: Kind, day_key: str) -> str:
+    if kind is Kind.MONTH:
+        return QLocale().standaloneMonthName(int(day_key[5:7]))
+    if kind is Kind.DAY:
+        day = date.fromisoformat(day_key)
+        return f"{day.day} {QLocale().standaloneDayName(day.isoweekday())}"
+    return day_key or UNDATED
+
+
+def _short_date(day: PartialDate | None) -> str:
+    if day is None:
+        return ""
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat) if day.month else ""
+    return " ".join(part for part in (str(day.day or ""), month, str(day.year)) if part)
+
+
+def _figure(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def _origin(head: ArticleHead) -> str:
+    parts = [head.source or UNKNOWN_SOURCE, language_name(head.language) if head.language else "", head.byline]
+    return " · ".join(part for part in parts if part)
+
+
+def _spoken_counts(node: Node, has_listed: bool) -> str:
+    counts = [f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"]
+    if has_listed and node.listed:
+        counts.append(f"{_figure(node.listed)} listed")
+    return ", ".join(counts)
+
+
+def _spoken_state(state: ReadingState) -> str:
+    return {ReadingState.UNREAD: "unread", ReadingState.READING: "being read", ReadingState.DONE: "done"}[state]

@@ -1,0 +1,148 @@
+"""The rows of the library tree: which node stands where, and how fresh children are merged into the present ones.
+
+Used by `LibraryTreeModel` alone. A merge announces exactly the rows that come, go or change, so that a view keeps
+its expansion, selection and scroll place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Protocol
+
+from reader.gui.models.library_nodes import Child, Identity, Node, make_root
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+
+class _Model(Protocol):
+    """The part of a Qt model that a merge needs."""
+
+    def beginInsertRows(self, parent: QModelIndex, first: int, last: int) -> None: ...
+    def endInsertRows(self) -> None: ...
+    def beginRemoveRows(self, parent: QModelIndex, first: int, last: int) -> None: ...
+    def endRemoveRows(self) -> None: ...
+    def announce_changed(self, node: Node, first: int, last: int) -> None: ...
+    def index_of(self, node: Node) -> QModelIndex: ...
+
+
+class NodeRows:
+    """All nodes by key, with the way from an article or listed item to its row.
+
+    Invariant: `nodes[node.children[i]].row == i` for each node outside of a merge.
+    """
+
+    def __init__(self, model: _Model) -> None:
+        self._model = model
+        self._keys = count(1)
+        self.root = make_root()
+        self.nodes: dict[int, Node] = {0: self.root}
+        self._leaves: dict[Identity, int] = {}
+
+    def clear(self) -> None:
+        """Forget everything but a fresh root; keys go on counting, so a late result finds no node."""
+        self.root = make_root()
+        self.nodes = {0: self.root}
+        self._leaves = {}
+
+    def find_leaf(self, identity: Identity) -> Node | None:
+        """The row of an article or listed item; None when it is not loaded."""
+        key = self._leaves.get(identity)
+        return None if key is None else self.nodes[key]
+
+    def find_child(self, node: Node, identity: Identity) -> Node | None:
+        """The child of a node with this identity."""
+        if identity[0] in ("article", "listed"):
+            leaf = self.find_leaf(identity)
+            return leaf if leaf is not None and leaf.parent == node.key else None
+        return next((child for child in self.children(node) if child.child.identity == identity), None)
+
+    def children(self, node: Node) -> Iterator[Node]:
+        """The children in their order."""
+        return (self.nodes[key] for key in node.children)
+
+    def append(self, node: Node, fresh: Sequence[Child]) -> None:
+        """Add the next page below the present children, leaving out what stands there already."""
+        known = [child for child in fresh if self.find_child(node, child.identity) is None]
+        self._insert(node, len(node.children), known)
+
+    def merge(self, node: Node, fresh: Sequence[Child]) -> list[Node]:
+        """Make the children of a node equal the fresh ones; returns those that stayed but whose counts changed."""
+        kept = self._kept_identities(node, fresh)
+        self._remove_rows(node, [child.row for child in self.children(node) if child.child.identity not in kept])
+        changed, run = [], []
+        row = 0
+        for child in fresh:
+            if child.identity not in kept:
+                run.append(child)
+                continue
+            self._insert(node, row, run)
+            row, run = row + len(run), []
+            present = self.nodes[node.children[row]]
+            if present.child != child:
+                present.child = child
+                changed.append(present)
+            row += 1
+        self._insert(node, row, run)
+        if changed:
+            self._model.announce_changed(node, changed[0].row, changed[-1].row)
+        return changed
+
+    def _kept_identities(self, node: Node, fresh: Sequence[Child]) -> set[Identity]:
+        """Present children that stay: those in the fresh list, up to where the two orders part."""
+        present = [child.child.identity for child in self.children(node)]
+        staying = set(present) & {child.identity for child in fresh}
+        old = (identity for identity in present if identity in staying)
+        new = (child.identity for child in fresh if child.identity in staying)
+        kept = set()
+        for was, becomes in zip(old, new, strict=True):
+            if was != becomes:
+                break
+            kept.add(was)
+        return kept
+
+    def _insert(self, node: Node, row: int, fresh: Sequence[Child]) -> None:
+        if not fresh:
+            return
+        self._model.beginInsertRows(self._model.index_of(node), row, row + len(fresh) - 1)
+        keys = []
+        for child in fresh:
+            new = Node(next(self._keys), node.key, child)
+            self.nodes[new.key] = new
+            keys.append(new.key)
+            if new.is_leaf:
+                self._leaves[child.identity] = new.key
+                node.leaves += 1
+        node.children[row:row] = keys
+        self._renumber(node, row)
+        self._model.endInsertRows()
+
+    def _remove_rows(self, node: Node, rows: Sequence[int]) -> None:
+        """Remove rows given in rising order, in runs from the end."""
+        end = len(rows)
+        while end:
+            start = end - 1
+            while start and rows[start - 1] == rows[start] - 1:
+                start -= 1
+            first, last = rows[start], rows[end - 1]
+            self._model.beginRemoveRows(self._model.index_of(node), first, last)
+            gone = node.children[first : last + 1]
+            del node.children[first : last + 1]
+            for key in gone:
+                node.leaves -= self.nodes[key].is_leaf
+                self._forget(key)
+            self._renumber(node, first)
+            self._model.endRemoveRows()
+            end = start
+
+    def _renumber(self, node: Node, first: int) -> None:
+        for row in range(first, len(node.children)):
+            self.nodes[node.children[row]].row = row
+
+    def _forget(self, key: int) -> None:
+        node = self.nodes.pop(key)
+        if self._leaves.get(node.child.identity) == key:
+            del self._leaves[node.child.identity]
+        for child in node.children:
+            self._forget(child)

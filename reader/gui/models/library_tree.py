@@ -1,0 +1,235 @@
+"""The library as a Qt tree: source, year, month, day, article; children are loaded by read jobs when asked for.
+
+Knows the desk and, through it, the browsing service; knows no view, no pane, no SQL. Main thread only. `data`
+never touches the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from reader.domain.changes import ChangeSet
+from reader.domain.changes import Kind as ChangeKind
+from reader.domain.ids import ArticleId
+from reader.domain.places import Place, SourceCount
+from reader.gui.models import library_labels as labels
+from reader.gui.models.library_loads import NodeLoads
+from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Node, place_path, sort_sources, source_child
+from reader.gui.models.library_rows import NodeRows
+
+if TYPE_CHECKING:
+    from reader.gui.desk import Desk
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class LibraryTreeModel(QAbstractItemModel):
+    """One column; index ids are keys of nodes.
+
+    `load_failed` carries the `KnownError` of a load; the node may be asked again. `loaded` tells after each load
+    that the children of some node, the root included, are up to date. While `is_paging_held`, only nodes that were
+    never asked can fetch more: a view sets it while it lays itself out, else Qt would pull in every page.
+    """
+
+    load_failed = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = NodeRows(self)
+        self._loads = NodeLoads(self._rows, self.loaded.emit, self.load_failed.emit)
+        self.is_paging_held = False
+
+    # What the tree shows
+
+    def set_glance(self, counts: Sequence[SourceCount]) -> None:
+        """Show sources read in haste before a desk is there; the first load merges the true ones in."""
+        shown = [count for count in counts if count.held or (self.has_listed and count.listed)]
+        self._rows.merge(self._rows.root, [source_child(count) for count in sort_sources(shown)])
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Show another library: a new generation. Sources shown by a glance stay until the first load."""
+        if self._loads.has_desk:
+            self.beginResetModel()
+            self._rows.clear()
+            self.endResetModel()
+        self._loads.set_desk(desk)
+        self._loads.load(self._rows.root)
+
+    def set_show_listed(self, is_shown: bool) -> None:
+        """Show or hide what pages listed and the library does not hold."""
+        if is_shown == self.has_listed:
+            return
+        self._loads.has_listed = is_shown
+        for node in self._opened_nodes():
+            self.announce_changed(node, 0, len(node.children) - 1)
+        for node in self._opened_nodes():
+            self._loads.load(node)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Read loaded counts again, and loaded days that hold a changed row or whose counts changed."""
+        leaves = [("article", id_) for id_ in changes.of(ChangeKind.ARTICLE)]
+        leaves += [("listed", id_) for id_ in changes.of(ChangeKind.LISTED_ITEM)]
+        if not leaves and not changes.of(ChangeKind.SOURCE):
+            return
+        holders = {leaf.parent for leaf in map(self._rows.find_leaf, leaves) if leaf is not None}
+        for node in self._opened_nodes():
+            if node.kind in GROUP_KINDS or node.key in holders or node.is_loading:
+                self._loads.load(node)
+
+    def retry(self) -> None:
+        """Read the sources again after a failure."""
+        self._loads.load(self._rows.root)
+
+    @property
+    def has_listed(self) -> bool:
+        """Whether listed items are shown."""
+        return self._loads.has_listed
+
+    @property
+    def has_loaded_sources(self) -> bool:
+        """Whether the sources have been read from the store itself."""
+        return self._rows.root.is_loaded
+
+    @property
+    def listed_total(self) -> int:
+        """Listed items of all sources shown."""
+        return sum(node.listed for node in self._rows.children(self._rows.root))
+
+    def failed_indexes(self) -> list[QModelIndex]:
+        """Where the latest load failed and nothing is shown below."""
+        return [self.index_of(node) for node in self._rows.nodes.values() if node.has_failed and not node.children]
+
+    # Finding places
+
+    def node(self, index: AnyIndex) -> Node:
+        """The node of an index; the root for an invalid one."""
+        return self._rows.nodes[index.internalId()] if index.isValid() else self._rows.root
+
+    def depth(self, node: Node) -> int:
+        """How many levels a node stands below the sources."""
+        depth = -1
+        while node.key:
+            node, depth = self._rows.nodes[node.parent], depth + 1
+        return depth
+
+    def article_index(self, article: ArticleId) -> QModelIndex:
+        """Where an article stands; invalid when it is not loaded."""
+        leaf = self._rows.find_leaf(("article", article))
+        return QModelIndex() if leaf is None else self.index_of(leaf)
+
+    def index_for(self, place: Place) -> QModelIndex:
+        """The index of a place; invalid when it is not loaded."""
+        node: Node | None = self._rows.root
+        for identity in place_path(place.source, place.day_key, place.article):
+            node = self._rows.find_child(node, identity) if node is not None else None
+        return QModelIndex() if node is None else self.index_of(node)
+
+    def reveal(self, place: Place, done: Callable[[QModelIndex], None]) -> None:
+        """Load level by level down to a place. `done` gets an invalid index when it is not there or a load
+        failed; it is not called when the tree is emptied meanwhile.
+        """
+        self._descend(self._rows.root, place_path(place.source, place.day_key, place.article), done)
+
+    def _descend(self, node: Node, path: list[Identity], done: Callable[[QModelIndex], None]) -> None:
+        if not path:
+            done(self.index_of(node))
+            return
+
+        def go_on(went_well: bool) -> None:
+            child = self._rows.find_child(node, path[0])
+            if child is not None:
+                self._descend(child, path[1:], done)
+            elif went_well and (node.next is not None or not node.is_loaded):
+                self._loads.load_next(node, go_on)
+            else:
+                done(QModelIndex())
+
+        if node.is_loading:
+            node.waiters.append(go_on)
+        else:
+            go_on(self._loads.has_desk)
+
+    def _opened_nodes(self) -> list[Node]:
+        return [node for node in self._rows.nodes.values() if node.is_loaded or node.is_loading]
+
+    # For the rows
+
+    def index_of(self, node: Node) -> QModelIndex:
+        """The index of a node; invalid for the root."""
+        return self.createIndex(node.row, 0, node.key) if node.key else QModelIndex()
+
+    def announce_changed(self, node: Node, first: int, last: int) -> None:
+        """Tell the views that children of a node look different."""
+        if 0 <= first <= last:
+            parent = self.index_of(node)
+            self.dataChanged.emit(self.index(first, 0, parent), self.index(last, 0, parent))
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
+        """The index of a child."""
+        children = self.node(parent).children
+        if column != 0 or not 0 <= row < len(children):
+            return QModelIndex()
+        return self.createIndex(row, 0, children[row])
+
+    def parent(self, index: AnyIndex | None = None) -> Any:
+        """The parent of an index, or without one the QObject's parent."""
+        if index is None:
+            return QObject.parent(self)
+        return self.index_of(self._rows.nodes[self.node(index).parent]) if index.isValid() else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        """How many children are loaded."""
+        return 0 if parent.column() > 0 else len(self.node(parent).children)
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        """Always one."""
+        return 1
+
+    def hasChildren(self, parent: AnyIndex = _ROOT) -> bool:
+        """Whether it has children or would have, once loaded."""
+        node = self.node(parent)
+        if node.children or node.is_leaf or node.is_loaded:
+            return bool(node.children)
+        return node.held > 0 or (self.has_listed and node.listed > 0)
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        """Whether a job could bring more children: none was asked for yet, or there is a further page."""
+        node = self.node(parent)
+        if not self._loads.has_desk or node.is_leaf or node.is_loading:
+            return False
+        if self.is_paging_held or not node.key:
+            return not node.is_loaded and not node.has_failed
+        return not node.is_loaded or node.next is not None
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        """Start the job for the children or for their next page."""
+        if self.canFetchMore(parent):
+            self._loads.load_next(self.node(parent))
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Rows can be chosen; articles and listed items never have children."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemNeverHasChildren if self.node(index).is_leaf else flags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a row; how it looks is the delegate's matter."""
+        if not index.isValid():
+            return None
+        node = self.node(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return labels.row_name(node)
+            case Qt.ItemDataRole.ToolTipRole:
+                return labels.tooltip(node)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return labels.spoken_text(node, self.has_listed)
+        return None

@@ -1,0 +1,252 @@
+"""The left pane: the library by source and date, with the switch for listed items.
+
+A view over the library tree model; it opens nothing and writes nothing. The main window hears which article was
+chosen and calls `reveal` when another was opened. Main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from reader.domain.articles import ArticleHead, ListedItem
+from reader.domain.errors import KnownError
+from reader.domain.ids import ArticleId
+from reader.domain.places import Place, SourceCount
+from reader.gui.models.library_nodes import Kind, Node
+from reader.gui.models.library_tree import LibraryTreeModel
+from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
+from reader.gui.panes.tree_view import LibraryTreeView
+from reader.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.gui.desk import Desk
+
+HELD_KEY_WAIT_MS = 120
+"""How long the rows must rest under a held arrow key before the article is opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRow:
+    """What a row stands for, for its context menu: at most one of `article` and `listed` is set."""
+
+    source: int
+    day_key: str
+    article: ArticleId | None
+    listed: ListedItem | None
+
+
+class LibraryPane(QWidget):
+    """Source, year, month, day, article.
+
+    `article_activated` carries the `ArticleId` that the user moved to or entered; while an arrow key is held only
+    the last one counts. `context_menu_requested` carries a `TreeRow` and a global point.
+    """
+
+    article_activated = Signal(object)
+    show_listed_toggled = Signal(bool)
+    context_menu_requested = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._desk: Desk | None = None
+        self._model = LibraryTreeModel(self)
+        self._view = LibraryTreeView(theme, self._model, self)
+        self._notice = TreeNotice(theme, self)
+        self._switch = ListedSwitch(theme, self)
+        self._current: ArticleId | None = None
+        self._wanted: ArticleId | None = None
+        self._to_expand: set[str] = set()
+        self._rest = QTimer(self, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self._view)
+        self.setAccessibleName("Library")
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._view)
+        notice_page = QWidget(self)
+        page = QVBoxLayout(notice_page)
+        page.setContentsMargins(0, 4, 0, 0)
+        page.addWidget(self._notice, alignment=Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(notice_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self._switch)
+        self._switch.hide()
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._announce)
+        self._view.row_chosen.connect(self._on_row_chosen)
+        self._view.row_entered.connect(self._on_row_entered)
+        self._view.menu_wanted.connect(self._on_menu_wanted)
+        self._model.rowsInserted.connect(self._expand_new_rows)
+        self._model.rowsInserted.connect(self._show_state)
+        self._model.loaded.connect(self._show_state)
+        self._model.load_failed.connect(self._on_load_failed)
+        self._notice.retry_wanted.connect(self._model.retry)
+        self._switch.toggled.connect(self._on_switched)
+        self._theme.changed.connect(self.update)
+
+    # What is shown
+
+    def set_glance(self, rows: Sequence[SourceCount]) -> None:
+        """Paint the sources before the library is open."""
+        self._model.set_glance(rows)
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Show a library from here on; None empties the pane."""
+        if self._desk is not None:
+            self._desk.changes_committed.disconnect(self._model.apply_changes)
+        self._desk = desk
+        self._rest.stop()
+        self._current = None
+        self._model.set_desk(desk)
+        if desk is not None:
+            desk.changes_committed.connect(self._model.apply_changes)
+            self._view.scheduleDelayedItemsLayout()
+            if self._wanted is not None:
+                self.reveal(self._wanted)
+        self._show_state()
+
+    def set_show_listed(self, is_shown: bool) -> None:
+        """Show or hide listed items without announcing it."""
+        was_blocked = self._switch.blockSignals(True)
+        self._switch.setChecked(is_shown)
+        self._switch.blockSignals(was_blocked)
+        self._model.set_show_listed(is_shown)
+
+    def reveal(self, article: ArticleId) -> None:
+        """Show where an article stands and make it the current row; nothing is announced."""
+        self._rest.stop()
+        self._wanted = article
+        index = self._model.article_index(article)
+        if index.isValid():
+            self._settle(index)
+        elif self._desk is not None:
+            browsing, library = self._desk.services.browsing, self._desk.library
+            self._desk.read(
+                lambda: browsing.article_place(library, article), self._on_place, key="library_pane.reveal"
+            )
+
+    def step_article(self, direction: int) -> None:
+        """Move to the next (1) or previous (-1) article that is in the opened part of the tree."""
+        index = self._view.currentIndex()
+        if not index.isValid():
+            index = self._model.index(0, 0) if direction > 0 else QModelIndex()
+        while index.isValid():
+            index = self._view.indexBelow(index) if direction > 0 else self._view.indexAbove(index)
+            if index.isValid() and self._model.node(index).kind is Kind.ARTICLE:
+                self._view.setCurrentIndex(index)
+                return
+
+    def state(self) -> dict[str, Any]:
+        """What is opened, as plain data for the preferences."""
+        opened = {_stable_key(self._model.node(index)) for index in self._expanded_indexes(QModelIndex())}
+        return {"expanded": sorted(opened | self._to_expand)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Open again what `state` told, as far as it is still there, while it is being loaded."""
+        self._to_expand = {key for key in state.get("expanded", []) if isinstance(key, str)}
+        self._expand_new_rows(QModelIndex(), 0, self._model.rowCount() - 1)
+
+    # Following the user
+
+    def _on_row_chosen(self, index: QModelIndex, is_key_held: bool) -> None:
+        value = self._model.node(index).child.value
+        self._rest.stop()
+        if isinstance(value, ArticleHead):
+            self._wanted = value.id
+            self._rest.start(HELD_KEY_WAIT_MS if is_key_held else 0)
+
+    def _on_row_entered(self, index: QModelIndex) -> None:
+        value = self._model.node(index).child.value
+        if isinstance(value, ArticleHead):
+            self._rest.stop()
+            self._current, self._wanted = None, value.id
+            self._announce()
+
+    def _announce(self) -> None:
+        if self._wanted is not None and self._wanted != self._current:
+            self._current = self._wanted
+            self.article_activated.emit(self._wanted)
+
+    def _on_menu_wanted(self, index: QModelIndex, point: QPoint) -> None:
+        child = self._model.node(index).child
+        value: Any = child.value
+        article = value.id if child.kind is Kind.ARTICLE else None
+        listed = value if child.kind is Kind.LISTED else None
+        self.context_menu_requested.emit(TreeRow(child.source, child.day_key, article, listed), point)
+
+    def _on_switched(self, is_on: bool) -> None:
+        self._model.set_show_listed(is_on)
+        self.show_listed_toggled.emit(is_on)
+
+    # Following the model
+
+    def _on_place(self, place: Place) -> None:
+        if place.article == self._wanted:
+            self._model.reveal(place, self._settle)
+
+    def _settle(self, index: QModelIndex) -> None:
+        if index.isValid() and self._model.node(index).child.identity == ("article", self._wanted):
+            self._current = self._wanted
+            self._view.choose_quietly(index)
+
+    def _expand_new_rows(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open fresh rows that were open when the state was kept; their children load as they open.
+
+        Not at once: rows may come while the view lays itself out, and it must not be changed then.
+        """
+        for row in range(first, last + 1) if self._to_expand else ():
+            index = self._model.index(row, 0, parent)
+            if _stable_key(self._model.node(index)) in self._to_expand:
+                QTimer.singleShot(0, self, partial(self._expand, QPersistentModelIndex(index)))
+
+    def _expand(self, index: QPersistentModelIndex) -> None:
+        if index.isValid():
+            self._to_expand.discard(_stable_key(self._model.node(index)))
+            self._view.expand(index)  # type: ignore[arg-type]
+
+    def _show_state(self) -> None:
+        is_empty = self._desk is not None and self._model.has_loaded_sources and not self._model.rowCount()
+        if is_empty:
+            self._notice.show_empty()
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        self._switch.setVisible(self._model.listed_total > 0 or (self._switch.isChecked() and not is_empty))
+        self._switch.set_figure(QLocale().toString(self._model.listed_total))
+
+    def _on_load_failed(self, error: KnownError) -> None:
+        if not self._model.rowCount():
+            self._notice.show_error(error.what, error.hint)
+            self._stack.setCurrentIndex(1)
+        elif self._desk is not None:
+            self._desk.error_met.emit(error)
+        for index in self._model.failed_indexes():
+            self._view.collapse(index)  # opening it again asks again
+
+    def _expanded_indexes(self, parent: QModelIndex) -> Iterator[QModelIndex]:
+        for row in range(self._model.rowCount(parent)):
+            index = self._model.index(row, 0, parent)
+            if self._view.isExpanded(index):
+                yield index
+                yield from self._expanded_indexes(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The quiet ground of a side pane."""
+        QPainter(self).fillRect(self.rect(), self._theme.colour("window"))
+
+
+def _stable_key(node: Node) -> str:
+    """A name of a group that outlives the program: the source's id and the day key."""
+    return f"{node.child.source}/{node.child.day_key or node.kind.name.lower()}"

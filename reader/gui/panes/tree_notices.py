@@ -1,0 +1,127 @@
+"""The library pane when there is nothing to list, and the quiet switch below its tree."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.theme.theme import Theme
+
+
+class TreeNotice(QWidget):
+    """A dashed field with one sentence and what to do. `retry_wanted` is its button, shown for errors only."""
+
+    retry_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._hint = QLabel(self), QLabel(self)
+        self._retry = QPushButton("Try again", self)
+        self._retry.clicked.connect(self.retry_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 24, 28, 24)
+        column.setSpacing(6)
+        for label in (self._title, self._hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self._retry, alignment=Qt.AlignmentFlag.AlignHCenter)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_empty(self) -> None:
+        """Say that there are no articles, and how some come in."""
+        keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
+        self._show("No articles yet", f"Import files with {keys} or drop them here.", can_retry=False)
+
+    def show_error(self, what: str, hint: str) -> None:
+        """Say why the library could not be listed."""
+        self._show(what, hint, can_retry=True)
+
+    def _show(self, title: str, hint: str, *, can_retry: bool) -> None:
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._retry.setVisible(can_retry)
+
+    def _dress(self) -> None:
+        self._title.setFont(self._theme.interface_font(13, self._title.font().weight().DemiBold))
+        self._hint.setFont(self._theme.interface_font(13))
+        for label, role in ((self._title, "text"), (self._hint, "secondary")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.colour(role))
+            label.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dashed outline of a place to drop files."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("border"), 1.2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -9, -1), 6, 6)
+
+
+class ListedSwitch(QCheckBox):
+    """“Listed items” with their number at the right end; a check box in all but its looks."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Listed items", parent)
+        self._theme = theme
+        self._figure = ""
+        self.setMinimumHeight(36)
+        self.setToolTip("Show what pages listed and this library does not hold, under its day")
+        theme.changed.connect(self.update)
+
+    def set_figure(self, figure: str) -> None:
+        """The number of listed items as text."""
+        self._figure = figure
+        self.setAccessibleDescription(f"{figure} items that pages listed and this library does not hold")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as a row with some air, as wide as it gets."""
+        return QSize(120, 36)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole strip answers."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, label and number in the line of the tree's triangles, names and counts."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        box = QRectF(5.5, self.height() / 2 - 6.5, 13, 13)
+        self._draw_box(painter, box, colour("accent"), colour("raised"), colour("secondary"))
+        is_lively = self.isChecked() or self.underMouse()
+        painter.setPen(colour("text" if is_lively else "secondary"))
+        font = self._theme.interface_font(12)
+        painter.setFont(font)
+        line = self.rect().adjusted(26, 0, -16, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        self._draw_focus(painter, QFontMetrics(font).horizontalAdvance(self.text()), colour("accent"))
+        painter.setPen(colour("secondary"))
+        painter.setFont(self._theme.interface_font(12, tabular=True))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._figure)
+
+    def _draw_box(self, painter: QPainter, box: QRectF, accent: QColor, raised: QColor, edge: QColor) -> None:
+        is_on = self.isChecked()
+        painter.setPen(QPen(accent if is_on else edge, 1))
+        painter.setBrush(accent if is_on else raised)
+        painter.drawRoundedRect(box, 3, 3)
+        if is_on:
+            painter.setPen(QPen(raised, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            points = [QPointF(box.left() + x, box.top() + y) for x, y in ((3.2, 6.8), (5.6, 9.2), (9.8, 4.2))]
+            painter.drawPolyline(points)
+
+    def _draw_focus(self, painter: QPainter, width: int, accent: QColor) -> None:
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, 1))
+            painter.drawRoundedRect(QRect(0, 5, 32 + width, self.height() - 11), 6, 6)

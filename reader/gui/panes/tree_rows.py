@@ -1,0 +1,160 @@
+"""How a row of the library tree looks: triangle or mark, name, second line, count. Paints with the theme's roles.
+
+The delegate is given the full width of the view: the view has no indentation of its own, so that a chosen row is
+one rounded band and every row has its triangle, name and count where `RowMetrics` says.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.domain.articles import ArticleHead, ReadingState
+from reader.gui.models.library_labels import count_text, row_detail, row_name
+from reader.gui.models.library_nodes import Kind, Node
+from reader.gui.models.library_tree import LibraryTreeModel
+from reader.gui.theme.theme import Theme
+
+ROW_PX = 26
+DETAIL_PX = 16
+SOURCE_GAP_PX = 8
+INDENT_PX = 16
+EDGE_PX = 8
+"""Free space between the band of a row and what stands in it, and right of the band."""
+MARK_X = 12
+NAME_X = 24
+RADIUS_PX = 6
+
+
+def mark_zone(depth: int) -> int:
+    """The x up to which a press at a row of this depth is meant for its triangle."""
+    return depth * INDENT_PX + NAME_X - 2
+
+
+class TreeRowDelegate(QStyledItemDelegate):
+    """Paints rows of a `LibraryTreeModel`. `hovered` is told by the view."""
+
+    def __init__(self, theme: Theme, model: LibraryTreeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.hovered = QPersistentModelIndex()
+        self.right_inset = EDGE_PX
+        self.refresh_fonts()
+
+    def refresh_fonts(self) -> None:
+        """Take the fonts from the theme anew."""
+        self._name_font = self._theme.interface_font(13)
+        self._detail_font = self._theme.interface_font(11)
+        self._count_font = self._theme.interface_font(12, tabular=True)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A row is 26 high; a second line and the gap above a source come on top."""
+        node = self._model.node(index)
+        height = ROW_PX
+        if node.is_leaf:
+            height += DETAIL_PX if row_detail(node) else 0
+        elif node.kind is Kind.SOURCE and node.row:
+            height += SOURCE_GAP_PX
+        return QSize(0, height)
+
+    def body(self, rect: QRect, node: Node) -> QRect:
+        """The band of a row, without the gap above a source."""
+        gap = SOURCE_GAP_PX if node.kind is Kind.SOURCE and node.row else 0
+        return rect.adjusted(0, gap, -self.right_inset, 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        node = self._model.node(index)
+        body = self.body(option.rect, node)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_band(painter, option, index, body)
+        left = body.left() + self._model.depth(node) * INDENT_PX
+        line = QRect(body.left(), body.top(), body.width(), ROW_PX)
+        self._draw_mark(painter, node, QPointF(left + MARK_X, line.center().y() + 0.5), _is_open(option))
+        count_width = self._draw_count(painter, node, line)
+        room = QRect(left + NAME_X, line.top(), body.right() - EDGE_PX - count_width - left - NAME_X, ROW_PX)
+        self._draw_words(painter, node, room)
+        painter.restore()
+
+    def _draw_band(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        body: QRect,
+    ) -> None:
+        state = option.state
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        colour = self._theme.colour("selection" if is_chosen else "border")
+        if not is_chosen:
+            if self.hovered != index:
+                return
+            colour.setAlphaF(0.45)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(body), RADIUS_PX, RADIUS_PX)
+        wants_ring = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if is_chosen and state & wants_ring == wants_ring:
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
+
+    def _draw_mark(self, painter: QPainter, node: Node, centre: QPointF, is_open: bool) -> None:
+        """A triangle for what has children, a dot for unread, a ring for being read, nothing else."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        if isinstance(node.child.value, ArticleHead):
+            state = node.child.value.reading_state
+            if state is ReadingState.UNREAD:
+                painter.setBrush(self._theme.colour("accent"))
+                painter.drawEllipse(centre, 3.5, 3.5)
+            elif state is ReadingState.READING:
+                painter.setPen(QPen(self._theme.colour("secondary"), 1.4))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(centre, 2.8, 2.8)
+        elif not node.is_leaf and self._model.hasChildren(self._model.index_of(node)):
+            painter.setBrush(self._theme.colour("secondary"))
+            painter.drawPolygon(_triangle(centre, is_open))
+
+    def _draw_count(self, painter: QPainter, node: Node, line: QRect) -> int:
+        """The count at the right end; returns the width to keep free for it."""
+        text = count_text(node, self._model.has_listed)
+        if not text:
+            return 0
+        painter.setFont(self._count_font)
+        painter.setPen(self._theme.colour("secondary"))
+        painter.drawText(line.adjusted(0, 0, -EDGE_PX, 0), _RIGHT, text)
+        return QFontMetrics(self._count_font).horizontalAdvance(text) + EDGE_PX
+
+    def _draw_words(self, painter: QPainter, node: Node, room: QRect) -> None:
+        is_quiet = node.kind is Kind.LISTED or (not node.is_leaf and not node.held)
+        painter.setFont(self._name_font)
+        painter.setPen(self._theme.colour("secondary" if is_quiet else "text"))
+        painter.drawText(room, _LEFT, _elided(self._name_font, row_name(node), room.width()))
+        detail = row_detail(node) if node.is_leaf else ""
+        if detail:
+            painter.setFont(self._detail_font)
+            painter.setPen(self._theme.colour("secondary"))
+            below = QRect(room.left(), room.bottom() - 2, room.width(), DETAIL_PX)
+            painter.drawText(below, _LEFT, _elided(self._detail_font, detail, room.width()))
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def _is_open(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Open)
+
+
+def _elided(font: QFont, text: str, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+
+
+def _triangle(centre: QPointF, is_open: bool) -> QPolygonF:
+    corners = ((-4.2, -2.6), (4.2, -2.6), (0.0, 4.0)) if is_open else ((-2.6, -4.2), (4.0, 0.0), (-2.6, 4.2))
+    return QPolygonF([QPointF(centre.x() + x, centre.y() + y) for x, y in corners])

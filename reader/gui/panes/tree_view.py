@@ -1,0 +1,187 @@
+"""The view of the library tree: own rows, triangles and keys; keeps its place when rows come and go above it.
+
+Knows the model and the delegate; opens nothing itself. Main thread.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+
+from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
+from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
+from reader.gui.theme.theme import Theme
+
+_STATE = QStyle.StateFlag
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LibraryTreeView(QTreeView):
+    """A tree without header, frame or indentation of its own; the delegate draws all of a row.
+
+    `row_chosen` follows the current row however the user moves it, not when rows vanish or the program moves it
+    quietly; its second argument tells whether a key is being held. `row_entered` is Enter on a leaf. `menu_wanted`
+    carries an index and a global point.
+    """
+
+    row_chosen = Signal(QModelIndex, bool)
+    row_entered = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, QPoint)
+
+    def __init__(self, theme: Theme, model: LibraryTreeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows = TreeRowDelegate(theme, model, self)
+        self._theme = theme
+        self._is_quiet = False
+        self._is_key_held = False
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._set_up()
+        # Connected before the view hears of them, so that the place is noted while rows still stand.
+        model.rowsAboutToBeInserted.connect(self._keep_place)
+        model.rowsAboutToBeRemoved.connect(self._on_rows_going)
+        self.setModel(model)
+        model.rowsRemoved.connect(self._on_rows_gone)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(self._rows)
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName("Library: sources, dates and articles")
+
+    def choose_quietly(self, index: QModelIndex) -> None:
+        """Make a row the current one and bring it into sight, without `row_chosen`."""
+        self._is_quiet = True
+        self.setCurrentIndex(index)
+        self._is_quiet = False
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(index)
+
+    # Drawing and layout
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Let the delegate draw the whole row; ask for the next page once the last row of one is in sight."""
+        option = QStyleOptionViewItem(options)
+        option.rect = self.visualRect(index)
+        option.state &= ~(_STATE.State_Selected | _STATE.State_HasFocus | _STATE.State_Open)
+        if self.selectionModel().isSelected(index):
+            option.state |= _STATE.State_Selected
+        if self.hasFocus() and index == self.currentIndex():
+            option.state |= _STATE.State_HasFocus
+        if self.isExpanded(index):
+            option.state |= _STATE.State_Open
+        self._rows.paint(painter, option, index)
+        parent = index.parent()
+        is_last = parent.isValid() and index.row() == self._model.rowCount(parent) - 1
+        if is_last and self._model.canFetchMore(parent):
+            asked = QPersistentModelIndex(parent)
+            QTimer.singleShot(0, self, lambda: self._fetch_page(asked))
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out without pulling in further pages, then put the kept place back."""
+        self._model.is_paging_held = True
+        super().doItemsLayout()
+        self._model.is_paging_held = False
+        anchor, self._anchor = self._anchor, None
+        if anchor is not None and anchor[0].isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(anchor[0]).top() - anchor[1])
+
+    def updateGeometries(self) -> None:
+        """Keep the counts in place when the scroll bar takes its room."""
+        super().updateGeometries()
+        self._rows.right_inset = 0 if self.verticalScrollBar().isVisible() else EDGE_PX
+
+    def _fetch_page(self, asked: QPersistentModelIndex) -> None:
+        if asked.isValid() and self._model.canFetchMore(asked) and not self._model.node(asked).has_failed:
+            self._model.fetchMore(asked)
+
+    def _keep_place(self) -> None:
+        top = self.indexAt(QPoint(1, 0))
+        if self._anchor is None and self.verticalScrollBar().value() > 0 and top.isValid():
+            self._anchor = QPersistentModelIndex(top), self.visualRect(top).top()
+
+    def _on_rows_going(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._keep_place()
+        self._is_quiet = True
+
+    def _on_rows_gone(self) -> None:
+        self._is_quiet = False
+
+    def _on_theme_changed(self) -> None:
+        self._rows.refresh_fonts()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    # Mouse and keys
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Announce the row unless the program moved there quietly."""
+        super().currentChanged(current, previous)
+        if not self._is_quiet and current.isValid():
+            self.row_chosen.emit(current, self._is_key_held)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens an article and folds a group; all else is Qt's: arrows, Left, Right, type to find."""
+        current = self.currentIndex()
+        if event.key() in _ENTER and current.isValid():
+            if self._model.node(current).is_leaf:
+                self.row_entered.emit(current)
+            else:
+                self.setExpanded(current, not self.isExpanded(current))
+            return
+        self._is_key_held = event.isAutoRepeat()
+        super().keyPressEvent(event)
+        self._is_key_held = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a triangle folds; anywhere else it chooses the row. The right button chooses nothing."""
+        if event.button() == Qt.MouseButton.RightButton:
+            return
+        if not self._fold_at(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of a double click on a triangle folds once more."""
+        if not self._fold_at(event):
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current row when a key asked."""
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_by_key else self.indexAt(event.pos())
+        if index.isValid():
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(index, below if is_by_key else event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Note which row the mouse is over, for the delegate."""
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.MouseMove):
+            self._rows.hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))  # type: ignore[attr-defined]
+        elif event.type() in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
+            self._rows.hovered = QPersistentModelIndex()
+        return super().viewportEvent(event)
+
+    def _fold_at(self, event: QMouseEvent) -> bool:
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if (
+            event.button() != Qt.MouseButton.LeftButton
+            or not self._model.hasChildren(index)
+            or not index.isValid()
+        ):
+            return False
+        if point.x() >= mark_zone(self._model.depth(self._model.node(index))):
+            return False
+        self.setExpanded(index, not self.isExpanded(index))
+        return True

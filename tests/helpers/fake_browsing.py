@@ -1,0 +1,132 @@
+"""A desk over articles in memory whose reads come back when the test says so, for the library tree."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from types import SimpleNamespace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.articles import ArticleHead, ListedItem, ReadingState, TitleBasis
+from reader.domain.dates import ArticleDate, DateBasis, PartialDate
+from reader.domain.errors import KnownError, LibraryDamaged
+from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import DayCount, Place, SourceCount
+
+
+def make_head(id_: int, source: int, date_from: str = "", date_to: str = "", title: str = "") -> ArticleHead:
+    """An article of source `source` with bounds as ISO text ("" is open)."""
+    ends = [PartialDate.parse(text) if text else None for text in (date_from, date_to or date_from)]
+    return ArticleHead(
+        id=ArticleId(id_), guid=f"guid-{id_}", source_id=SourceId(source), source="", source_label="", agency="",
+        language="en", title=title or f"Article {id_}", title_basis=TitleBasis.STATED, byline="", url="",
+        date=ArticleDate(ends[0], ends[1], DateBasis.BOUNDS), captured_at="2026-01-10",
+        reading_state=ReadingState.UNREAD, text_sha256="", version=1, words=100, annotations=0,
+    )  # fmt: skip
+
+
+class FakeBrowsing:
+    """The browsing service over two lists; `library` is not looked at."""
+
+    def __init__(self, names: dict[int, str], heads: list[ArticleHead], listed: list[ListedItem]) -> None:
+        self.names = names
+        self.heads = {head.id: head for head in heads}
+        self.listed = {item.id: item for item in listed}
+
+    def change(self, id_: int, **fields: object) -> None:
+        """Change fields of an article."""
+        self.heads[ArticleId(id_)] = replace(self.heads[ArticleId(id_)], **fields)
+
+    def _counts(self, source: int, prefix: str, size: int) -> list[DayCount]:
+        held = Counter(h.date.day_key[:size] for h in self.heads.values() if h.source_id == source)
+        listed = Counter(item.day[:size] for item in self.listed.values() if item.source_id == source)
+        keys = sorted((key for key in held | listed if key.startswith(prefix)), reverse=True)
+        return [DayCount(key, held[key], listed[key]) for key in keys]
+
+    def list_sources(self, library: object) -> list[SourceCount]:
+        """Sources with their totals, in no useful order."""
+        totals = {id_: self._counts(id_, "", 4) for id_ in self.names}
+        return [
+            SourceCount(
+                SourceId(id_), name, "en", sum(c.held for c in totals[id_]), sum(c.listed for c in totals[id_])
+            )
+            for id_, name in self.names.items()
+            if totals[id_]
+        ]
+
+    def list_years(self, library: object, source: int) -> list[DayCount]:
+        """Years and ""."""
+        return self._counts(source, "", 4)
+
+    def list_months(self, library: object, source: int, year: str) -> list[DayCount]:
+        """Months of a year and the year's own key."""
+        return self._counts(source, year, 7)
+
+    def list_days(self, library: object, source: int, month: str) -> list[DayCount]:
+        """Days of a month and the month's own key."""
+        return self._counts(source, month, 10)
+
+    def list_articles(
+        self, library: object, source: int, day_key: str, *, after: int | None = None, limit: int = 500
+    ) -> list[ArticleHead]:
+        """A page of articles under a key."""
+        rows = [h for h in self.heads.values() if h.source_id == source and h.date.day_key == day_key]
+        return [head for head in sorted(rows, key=lambda head: head.id) if head.id > (after or 0)][:limit]
+
+    def list_listed(
+        self, library: object, source: int, day: str, *, after: int | None = None, limit: int = 500
+    ) -> list[ListedItem]:
+        """A page of listed items of a day."""
+        rows = [item for item in self.listed.values() if item.source_id == source and item.day == day]
+        return [item for item in sorted(rows, key=lambda item: item.id) if item.id > (after or 0)][:limit]
+
+    def article_place(self, library: object, article: int) -> Place:
+        """Where an article stands."""
+        head = self.heads[ArticleId(article)]
+        return Place(head.source_id, head.date.day_key, head.id)
+
+
+class FakeDesk(QObject):
+    """Runs reads at once, or keeps them in `waiting` while `is_held`; each of the next `failures` reads fails."""
+
+    changes_committed = Signal(object)
+    error_met = Signal(object)
+
+    def __init__(self, browsing: FakeBrowsing) -> None:
+        super().__init__()
+        self.library = None
+        self.services = SimpleNamespace(browsing=browsing)
+        self.browsing = browsing
+        self.is_held = False
+        self.failures = 0
+        self.reads = 0
+        self.waiting: list[Callable[[], None]] = []
+
+    def read(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        failed: Callable[[KnownError], None] | None = None,
+        key: str = "",
+    ) -> None:
+        """Do the work now; the answer comes now or when it is let go."""
+        self.reads += 1
+        if self.failures:
+            self.failures -= 1
+            assert failed is not None
+            error = LibraryDamaged("The library file is damaged.", "Restore a backup.")
+            self._answer(lambda: failed(error))
+        else:
+            result = work()
+            self._answer(lambda: done(result))
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        if self.is_held:
+            self.waiting.append(answer)
+        else:
+            answer()
+
+    def release(self) -> None:
+        """Let the waiting answers through, in order, and those that they cause."""
+        while self.waiting:
+            self.waiting.pop(0)()
