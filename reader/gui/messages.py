@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.errors import KnownError
+from reader.domain.tags import Colour
 from reader.gui.theme.theme import Theme
 
 _log = logging.getLogger("reader")
@@ -67,7 +68,7 @@ class MessageBar(QFrame):
         self.show()
 
     def _dress(self) -> None:
-        colour = self._theme.tag_colour("red") if self._is_error else self._theme.colour("accent")
+        colour = self._theme.tag_colour(Colour.RED) if self._is_error else self._theme.colour("accent")
         self.setStyleSheet(
             f"QFrame#MessageBar {{ background: {self._theme.colour('raised').name()};"
             f" border: 0; border-left: 3px solid {colour.name()};"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from reader.domain.ids import ArticleId
 from reader.gui.actions import specs
+from reader.gui.article.text_units import Edge, Unit
 from reader.gui.desk import Desk
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.help_window import HelpWindow
@@ -97,12 +100,12 @@ class WindowFlow(QObject):
     def _edge_slots(self) -> dict[str, Callable[[], object]]:
         article = self._parts.article_pane
         slots: dict[str, Callable[[], object]] = {}
-        for edge, out in (("start", -1), ("end", 1)):
-            for suffix, unit in (("", "word"), ("_cp", "character")):
+        edges: tuple[tuple[Edge, int], ...] = (("start", -1), ("end", 1))
+        units: tuple[tuple[str, Unit], ...] = (("", "word"), ("_cp", "character"))
+        for edge, out in edges:
+            for suffix, unit in units:
                 for name, direction in (("out", out), ("in", -out)):
-                    slots[f"edge.{edge}_{name}{suffix}"] = lambda edge=edge, direction=direction, unit=unit: (
-                        article.move_edge(edge, direction, unit)
-                    )
+                    slots[f"edge.{edge}_{name}{suffix}"] = partial(article.move_edge, edge, direction, unit)
         return slots
 
     def _on_attached(self, desk: Desk | None) -> None:
@@ -123,8 +126,8 @@ class WindowFlow(QObject):
             self._parts.library_pane.restore(place["tree"])
         article = place.get("article")
         if isinstance(article, int):
-            self.article.open(article, place)
-            self._parts.library_pane.reveal(article)
+            self.article.open(ArticleId(article), place)
+            self._parts.library_pane.reveal(ArticleId(article))
         elif not place:
             self._parts.library_pane.step_article(1)
 
