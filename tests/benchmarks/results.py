@@ -24,13 +24,15 @@ class Result:
         return cls(name, ours, limit, unit, ours / limit, target)
 
     @property
-    def is_within_target(self) -> bool:
-        """Whether it passes; true where nothing is asked."""
+    def is_missed(self) -> bool:
+        """Whether it is over its target; never where nothing is asked."""
         measured = self.ours if self.ratio is None else self.ratio
-        return self.target is None or measured <= self.target
+        return self.target is not None and measured > self.target
 
-    def __str__(self) -> str:
-        limit = "" if self.limit is None else f"  limit {self.limit:.4g} {self.unit}"
-        ratio = "" if self.ratio is None else f"  ratio {self.ratio:.2f}"
-        target = "" if self.target is None else f"  target {self.target:g}"
-        return f"{self.name}: {self.ours:.4g} {self.unit}{limit}{ratio}{target}"
+    def line(self) -> str:
+        """A line of the table, in the columns of the runner's header."""
+        limit = "" if self.limit is None else f"{self.limit:.2f}"
+        ratio = "" if self.ratio is None else f"{self.ratio:.2f}"
+        target = "" if self.target is None else f"{self.target:g}"
+        missed = "  missed" if self.is_missed else ""
+        return f"{self.name:62} {self.ours:>10.2f} {limit:>10} {self.unit:4} {ratio:>6} {target:>7}{missed}"

@@ -1,0 +1,24 @@
+"""The commands by name. Importing this loads the services and the store under them."""
+
+import argparse
+from collections.abc import Callable
+
+from reader.cli.annotating import annotate
+from reader.cli.articles import list_articles, show_article
+from reader.cli.checking import check
+from reader.cli.exporting import export
+from reader.cli.importing import import_files
+from reader.cli.steps import list_history, redo, undo
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "import": import_files,
+    "list": list_articles,
+    "show": show_article,
+    "annotate": annotate,
+    "undo": undo,
+    "redo": redo,
+    "history": list_history,
+    "export": export,
+    "check": check,
+}
+"""Each takes the parsed arguments, writes to standard output and gives the exit code."""
