@@ -22,6 +22,7 @@ TOP = {
     "tests",
 }
 TEXT_SUFFIXES = {".py", ".md", ".toml", ".json", ".svg", ".desktop", ".ini", ".txt", ".mako", ""}
+CACHES = ("__pycache__", "_cache")
 # Folders that exist on one machine only: homes, mounted disks, and scratch folders.
 OF_ONE_MACHINE = re.compile(r"(?<![\w.~{}])/(home|root|work|workspace|Users|mnt|tmp)/\w|[A-Z]:\\Users\\")
 
@@ -33,7 +34,7 @@ def list_tracked() -> list[Path]:
         done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, encoding="utf-8", check=True)
         return [path for name in done.stdout.split("\0") if name and (path := CHECKOUT / name).is_file()]
     found = [path for entry in TOP for path in [CHECKOUT / entry, *(CHECKOUT / entry).rglob("*")]]
-    return [path for path in found if path.is_file() and "__pycache__" not in path.parts]
+    return [path for path in found if path.is_file() and not any(part.endswith(CACHES) for part in path.parts)]
 
 
 def test_the_top_holds_only_what_the_plan_names():
