@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-_SENTENCE_END = re.compile(r"[.!?。！？…]+[\"'”’)\]]*\s+")
+_SENTENCE_END = re.compile(r"(?<![.!?。！？…])[.!?。！？…]++[\"'”’)\]]*+\s+")  # possessive: linear on rows of dots
 _TITLE_MAX_CP = 80
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 

@@ -7,6 +7,7 @@ or less is still read; what fits nothing is counted and told, never taken for so
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.domain.articles import ListedDraft
 from reader.domain.dates import PartialDate
@@ -40,6 +41,7 @@ class ArchiveList:
     warnings: tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)
 def read_day(line: str) -> PartialDate | None:
     """The day of a line that is a date and nothing else; None for any other line."""
     line = line.strip()
@@ -66,8 +68,8 @@ def find_header(lines: Sequence[str]) -> Header | None:
             return Header(number, label, True, f"“More From {label}” with listed items below")
     for number, label in candidates:
         known = read_label(label)
-        below = lines[number + 1 :]
-        is_near_end = len(below) <= _CUT_LIST_MAX_LINES or any(read_day(line) for line in below[:5])
+        below = lines[number + 1 : number + 2 + _CUT_LIST_MAX_LINES]
+        is_near_end = len(below) <= _CUT_LIST_MAX_LINES or any(read_day(line) for line in below)
         if (
             (known.is_known_outlet or known.is_known_language)
             and is_near_end

@@ -6,6 +6,7 @@ stays open, without a listed day the upper one.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.texts import join_paragraphs
@@ -17,6 +18,7 @@ _AHEAD = re.compile(
 )
 """Words before a date that may lie ahead of the article: "to be completed by October 10, 2025"."""
 _AHEAD_CP = 40
+_WARNINGS_MAX = 5
 _MEANING = re.compile(r"[^\W_]")
 
 
@@ -46,22 +48,23 @@ def bound_date(
 ) -> tuple[ArticleDate, tuple[str, ...]]:
     """Bounds with their evidence, and warnings. `listed_days` are the listed dates with the words as printed."""
     newest = max(listed_days, key=lambda item: item[0].first_day, default=None)
-    warnings: list[str] = []
+    unused: dict[str, None] = {}
     best: tuple[PartialDate, Evidence] | None = None
     starts = join_paragraphs(paragraphs)[1]
     for base, paragraph in zip(starts, paragraphs, strict=True):
         for piece in _spoken_dates(paragraph):
             if piece.date is None:
-                warnings.append(f"“{piece.quote}” contradicts itself and was not used as a date.")
+                unused[f"“{piece.quote}” contradicts itself and was not used as a date."] = None
             elif newest and piece.date.first_day > newest[0].last_day:
-                warnings.append(f"“{piece.quote}” is later than the newest listed day and was not used as a date.")
+                unused[f"“{piece.quote}” is later than the newest listed day and was not used as a date."] = None
             elif not _is_ahead(paragraph, piece.start) and (best is None or _rank(piece.date) > _rank(best[0])):
                 span = (base + piece.start, base + piece.end)
                 best = piece.date, Evidence("from", "body", piece.quote, *span)
+    warnings = tuple(islice(unused, _WARNINGS_MAX))
     evidence = [best[1]] if best else []
     if newest:
         evidence.append(Evidence("to", "listed", newest[1]))
     if not evidence:
-        return ArticleDate(), tuple(warnings)
+        return ArticleDate(), warnings
     bounds = ArticleDate(best and best[0], newest and newest[0], DateBasis.BOUNDS, tuple(evidence))
-    return bounds, tuple(warnings)
+    return bounds, warnings

@@ -57,3 +57,9 @@ def test_without_any_date_nothing_is_known() -> None:
 def test_without_a_list_the_upper_end_stays_open() -> None:
     date, _ = bound_date(("In May 2019 it began.",), [])
     assert (str(date.date_from), date.date_to) == ("2019-05", None)
+
+
+def test_many_contradictions_make_few_warnings() -> None:
+    paragraphs = [f"It began in Juche {number} (2016), or {number} times." for number in range(1, 60)]
+    _, warnings = bound_date([*paragraphs, paragraphs[0]], [NEWEST])
+    assert 0 < len(warnings) <= 5

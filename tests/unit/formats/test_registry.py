@@ -20,3 +20,8 @@ def test_a_paragraph_of_megabytes_is_read() -> None:
     draft = read_text(text)
     assert draft.paragraphs == (text,)
     assert len(draft.title) <= 81
+
+
+def test_a_row_of_dots_is_read_at_once() -> None:
+    draft = read_text("." * 2_000_000)
+    assert len(draft.title) <= 81

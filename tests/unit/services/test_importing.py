@@ -1,7 +1,6 @@
 """Importing on a real library: one step, duplicates, bad files, dry runs, cancelling and undo."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,18 +11,11 @@ from reader.domain.errors import Cancelled, FileUnreadable, LibraryReadOnly
 from reader.services import importing
 from reader.services.importing import ImportStatus, import_files, read_file
 from reader.store.journal import undo_step
-from reader.store.library import Library, create_library
+from reader.store.library import Library
 from reader.store.originals import read_original
 from reader.store.schema import article, article_text, change, import_batch, listed_item, original, source, step
 
 TABLES = (article, article_text, change, import_batch, listed_item, original, source, step)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    made = create_library(tmp_path / "library.dateline", initiator="test")
-    yield made
-    made.close()
 
 
 def write_file(folder: Path, name: str, text: str | bytes) -> Path:
