@@ -36,9 +36,9 @@ class ArticleDraft:
     """What a format reader found in one file. Unknown things are None or empty, never guessed.
 
     `paragraphs` are canonical text without line ends. `source` is the outlet without language suffix,
-    `source_label` the label as printed, `language` an ISO 639-1 code. `captured_on` is an ISO day.
-    `layout` names the reader that won and `layout_reason` says why. Evidence offsets in `date` point into the
-    text that `texts.join_paragraphs(paragraphs)` gives.
+    `source_label` the label as printed, `language` an ISO 639-1 code (or a suffix that is not known, as typed).
+    `captured_on` is an ISO day. `layout` names the reader that won and `layout_reason` says why. Evidence offsets
+    in `date` point into the text that `texts.join_paragraphs(paragraphs)` gives.
     """
 
     paragraphs: tuple[str, ...]

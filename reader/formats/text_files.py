@@ -45,6 +45,7 @@ def list_text_files(paths: Iterable[Path]) -> list[Path]:
 def _refuse(path: Path, state: os.stat_result) -> None:
     name = display_name(path)
     if stat.S_ISDIR(state.st_mode):
+        next(path.iterdir(), None)  # raises where the folder may not be read
         raise FileUnreadable(
             f"“{name}” is a folder without .txt files.", "Give the files themselves, or a folder that holds them."
         )

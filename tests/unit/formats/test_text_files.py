@@ -31,6 +31,15 @@ def test_folder_without_text_files_is_told(tmp_path: Path) -> None:
     assert "folder" in failure(tmp_path).what
 
 
+def test_forbidden_folder_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert list_text_files([tmp_path]) == [tmp_path]
+    assert "may not be read" in failure(tmp_path).what
+
+
 def test_missing_file_is_named(tmp_path: Path) -> None:
     assert str(tmp_path / "gone.txt") in failure(tmp_path / "gone.txt").what
 
