@@ -8,8 +8,8 @@ from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import codebook, tagging
-from reader.store.library import Library
 from reader.store import annotations
+from reader.store.library import Library
 
 
 def add_annotation_with_paths(

@@ -18,8 +18,8 @@ from reader.domain.errors import Cancelled, TargetUnwritable
 from reader.domain.export_rows import ExportRow
 from reader.formats.tagged_csv import CsvProfile, GuardedRow, write_data_rows, write_excel_rows, write_header
 from reader.formats.whole_file import WholeFile, explain_unwritable
-from reader.store.library import Library
 from reader.store import annotations
+from reader.store.library import Library
 
 GUARDED_FORMAT = "dateline-guarded/1"
 _BATCH_ROWS = 1000
