@@ -11,8 +11,8 @@ from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import DayCount as DayCount
 from reader.domain.places import Place as Place
 from reader.domain.places import SourceCount as SourceCount
-from reader.services.libraries import Library
 from reader.store import articles, day_counts, listed_items
+from reader.store.library import Library
 
 _YEAR, _MONTH, _DAY = 4, 7, 10
 _PAGE = 500

@@ -6,8 +6,8 @@ from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ArticleText, ListedItem, ReadingState
 from reader.domain.changes import Done
 from reader.domain.ids import ArticleId, TagId
-from reader.services.libraries import Library
 from reader.store import annotations, article_tags, articles, listed_items, tags
+from reader.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
 from reader.services import codebook
-from reader.services.libraries import Library
 from reader.store import annotation_tags, annotations, article_tags, articles, tags
+from reader.store.library import Library
 from reader.store.unit import Unit
 
 

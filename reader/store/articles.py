@@ -49,6 +49,9 @@ _SELECT_HEAD = sa.select(
 ).join(source, source.c.id == article.c.source_id)
 
 
+_ID_DIGITS = 9  # what surely fits an integer column of every dialect
+
+
 def insert_article(unit: Unit, draft: ArticleDraft, *, original_id: int | None, batch_id: int | None) -> ArticleId:
     """Store a draft: its source where that is not known yet, the article, its text and what its page listed."""
     name, language = draft.source or "", draft.language or ""
@@ -99,11 +102,12 @@ def _article_values(draft: ArticleDraft, text: str) -> dict[str, Any]:
 
 def find_article(unit: Unit, ref: str) -> ArticleId | None:
     """The article of an id or a guid; guids compare without case and braces."""
-    text = ref.strip().strip("{}").lower()
-    if text.isascii() and text.isdigit() and len(text) < 19:
+    text = ref.strip().strip("{}")
+    if text.isascii() and text.isdigit() and len(text) <= _ID_DIGITS:
         query = sa.select(article.c.id).where(article.c.id == int(text))
     else:
-        query = sa.select(article.c.id).where(sa.func.lower(article.c.guid) == text)
+        # The index serves exact guids only; other programs write them in either case, never mixed.
+        query = sa.select(article.c.id).where(article.c.guid.in_({text, text.lower(), text.upper()}))
     found = unit.connection.execute(query).scalar_one_or_none()
     return None if found is None else ArticleId(found)
 

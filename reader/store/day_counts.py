@@ -104,17 +104,15 @@ def list_day_counts(unit: Unit, source_id: int, prefix: str, size: int) -> list[
     A key shorter than `size` (bounds only, or "" for undated) keeps its own row and stands after the longer ones
     that begin like it.
     """
-    key = sa.func.substr(day_count.c.day_key, 1, size)
+    # Grouped by its label: PostgreSQL takes the same expression with other parameters for another expression.
+    key = sa.func.substr(day_count.c.day_key, 1, size).label("node_key")
     held, listed = sa.func.sum(day_count.c.held), sa.func.sum(day_count.c.listed)
     query = (
         sa.select(key, held, listed)
         .where(day_count.c.source_id == source_id)
-        .group_by(key)
+        .where(sa.func.substr(day_count.c.day_key, 1, len(prefix)) == prefix)
+        .group_by("node_key")
         .having(held + listed > 0)
-        .order_by(key.desc())
     )
-    if prefix:
-        # "~" sorts after digits and "-", and the primary key serves a range where it cannot serve LIKE.
-        query = query.where(day_count.c.day_key >= prefix, day_count.c.day_key <= f"{prefix}~")
-    rows = unit.connection.execute(query)
-    return [DayCount(row[0], int(row[1]), int(row[2])) for row in rows]
+    counts = [DayCount(row[0], int(row[1]), int(row[2])) for row in unit.connection.execute(query)]
+    return sorted(counts, key=lambda count: count.key, reverse=True)

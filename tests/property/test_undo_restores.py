@@ -1,0 +1,149 @@
+"""Random sequences of the user's verbs: undoing all of them restores the library, redoing all brings it back."""
+
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from reader.domain.articles import ListedDraft, ReadingState
+from reader.domain.errors import KnownError
+from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.spans import Span
+from reader.domain.tags import TAG_KEYS, Colour, TagPath
+from reader.services import reading, tagging, undoing
+from reader.store import day_counts
+from reader.store.library import create_library
+from tests.helpers.articles import TEXT, bounds, store_article
+from tests.helpers.dumps import dump_library
+
+NAMES = st.sampled_from(["a", "b", "c"])
+PATHS = st.lists(NAMES, min_size=1, max_size=3).map(lambda parts: TagPath(tuple(parts)))
+TAGS = st.integers(1, 12).map(TagId)
+TAG_SETS = st.lists(TAGS, max_size=3)
+ANNOTATIONS = st.lists(st.integers(1, 8).map(AnnotationId), max_size=3)
+ARTICLES = st.integers(1, 3).map(ArticleId)
+# Few places, so that sequences meet the same span again; one beyond the text.
+SPANS = st.sampled_from([Span(0, 3), Span(0, 9), Span(4, 13), Span(len(TEXT) - 3, len(TEXT)), Span(4, 9999)])
+
+
+class Session(RuleBasedStateMachine):
+    """A user at work. `states` holds the library before the first step and after each step since."""
+
+    @initialize()
+    def open(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.library = create_library(Path(self.folder.name) / "Test.dateline", coder_name="Ann")
+        with self.library.setup():
+            for _ in range(2):
+                store_article(self.library)
+            for path in ("a/b/c", "a/c", "b"):
+                tagging.create_tag(self.library, TagPath.parse(path))
+        self.states = [dump_library(self.library)]
+
+    def teardown(self):
+        if not hasattr(self, "library"):
+            return
+        for state in reversed(self.states[:-1]):
+            undoing.undo(self.library)
+            assert dump_library(self.library) == state
+        for state in self.states[1:]:
+            undoing.redo(self.library)
+            assert dump_library(self.library) == state
+        self.library.close()
+        self.folder.cleanup()
+
+    def do(self, verb, *arguments, **options):
+        try:
+            step = verb(self.library, *arguments, **options).step
+        except KnownError:
+            step = None
+        after = dump_library(self.library)
+        assert (after == self.states[-1]) == (step is None)
+        if step is not None:
+            self.states.append(after)
+
+    @rule(path=PATHS, key=st.sampled_from(["", "1", "2"]))
+    def create_tag(self, path, key):
+        self.do(tagging.create_tag, path, key=key)
+
+    @rule(tag=TAGS, name=NAMES)
+    def rename_tag(self, tag, name):
+        self.do(tagging.rename_tag, tag, name)
+
+    @rule(tag=TAGS, colour=st.sampled_from(Colour), key=st.sampled_from(["", *TAG_KEYS[:2]]))
+    def change_tag(self, tag, colour, key):
+        self.do(tagging.change_tag, tag, colour=colour, key=key)
+
+    @rule(tags=TAG_SETS)
+    def delete_tags(self, tags):
+        self.do(tagging.delete_tags, tags)
+
+    @rule(sources=TAG_SETS, into=TAGS)
+    def merge_tags(self, sources, into):
+        self.do(tagging.merge_tags, sources, into)
+
+    @rule(article=ARTICLES, span=SPANS, tags=TAG_SETS, memo=st.sampled_from(["", "memo", "other"]))
+    def add_annotation(self, article, span, tags, memo):
+        self.do(tagging.add_annotation, article, span, tags, memo)
+
+    @rule(annotations=ANNOTATIONS)
+    def remove_annotations(self, annotations):
+        self.do(tagging.remove_annotations, annotations)
+
+    @rule(annotations=ANNOTATIONS.filter(bool), span=SPANS)
+    def move_annotation(self, annotations, span):
+        self.do(tagging.move_annotation, annotations[0], span)
+
+    @rule(annotations=ANNOTATIONS.filter(bool), tags=TAG_SETS, memo=st.text(max_size=4))
+    def change_annotation(self, annotations, tags, memo):
+        self.do(tagging.set_annotation_tags, annotations[0], tags)
+        self.do(tagging.add_annotation_tags, annotations, tags)
+        self.do(tagging.set_memo, annotations[0], memo)
+
+    @rule(annotations=ANNOTATIONS, tags=TAG_SETS)
+    def remove_annotation_tags(self, annotations, tags):
+        self.do(tagging.remove_annotation_tags, annotations, tags)
+
+    @rule(article=ARTICLES, tags=TAG_SETS)
+    def tag_article(self, article, tags):
+        self.do(tagging.tag_article, article, tags)
+
+    @rule(article=ARTICLES, tags=TAG_SETS)
+    def untag_article(self, article, tags):
+        self.do(tagging.untag_article, article, tags)
+
+    @rule(article=ARTICLES, state=st.sampled_from(ReadingState))
+    def mark_reading_state(self, article, state):
+        self.do(reading.mark_reading_state, article, state)
+
+    @rule(day=st.sampled_from(["2026-01-10", "2026-01", "2025"]))
+    def import_article(self, day):
+        store_article(self.library, date=bounds(day, day), listed=(ListedDraft("teaser", "2026-01-09"),))
+        self.states.append(dump_library(self.library))
+
+    @rule()
+    def undo(self):
+        if len(self.states) > 1:
+            undoing.undo(self.library)
+            self.states.pop()
+            assert dump_library(self.library) == self.states[-1]
+
+    @invariant()
+    def counts_and_quotes_are_right(self):
+        if not hasattr(self, "library"):
+            return
+        with self.library.read() as unit:
+            assert day_counts.list_wrong_days(unit) == []
+        for article in (1, 2):
+            for one in tagging.list_annotations(self.library, ArticleId(article)):
+                assert TEXT[one.span.start : one.span.end] == one.quote
+        keys = [tag.key for tag in tagging.list_tags(self.library) if tag.key]
+        assert len(keys) == len(set(keys))
+
+
+Session.TestCase.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)
+test_undo_restores_any_sequence_of_verbs = Session.TestCase
