@@ -1,0 +1,185 @@
+"""Export of the tagged CSV: the rows, both profiles, and targets that cannot be written."""
+
+import csv
+import errno
+import json
+import os
+
+import pytest
+
+from reader.domain.errors import Cancelled, TargetUnwritable
+from reader.domain.spans import Span
+from reader.domain.tags import TagPath
+from reader.formats.tagged_csv import COLUMNS
+from reader.services import exporting, tagging
+from reader.services.annotating import add_annotation_with_paths
+from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
+
+
+@pytest.fixture
+def article(library):
+    return store_article(library)
+
+
+@pytest.fixture
+def target(tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder / "table.csv"
+
+
+def annotate(library, article, quote, *paths, memo=""):
+    start = TEXT.index(quote)
+    tags = [TagPath.parse(path) for path in paths]
+    return add_annotation_with_paths(library, article, Span(start, start + len(quote)), tags, memo).value
+
+
+def read_rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream, strict=True))
+
+
+def names(target):
+    return sorted(path.name for path in target.parent.iterdir())
+
+
+def test_an_empty_library_gives_the_header_alone(library, target):
+    assert exporting.export_tagged_csv(library, target) == 0
+    assert target.read_bytes().decode() == ",".join(column.name for column in COLUMNS) + "\r\n"
+
+
+def test_a_row_for_each_tag_and_one_for_an_untagged_annotation(library, article, target):
+    annotate(library, article, "“My Hill”", "movement", "place/hill")
+    annotate(library, article, "heroes", memo="two\nlines")
+    assert exporting.export_tagged_csv(library, target) == 3
+    rows = read_rows(target)
+    assert [row["tag_path"] for row in rows] == ["movement", "place/hill", ""]
+    assert [row["tag"] for row in rows] == ["movement", "hill", ""]
+    assert rows[2]["memo"] == "two\nlines"
+    assert rows[2]["tag_id"] == ""
+    assert len({row["annotation_id"] for row in rows}) == 2
+    assert {row["format"] for row in rows} == {"dateline-csv/1"}
+
+
+def test_offsets_quote_context_and_numbers_agree_with_the_text(library, article, target):
+    annotate(library, article, "Many heroes")
+    annotate(library, article, "😀 spread")
+    annotate(library, article, "Forward")
+    exporting.export_tagged_csv(library, target)
+    rows = read_rows(target)
+    for row in rows:
+        start, end = int(row["start"]), int(row["end"])
+        assert TEXT[start:end] == row["quote"]
+        assert TEXT[max(0, start - 32) : start] == row["prefix"]
+        assert TEXT[end : end + 32] == row["suffix"]
+    assert [(row["paragraph"], row["sentence"]) for row in rows] == [("1", "2"), ("2", "1"), ("2", "2")]
+
+
+def test_a_tag_on_the_article_has_no_quote_and_no_offsets(library, article, target):
+    tag = tagging.create_tag(library, TagPath.parse("speech")).value
+    tagging.tag_article(library, article, [tag])
+    assert exporting.export_tagged_csv(library, target) == 1
+    (row,) = read_rows(target)
+    empty = ("annotation_id", "quote", "start", "end", "prefix", "suffix", "paragraph", "sentence", "memo")
+    assert [row[name] for name in empty] == [""] * len(empty)
+    assert (row["tag"], row["coder"], row["source"]) == ("speech", "Ann", "Naenara")
+
+
+def test_times_are_utc_and_the_text_is_named(library, article, target):
+    annotate(library, article, "heroes")
+    exporting.export_tagged_csv(library, target)
+    (row,) = read_rows(target)
+    assert row["created_at"].endswith("Z")
+    assert len(row["text_sha256"]) == 64
+    assert (row["origin"], row["date_basis"], row["date_from"]) == ("hand", "none", "")
+
+
+def test_the_spreadsheet_profile_guards_and_notes_what_it_guarded(library, article, target):
+    annotate(library, article, "heroes", "=tag", memo="-1\n+1")
+    assert exporting.export_tagged_csv(library, target, profile="excel") == 1
+    (row,) = read_rows(target)
+    assert target.read_bytes().startswith(b"\xef\xbb\xbf")
+    assert (row["tag"], row["memo"]) == ("'=tag", "'-1 +1")
+    noted = json.loads(exporting.guarded_path(target).read_text(encoding="utf-8"))
+    assert (noted["format"], noted["file"]) == ("dateline-guarded/1", "table.csv")
+    (guarded,) = noted["rows"]
+    assert (guarded["number"], guarded["columns"]) == (1, ["tag", "tag_path", "memo"])
+    assert guarded["annotation_id"] == row["annotation_id"]
+    assert names(target) == ["table.csv", "table.csv.guarded.json"]
+
+
+def test_without_guards_there_is_no_side_file_and_an_old_one_goes(library, article, target):
+    exporting.guarded_path(target).write_text("{}")
+    annotate(library, article, "heroes", "tag")
+    exporting.export_tagged_csv(library, target, profile="excel")
+    assert names(target) == ["table.csv"]
+
+
+def test_guarded_rows_are_numbered_across_batches(library, article, target, monkeypatch):
+    monkeypatch.setattr(exporting, "_BATCH_ROWS", 2)
+    for quote in ("The", "movement", "waged", "Many", "heroes"):
+        annotate(library, article, quote, memo="=1" if quote == "heroes" else "")
+    done = []
+    exporting.export_tagged_csv(
+        library, target, profile="excel", progress=lambda rows, total: done.append((rows, total))
+    )
+    noted = json.loads(exporting.guarded_path(target).read_text(encoding="utf-8"))
+    assert [row["number"] for row in noted["rows"]] == [5]
+    assert done == [(2, 0), (4, 0), (5, 0)]
+
+
+def test_cancel_leaves_the_old_file(library, article, target):
+    annotate(library, article, "heroes")
+    target.write_text("old")
+    with pytest.raises(Cancelled):
+        exporting.export_tagged_csv(library, target, is_cancelled=lambda: True)
+    assert (target.read_text(), names(target)) == ("old", ["table.csv"])
+
+
+@pytest.mark.parametrize("profile", ["data", "excel"])
+def test_a_full_disk_leaves_the_old_files(library, article, target, monkeypatch, profile):
+    annotate(library, article, "heroes", memo="=1")
+    target.write_text("old")
+
+    def fail(descriptor):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(TargetUnwritable, match="no room left"):
+        exporting.export_tagged_csv(library, target, profile=profile)
+    monkeypatch.undo()
+    assert (target.read_text(), names(target)) == ("old", ["table.csv"])
+
+
+def test_a_side_file_that_cannot_be_written_leaves_the_old_table(library, article, target):
+    annotate(library, article, "heroes", memo="=1")
+    target.write_text("old")
+    exporting.guarded_path(target).mkdir()
+    with pytest.raises(TargetUnwritable, match="is a folder"):
+        exporting.export_tagged_csv(library, target, profile="excel")
+    assert target.read_text() == "old"
+
+
+def test_the_library_is_never_the_target(library, tmp_path, target):
+    before = library.path.read_bytes()
+    hard_link = tmp_path / "link.csv"
+    os.link(library.path, hard_link)
+    wal = library.path.with_name(library.path.name + "-wal")
+    for place in (library.path, tmp_path / "out" / ".." / library.path.name, hard_link, wal):
+        with pytest.raises(TargetUnwritable, match="library itself"):
+            exporting.export_tagged_csv(library, place)
+    assert library.path.read_bytes() == before
+
+
+def test_an_unknown_profile_is_a_bug_and_writes_nothing(library, target):
+    with pytest.raises(ValueError, match="word"):
+        exporting.export_tagged_csv(library, target, profile="word")
+    assert names(target) == []
+
+
+def test_text_of_every_kind_comes_through_unchanged(library, target):
+    paragraph = 'A "quoted", 32 000 “curly” — 주체111(2022)년 \u0301 😀;\ttab, =1+1'
+    article = store_article(library, paragraphs=(paragraph, *PARAGRAPHS))
+    add_annotation_with_paths(library, article, Span(0, len(paragraph) + 4))
+    exporting.export_tagged_csv(library, target)
+    assert read_rows(target)[0]["quote"] == f"{paragraph}\nThe"
