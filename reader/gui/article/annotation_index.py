@@ -1,0 +1,118 @@
+"""Which annotations lie in which block of the text, and in which lanes their underlines run. No Qt."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from reader.domain.annotations import Annotation, reading_order
+from reader.domain.ids import AnnotationId, TagId
+from reader.gui.article.display_text import DisplayText
+
+LANES_MAX = 4
+"""Underlines painted below one another; deeper overlaps keep their tint."""
+
+
+class Mark(NamedTuple):
+    """An annotation in the widget's positions, half-open."""
+
+    id: AnnotationId
+    start: int
+    end: int
+    tags: tuple[TagId, ...]
+
+
+class AnnotationIndex:
+    """The annotations of one article: by id, and by the blocks they touch. Positions are the widget's."""
+
+    def __init__(self, display: DisplayText, annotations: Iterable[Annotation] = ()) -> None:
+        self._display = display
+        self._annotations: dict[AnnotationId, Annotation] = {}
+        self._marks: dict[AnnotationId, Mark] = {}
+        self._blocks: dict[int, dict[AnnotationId, Mark]] = {}
+        for annotation in annotations:
+            self._put(annotation)
+
+    def __len__(self) -> int:
+        return len(self._annotations)
+
+    def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> set[int]:
+        """Take in a change; returns the numbers of the blocks concerned."""
+        touched: set[int] = set()
+        for gone in (*removed, *(annotation.id for annotation in changed)):
+            if gone in self._marks:
+                touched.update(self._take(gone))
+        for annotation in changed:
+            touched.update(self._put(annotation))
+        return touched
+
+    def get(self, annotation: AnnotationId) -> Annotation | None:
+        """The annotation of an id; None when the article has none such."""
+        return self._annotations.get(annotation)
+
+    def mark(self, annotation: AnnotationId) -> Mark | None:
+        """Where an annotation lies in the widget."""
+        return self._marks.get(annotation)
+
+    def blocks(self) -> Iterable[tuple[int, Iterable[Mark]]]:
+        """Each block that has annotations, with its marks in no order."""
+        return ((number, held.values()) for number, held in self._blocks.items())
+
+    def ordered(self) -> list[Annotation]:
+        """All annotations in text order."""
+        return sorted(self._annotations.values(), key=reading_order)
+
+    def in_block(self, number: int) -> list[Mark]:
+        """The marks that touch a block: by start, longer first."""
+        held = self._blocks.get(number)
+        return sorted(held.values(), key=lambda mark: (mark.start, -mark.end, mark.id)) if held else []
+
+    def at(self, position: int) -> list[AnnotationId]:
+        """The annotations on the character at a position, the shortest (the topmost) first."""
+        here = [
+            mark
+            for mark in self._blocks.get(self._display.block_at(position), {}).values()
+            if mark.start <= position < mark.end
+        ]
+        return [mark.id for mark in sorted(here, key=lambda mark: (mark.end - mark.start, mark.start, mark.id))]
+
+    def _put(self, annotation: Annotation) -> range:
+        start, end = self._display.to_doc(annotation.span)
+        mark = Mark(annotation.id, start, end, annotation.tags)
+        self._annotations[mark.id] = annotation
+        self._marks[mark.id] = mark
+        blocks = self._blocks_of(mark)
+        for number in blocks:
+            self._blocks.setdefault(number, {})[mark.id] = mark
+        return blocks
+
+    def _take(self, annotation: AnnotationId) -> range:
+        mark = self._marks.pop(annotation)
+        del self._annotations[annotation]
+        blocks = self._blocks_of(mark)
+        for number in blocks:
+            self._blocks[number].pop(annotation, None)
+        return blocks
+
+    def _blocks_of(self, mark: Mark) -> range:
+        first = self._display.block_at(mark.start)
+        if mark.end <= self._display.block_end(first):
+            return range(first, first + 1)
+        return range(first, self._display.block_at(max(mark.start, mark.end - 1)) + 1)
+
+
+def assign_underlines(marks: Sequence[Mark]) -> list[list[int]]:
+    """For each mark, in the given order, the lanes of its underlines: one a tag, one where it has no tag.
+
+    A lane is taken from the top where it is free; underlines beyond `LANES_MAX` get none.
+    """
+    free_from = [0] * LANES_MAX
+    result = []
+    for mark in marks:
+        wanted, lanes = len(mark.tags) or 1, []
+        for lane in range(LANES_MAX):
+            if free_from[lane] <= mark.start:
+                free_from[lane] = mark.end
+                lanes.append(lane)
+                if len(lanes) == wanted:
+                    break
+        result.append(lanes)
+    return result

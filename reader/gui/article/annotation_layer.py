@@ -1,0 +1,190 @@
+"""What is painted below the text: selection, annotations, recognised dates, paragraph numbers, the outline.
+
+Rectangles are worked out once for each visible block and kept; a change drops only the blocks it touches.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from reader.gui.article.annotation_index import AnnotationIndex, Mark
+from reader.gui.article.annotation_style import AnnotationStyle
+from reader.gui.article.block_painting import BlockLines, BlockPainting, Strokes
+from reader.gui.article.lazy_layout import LazyLayout
+from reader.gui.theme.theme import Theme
+
+_KEPT_BLOCKS = 400
+_HANDLE_RADIUS = 3.5
+
+
+class AnnotationLayer:
+    """Paints below the text of one document, with the view's painter. Positions are the widget's."""
+
+    def __init__(self, theme: Theme, layout: LazyLayout, index: AnnotationIndex) -> None:
+        self._theme = theme
+        self._layout = layout
+        self._paintings: dict[int, BlockPainting | None] = {}
+        self.index = index
+        self.style = AnnotationStyle(theme, ())
+        self.scale = 1.0
+        self.current: Mark | None = None
+        self.selection: tuple[int, int] | None = None
+        self.dates: list[tuple[int, int]] = []
+        self.numbers: list[int] = []
+
+    def drop(self, blocks: Iterable[int] | None = None) -> None:
+        """Forget the drawings of some blocks, or of all."""
+        if blocks is None:
+            self._paintings.clear()
+            return
+        for number in blocks:
+            self._paintings.pop(number, None)
+
+    @property
+    def kept(self) -> Collection[int]:
+        """The numbers of the blocks whose drawing is kept."""
+        return self._paintings.keys()
+
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the blocks that meet a rectangle of the document, with the painter in the document's system."""
+        for block in self._visible(clip):
+            rect = self._layout.blockBoundingRect(block)
+            painter.save()
+            painter.translate(rect.topLeft())
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._paint_selection(painter, block)
+            painting = self._painting(block)
+            if painting:
+                painting.paint(painter)
+            self._paint_dates(painter, block)
+            self._paint_number(painter, block)
+            painter.restore()
+        self._paint_current(painter, clip)
+
+    def handles(self) -> tuple[QPointF, QPointF] | None:
+        """Where the handles of the current annotation's start and end stand in the document; None without one."""
+        if self.current is None or self.current.start >= self.current.end:
+            return None
+        first = self._pieces(self.current.start, self.current.start + 1)
+        last = self._pieces(self.current.end - 1, self.current.end)
+        if not first or not last:
+            return None
+        strokes = Strokes.at(self.scale)
+        left, _, top_line = first[0]
+        _, right, end_line = last[-1]
+        return QPointF(left, top_line - strokes.over), QPointF(right, end_line + strokes.under)
+
+    def _visible(self, clip: QRectF) -> Iterator[QTextBlock]:
+        block = self._layout.document().findBlockByNumber(self._layout.block_at(clip.top()))
+        while block.isValid() and self._layout.block_top(block.blockNumber()) <= clip.bottom():
+            yield block
+            block = block.next()
+
+    def _painting(self, block: QTextBlock) -> BlockPainting | None:
+        number = block.blockNumber()
+        if number in self._paintings:
+            return self._paintings[number]
+        if len(self._paintings) >= _KEPT_BLOCKS:
+            self._paintings.clear()
+        marks = self.index.in_block(number)
+        painting = BlockPainting(block, marks, self.style, Strokes.at(self.scale)) if marks else None
+        self._paintings[number] = painting
+        return painting
+
+    def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
+        if self.selection is None:
+            return
+        start = max(0, self.selection[0] - block.position())
+        end = min(block.length() - 1, self.selection[1] - block.position())
+        if start >= end:
+            return
+        pitch = self._layout.measure.pitch
+        painter.setBrush(self._theme.colour("selection"))
+        painter.drawRects(
+            [
+                QRectF(left, baseline - round(0.7 * pitch), right - left, round(pitch))
+                for left, right, baseline in BlockLines(block).pieces(start, end)
+            ]
+        )
+
+    def _paint_dates(self, painter: QPainter, block: QTextBlock) -> None:
+        ranges = [
+            (max(0, start - block.position()), min(block.length() - 1, end - block.position()))
+            for start, end in self.dates
+            if start < block.position() + block.length() and end > block.position()
+        ]
+        if not ranges:
+            return
+        painter.setPen(QPen(self._theme.colour("secondary"), 1, Qt.PenStyle.DotLine))
+        under = Strokes.at(self.scale).under
+        lines = BlockLines(block)
+        for start, end in ranges:
+            painter.drawLines(
+                [
+                    QLineF(left, at + under - 1, right, at + under - 1)
+                    for left, right, at in lines.pieces(start, end)
+                ]
+            )
+
+    def _paint_number(self, painter: QPainter, block: QTextBlock) -> None:
+        number = self.numbers[block.blockNumber()] if block.blockNumber() < len(self.numbers) else 0
+        if not number or not block.layout().lineCount():
+            return
+        painter.setFont(self._theme.interface_font(11 * min(self.scale, 1.5), tabular=True))
+        painter.setPen(self._theme.colour("secondary"))
+        line = block.layout().lineAt(0)
+        # On the x-height's level rather than the baseline, as notes in a margin stand.
+        baseline = line.y() + line.ascent() - 3 * self.scale
+        gutter = QRectF(-56, baseline - 40, 44, 40 + painter.fontMetrics().descent())
+        painter.drawText(gutter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+
+    def _pieces(self, start: int, end: int, clip: QRectF | None = None) -> list[tuple[float, float, float]]:
+        """Left, right and baseline in the document of each line's part; only in blocks that meet the clip."""
+        document = self._layout.document()
+        pieces = []
+        block = document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            number = block.blockNumber()
+            top = self._layout.block_top(number)
+            if clip is not None and top > clip.bottom():
+                break
+            if clip is None or self._layout.block_top(number + 1) >= clip.top():
+                rect = self._layout.blockBoundingRect(block)
+                local = max(0, start - block.position()), min(block.length() - 1, end - block.position())
+                pieces += [
+                    (left + rect.left(), right + rect.left(), baseline + rect.top())
+                    for left, right, baseline in BlockLines(block).pieces(*local)
+                ]
+            block = block.next()
+        return pieces
+
+    def _paint_current(self, painter: QPainter, clip: QRectF) -> None:
+        if self.current is None:
+            return
+        pieces = self._pieces(self.current.start, self.current.end, clip)
+        if not pieces:
+            return
+        strokes = Strokes.at(self.scale)
+        colour = self.style.look(self.current.tags).colour
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        height = strokes.over + strokes.under + 1
+        for left, right, baseline in pieces:
+            painter.drawRoundedRect(
+                QRectF(left - 1, baseline - strokes.over - 0.5, right - left + 2, height), 2, 2
+            )
+        self._paint_handles(painter, colour)
+        painter.restore()
+
+    def _paint_handles(self, painter: QPainter, colour: QColor) -> None:
+        ends = self.handles()
+        if ends is None:
+            return
+        painter.setPen(QPen(self._theme.colour("surface"), 1))
+        painter.setBrush(colour)
+        radius = _HANDLE_RADIUS * min(self.scale, 1.5)
+        for point, side in zip(ends, (-1, 1), strict=True):
+            painter.drawEllipse(point + QPointF(side, 0), radius, radius)

@@ -1,0 +1,321 @@
+"""The scrolling document of the article: setting, zoom, headline, places of the annotations, painting.
+
+A QTextEdit for what Qt does well (caret, selection, accessibility) over `LazyLayout`, with `AnnotationLayer`
+below the words. Selecting and choosing are in `text_view`. Main thread only.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.domain.articles import ArticleHead
+from reader.domain.ids import TagId
+from reader.gui.article.annotation_index import AnnotationIndex, Mark
+from reader.gui.article.annotation_layer import AnnotationLayer
+from reader.gui.article.display_text import DisplayText
+from reader.gui.article.headline_block import HeadlineBlock
+from reader.gui.article.lazy_layout import LazyLayout, Measure
+from reader.gui.article.marks_strip import STRIP_WIDTH, MarksStrip
+from reader.gui.theme.theme import READING_PX, Theme
+
+MEASURE_PX = 640
+LINE_HEIGHT = 1.6
+_GUTTER_PX = 56
+_PARAGRAPH_GAP_PX = 12
+_BOTTOM_PX = 96
+_SLICE_MS = 5
+_STRIP_AT_ONCE = 2_000
+"""With more annotations the strip follows a change a moment later."""
+
+_IDLE_MAX_CP = 200_000
+"""Longer texts are never set as a whole: 2 MB of set lines take 95 MB."""
+
+
+class DocumentView(QTextEdit):
+    """One article's text under its headline. Positions are the widget's, heights those of the document."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._scale = 1.0
+        self._is_settling = False
+        self._next_unset = 0
+        self._document: QTextDocument | None = None
+        self.text = ""
+        self.display = DisplayText("", ())
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(0, 0, STRIP_WIDTH, 0)
+        self.setTabChangesFocus(True)
+        self.headline = HeadlineBlock(theme, self.viewport())
+        self.headline.hide()
+        self.strip = MarksStrip(self._rows, self)
+        self.strip.place_chosen.connect(self._show_place)
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._set_a_slice)
+        self._late_settle = QTimer(self)
+        self._late_settle.setSingleShot(True)
+        self._late_settle.timeout.connect(self.settle)
+        self._install_text()
+        self.refresh_theme()
+
+    @property
+    def scale(self) -> float:
+        """The zoom as a factor."""
+        return self._scale
+
+    def set_text(self, text: str, paragraph_starts: tuple[int, ...], head: ArticleHead | None) -> None:
+        """Show another text from its beginning, without annotations."""
+        self.text = text
+        self.display = DisplayText(text, paragraph_starts)
+        self.headline.setVisible(head is not None)
+        if head is not None:
+            self.headline.set_head(head)
+        self._install_text()
+        self.verticalScrollBar().setValue(0)
+        self._remeasure()
+
+    def set_scale(self, scale: float) -> None:
+        """Zoom: type, measure and underlines grow together; the first visible line stays."""
+        if scale == self._scale:
+            return
+        first = self.first_visible()
+        self._scale = scale
+        self.headline.set_scale(scale)
+        self.layer.scale = scale
+        self.document().setDefaultFont(self._font())
+        self.lines.forget()
+        self.layer.drop()
+        self._remeasure()
+        self.show_at_top(first)
+
+    def refresh_theme(self) -> None:
+        """Take the colours of the theme anew."""
+        palette = self.palette()
+        surface, text = self.theme.colour("surface"), self.theme.colour("text")
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, surface)
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.HighlightedText):
+            palette.setColor(role, text)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self.theme.colour("secondary"))
+        palette.setColor(QPalette.ColorRole.Highlight, self.theme.colour("selection"))
+        self.lines.caret_colour = self.theme.colour("accent")
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.headline.refresh_theme()
+        self.layer.drop()
+        self._remeasure()
+        self.redraw()
+
+    def redraw(self, blocks: Iterable[int] | None = None) -> None:
+        """Paint some blocks, or all, and the strip again."""
+        if blocks is None or len(self.layer.index) <= _STRIP_AT_ONCE:
+            self.strip.refresh()
+        else:
+            self.strip.refresh_soon()
+        if blocks is None:
+            self.viewport().update()
+            return
+        y, width = self.verticalScrollBar().value(), self.viewport().width()
+        for number in blocks:
+            top, bottom = self.lines.block_top(number), self.lines.block_top(number + 1)
+            # Underlines of a block's last line and the outline reach a little over its edges.
+            self.viewport().update(0, round(top - y) - 6, width, round(bottom - top) + 12)
+
+    def first_visible(self) -> int:
+        """The position of the first character on the screen; 0 while the headline is still there."""
+        y = self.verticalScrollBar().value()
+        if y <= self.lines.measure.top:
+            return 0
+        return self.lines.hitTest(QPointF(self.lines.measure.left, y + 1), Qt.HitTestAccuracy.FuzzyHit)
+
+    def show_at_top(self, position: int) -> None:
+        """Scroll so that the line of a position is the first; 0 shows the headline."""
+        self.verticalScrollBar().setValue(round(self.line_top(position)) if position else 0)
+        self.settle()
+
+    def show_range(self, start: int, end: int) -> None:
+        """Scroll only where the range is not well in view, and then to a third of the height."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = self.line_top(start), self.line_top(max(start, end - 1)) + self.lines.measure.pitch
+        self.lines.announce_size()
+        if top < bar.value() + 16 or min(bottom, top + height - 48) > bar.value() + height - 16:
+            bar.setValue(round(top - height / 3))
+            self.settle()
+
+    def line_top(self, position: int) -> float:
+        """The top in the document of the line that holds a position."""
+        block = self.document().findBlock(position)
+        top = self.lines.blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + line.lineNumber() * self.lines.measure.pitch if line.isValid() else top
+
+    def blocks_of(self, mark: Mark | None) -> range:
+        """The numbers of the blocks that an annotation touches; none for None."""
+        if mark is None:
+            return range(0)
+        return range(self.display.block_at(mark.start), self.display.block_at(max(mark.start, mark.end - 1)) + 1)
+
+    def place_of(self, mark: Mark) -> tuple[float, QColor]:
+        """Where in the document an annotation begins, from 0 to 1, and its colour."""
+        number = self.display.block_at(mark.start)
+        start, end = self.display.block_starts[number], self.display.block_end(number)
+        top, bottom = self.lines.block_top(number), self.lines.block_top(number + 1)
+        y = top + (bottom - top) * (mark.start - start) / max(1, end - start)
+        return y / max(1.0, self.lines.documentSize().height()), self.layer.style.look(mark.tags).colour
+
+    def to_document(self, point: QPointF) -> QPointF:
+        """A point of the viewport in the document."""
+        return point + QPointF(0, self.verticalScrollBar().value())
+
+    def settle(self) -> None:
+        """Set the lines that are in view; what was on the screen already stays where it was."""
+        if self._is_settling:
+            return
+        self._is_settling = True
+        bar, lines = self.verticalScrollBar(), self.lines
+        y, height = bar.value(), self.viewport().height()
+        first, last = lines.block_at(y), lines.block_at(y + height)
+        anchor = next((number for number in range(first, last + 1) if lines.is_block_set(number)), first)
+        before = lines.block_top(anchor) - y
+        number, count = first, self.document().blockCount()
+        while number < count and lines.block_top(number) < y + height:
+            lines.ensure(number)
+            number += 1
+        self._announce(anchor, before)
+        self._is_settling = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies below the words, then let Qt paint the words through the layout."""
+        painter = QPainter(self.viewport())
+        y = self.verticalScrollBar().value()
+        painter.translate(0, -y)
+        self.layer.paint(painter, QRectF(event.rect()).translated(0, y))
+        painter.end()
+        super().paintEvent(event)
+        if self.lines.is_stale:
+            self._late_settle.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the measure again; lines are set anew only where it became narrower or wider."""
+        super().resizeEvent(event)
+        self._remeasure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll; the headline goes along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_headline()
+        self.settle()
+
+    def _font(self) -> QFont:
+        return self.theme.reading_font(READING_PX * self._scale)
+
+    def _install_text(self) -> None:
+        """A new document each time: a layout then never sees a text change under it."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._font())
+        document.setPlainText(self.display.shown)
+        self.lines = LazyLayout(document, self.display.block_lengths)
+        self.lines.caret_colour = self.theme.colour("accent")
+        document.setDocumentLayout(self.lines)
+        self.setDocument(document)
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
+        style = self.layer.style if hasattr(self, "layer") else None
+        self.layer = AnnotationLayer(self.theme, self.lines, AnnotationIndex(self.display))
+        self.layer.scale = self._scale
+        self.layer.numbers = self.display.block_paragraphs
+        if style is not None:
+            self.layer.style = style
+        self._next_unset = 0
+        if len(self.text) <= _IDLE_MAX_CP:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _remeasure(self) -> None:
+        """Fit measure, headline and strip to the viewport and keep the first visible line."""
+        viewport = self.viewport().width()
+        scale = self._scale
+        width = max(160, min(round(MEASURE_PX * scale), viewport - 2 * _GUTTER_PX))
+        top = float(self.headline.arrange(width)) if not self.headline.isHidden() else 32.0
+        measure = Measure(
+            width=width,
+            left=max(_GUTTER_PX, (viewport - width) // 2),
+            top=top,
+            bottom=_BOTTOM_PX,
+            pitch=READING_PX * scale * LINE_HEIGHT,
+            gap=_PARAGRAPH_GAP_PX * scale,
+            viewport=viewport,
+        )
+        old = self.lines.measure
+        if measure != old:
+            first = self.first_visible() if self.verticalScrollBar().value() else 0
+            if self.lines.set_measure(measure):
+                self.layer.drop()
+                self._next_unset = 0
+                if len(self.text) <= _IDLE_MAX_CP:
+                    self._idle.start()
+            self.lines.is_stale = True
+            self.settle()
+            if first:
+                self.show_at_top(first)
+        self.settle()
+        self._place_headline()
+        self._place_strip()
+
+    def _place_headline(self) -> None:
+        self.headline.move(round(self.lines.measure.left), -self.verticalScrollBar().value())
+
+    def _place_strip(self) -> None:
+        area: QRect = self.viewport().geometry()
+        self.strip.setGeometry(area.right() + 1, area.top() + 4, STRIP_WIDTH, max(0, area.height() - 8))
+
+    def _announce(self, anchor: int, before: float) -> None:
+        """Make a changed height known; the anchor block keeps its distance from the top of the screen."""
+        if not self.lines.is_stale:
+            return
+        self.lines.announce_size()
+        bar = self.verticalScrollBar()
+        if bar.value() > 0:
+            bar.setValue(round(self.lines.block_top(anchor) - before))
+        self.strip.refresh_soon()
+
+    def _set_a_slice(self) -> None:
+        """Set some more lines while nothing else is to be done, so that the scroll bar tells the truth."""
+        clock = QElapsedTimer()
+        clock.start()
+        y = self.verticalScrollBar().value()
+        anchor = self.lines.block_at(y)
+        before = self.lines.block_top(anchor) - y
+        count = self.document().blockCount()
+        while self._next_unset < count and clock.elapsed() < _SLICE_MS:
+            self.lines.ensure(self._next_unset)
+            self._next_unset += 1
+        self._announce(anchor, before)
+        if self._next_unset >= count:
+            self._idle.stop()
+
+    def _rows(self, rows: int) -> dict[int, QColor]:
+        """The rows of the strip at which annotations begin, with a colour; one a row, however many there are."""
+        tags: dict[int, tuple[TagId, ...]] = {}
+        scale = rows / max(1.0, self.lines.documentSize().height())
+        block_top, starts, block_end = self.lines.block_top, self.display.block_starts, self.display.block_end
+        for number, marks in self.layer.index.blocks():
+            start, top = starts[number], block_top(number)
+            slope = (block_top(number + 1) - top) / max(1, block_end(number) - start)
+            for _, mark_start, _, mark_tags in marks:
+                if mark_start >= start:
+                    tags[int((top + slope * (mark_start - start)) * scale)] = mark_tags
+        return {row: self.layer.style.look(held).colour for row, held in tags.items()}
+
+    def _show_place(self, place: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(place * self.lines.documentSize().height() - self.viewport().height() / 2))

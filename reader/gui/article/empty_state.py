@@ -1,0 +1,77 @@
+"""What the article pane shows when there is no text to show: a quiet page with a title and a hint."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.gui.theme.theme import Theme
+
+_WORDS_WIDTH = 380
+_PAGE_HEIGHT = 88
+_GAP = 8
+
+
+class EmptyState(QWidget):
+    """A drawn page, a title and a hint in the middle of the pane."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._hint = QLabel(self), QLabel(self)
+        for label in (self._title, self._hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.refresh_theme()
+
+    def set_words(self, title: str, hint: str) -> None:
+        """Show a title and a hint; the hint says what to do."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(hint)
+        self._arrange()
+
+    def refresh_theme(self) -> None:
+        """Take fonts and colours from the theme."""
+        self._title.setFont(self._theme.reading_font(20, QFont.Weight.DemiBold))
+        self._hint.setFont(self._theme.interface_font(13))
+        for label, role in ((self._title, "text"), (self._hint, "secondary")):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
+            label.setPalette(palette)
+        self._arrange()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words in the middle."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place page, title and hint as one group a little above the middle."""
+        width = max(120, min(_WORDS_WIDTH, self.width() - 48))
+        heights = [label.heightForWidth(width) for label in (self._title, self._hint)]
+        group = _PAGE_HEIGHT + sum(heights) + _GAP
+        top = max(16, round((self.height() - group) * 0.42)) + _PAGE_HEIGHT
+        left = (self.width() - width) // 2
+        self._title.setGeometry(left, top, width, heights[0])
+        self._hint.setGeometry(left, top + heights[0] + _GAP, width, heights[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a small page with a marked line above the title."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        page = QRectF(0, 0, 52, 64)
+        page.moveCenter(QPointF(self.width() / 2, self._title.geometry().top() - 56))
+        painter.setPen(QPen(self._theme.colour("border"), 1.5))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(page, 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("border"))
+        for row, width in ((14, 22), (24, 32), (44, 32), (53, 18)):
+            painter.drawRoundedRect(QRectF(page.left() + 10, page.top() + row - 1, width, 2.5), 1, 1)
+        painter.setBrush(self._theme.colour("selection"))
+        painter.drawRect(QRectF(page.left() + 10, page.top() + 30, 26, 7))
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRect(QRectF(page.left() + 10, page.top() + 37, 26, 2))

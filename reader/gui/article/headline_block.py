@@ -1,0 +1,125 @@
+"""The block above the text: title, source and language, byline, the date as a chip, the capture day."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLabel, QWidget
+
+from reader.domain.articles import ArticleHead, TitleBasis
+from reader.gui.article.headline_words import (
+    explain_date,
+    is_date_known,
+    say_article_date,
+    say_captured,
+    say_language,
+)
+from reader.gui.theme.theme import Theme
+
+_TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
+_META_GAP, _META_ROW = 10, 28
+
+
+class DateChip(QLabel):
+    """The date in a rounded frame: solid when it is known, dashed when only bounds or nothing are known."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.is_known = False
+        self.setContentsMargins(9, 0, 9, 0)
+        self.setFixedHeight(20)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, then the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = "border" if self.is_known else "secondary"
+        pen = QPen(self._theme.colour(role), 1)
+        if self.is_known:
+            painter.setBrush(self._theme.colour("raised"))
+        else:
+            pen.setDashPattern([3.0, 2.5])
+        painter.setPen(pen)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.end()
+        super().paintEvent(event)
+
+
+class HeadlineBlock(QWidget):
+    """Lies over the top of the article's viewport and scrolls with it. `arrange` places its labels."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = 1.0
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        self.origin, self.byline, self.captured = QLabel(self), QLabel(self), QLabel(self)
+        self.chip = DateChip(theme, self)
+        self._meta: tuple[QLabel, ...] = (self.origin, self.byline, self.chip, self.captured)
+        for label in (self.title, *self._meta):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.refresh_theme()
+
+    def set_head(self, head: ArticleHead) -> None:
+        """Show another article's head."""
+        self.title.setText(head.title)
+        is_made = head.title_basis is TitleBasis.MADE
+        self.title.setToolTip("The page has no title; this one is made from its first words." if is_made else "")
+        parts = [head.source or "unknown source", say_language(head.language) if head.language else ""]
+        self.origin.setText(" · ".join(part for part in parts if part))
+        label = head.source_label
+        self.origin.setToolTip(f"<p>{escape(label)}</p>" if label and label != head.source else "")
+        self.byline.setText(head.byline)
+        self.captured.setText(say_captured(head.captured_at))
+        self.chip.is_known = is_date_known(head.date)
+        self.chip.setText(say_article_date(head.date))
+        explanation = explain_date(head.date)
+        self.chip.setToolTip("".join(f"<p>{escape(line)}</p>" for line in explanation))
+        self.chip.setAccessibleName(f"Date: {self.chip.text()}")
+        self.chip.setAccessibleDescription(" ".join(explanation))
+        self.setAccessibleName(f"Headline: {head.title}")
+        for name, meta in (("Source", self.origin), ("Byline", self.byline), ("Captured", self.captured)):
+            meta.setAccessibleName(f"{name}: {meta.text()}")
+            meta.setVisible(bool(meta.text()))
+
+    def set_scale(self, scale: float) -> None:
+        """Zoom the title; the meta line follows at half the pace."""
+        self._scale = scale
+        self.refresh_theme()
+
+    def refresh_theme(self) -> None:
+        """Take fonts and colours from the theme."""
+        meta_px = round(12 * (1 + (self._scale - 1) / 2))
+        self.title.setFont(self._theme.reading_font(round(24 * self._scale), QFont.Weight.DemiBold))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("secondary"))
+        self.setPalette(palette)
+        for label in self._meta:
+            # A role, not a palette: with a style sheet on the application labels take the palette of the view.
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            label.setFont(self._theme.interface_font(meta_px - 1 if label is self.chip else meta_px))
+        self.chip.setFixedHeight(meta_px + 8)
+        self.update()
+
+    def arrange(self, width: int) -> int:
+        """Place the labels in a width, the meta line in as many rows as it needs; returns the height used."""
+        self.title.setGeometry(0, _TOP, width, self.title.heightForWidth(width))
+        row_top, x = self.title.geometry().bottom() + 1 + _AFTER_TITLE, 0
+        for label in self._meta:
+            if not label.text():
+                continue
+            size = label.sizeHint()
+            if x and x + size.width() > width:
+                row_top, x = row_top + _META_ROW, 0
+            label.setGeometry(
+                x, row_top + (_META_ROW - size.height()) // 2, min(size.width(), width), size.height()
+            )
+            x += size.width() + _META_GAP
+        height = row_top + _META_ROW + _BOTTOM
+        self.resize(width, height)
+        return height

@@ -1,0 +1,222 @@
+"""The article pane: headline, text and annotations of one article, or a word on why there is none.
+
+This is its whole interface; the parts are under `reader.gui.article`. It shows values and says what the user
+did; it calls no service and no other pane. Main thread only.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from reader.domain.annotations import Annotation
+from reader.domain.ids import AnnotationId
+from reader.domain.spans import Span
+from reader.domain.tags import Tag
+from reader.gui.article.annotation_index import AnnotationIndex
+from reader.gui.article.annotation_style import AnnotationStyle
+from reader.gui.article.empty_state import EmptyState
+from reader.gui.article.text_units import Edge, Unit, move_edge
+from reader.gui.article.text_view import TextView
+from reader.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.reading import ArticleView
+
+ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 60, 300, 10
+
+
+class ArticlePane(QWidget):
+    """Shows one article. Spans are code points over the canonical text.
+
+    Signals: `selection_changed` Span or None, whole words where snapping is on; `annotation_chosen` AnnotationId
+    or None, by mouse or key; `tag_key_pressed` a character of TAG_KEYS typed in the text; `span_moved`
+    AnnotationId and Span, an edge moved (the pane shows it once `apply_annotations` brings it back);
+    `context_menu_requested` QPoint, global; `zoom_changed` per cent.
+    """
+
+    selection_changed = Signal(object)
+    annotation_chosen = Signal(object)
+    tag_key_pressed = Signal(str)
+    span_moved = Signal(object, object)
+    context_menu_requested = Signal(object)
+    zoom_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tags: tuple[Tag, ...] = ()
+        self._zoom = 100
+        self._current: AnnotationId | None = None
+        self.view = TextView(theme, self)
+        self.view.setAccessibleName("Article text")
+        self._empty = EmptyState(theme, self)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self.setAccessibleName("Article")
+        self.setFocusProxy(self.view)
+        self.view.span_selected.connect(self.selection_changed)
+        self.view.key_typed.connect(self.tag_key_pressed)
+        self.view.menu_asked.connect(self.context_menu_requested)
+        self.view.annotation_picked.connect(self._on_annotation_picked)
+        self.view.edge_dragged.connect(self._on_edge_dragged)
+        self.view.zoom_wheeled.connect(lambda step: self.set_zoom(self._zoom + step * ZOOM_STEP))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.show_empty("No article chosen", "Choose an article on the left to read and tag it.")
+
+    def show_article(self, view: "ArticleView") -> None:
+        """Show an article from its beginning, with its annotations; nothing is selected or current."""
+        self._current = None
+        self.view.forget_selection()
+        self.view.paragraph_starts = view.text.paragraph_starts
+        self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
+        self.view.setAccessibleName(f"Article text: {view.head.title}")
+        self.view.layer.dates = [
+            (self.view.display.to_doc_start(evidence.start), self.view.display.to_doc_end(evidence.end))
+            for evidence in view.head.date.evidence
+            if evidence.where == "body" and evidence.start is not None and evidence.end is not None
+        ]
+        self.set_annotations(view.annotations)
+        self._stack.setCurrentWidget(self.view)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self.show_empty("No article chosen", "Choose an article on the left to read and tag it.")
+
+    def show_empty(self, title: str, hint: str) -> None:
+        """Show a title and a hint in place of an article: nothing chosen, loading, or what went wrong."""
+        self._current = None
+        self.view.forget_selection()
+        self.view.set_text("", (), None)
+        self._empty.set_words(title, hint)
+        self._stack.setCurrentWidget(self._empty)
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Take in the codebook: the colours and patterns of the annotations."""
+        self._tags = tuple(tags)
+        self.view.layer.style = AnnotationStyle(self._theme, self._tags)
+        self.view.layer.drop()
+        self._show_current()
+
+    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
+        """Show these annotations instead of all that were there."""
+        self.view.layer.index = AnnotationIndex(self.view.display, annotations)
+        self.view.layer.drop()
+        self._show_current()
+
+    def apply_annotations(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
+        """Take in new, changed and removed annotations; only the blocks they touch are worked out again."""
+        touched = self.view.layer.index.apply(changed, removed)
+        self.view.layer.drop(touched)
+        self._show_current(touched)
+
+    def set_current(self, annotation: AnnotationId | None, *, scroll: bool = True) -> None:
+        """Outline an annotation and bring it into view; says nothing. One not in the article counts as None."""
+        self._current = annotation
+        self._show_current(())
+        mark = self.view.layer.current
+        if scroll and mark is not None:
+            self.view.show_range(mark.start, mark.end)
+
+    def current(self) -> AnnotationId | None:
+        """The outlined annotation."""
+        return self._current
+
+    def selected_span(self) -> Span | None:
+        """What is selected; whole words where snapping is on."""
+        return self.view.selected_span()
+
+    def select_span(self, span: Span) -> None:
+        """Select a span and bring it into view."""
+        self.view.select_span(span)
+        display = self.view.display
+        self.view.show_range(display.to_doc_start(span.start), display.to_doc_end(span.end))
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.view.clear_selection()
+
+    def set_snapping(self, on: bool) -> None:
+        """Whether a selection is widened to whole words."""
+        self.view.is_snapping = on
+        self.view.announce_selection()
+
+    def step_annotation(self, direction: int) -> None:
+        """Choose the next (1) or previous (-1) annotation in text order, from the caret where none is current."""
+        ordered = self.view.layer.index.ordered()
+        if not ordered:
+            return
+        ids = [annotation.id for annotation in ordered]
+        if self._current in ids:
+            place = (ids.index(self._current) + direction) % len(ids)
+        else:
+            caret = self.view.display.to_cp(self.view.textCursor().position())
+            before = sum(1 for annotation in ordered if annotation.span.start < caret)
+            place = (before if direction > 0 else before - 1) % len(ids)
+        self.set_current(ids[place])
+        self.annotation_chosen.emit(ids[place])
+
+    def move_edge(self, edge: Edge, direction: int, unit: Unit) -> None:
+        """Ask to move an edge of the current annotation by a word or a character (`span_moved`)."""
+        annotation = self.view.layer.index.get(self._current) if self._current is not None else None
+        if annotation is None:
+            return
+        span = move_edge(self.view.text, annotation.span, edge, direction, unit)
+        if span is not None:
+            self.span_moved.emit(annotation.id, span)
+
+    @property
+    def zoom(self) -> int:
+        """The size of the text in per cent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text larger or smaller, within 60 to 300 %."""
+        percent = min(ZOOM_MAX, max(ZOOM_MIN, percent))
+        if percent != self._zoom:
+            self._zoom = percent
+            self.view.set_scale(percent / 100)
+            self.zoom_changed.emit(percent)
+
+    def scroll_state(self) -> int:
+        """The offset of the first visible character, to come back to."""
+        return self.view.display.to_cp(self.view.first_visible())
+
+    def restore_scroll(self, offset_cp: int) -> None:
+        """Make the line of a character the first visible one; 0 shows the headline."""
+        offset = min(max(0, offset_cp), self.view.display.length_cp)
+        self.view.show_at_top(self.view.display.to_doc_start(offset) if offset else 0)
+
+    def _show_current(self, touched: Iterable[int] | None = None) -> None:
+        """Outline the current annotation; paint the blocks it leaves and takes and those touched, or all."""
+        layer = self.view.layer
+        blocks = None if touched is None else {*touched, *self.view.blocks_of(layer.current)}
+        layer.current = layer.index.mark(self._current) if self._current is not None else None
+        if layer.current is None:
+            self._current = None
+        self.view.strip.set_current(self.view.place_of(layer.current) if layer.current else None)
+        if blocks is not None:
+            blocks.update(self.view.blocks_of(layer.current))
+        self.view.redraw(blocks)
+
+    def _on_annotation_picked(self, annotation: AnnotationId | None) -> None:
+        self.set_current(annotation, scroll=False)
+        self.annotation_chosen.emit(annotation)
+
+    def _on_edge_dragged(self, span: Span) -> None:
+        if self._current is not None:
+            self.span_moved.emit(self._current, span)
+
+    def _on_theme_changed(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("surface"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self._empty.refresh_theme()
+        self.view.layer.style = AnnotationStyle(self._theme, self._tags)
+        self.view.refresh_theme()
