@@ -165,7 +165,7 @@ def test_the_library_is_never_the_target(library, tmp_path, target):
     hard_link = tmp_path / "link.csv"
     os.link(library.path, hard_link)
     wal = library.path.with_name(library.path.name + "-wal")
-    for place in (library.path, tmp_path / "out" / ".." / library.path.name, hard_link, wal):
+    for place in (library.path, target.parent / ".." / "library" / library.path.name, hard_link, wal):
         with pytest.raises(TargetUnwritable, match="library itself"):
             exporting.export_tagged_csv(library, place)
     assert library.path.read_bytes() == before
