@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pysqlite3
 import sqlalchemy as sa
 
 from reader.domain.ids import CoderId
 from reader.store import opening
+from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
 from reader.store.unit import Unit
@@ -83,7 +85,7 @@ class Library:
         if self._writer is None:
             return
         writer, self._writer = self._writer, None
-        with self._turn(), contextlib.suppress(sa.exc.DBAPIError):
+        with self._turn(), contextlib.suppress(sa.exc.DBAPIError, pysqlite3.Error):
             opening.fold(writer)
         writer.dispose()
 
@@ -122,8 +124,18 @@ def open_library(path: Path, *, initiator: str = "", coder_name: str | None = No
         is_read_only=is_read_only,
     )
     try:
-        library.coder_id = opening.find_or_insert_coder(library)
+        library.coder_id = _find_or_insert_coder(library)
     except BaseException:
         library.close()
         raise
     return library
+
+
+def _find_or_insert_coder(library: Library) -> CoderId:
+    """The coder of an open library; in a read-only one 0 where the name is not known."""
+    with library.read() as unit:
+        found = find_coder(unit.connection, library.coder_name)
+    if found is not None or library.is_read_only:
+        return found or CoderId(0)
+    with library.write("coder.add") as unit:
+        return find_coder(unit.connection, library.coder_name) or insert_coder(unit.connection, library.coder_name)

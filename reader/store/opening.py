@@ -4,12 +4,9 @@ import contextlib
 import getpass
 import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from reader.domain.ids import CoderId
-from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import BUSY_TIMEOUT_S, make_writer
 from reader.store.failures import read_only, translated
 from reader.store.guards import REVISIONS, check_schema, connect
@@ -28,9 +25,6 @@ from reader.store.library_files import (
 )
 from reader.store.schema import metadata, setting
 from reader.store.unit import now_utc
-
-if TYPE_CHECKING:
-    from reader.store.library import Library
 
 _VERSION_TABLE = sa.Table(
     "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True, nullable=False)
@@ -119,16 +113,6 @@ def fold(engine: sa.Engine) -> None:
         cursor.close()
     finally:
         raw.close()
-
-
-def find_or_insert_coder(library: "Library") -> CoderId:
-    """The coder of an open library; in a read-only one 0 where the name is not known."""
-    with library.read() as unit:
-        found = find_coder(unit.connection, library.coder_name)
-    if found is not None or library.is_read_only:
-        return found or CoderId(0)
-    with library.write("coder.add") as unit:
-        return find_coder(unit.connection, library.coder_name) or insert_coder(unit.connection, library.coder_name)
 
 
 def user_name() -> str:
