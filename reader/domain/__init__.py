@@ -1,1 +1,1 @@
-"""Values and rules of reading news closely. Standard library and dateutil only; frozen, so they may cross threads."""
+"""Values and rules of reading news closely: frozen, to cross threads. Standard library and dateutil only."""

@@ -120,11 +120,8 @@ def assign_lanes(spans: Sequence[Span]) -> list[int]:
     lane_ends: list[int] = []
     lanes: list[int] = []
     for span in spans:
-        for lane, lane_end in enumerate(lane_ends):
-            if lane_end <= span.start:
-                break
-        else:
-            lane = len(lane_ends)
+        lane = next((lane for lane, end in enumerate(lane_ends) if end <= span.start), len(lane_ends))
+        if lane == len(lane_ends):
             lane_ends.append(0)
         lane_ends[lane] = span.end
         lanes.append(lane)
