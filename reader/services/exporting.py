@@ -111,6 +111,7 @@ def _refuse_library(library: Library, target: Path) -> None:
     own = Path(os.path.realpath(library.path))
     place = Path(os.path.realpath(target))
     names = {own, *(own.with_name(own.name + suffix) for suffix in ("-wal", "-shm", "-journal"))}
-    is_same = place in names or (place.exists() and own.exists() and place.samefile(own))
+    with explain_unwritable(target):
+        is_same = place in names or (place.exists() and own.exists() and place.samefile(own))
     if is_same:
         raise TargetUnwritable(f"{target} is the library itself.", "Give another name for the table.")

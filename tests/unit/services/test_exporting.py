@@ -171,6 +171,15 @@ def test_the_library_is_never_the_target(library, tmp_path, target):
     assert library.path.read_bytes() == before
 
 
+def test_a_folder_that_may_not_be_entered_is_told(library, target, monkeypatch):
+    def deny(self, **options):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(type(target), "stat", deny)
+    with pytest.raises(TargetUnwritable, match="access is denied"):
+        exporting.export_tagged_csv(library, target)
+
+
 def test_an_unknown_profile_is_a_bug_and_writes_nothing(library, target):
     with pytest.raises(ValueError, match="word"):
         exporting.export_tagged_csv(library, target, profile="word")
