@@ -23,10 +23,8 @@ def make_writer(path: Path) -> sa.Engine:
     """The engine of the one connection that writes."""
 
     def open_connection() -> Any:
-        connection = connect(sqlite_uri(path, "rw"), timeout_s=BUSY_TIMEOUT_S)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-        return connection
+        uri = sqlite_uri(path, "rw")
+        return connect(uri, "journal_mode=WAL", "synchronous=FULL", timeout_s=BUSY_TIMEOUT_S)
 
     engine = _engine(open_connection, size=1)
     sa.event.listen(engine, "begin", _begin_immediate)
@@ -35,12 +33,13 @@ def make_writer(path: Path) -> sa.Engine:
 
 def make_readers(path: Path, *, is_immutable: bool) -> sa.Engine:
     """The engine of the connections that read. Immutable: a file nobody can write, read without any lock."""
-    mode = "immutable" if is_immutable else "rw"
 
     def open_connection() -> Any:
-        connection = connect(sqlite_uri(path, mode), timeout_s=BUSY_TIMEOUT_S)
-        connection.execute("PRAGMA query_only=ON")
-        return connection
+        if is_immutable:
+            return connect(sqlite_uri(path, "immutable"), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+        # WAL from the first read on: a long one would keep the first write from switching to it.
+        uri = sqlite_uri(path, "rw")
+        return connect(uri, "journal_mode=WAL", "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
 
     engine = _engine(open_connection, size=READERS)
     sa.event.listen(engine, "begin", _begin_deferred)

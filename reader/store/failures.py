@@ -17,9 +17,6 @@ from reader.domain.errors import (
 )
 
 _BUSY, _LOCKED, _READONLY, _IO, _CORRUPT, _FULL, _CANTOPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
-_REFUSED_WRITES = {778, 1034, 1290, 1546, 4618, 4874}
-"""Extended codes of writes that the disk refused: write, fsync, directory fsync, truncate, shm open and size.
-A quota or a limit on file sizes comes out as the first of them, not as "full" (SQLite result codes)."""
 
 
 @contextmanager
@@ -31,16 +28,15 @@ def translated(path: Path, *, is_writing: bool) -> Iterator[None]:
     try:
         yield
     except (sqlalchemy.exc.DBAPIError, pysqlite3.Error) as error:
-        known = known_error(error, path)
+        known = known_error(error, path, is_writing=is_writing)
         if known is None or (isinstance(known, LibraryReadOnly) and not is_writing):
             raise
         raise known from error
 
 
-def known_error(error: Exception, path: Path) -> KnownError | None:
+def known_error(error: Exception, path: Path, *, is_writing: bool) -> KnownError | None:
     """The known error that fits a database error; None when it is a bug of ours."""
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
-    primary = code & 0xFF
+    primary = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF
     if primary in (_BUSY, _LOCKED):
         return LibraryLocked(
             f"Another program or window is writing to {path.name}.",
@@ -48,7 +44,8 @@ def known_error(error: Exception, path: Path) -> KnownError | None:
         )
     if primary == _READONLY:
         return read_only(path)
-    if primary == _FULL or code in _REFUSED_WRITES:
+    # A quota or a limit on file sizes comes out as an input/output error; a lost disk cannot be read either.
+    if primary == _FULL or (primary == _IO and is_writing and _can_read(path)):
         return DiskFull(
             f"There is no room to write to {path.name}; the step was taken back.",
             "Free some space on the disk and try again.",
@@ -71,3 +68,11 @@ def read_only(path: Path) -> LibraryReadOnly:
         f"The library {path.name} can only be read: the file or its folder is write-protected.",
         "Copy it to a folder of your own and open the copy.",
     )
+
+
+def _can_read(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return bool(file.read(1))
+    except OSError:
+        return False

@@ -25,12 +25,18 @@ _ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL|DEFAULT\s*\()", re.IGNO
 """What could make a table compute something; none of ours does."""
 
 
-def connect(uri: str, *, timeout_s: float) -> Any:
-    """A guarded driver connection in autocommit, usable from any thread (one at a time)."""
+def connect(uri: str, *settings: str, timeout_s: float) -> Any:
+    """A guarded driver connection in autocommit, usable from any thread (one at a time).
+
+    `settings` are further pragmas, as in "synchronous=FULL".
+    """
     connection = pysqlite3.connect(uri, uri=True, timeout=timeout_s, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA cell_size_check=ON")
-    connection.execute("PRAGMA foreign_keys=ON")
+    try:
+        for setting in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=ON", *settings):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     connection.set_authorizer(_authorize)
     return connection
 
@@ -57,7 +63,23 @@ def check_schema(connection: Any, path: Path) -> str:
             raise _foreign(path, f"it holds an unknown table named {table}")
         if _ACTING_SQL.search(sql):
             raise _foreign(path, f"its {kind} {name} computes something")
+    if versions[0] == REVISIONS[-1]:
+        _check_shape(connection, path, tables, {name for kind, name, _, sql in rows if kind == "index" and sql})
     return versions[0]
+
+
+def _check_shape(connection: Any, path: Path, tables: set[str], indexes: set[str]) -> None:
+    """Raise `NotALibrary` unless tables, columns and indexes are exactly those of the schema."""
+    for table in metadata.sorted_tables:
+        if table.name not in tables:
+            raise _foreign(path, f"its table {table.name} is missing")
+        # A generated column does not show in `table_info`, only in `table_xinfo`.
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_xinfo({table.name})")}
+        if columns != set(table.c.keys()):
+            raise _foreign(path, f"its table {table.name} has other columns")
+    known = {str(index.name) for table in metadata.sorted_tables for index in table.indexes}
+    if indexes != known:
+        raise _foreign(path, "its indexes are others")
 
 
 def _foreign(path: Path, reason: str) -> NotALibrary:

@@ -12,11 +12,13 @@ from pathlib import Path
 import pysqlite3
 import sqlalchemy as sa
 
+from reader.domain.errors import LibraryReadOnly, LibraryUnreachable
 from reader.domain.ids import CoderId
 from reader.store import opening
 from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
+from reader.store.library_files import has_side_file
 from reader.store.unit import Unit
 
 
@@ -117,6 +119,16 @@ def open_library(path: Path, *, initiator: str = "", coder_name: str | None = No
     """
     path = path.absolute()
     is_read_only = opening.prepare_file(path)
+    try:
+        return _open(path, initiator, coder_name, is_read_only=is_read_only)
+    except (LibraryReadOnly, LibraryUnreachable):
+        # Permissions do not tell everything, on Windows and on network drives above all.
+        if is_read_only or has_side_file(path):
+            raise
+        return _open(path, initiator, coder_name, is_read_only=True)
+
+
+def _open(path: Path, initiator: str, coder_name: str | None, *, is_read_only: bool) -> Library:
     library = Library(
         path,
         initiator=initiator,
@@ -124,7 +136,8 @@ def open_library(path: Path, *, initiator: str = "", coder_name: str | None = No
         is_read_only=is_read_only,
     )
     try:
-        library.coder_id = _find_or_insert_coder(library)
+        with translated(path, is_writing=True):
+            library.coder_id = _find_or_insert_coder(library)
     except BaseException:
         library.close()
         raise
