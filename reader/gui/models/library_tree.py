@@ -19,6 +19,7 @@ from reader.gui.models import library_labels as labels
 from reader.gui.models.library_loads import NodeLoads
 from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Node, place_path, sort_sources, source_child
 from reader.gui.models.library_rows import NodeRows
+from reader.gui.models.library_steps import ArticleStep
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk
@@ -32,7 +33,7 @@ class LibraryTreeModel(QAbstractItemModel):
 
     `load_failed` carries the `KnownError` of a load; the node may be asked again. `loaded` tells after each load
     that the children of some node, the root included, are up to date. While `is_paging_held`, only nodes that were
-    never asked can fetch more: a view sets it while it lays itself out, else Qt would pull in every page.
+    never asked can fetch more: Qt's tree view, which asks at each layout, would pull in page after page.
     """
 
     load_failed = Signal(object)
@@ -154,6 +155,18 @@ class LibraryTreeModel(QAbstractItemModel):
         else:
             go_on(self._loads.has_desk)
 
+    def step_article(self, start: QModelIndex, direction: int, done: Callable[[QModelIndex], None]) -> None:
+        """Find the next (1) or previous (-1) article in the order of the tree, loading what lies between; from an
+        invalid index the first or last one. `done` gets an invalid index when there is none.
+        """
+        step = ArticleStep(
+            self._rows,
+            self._loads,
+            direction,
+            lambda node: done(QModelIndex() if node is None else self.index_of(node)),
+        )
+        step.run(self.node(start))
+
     def _opened_nodes(self) -> list[Node]:
         return [node for node in self._rows.nodes.values() if node.is_loaded or node.is_loading]
 
@@ -204,9 +217,9 @@ class LibraryTreeModel(QAbstractItemModel):
         node = self.node(parent)
         if not self._loads.has_desk or node.is_leaf or node.is_loading:
             return False
-        if self.is_paging_held or not node.key:
-            return not node.is_loaded and not node.has_failed
-        return not node.is_loaded or node.next is not None
+        if not node.is_loaded:
+            return bool(node.key) or not node.has_failed  # Qt asks for the root on its own, again and again
+        return node.next is not None and not self.is_paging_held
 
     def fetchMore(self, parent: AnyIndex) -> None:
         """Start the job for the children or for their next page."""

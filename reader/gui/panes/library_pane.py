@@ -64,6 +64,7 @@ class LibraryPane(QWidget):
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
         self._to_expand: set[str] = set()
+        self._error: KnownError | None = None
         self._rest = QTimer(self, singleShot=True)
         self._lay_out()
         self._connect()
@@ -92,7 +93,7 @@ class LibraryPane(QWidget):
         self._view.menu_wanted.connect(self._on_menu_wanted)
         self._model.rowsInserted.connect(self._expand_new_rows)
         self._model.rowsInserted.connect(self._show_state)
-        self._model.loaded.connect(self._show_state)
+        self._model.loaded.connect(self._on_loaded)
         self._model.load_failed.connect(self._on_load_failed)
         self._notice.retry_wanted.connect(self._model.retry)
         self._switch.toggled.connect(self._on_switched)
@@ -110,7 +111,7 @@ class LibraryPane(QWidget):
             self._desk.changes_committed.disconnect(self._model.apply_changes)
         self._desk = desk
         self._rest.stop()
-        self._current = None
+        self._current = self._error = None
         self._model.set_desk(desk)
         if desk is not None:
             desk.changes_committed.connect(self._model.apply_changes)
@@ -140,15 +141,8 @@ class LibraryPane(QWidget):
             )
 
     def step_article(self, direction: int) -> None:
-        """Move to the next (1) or previous (-1) article that is in the opened part of the tree."""
-        index = self._view.currentIndex()
-        if not index.isValid():
-            index = self._model.index(0, 0) if direction > 0 else QModelIndex()
-        while index.isValid():
-            index = self._view.indexBelow(index) if direction > 0 else self._view.indexAbove(index)
-            if index.isValid() and self._model.node(index).kind is Kind.ARTICLE:
-                self._view.setCurrentIndex(index)
-                return
+        """Move to the next (1) or previous (-1) article of the library, through what is closed as well."""
+        self._model.step_article(self._view.currentIndex(), direction, self._choose)
 
     def state(self) -> dict[str, Any]:
         """What is opened, as plain data for the preferences."""
@@ -194,6 +188,10 @@ class LibraryPane(QWidget):
 
     # Following the model
 
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._view.choose(index)
+
     def _on_place(self, place: Place) -> None:
         if place.article == self._wanted:
             self._model.reveal(place, self._settle)
@@ -201,7 +199,7 @@ class LibraryPane(QWidget):
     def _settle(self, index: QModelIndex) -> None:
         if index.isValid() and self._model.node(index).child.identity == ("article", self._wanted):
             self._current = self._wanted
-            self._view.choose_quietly(index)
+            self._view.choose(index, is_quiet=True)
 
     def _expand_new_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Open fresh rows that were open when the state was kept; their children load as they open.
@@ -216,24 +214,32 @@ class LibraryPane(QWidget):
     def _expand(self, index: QPersistentModelIndex) -> None:
         if index.isValid():
             self._to_expand.discard(_stable_key(self._model.node(index)))
-            self._view.expand(index)  # type: ignore[arg-type]
+            self._view.expand(index)
 
-    def _show_state(self) -> None:
-        is_empty = self._desk is not None and self._model.has_loaded_sources and not self._model.rowCount()
-        if is_empty:
-            self._notice.show_empty()
-        self._stack.setCurrentIndex(1 if is_empty else 0)
-        self._switch.setVisible(self._model.listed_total > 0 or (self._switch.isChecked() and not is_empty))
-        self._switch.set_figure(QLocale().toString(self._model.listed_total))
+    def _on_loaded(self) -> None:
+        self._error = None
+        self._show_state()
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():
-            self._notice.show_error(error.what, error.hint)
-            self._stack.setCurrentIndex(1)
+            self._error = error
+            self._show_state()
         elif self._desk is not None:
             self._desk.error_met.emit(error)
         for index in self._model.failed_indexes():
             self._view.collapse(index)  # opening it again asks again
+
+    def _show_state(self) -> None:
+        """The tree, or what stands in its place when there is nothing to list."""
+        is_bare = self._desk is not None and not self._model.rowCount()
+        is_empty = is_bare and self._model.has_loaded_sources
+        if is_bare and self._error is not None:
+            self._notice.show_error(self._error.what, self._error.hint)
+        elif is_empty:
+            self._notice.show_empty()
+        self._stack.setCurrentIndex(1 if is_empty or (is_bare and self._error is not None) else 0)
+        self._switch.setVisible(self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare))
+        self._switch.set_figure(QLocale().toString(self._model.listed_total))
 
     def _expanded_indexes(self, parent: QModelIndex) -> Iterator[QModelIndex]:
         for row in range(self._model.rowCount(parent)):

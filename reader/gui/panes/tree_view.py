@@ -38,11 +38,13 @@ class LibraryTreeView(QTreeView):
         self._is_key_held = False
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._set_up()
+        model.is_paging_held = True
         # Connected before the view hears of them, so that the place is noted while rows still stand.
         model.rowsAboutToBeInserted.connect(self._keep_place)
         model.rowsAboutToBeRemoved.connect(self._on_rows_going)
         self.setModel(model)
         model.rowsRemoved.connect(self._on_rows_gone)
+        self.expanded.connect(lambda index: self._fetch_page(index, is_retry=True))
         theme.changed.connect(self._on_theme_changed)
 
     def _set_up(self) -> None:
@@ -58,14 +60,12 @@ class LibraryTreeView(QTreeView):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName("Library: sources, dates and articles")
 
-    def choose_quietly(self, index: QModelIndex) -> None:
-        """Make a row the current one and bring it into sight, without `row_chosen`."""
-        self._is_quiet = True
+    def choose(self, index: QModelIndex, *, is_quiet: bool = False) -> None:
+        """Make a row the current one and bring it into sight; quietly, that is without `row_chosen`, or not."""
+        self._is_quiet = is_quiet
         self.setCurrentIndex(index)
         self._is_quiet = False
-        if index.isValid():
-            self.executeDelayedItemsLayout()
-            self.scrollTo(index)
+        self.scrollTo(index)
 
     # Drawing and layout
 
@@ -83,15 +83,13 @@ class LibraryTreeView(QTreeView):
         self._rows.paint(painter, option, index)
         parent = index.parent()
         is_last = parent.isValid() and index.row() == self._model.rowCount(parent) - 1
-        if is_last and self._model.canFetchMore(parent):
+        if is_last and self._model.node(parent).next is not None:
             asked = QPersistentModelIndex(parent)
             QTimer.singleShot(0, self, lambda: self._fetch_page(asked))
 
     def doItemsLayout(self) -> None:
-        """Lay the rows out without pulling in further pages, then put the kept place back."""
-        self._model.is_paging_held = True
+        """Lay the rows out, then put the kept place back."""
         super().doItemsLayout()
-        self._model.is_paging_held = False
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor[0].isValid():
             bar = self.verticalScrollBar()
@@ -102,9 +100,11 @@ class LibraryTreeView(QTreeView):
         super().updateGeometries()
         self._rows.right_inset = 0 if self.verticalScrollBar().isVisible() else EDGE_PX
 
-    def _fetch_page(self, asked: QPersistentModelIndex) -> None:
-        if asked.isValid() and self._model.canFetchMore(asked) and not self._model.node(asked).has_failed:
+    def _fetch_page(self, asked: AnyIndex, *, is_retry: bool = False) -> None:
+        if asked.isValid() and self._model.node(asked).has_failed == is_retry:
+            self._model.is_paging_held = False
             self._model.fetchMore(asked)
+            self._model.is_paging_held = True
 
     def _keep_place(self) -> None:
         top = self.indexAt(QPoint(1, 0))

@@ -1,0 +1,329 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.domain.articles import ListedItem, ReadingState
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import LibraryDamaged
+from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import SourceCount
+from reader.gui.models.library_nodes import PAGE_ROWS
+from reader.gui.models.library_tree import LibraryTreeModel
+from tests.helpers.fake_browsing import FakeBrowsing, FakeDesk, make_head
+
+
+def make_browsing():
+    heads = [
+        make_head(1, 1, "2015-09", "2026-01-10", "The socialist patriotic movement"),
+        make_head(2, 1, "2026-01-10"),
+        make_head(3, 1, "2026-01-10"),
+        make_head(4, 1, "2026-01-09"),
+        make_head(5, 1, "2026-01"),
+        make_head(6, 1, "2026"),
+        make_head(7, 1, "2025-12-31"),
+        make_head(8, 2, "2024-05-01"),
+        make_head(9, 3, "2020-01-01"),
+    ]
+    listed = [
+        ListedItem(1, SourceId(1), "2026-01-10", "A teaser", 1),
+        ListedItem(2, SourceId(1), "2024-03-01", "B", 2),
+    ]
+    return FakeBrowsing({1: "naenara", 2: "", 3: "KCNA"}, heads, listed)
+
+
+@pytest.fixture
+def desk(qapp):
+    return FakeDesk(make_browsing())
+
+
+@pytest.fixture
+def model(qapp):
+    made = LibraryTreeModel()
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester.setUseFetchMore(False)
+    yield made
+    tester.deleteLater()
+
+
+def names(model, parent=None):
+    parent = parent or QModelIndex()
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def open_path(model, *path):
+    """The index with these names, each level loaded; the children of the last one too."""
+    index = QModelIndex()
+    for name in path:
+        index = model.index(names(model, index).index(name), 0, index)
+        model.fetchMore(index)
+    return index
+
+
+def changed(kind=Kind.ARTICLE, *ids):
+    return ChangeSet({kind: frozenset(ids)})
+
+
+def test_sources_are_ordered_by_name_with_unknown_last(model, desk):
+    model.set_desk(desk)
+    assert names(model) == ["KCNA", "naenara", "Unknown source"]
+
+
+def test_levels_load_when_asked_newest_first_undated_on_top(model, desk):
+    model.set_desk(desk)
+    assert desk.reads == 1
+    assert names(model, open_path(model, "naenara")) == ["Undated", "2026", "2025"]
+    assert names(model, open_path(model, "naenara", "2026")) == ["January", "Article 6"]
+    assert names(model, open_path(model, "naenara", "2026", "January")) == ["10 Saturday", "9 Friday", "Article 5"]
+    day = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    assert names(model, day) == ["Article 2", "Article 3"]
+    assert not model.hasChildren(model.index(0, 0, day))
+
+
+def test_data_and_counts_never_read(model, desk):
+    model.set_desk(desk)
+    reads = desk.reads
+    for row in range(model.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            assert model.index(row, 0).data(role)
+        assert model.hasChildren(model.index(row, 0))
+    assert desk.reads == reads
+
+
+def test_glance_is_merged_into_the_loaded_sources(model, desk):
+    model.set_glance([SourceCount(SourceId(1), "naenara", "en", 6, 1), SourceCount(SourceId(7), "gone", "", 1, 0)])
+    assert names(model) == ["gone", "naenara"]
+    assert not model.canFetchMore(model.index(1, 0))
+    kept = model.index(1, 0).internalId()
+    model.set_desk(desk)
+    assert names(model) == ["KCNA", "naenara", "Unknown source"]
+    assert model.index(1, 0).internalId() == kept
+    assert model.node(model.index(1, 0)).held == 7
+
+
+def test_one_job_a_node_at_a_time(model, desk):
+    model.set_desk(desk)
+    desk.is_held = True
+    source = model.index(1, 0)
+    for _ in range(3):
+        model.fetchMore(source)
+    assert len(desk.waiting) == 1
+    assert not model.canFetchMore(source)
+
+
+def test_late_result_after_switch_is_ignored(model, desk):
+    model.set_desk(desk)
+    desk.is_held = True
+    model.fetchMore(model.index(1, 0))
+    other = FakeDesk(FakeBrowsing({1: "Other"}, [make_head(50, 1, "2019-01-01")], []))
+    model.set_desk(other)
+    desk.release()
+    assert names(model) == ["Other"]
+    assert model.rowCount(model.index(0, 0)) == 0
+
+
+def test_late_result_for_a_removed_node_is_ignored(model, desk):
+    model.set_desk(desk)
+    desk.is_held = True
+    model.fetchMore(open_path(model, "KCNA"))
+    late = desk.waiting.pop()
+    desk.is_held = False
+    del desk.browsing.heads[9]
+    model.apply_changes(changed(Kind.ARTICLE, 9))
+    late()
+    assert names(model) == ["naenara", "Unknown source"]
+
+
+def test_failed_load_says_so_once_and_can_be_retried(model, desk):
+    errors = []
+    model.load_failed.connect(errors.append)
+    model.set_desk(desk)
+    desk.failures = 1
+    source = model.index(1, 0)
+    model.fetchMore(source)
+    assert [type(error) for error in errors] == [LibraryDamaged]
+    assert model.failed_indexes() == [source]
+    assert model.canFetchMore(source)
+    model.fetchMore(source)
+    assert names(model, source) == ["Undated", "2026", "2025"]
+    assert len(errors) == 1
+    assert model.failed_indexes() == []
+
+
+def test_failed_load_of_the_sources_can_be_retried(model, desk):
+    desk.failures = 1
+    model.set_desk(desk)
+    assert model.rowCount() == 0
+    assert not model.has_loaded_sources
+    model.retry()
+    assert model.rowCount() == 3
+
+
+def test_changed_article_keeps_its_index_and_tells_one_row(model, desk):
+    model.set_desk(desk)
+    day = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    kept = [model.index(row, 0, day).internalId() for row in range(2)]
+    told, moved = [], []
+    model.dataChanged.connect(lambda first, last: told.append((first.data(), last.data())))
+    model.rowsInserted.connect(lambda *_: moved.append(1))
+    model.rowsRemoved.connect(lambda *_: moved.append(1))
+    desk.browsing.change(3, reading_state=ReadingState.DONE)
+    model.apply_changes(changed(Kind.ARTICLE, 3))
+    assert told == [("Article 3", "Article 3")]
+    assert moved == []
+    assert [model.index(row, 0, day).internalId() for row in range(2)] == kept
+
+
+def test_changes_read_loaded_nodes_only(model, desk):
+    model.set_desk(desk)
+    open_path(model, "naenara", "2026")
+    reads = desk.reads
+    model.apply_changes(changed(Kind.ARTICLE, 4))
+    assert desk.reads == reads + 3  # the sources, the years and the months; no day was opened
+    model.apply_changes(changed(Kind.ANNOTATION, 4))
+    assert desk.reads == reads + 3
+
+
+def test_moved_article_leaves_one_day_and_stands_in_the_other(model, desk):
+    model.set_desk(desk)
+    tenth = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    ninth = open_path(model, "naenara", "2026", "January", "9 Friday")
+    desk.browsing.change(2, date=desk.browsing.heads[ArticleId(4)].date)
+    model.apply_changes(changed(Kind.ARTICLE, 2))
+    assert names(model, tenth) == ["Article 3"]
+    assert names(model, ninth) == ["Article 2", "Article 4"]
+    assert model.article_index(ArticleId(2)).parent() == ninth
+
+
+def test_imported_articles_come_in_as_rows_of_their_own(model, desk):
+    model.set_desk(desk)
+    day = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    inserted = []
+    model.rowsInserted.connect(lambda parent, first, last: inserted.append((parent.data(), first, last)))
+    for id_, when in ((20, "2026-01-10"), (21, "2026-01-12"), (22, "2023-05-05")):
+        desk.browsing.heads[ArticleId(id_)] = make_head(id_, 1, when)
+    model.apply_changes(changed(Kind.ARTICLE, 20, 21, 22))
+    assert names(model, day) == ["Article 2", "Article 3", "Article 20"]
+    assert sorted(inserted) == [("10 Saturday", 2, 2), ("January", 0, 0), ("naenara", 3, 3)]
+
+
+def test_changes_during_a_load_are_read_after_it(model, desk):
+    model.set_desk(desk)
+    desk.is_held = True
+    model.fetchMore(model.index(0, 0))
+    desk.browsing.heads[ArticleId(30)] = make_head(30, 3, "2022-02-02")
+    model.apply_changes(changed(Kind.ARTICLE, 30))
+    desk.release()
+    assert names(model, model.index(0, 0)) == ["2022", "2020"]
+
+
+def test_listed_items_show_on_request_only(model, desk):
+    model.set_desk(desk)
+    day = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    model.set_show_listed(True)
+    assert names(model, day) == ["Article 2", "Article 3", "A teaser"]
+    source = open_path(model, "naenara")
+    assert names(model, source) == ["Undated", "2026", "2025", "2024"]
+    assert model.listed_total == 2
+    assert source.data(Qt.ItemDataRole.AccessibleTextRole) == "naenara, 7 articles, 2 listed"
+    model.set_show_listed(False)
+    assert names(model, day) == ["Article 2", "Article 3"]
+    assert names(model, source) == ["Undated", "2026", "2025"]
+
+
+def test_busy_day_comes_in_pages(model, qapp):
+    heads = [make_head(id_, 1, "2026-01-10") for id_ in range(1, 2201)]
+    listed = [ListedItem(n, SourceId(1), "2026-01-10", f"Teaser {n}", n) for n in range(1, 701)]
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, listed))
+    model.set_show_listed(True)
+    model.set_desk(desk)
+    day = open_path(model, "Busy", "2026", "January", "10 Saturday")
+    assert model.rowCount(day) == PAGE_ROWS
+    model.is_paging_held = True
+    assert not model.canFetchMore(day)
+    model.is_paging_held = False
+    while model.canFetchMore(day):
+        model.fetchMore(day)
+    shown = names(model, day)
+    assert shown == [f"Article {n}" for n in range(1, 2201)] + [f"Teaser {n}" for n in range(1, 701)]
+
+
+def test_change_keeps_the_pages_that_are_loaded(model, qapp):
+    heads = [make_head(id_, 1, "2026-01-10") for id_ in range(1, 1601)]
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, []))
+    model.set_desk(desk)
+    day = open_path(model, "Busy", "2026", "January", "10 Saturday")
+    model.fetchMore(day)
+    del desk.browsing.heads[700]
+    model.apply_changes(changed(Kind.ARTICLE, 700))
+    assert model.rowCount(day) == 1000
+    while model.canFetchMore(day):
+        model.fetchMore(day)
+    assert names(model, day) == [f"Article {n}" for n in range(1, 1601) if n != 700]
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+@pytest.mark.parametrize("article", [1, 2, 5, 6, 9])
+def test_reveal_loads_down_to_the_place(model, desk, article, is_held):
+    desk.is_held = is_held
+    model.set_desk(desk)
+    place = desk.browsing.article_place(None, article)
+    found = []
+    model.reveal(place, found.append)
+    desk.release()
+    assert [index.data() for index in found] == [desk.browsing.heads[article].title]
+    assert model.index_for(place) == found[0] == model.article_index(ArticleId(article))
+
+
+def test_reveal_reads_further_pages(model, qapp):
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, [make_head(id_, 1, "2026-01-10") for id_ in range(1, 1801)], []))
+    model.set_desk(desk)
+    found = []
+    model.reveal(desk.browsing.article_place(None, 1700), found.append)
+    assert [index.row() for index in found] == [1699]
+
+
+def test_reveal_of_a_place_that_is_not_there_gives_no_index(model, desk):
+    model.set_desk(desk)
+    found = []
+    place = desk.browsing.article_place(None, 2)
+    model.reveal(replace(place, article=ArticleId(999)), found.append)
+    model.reveal(replace(place, source=SourceId(99)), found.append)
+    desk.failures = 1
+    model.reveal(desk.browsing.article_place(None, 8), found.append)
+    assert [index.isValid() for index in found] == [False, False, False]
+
+
+def test_step_article_walks_the_whole_library_both_ways(model, desk):
+    model.set_show_listed(True)
+    desk.is_held = True
+    model.set_desk(desk)
+    for direction in (1, -1):
+        seen, at = [], [QModelIndex()]
+        while True:
+            model.step_article(at[-1], direction, at.append)
+            desk.release()
+            if not at[-1].isValid():
+                break
+            seen.append(model.node(at[-1]).child.value.id)
+        forward = [9, 1, 2, 3, 4, 5, 6, 7, 8]
+        assert seen == forward[::direction]
+
+
+def test_step_article_without_a_library_finds_nothing(model):
+    found = []
+    model.step_article(QModelIndex(), 1, found.append)
+    assert not found[0].isValid()
+
+
+def test_texts_of_rows_are_full_and_never_markup(model, desk):
+    desk.browsing.change(1, title="A <b>bold</b>  claim", byline="Yang Ryon Hui")
+    model.set_desk(desk)
+    undated = open_path(model, "naenara", "Undated")
+    article = model.index(0, 0, undated)
+    assert article.data() == "A <b>bold</b> claim"
+    assert "A &lt;b&gt;bold&lt;/b&gt; claim" in article.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Sep 2015 – 10 Jan 2026" in article.data(Qt.ItemDataRole.ToolTipRole)
+    spoken = article.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "A <b>bold</b> claim, unread, Sep 2015 – 10 Jan 2026"
