@@ -35,6 +35,18 @@ _SELECT = sa.select(
     annotation.c.modified_at,
 ).join(coder, coder.c.id == annotation.c.coder_id)
 
+_SELECT_AT = (
+    sa.select(annotation.c.id)
+    .where(
+        annotation.c.article_id == sa.bindparam("article"),
+        annotation.c.start == sa.bindparam("at"),
+        annotation.c.end == sa.bindparam("to"),
+        annotation.c.version == sa.bindparam("version"),
+        annotation.c.coder_id == sa.bindparam("coder"),
+    )
+    .order_by(annotation.c.id)
+)
+
 
 def list_annotations(unit: Unit, article: ArticleId) -> list[Annotation]:
     """The annotations of an article in reading order, their tags in codebook order."""
@@ -70,18 +82,8 @@ def get_annotation_row(unit: Unit, annotation_id: AnnotationId) -> AnyRow:
 
 def find_annotation_at(unit: Unit, article: ArticleId, version: int, span: Span) -> AnnotationId | None:
     """The annotation that the unit's coder has on exactly this span."""
-    query = (
-        sa.select(annotation.c.id)
-        .where(
-            annotation.c.article_id == article,
-            annotation.c.start == span.start,
-            annotation.c.end == span.end,
-            annotation.c.version == version,
-            annotation.c.coder_id == unit.coder_id,
-        )
-        .order_by(annotation.c.id)
-    )
-    found = unit.connection.execute(query).scalars().first()
+    place = {"article": article, "at": span.start, "to": span.end, "version": version, "coder": unit.coder_id}
+    found = unit.connection.execute(_SELECT_AT, place).scalars().first()
     return None if found is None else AnnotationId(found)
 
 

@@ -49,6 +49,11 @@ _SELECT_HEAD = sa.select(
 ).join(source, source.c.id == article.c.source_id)
 
 
+_SELECT_TEXT = (
+    sa.select(article_text.c.version, article_text.c.text, article_text.c.paragraph_starts)
+    .join(article, (article.c.id == article_text.c.article_id) & (article.c.version == article_text.c.version))
+    .where(article.c.id == sa.bindparam("article_id"))
+)
 _ID_DIGITS = 9  # what surely fits an integer column of every dialect
 
 
@@ -134,15 +139,7 @@ def get_article_head(unit: Unit, article_id: ArticleId) -> ArticleHead:
 
 def get_article_text(unit: Unit, article_id: ArticleId) -> ArticleText:
     """The text of the current version. Raises `ArticleMissing`."""
-    query = (
-        sa.select(article_text.c.version, article_text.c.text, article_text.c.paragraph_starts)
-        .join(
-            article,
-            (article.c.id == article_text.c.article_id) & (article.c.version == article_text.c.version),
-        )
-        .where(article.c.id == article_id)
-    )
-    row = unit.connection.execute(query).one_or_none()
+    row = unit.connection.execute(_SELECT_TEXT, {"article_id": article_id}).one_or_none()
     if row is None:
         raise article_missing(article_id)
     return ArticleText(article_id, row.version, row.text, tuple(json.loads(row.paragraph_starts)))

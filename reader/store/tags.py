@@ -13,6 +13,8 @@ from reader.store.rows import AnyRow
 from reader.store.schema import annotation_tag, article_tag, tag
 from reader.store.unit import Unit
 
+_SELECT_TREE = sa.select(tag.c.id, tag.c.parent_id).order_by(tag.c.position.desc(), tag.c.id.desc())
+
 
 def list_tags(unit: Unit) -> list[Tag]:
     """The codebook: depth first, siblings by position, with paths and counts of uses."""
@@ -33,8 +35,7 @@ def list_tags(unit: Unit) -> list[Tag]:
 def rank_tags(unit: Unit) -> dict[TagId, int]:
     """The place of each tag in the codebook, for sorting; counts nothing and so is quick."""
     children: dict[int | None, list[int]] = defaultdict(list)
-    query = sa.select(tag.c.id, tag.c.parent_id).order_by(tag.c.position.desc(), tag.c.id.desc())
-    for tag_id, parent_id in unit.connection.execute(query):
+    for tag_id, parent_id in unit.connection.execute(_SELECT_TREE):
         children[parent_id].append(tag_id)
     ranks: dict[TagId, int] = {}
     pending = list(children[None])
