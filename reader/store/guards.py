@@ -21,7 +21,7 @@ _DENIED_ACTIONS = {5, 6, 7, 8, 24, 29, 30}
 """CREATE_TEMP_TRIGGER, CREATE_TEMP_VIEW, CREATE_TRIGGER, CREATE_VIEW, ATTACH, CREATE_VTABLE, DROP_VTABLE."""
 _PRAGMA = 19
 _DENIED_PRAGMAS = {"writable_schema", "trusted_schema"}
-_ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL|DEFAULT\s*\()", re.IGNORECASE)
+_ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL)\b", re.IGNORECASE)
 """What could make a table compute something; none of ours does."""
 
 

@@ -49,7 +49,7 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """A unit that sees one state of the library throughout. Any write in it raises."""
-        with translated(self.path, is_writing=False), self._readers.begin() as connection:
+        with translated(self.path, is_writing=False), self._readers.connect() as connection:
             yield Unit(connection, coder_id=self.coder_id, initiator=self.initiator)
 
     @contextmanager

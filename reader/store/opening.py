@@ -90,6 +90,7 @@ def prepare_file(path: Path) -> bool:
 
     with translated(path, is_writing=True):
         migrate_file(path, revision)
+        _peek(path)
     return False
 
 
