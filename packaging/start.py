@@ -32,7 +32,7 @@ def opens_window(arguments):
 
     The program itself is asked; that module of it imports nothing but the standard library.
     """
-    sys.path.append(str(setup_environment.CHECKOUT))
+    sys.path.insert(0, str(setup_environment.CHECKOUT))
     from reader.__main__ import is_command
 
     return not is_command(arguments)
