@@ -11,7 +11,7 @@ import pysqlite3
 from reader.domain.errors import KnownError
 from reader.domain.ids import SourceId
 from reader.domain.places import SourceCount
-from reader.store.library_files import check_header, has_side_file, sqlite_uri
+from reader.store.library_files import check_header, has_side_file, real_path, sqlite_uri
 
 _QUERY = """
 SELECT source.id, source.name, source.language, sum(day_count.held), sum(day_count.listed)
@@ -24,6 +24,7 @@ _ACTING = "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index
 def glance_sources(path: Path) -> list[SourceCount]:
     """The sources with their counts in the order of the tree; empty when anything is odd. Never raises for it."""
     try:
+        path = real_path(path)
         check_header(path)
         if has_side_file(path):
             return []

@@ -18,7 +18,7 @@ from reader.store import opening
 from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
-from reader.store.library_files import has_side_file
+from reader.store.library_files import has_side_file, real_path
 from reader.store.unit import Unit
 
 
@@ -40,6 +40,7 @@ class Library:
         self._write_lock = threading.Lock()
         self._writing_thread: int | None = None
         self._is_setting_up = False
+        self._is_closed = False
 
     @property
     def is_writing(self) -> bool:
@@ -49,6 +50,7 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """A unit that sees one state of the library throughout. Any write in it raises."""
+        self._check_open()
         with translated(self.path, is_writing=False), self._readers.connect() as connection:
             yield Unit(connection, coder_id=self.coder_id, initiator=self.initiator)
 
@@ -58,6 +60,7 @@ class Library:
 
         Waits for a step of another thread. Raises `LibraryReadOnly`, `LibraryLocked` and `DiskFull`.
         """
+        self._check_open()
         if self._writer is None:
             raise read_only(self.path)
         with self._turn(), translated(self.path, is_writing=True), self._writer.begin() as connection:
@@ -82,7 +85,8 @@ class Library:
             self._is_setting_up = False
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let it go. May be called twice."""
+        """Fold the write-ahead log into the file and let it go. Waits for a step under way; twice is once."""
+        self._is_closed = True
         self._readers.dispose()
         if self._writer is None:
             return
@@ -90,6 +94,11 @@ class Library:
         with self._turn(), contextlib.suppress(sa.exc.DBAPIError, pysqlite3.Error):
             opening.fold(writer)
         writer.dispose()
+
+    def _check_open(self) -> None:
+        """A job that comes too late must not open the file again."""
+        if self._is_closed:
+            raise LibraryUnreachable(f"The library {self.path.name} was closed.", "Open it again.")
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -117,7 +126,7 @@ def open_library(path: Path, *, initiator: str = "", coder_name: str | None = No
     A file that cannot be opened is left as it is: `LibraryMissing`, `NotALibrary`, `LibraryTooNew`,
     `LibraryLocked`, `LibraryDamaged`, `LibraryUnreachable`. One that cannot be written is opened for reading.
     """
-    path = path.absolute()
+    path = real_path(path)
     is_read_only = opening.prepare_file(path)
     try:
         return _open(path, initiator, coder_name, is_read_only=is_read_only)

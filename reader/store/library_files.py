@@ -54,6 +54,14 @@ def too_new(path: Path) -> LibraryTooNew:
     )
 
 
+def real_path(path: Path) -> Path:
+    """The path behind links, beside which SQLite keeps its logs. Raises `LibraryUnreachable` for looping links."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise unreachable(path, error if isinstance(error, OSError) else OSError(str(error))) from error
+
+
 def has_side_file(path: Path) -> bool:
     """Whether a write-ahead log or a rollback journal with content stands beside the file."""
     for suffix in ("-wal", "-journal"):

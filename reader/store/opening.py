@@ -79,7 +79,9 @@ def prepare_file(path: Path) -> bool:
     check_header(path)
     writable = is_writable(path)
     if not writable and has_side_file(path):
-        raise unreachable(path, OSError("it was not closed properly and cannot be mended where it is"))
+        raise unreachable(
+            path, OSError("it is open elsewhere or was not closed properly, and cannot be written here")
+        )
     with translated(path, is_writing=True):
         revision = _peek(path)
     if revision == REVISIONS[-1]:
