@@ -348,6 +348,16 @@ def test_failed_level_is_closed_again_and_said_once(qtbot, pane, desk):
     assert model_of(pane).rowCount(source) == 2
 
 
+def test_level_lost_to_a_bug_is_closed_again(qtbot, pane, desk):
+    pane.set_desk(desk)
+    desk.is_held = True
+    source = model_of(pane).index(0, 0)
+    view_of(pane).expand(source)
+    settle(qtbot, pane)
+    desk.bug_met.emit(ZeroDivisionError())
+    assert not view_of(pane).isExpanded(source)
+
+
 def test_context_menu_tells_row_and_point_and_chooses_nothing(qtbot, pane, desk):
     day, asked = show_day(qtbot, pane, desk), []
     pane.context_menu_requested.connect(lambda row, point: asked.append((row, point)))
@@ -365,9 +375,12 @@ def test_switching_libraries_empties_the_tree_and_drops_late_answers(qtbot, pane
     pane.set_desk(None)
     desk.release()
     assert model_of(pane).rowCount() == 0
-    pane.set_desk(busy_desk(2))
+    pane.reveal(ArticleId(5))
+    pane.set_desk(desk)
+    pane.set_desk(busy_desk(20))
     settle(qtbot, pane)
     assert model_of(pane).index(0, 0).data() == "Busy"
+    assert not view_of(pane).currentIndex().isValid()
 
 
 def test_pane_is_named_and_follows_the_theme(qtbot, pane, theme, desk):

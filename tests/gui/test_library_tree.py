@@ -70,6 +70,13 @@ def test_sources_are_ordered_by_name_with_unknown_last(model, desk):
     assert names(model) == ["KCNA", "naenara", "Unknown source"]
 
 
+def test_sources_of_one_name_show_their_language(model):
+    model.set_glance(
+        [SourceCount(SourceId(n), "Naenara", code, 1, 0) for n, code in ((1, "ko"), (2, "en"), (3, ""))]
+    )
+    assert names(model) == ["Naenara", "Naenara · English", "Naenara · Korean"]
+
+
 def test_levels_load_when_asked_newest_first_undated_on_top(model, desk):
     model.set_desk(desk)
     assert desk.reads == 1
@@ -158,6 +165,19 @@ def test_failed_load_of_the_sources_can_be_retried(model, desk):
     assert not model.has_loaded_sources
     model.retry()
     assert model.rowCount() == 3
+
+
+def test_load_lost_to_a_bug_can_be_retried(model, desk):
+    model.set_desk(desk)
+    desk.is_held = True
+    source = model.index(1, 0)
+    model.fetchMore(source)
+    desk.waiting.clear()
+    assert not model.canFetchMore(source)
+    model.give_up()
+    desk.is_held = False
+    model.fetchMore(source)
+    assert model.rowCount(source) == 3
 
 
 def test_changed_article_keeps_its_index_and_tells_one_row(model, desk):

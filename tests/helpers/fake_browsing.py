@@ -91,6 +91,7 @@ class FakeDesk(QObject):
 
     changes_committed = Signal(object)
     error_met = Signal(object)
+    bug_met = Signal(object)
 
     def __init__(self, browsing: FakeBrowsing) -> None:
         super().__init__()

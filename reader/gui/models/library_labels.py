@@ -20,7 +20,8 @@ def row_name(node: Node) -> str:
     """What the row is called."""
     value: Any = node.child.value
     if node.kind is Kind.SOURCE:
-        return value.name or UNKNOWN_SOURCE
+        name = value.name or UNKNOWN_SOURCE
+        return f"{name} · {language_name(node.child.language)}" if node.child.language else name
     if node.kind is Kind.ARTICLE:
         return " ".join(value.title.split()) or "Untitled"
     if node.kind is Kind.LISTED:

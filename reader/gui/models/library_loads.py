@@ -57,6 +57,12 @@ class NodeLoads:
         if self._desk is not None and not node.is_loading:
             self._start(self._desk, node, node.next if node.is_loaded else None)
 
+    def give_up(self) -> None:
+        """Count the running loads as failed, as a bug may have ended one; an answer that still comes is taken."""
+        for node in [node for node in self._rows.nodes.values() if node.is_loading]:
+            node.is_loading, node.has_failed, node.is_stale = False, True, False
+            self._end(node, went_well=False)
+
     def _start(self, desk: Desk, node: Node, cursor: Cursor | None) -> None:
         node.is_loading, node.has_failed = True, False
         limit = PAGE_ROWS if cursor else max(PAGE_ROWS, node.leaves)

@@ -6,7 +6,8 @@ runs on a worker and is the only place that calls the browsing service.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import chain
@@ -48,13 +49,17 @@ _KIND_BY_SIZE = {0: Kind.UNDATED, 4: Kind.YEAR, 7: Kind.MONTH, 10: Kind.DAY}
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """One row below a node as a job read it. `identity` tells it from its siblings for as long as it lives."""
+    """One row below a node as a job read it. `identity` tells it from its siblings for as long as it lives.
+
+    `language` is set on a source only that shares its name with another.
+    """
 
     kind: Kind
     identity: Identity
     source: int
     day_key: str
     value: Value
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +126,15 @@ def make_root() -> Node:
     return Node(0, 0, Child(Kind.ROOT, ("root", 0), 0, "", None))
 
 
-def source_child(count: SourceCount) -> Child:
-    """The row of a source."""
-    return Child(Kind.SOURCE, ("source", count.id), count.id, "", count)
+def source_children(counts: Iterable[SourceCount]) -> list[Child]:
+    """The rows of sources by name without regard to case, then by language; the unknown source stands last."""
+    ordered = sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
+    uses = Counter(count.name for count in ordered)
+    return [_source_child(count, count.language if uses[count.name] > 1 else "") for count in ordered]
+
+
+def _source_child(count: SourceCount, language: str) -> Child:
+    return Child(Kind.SOURCE, ("source", count.id), count.id, "", count, language)
 
 
 def place_path(source: int, day_key: str, article: int) -> list[Identity]:
@@ -133,11 +144,6 @@ def place_path(source: int, day_key: str, article: int) -> list[Identity]:
         steps.append(("group", ""))
     steps.extend(("group", day_key[:size]) for size in _KEY_SIZES if len(day_key) >= size)
     return [*steps, ("article", article)]
-
-
-def sort_sources(counts: list[SourceCount]) -> list[SourceCount]:
-    """By name without regard to case, then by language; the unknown source stands last."""
-    return sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +181,7 @@ def _is_shown(child: Child, query: Query) -> bool:
 
 def _list_groups(browsing: Any, library: Library, query: Query) -> Iterator[Child]:
     if query.kind is Kind.ROOT:
-        return map(source_child, sort_sources(browsing.list_sources(library)))
+        return iter(source_children(browsing.list_sources(library)))
     counts: list[DayCount] = []
     if query.kind is Kind.SOURCE:
         counts = browsing.list_years(library, query.source)

@@ -17,7 +17,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.places import Place, SourceCount
 from reader.gui.models import library_labels as labels
 from reader.gui.models.library_loads import NodeLoads
-from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Node, place_path, sort_sources, source_child
+from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Node, place_path, source_children
 from reader.gui.models.library_rows import NodeRows
 from reader.gui.models.library_steps import ArticleStep
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class LibraryTreeModel(QAbstractItemModel):
@@ -50,7 +52,7 @@ class LibraryTreeModel(QAbstractItemModel):
     def set_glance(self, counts: Sequence[SourceCount]) -> None:
         """Show sources read in haste before a desk is there; the first load merges the true ones in."""
         shown = [count for count in counts if count.held or (self.has_listed and count.listed)]
-        self._rows.merge(self._rows.root, [source_child(count) for count in sort_sources(shown)])
+        self._rows.merge(self._rows.root, source_children(shown))
 
     def set_desk(self, desk: Desk | None) -> None:
         """Show another library: a new generation. Sources shown by a glance stay until the first load."""
@@ -81,6 +83,10 @@ class LibraryTreeModel(QAbstractItemModel):
         for node in self._opened_nodes():
             if node.kind in GROUP_KINDS or node.key in holders or node.is_loading:
                 self._loads.load(node)
+
+    def give_up(self) -> None:
+        """Let go of the running loads after an unexpected error, so that they can be asked for again."""
+        self._loads.give_up()
 
     def retry(self) -> None:
         """Read the sources again after a failure."""
@@ -230,8 +236,7 @@ class LibraryTreeModel(QAbstractItemModel):
         """Rows can be chosen; articles and listed items never have children."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren if self.node(index).is_leaf else flags
+        return _LEAF_FLAGS if self.node(index).is_leaf else _GROUP_FLAGS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a row; how it looks is the delegate's matter."""

@@ -109,12 +109,15 @@ class LibraryPane(QWidget):
         """Show a library from here on; None empties the pane."""
         if self._desk is not None:
             self._desk.changes_committed.disconnect(self._model.apply_changes)
+            self._desk.bug_met.disconnect(self._on_bug)
+            self._wanted = None
         self._desk = desk
         self._rest.stop()
         self._current = self._error = None
         self._model.set_desk(desk)
         if desk is not None:
             desk.changes_committed.connect(self._model.apply_changes)
+            desk.bug_met.connect(self._on_bug)
             self._view.scheduleDelayedItemsLayout()
             if self._wanted is not None:
                 self.reveal(self._wanted)
@@ -228,6 +231,11 @@ class LibraryPane(QWidget):
             self._desk.error_met.emit(error)
         for index in self._model.failed_indexes():
             self._view.collapse(index)  # opening it again asks again
+
+    def _on_bug(self) -> None:
+        self._model.give_up()
+        for index in self._model.failed_indexes():
+            self._view.collapse(index)
 
     def _show_state(self) -> None:
         """The tree, or what stands in its place when there is nothing to list."""

@@ -97,6 +97,7 @@ class ListedSwitch(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
+        painter.fillRect(0, 0, self.width() - 8, 1, colour("border"))
         box = QRectF(5.5, self.height() / 2 - 6.5, 13, 13)
         self._draw_box(painter, box, colour("accent"), colour("raised"), colour("secondary"))
         is_lively = self.isChecked() or self.underMouse()

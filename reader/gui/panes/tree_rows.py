@@ -7,7 +7,7 @@ one rounded band and every row has its triangle, name and count where `RowMetric
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain.articles import ArticleHead, ReadingState
@@ -76,9 +76,10 @@ class TreeRowDelegate(QStyledItemDelegate):
         left = body.left() + self._model.depth(node) * INDENT_PX
         line = QRect(body.left(), body.top(), body.width(), ROW_PX)
         self._draw_mark(painter, node, QPointF(left + MARK_X, line.center().y() + 0.5), _is_open(option))
-        count_width = self._draw_count(painter, node, line)
+        quiet = self._quiet_colour(bool(option.state & QStyle.StateFlag.State_Selected))
+        count_width = self._draw_count(painter, node, line, quiet)
         room = QRect(left + NAME_X, line.top(), body.right() - EDGE_PX - count_width - left - NAME_X, ROW_PX)
-        self._draw_words(painter, node, room)
+        self._draw_words(painter, node, room, quiet)
         painter.restore()
 
     def _draw_band(
@@ -90,7 +91,7 @@ class TreeRowDelegate(QStyledItemDelegate):
     ) -> None:
         state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        colour = self._theme.colour("selection" if is_chosen else "border")
+        colour = QColor(self._theme.colour("selection" if is_chosen else "border"))
         if not is_chosen:
             if self.hovered != index:
                 return
@@ -103,6 +104,14 @@ class TreeRowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
+
+    def _quiet_colour(self, is_chosen: bool) -> QColor:
+        """Secondary, or on the band of a chosen row, where that is too faint in the dark, subdued text."""
+        if not is_chosen:
+            return self._theme.colour("secondary")
+        colour = QColor(self._theme.colour("text"))
+        colour.setAlphaF(0.8)
+        return colour
 
     def _draw_mark(self, painter: QPainter, node: Node, centre: QPointF, is_open: bool) -> None:
         """A triangle for what has children, a dot for unread, a ring for being read, nothing else."""
@@ -120,25 +129,25 @@ class TreeRowDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("secondary"))
             painter.drawPolygon(_triangle(centre, is_open))
 
-    def _draw_count(self, painter: QPainter, node: Node, line: QRect) -> int:
+    def _draw_count(self, painter: QPainter, node: Node, line: QRect, quiet: QColor) -> int:
         """The count at the right end; returns the width to keep free for it."""
         text = count_text(node, self._model.has_listed)
         if not text:
             return 0
         painter.setFont(self._count_font)
-        painter.setPen(self._theme.colour("secondary"))
+        painter.setPen(quiet)
         painter.drawText(line.adjusted(0, 0, -EDGE_PX, 0), _RIGHT, text)
         return QFontMetrics(self._count_font).horizontalAdvance(text) + EDGE_PX
 
-    def _draw_words(self, painter: QPainter, node: Node, room: QRect) -> None:
+    def _draw_words(self, painter: QPainter, node: Node, room: QRect, quiet: QColor) -> None:
         is_quiet = node.kind is Kind.LISTED or (not node.is_leaf and not node.held)
         painter.setFont(self._name_font)
-        painter.setPen(self._theme.colour("secondary" if is_quiet else "text"))
+        painter.setPen(quiet if is_quiet else self._theme.colour("text"))
         painter.drawText(room, _LEFT, _elided(self._name_font, row_name(node), room.width()))
         detail = row_detail(node) if node.is_leaf else ""
         if detail:
             painter.setFont(self._detail_font)
-            painter.setPen(self._theme.colour("secondary"))
+            painter.setPen(quiet)
             below = QRect(room.left(), room.bottom() - 2, room.width(), DETAIL_PX)
             painter.drawText(below, _LEFT, _elided(self._detail_font, detail, room.width()))
 
