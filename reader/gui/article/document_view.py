@@ -105,6 +105,8 @@ class DocumentView(QTextEdit):
         palette.setColor(QPalette.ColorRole.Highlight, self.theme.colour("selection"))
         self.lines.caret_colour = self.theme.colour("accent")
         self.setPalette(palette)
+        # With a style sheet on the application the viewport keeps a palette of its own.
+        self.viewport().setPalette(palette)
         self.setAutoFillBackground(True)
         self.headline.refresh_theme()
         self.layer.drop()

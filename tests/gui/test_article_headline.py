@@ -1,0 +1,84 @@
+"""The words of the headline block and how its labels are placed."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
+from reader.gui.article.headline_block import HeadlineBlock
+from reader.gui.article.headline_words import (
+    explain_date,
+    is_date_known,
+    say_article_date,
+    say_captured,
+    say_language,
+)
+from reader.gui.theme.theme import Theme
+from tests.helpers.article_views import make_head
+
+
+def _date(first, last, basis=DateBasis.BOUNDS, evidence=()):
+    ends = [PartialDate.parse(end) if end else None for end in (first, last)]
+    return ArticleDate(*ends, basis, evidence)
+
+
+@pytest.mark.parametrize(
+    ("date", "words", "is_known"),
+    [
+        (_date("2024-11-04", "2024-11-04", DateBasis.STATED), "4 Nov 2024", True),
+        (_date("2024-11", "2024-11", DateBasis.GIVEN), "Nov 2024", True),
+        (_date("2015-09", "2026-01-10"), "between Sep 2015 and 10 Jan 2026", False),
+        (_date("2015-09", None), "Sep 2015 or later", False),
+        (_date(None, "2026-01-10"), "10 Jan 2026 or earlier", False),
+        (ArticleDate(), "date unknown", False),
+    ],
+)
+def test_date_is_said_with_what_is_known(date, words, is_known):
+    assert say_article_date(date) == words
+    assert is_date_known(date) is is_known
+
+
+def test_explanation_has_basis_and_evidence_words():
+    date = _date("2015-09", None, evidence=(Evidence("from", "body", "in September 2015", 3, 20),))
+    basis, line = explain_date(date)
+    assert "bounds" in basis
+    assert line == "not before: “in September 2015” in the text"
+
+
+def test_capture_day_and_language_are_said_or_left_as_they_are():
+    assert say_captured("2026-01-10T08:00:00Z") == "captured 10 Jan 2026"
+    assert say_captured("") == say_captured("soon") == ""
+    assert say_language("ko") == "Korean"
+    assert say_language("x-odd") == "x-odd"
+
+
+@pytest.fixture
+def block(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = HeadlineBlock(Theme("light"), parent)
+    made.parent_kept = parent
+    return made
+
+
+def test_headline_shows_the_head_as_plain_text(block):
+    block.set_head(make_head("<b>5 > 3</b>", date=_date("2015-09", "2026-01-10")))
+    assert block.title.text() == "<b>5 > 3</b>"
+    assert block.origin.text() == "Naenara · English"
+    assert block.chip.text() == "between Sep 2015 and 10 Jan 2026"
+    assert not block.chip.is_known
+    assert "<p>" in block.chip.toolTip()
+    assert block.captured.text() == "captured 10 Jan 2026"
+
+
+def test_narrow_headline_wraps_the_meta_line(block):
+    block.set_head(make_head(date=_date("2015-09", "2026-01-10")))
+    wide, narrow = block.arrange(640), block.arrange(260)
+    assert narrow > wide
+    assert block.captured.geometry().top() > block.origin.geometry().top()
+
+
+def test_missing_byline_leaves_no_gap(block):
+    block.set_head(make_head(byline=""))
+    block.arrange(640)
+    assert block.byline.isHidden()
+    assert block.chip.x() == block.origin.geometry().right() + 1 + 10
