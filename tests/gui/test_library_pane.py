@@ -225,6 +225,21 @@ def test_change_keeps_expansion_selection_and_current_article(qtbot, pane, desk)
     del desk.browsing.heads[3]
     desk.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({3})}))
     settle(qtbot, pane)
+    assert not view_of(pane).currentIndex().isValid()
+    assert seen == []
+
+
+def test_chosen_article_is_followed_to_another_day(qtbot, pane, desk):
+    pane.restore({"expanded": [*DAY, "1/2026-01-09"]})
+    pane.set_desk(desk)
+    settle(qtbot, pane)
+    pane.reveal(ArticleId(3))
+    seen = spoken(pane, qtbot)
+    desk.browsing.change(3, date=desk.browsing.heads[ArticleId(4)].date)
+    desk.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({3})}))
+    settle(qtbot, pane)
+    current = view_of(pane).currentIndex()
+    assert (current.data(), current.parent().data()) == ("Article 3", "9 Friday")
     assert seen == []
 
 

@@ -222,6 +222,8 @@ class LibraryPane(QWidget):
     def _on_loaded(self) -> None:
         self._error = None
         self._show_state()
+        if self._current is not None and not self._view.currentIndex().isValid():
+            self._settle(self._model.article_index(self._current))  # it moved to another day
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():

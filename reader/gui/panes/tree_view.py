@@ -36,6 +36,7 @@ class LibraryTreeView(QTreeView):
         self._theme = theme
         self._is_quiet = False
         self._is_key_held = False
+        self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._set_up()
         model.is_paging_held = True
@@ -114,8 +115,12 @@ class LibraryTreeView(QTreeView):
     def _on_rows_going(self, parent: QModelIndex, first: int, last: int) -> None:
         self._keep_place()
         self._is_quiet = True
+        self._key_before = self._model.node(self.currentIndex()).key
 
     def _on_rows_gone(self) -> None:
+        """Choose nothing when the chosen row vanished: Qt would take its neighbour, which nobody asked for."""
+        if self._model.node(self.currentIndex()).key != self._key_before:
+            self.setCurrentIndex(QModelIndex())
         self._is_quiet = False
 
     def _on_theme_changed(self) -> None:
