@@ -1,7 +1,7 @@
 """Fixtures that any test may use. The library is made in one place, so that another dialect can take its part."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,21 @@ settings.register_profile("shared", deadline=None, suppress_health_check=[Health
 settings.load_profile("shared")
 
 
+def _make_file(path: Path) -> "Library":
+    from reader.store.library import create_library
+
+    return create_library(path, initiator="test", coder_name="Ann")
+
+
+_MAKERS: "dict[str, Callable[[Path], Library]]" = {"sqlite": _make_file}
+"""How each dialect makes the library of a test."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--dialect",
         default=os.environ.get("DATELINE_TEST_DIALECT", "sqlite"),
-        choices=["sqlite"],
+        choices=sorted(_MAKERS),
         help="the database on which the tests that take the library fixture run",
     )
 
@@ -32,10 +42,8 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def library(library_path: Path) -> "Iterator[Library]":
-    """An empty library of the coder Ann, closed after the test."""
-    from reader.store.library import create_library
-
-    made = create_library(library_path, initiator="test", coder_name="Ann")
+def library(library_path: Path, request: pytest.FixtureRequest) -> "Iterator[Library]":
+    """An empty library of the coder Ann on the dialect chosen, closed after the test."""
+    made = _MAKERS[request.config.getoption("--dialect")](library_path)
     yield made
     made.close()

@@ -21,6 +21,9 @@ from reader.store.failures import read_only, translated
 from reader.store.library_files import has_side_file, real_path
 from reader.store.unit import Unit
 
+_PATIENCE_S = 2.0
+"""How long closing waits for reads."""
+
 
 class Library:
     """A library that is open. Close it when done; closing folds everything into the one file.
@@ -41,6 +44,8 @@ class Library:
         self._writing_thread: int | None = None
         self._is_setting_up = False
         self._is_closed = False
+        self._reads = 0
+        self._readers_left = threading.Condition()
 
     @property
     def is_writing(self) -> bool:
@@ -50,8 +55,7 @@ class Library:
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """A unit that sees one state of the library throughout. Any write in it raises."""
-        self._check_open()
-        with translated(self.path, is_writing=False), self._readers.connect() as connection:
+        with self._counted(), translated(self.path, is_writing=False), self._readers.connect() as connection:
             yield Unit(connection, coder_id=self.coder_id, initiator=self.initiator)
 
     @contextmanager
@@ -85,8 +89,14 @@ class Library:
             self._is_setting_up = False
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let it go. Waits for a step under way; twice is once."""
-        self._is_closed = True
+        """Fold the write-ahead log into the file and let it go. Twice is once.
+
+        Waits for a step under way, and a little for reads: one that goes on keeps the log from being folded in,
+        which loses nothing.
+        """
+        with self._readers_left:
+            self._is_closed = True
+            self._readers_left.wait_for(lambda: not self._reads, timeout=_PATIENCE_S)
         self._readers.dispose()
         if self._writer is None:
             return
@@ -94,6 +104,18 @@ class Library:
         with self._turn(), contextlib.suppress(sa.exc.DBAPIError, pysqlite3.Error):
             opening.fold(writer)
         writer.dispose()
+
+    @contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._readers_left:
+            self._check_open()
+            self._reads += 1
+        try:
+            yield
+        finally:
+            with self._readers_left:
+                self._reads -= 1
+                self._readers_left.notify_all()
 
     def _check_open(self) -> None:
         """A job that comes too late must not open the file again."""

@@ -62,9 +62,9 @@ def real_path(path: Path) -> Path:
         raise unreachable(path, error if isinstance(error, OSError) else OSError(str(error))) from error
 
 
-def has_side_file(path: Path) -> bool:
-    """Whether a write-ahead log or a rollback journal with content stands beside the file."""
-    for suffix in ("-wal", "-journal"):
+def has_side_file(path: Path, *suffixes: str) -> bool:
+    """Whether a write-ahead log or a rollback journal, or only those named, stands beside with content."""
+    for suffix in suffixes or ("-wal", "-journal"):
         with contextlib.suppress(OSError):
             if side_file(path, suffix).stat().st_size:
                 return True

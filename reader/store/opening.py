@@ -97,8 +97,13 @@ def prepare_file(path: Path) -> bool:
 
 
 def _peek(path: Path) -> str:
-    """The revision of a file that holds only what it may; leaves no trace where no log stands beside it."""
-    connection = connect(sqlite_uri(path, "rw" if has_side_file(path) else "immutable"), timeout_s=BUSY_TIMEOUT_S)
+    """The revision of a file that holds only what it may; file and log stay as they are.
+
+    A log is read but, since the file is opened for reading only, not folded in when the connection closes. A
+    rollback journal has to be played back before anything can be read.
+    """
+    mode = "rw" if has_side_file(path, "-journal") else "ro" if has_side_file(path, "-wal") else "immutable"
+    connection = connect(sqlite_uri(path, mode), timeout_s=BUSY_TIMEOUT_S)
     try:
         return check_schema(connection, path)
     finally:

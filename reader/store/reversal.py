@@ -15,7 +15,7 @@ from reader.store.images import HEAVY, Row, decode_image, differs, table_named
 from reader.store.schema import change, coder, day_count, metadata, source, step
 from reader.store.unit import Unit
 
-_CHUNK = 200
+_CHUNK = 20
 _THINGS = {
     "annotation": "an annotation",
     "annotation_tag": "the tags of an annotation",

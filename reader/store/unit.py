@@ -26,6 +26,7 @@ from reader.store.images import (
 from reader.store.schema import change, step
 
 _FLUSH_AT = 500
+_FLUSH_AT_CP = 4_000_000
 
 
 class Unit:
@@ -59,6 +60,7 @@ class Unit:
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}
         self._waiting: list[Row] = []
+        self._waiting_cp = 0
         self._written_as: tuple[str | None, int] = (None, 0)
 
     @property
@@ -165,15 +167,17 @@ class Unit:
         self._name_changed(table.name, row)
 
     def _note(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+        images = encode_image(before), encode_image(after)
+        self._waiting_cp += sum(len(image) for image in images if image)
         self._waiting.append(
             {
                 "table_name": table,
                 "row_id": row_id,
-                "before": encode_image(before),
-                "after": encode_image(after),
+                "before": images[0],
+                "after": images[1],
             }
         )
-        if len(self._waiting) >= _FLUSH_AT:
+        if len(self._waiting) >= _FLUSH_AT or self._waiting_cp >= _FLUSH_AT_CP:
             self._flush()
 
     def _name_changed(self, table: str, row: Row) -> None:
@@ -189,6 +193,7 @@ class Unit:
         step_id = self.write_step()
         self.connection.execute(change.insert(), [{"step_id": step_id, **row} for row in self._waiting])
         self._waiting.clear()
+        self._waiting_cp = 0
 
     def _check_writing(self) -> None:
         if not self.is_writing:
