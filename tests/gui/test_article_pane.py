@@ -166,6 +166,7 @@ def test_step_annotation_goes_round_in_text_order(pane):
     for direction in (1, 1, 1, 1, -1):
         pane.step_annotation(direction)
     assert heard == [1, 2, 3, 1, 3]
+    assert pane.view.textCursor().position() == pane.view.layer.current.start
     pane.set_annotations([])
     pane.step_annotation(1)
     assert pane.current() is None

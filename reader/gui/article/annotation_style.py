@@ -13,6 +13,7 @@ from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 _DASHES = {Pattern.DASHED: (2.5, 1.5), Pattern.DOTTED: (1.0, 1.0)}
 _OVERLAP_STRENGTH = (1.0, 1.35, 1.6, 1.75)
 """How much stronger the tint is where 1, 2, 3 or more annotations lie over each other; the words stay readable."""
+BLENDED_MAX = len(_OVERLAP_STRENGTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,11 @@ class AnnotationStyle:
         return look
 
     def blend(self, tints: tuple[tuple[int, int, int, int], ...]) -> int:
-        """One translucent colour, as RGBA, for a place where several tints meet."""
+        """One translucent colour, as RGBA, for a place where up to `BLENDED_MAX` tints meet."""
         colour = self._blends.get(tints)
         if colour is None:
-            few = tints[: len(_OVERLAP_STRENGTH)]
-            red, green, blue, alpha = (sum(part) // len(few) for part in zip(*few, strict=True))
-            mixed = QColor(red, green, blue, min(255, int(alpha * _OVERLAP_STRENGTH[len(few) - 1])))
+            red, green, blue, alpha = (sum(part) // len(tints) for part in zip(*tints, strict=True))
+            mixed = QColor(red, green, blue, min(255, int(alpha * _OVERLAP_STRENGTH[len(tints) - 1])))
             colour = self._blends[tints] = mixed.rgba()
         return colour
 

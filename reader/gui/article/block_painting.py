@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
 from reader.gui.article.annotation_index import Mark, assign_underlines
-from reader.gui.article.annotation_style import AnnotationStyle, make_pen
+from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, make_pen
+from reader.gui.article.lazy_layout import x_at
 from reader.gui.theme.theme import Pattern
 
 
@@ -62,8 +63,7 @@ class BlockLines:
         x = known.get(position)
         if x is None:
             line = self._lines[index]
-            found = line.cursorToX(position)
-            x = found[0] if isinstance(found, tuple) else found
+            x = x_at(line, position)
             if position == self._ends[index]:
                 # The space at which a line breaks hangs over the measure.
                 x = min(x, line.naturalTextRect().right())
@@ -99,7 +99,7 @@ class BlockPainting:
             painter.drawLines(lines)
 
     def _add_tints(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
-        """Cut the marks into stretches under the same annotations, so that each pixel is tinted once."""
+        """Cut the marks into stretches under the same annotations, so that each place is tinted once."""
         opening: dict[int, list[int]] = {}
         closing: dict[int, list[int]] = {}
         for index, mark in enumerate(marks):
@@ -109,18 +109,21 @@ class BlockPainting:
         stops = sorted(opening.keys() | closing.keys())
         over, height = self._strokes.over, self._strokes.over + self._strokes.under
         active: dict[int, tuple[int, int, int, int]] = {}
-        for stop, following in pairwise(stops):
+        begun, colour = 0, None
+        for stop in stops:
             for index in closing.get(stop, ()):
                 active.pop(index, None)
             for index in opening.get(stop, ()):
                 active[index] = looks[index].tint
-            if not active:
+            following = style.blend(tuple(islice(active.values(), BLENDED_MAX))) if active else None
+            if following == colour:
                 continue
-            rects = self._tints.setdefault(style.blend(tuple(active.values())), [])
-            rects.extend(
-                QRectF(left, baseline - over, right - left, height)
-                for left, right, baseline in lines.pieces(stop, following)
-            )
+            if colour is not None:
+                self._tints.setdefault(colour, []).extend(
+                    QRectF(left, baseline - over, right - left, height)
+                    for left, right, baseline in lines.pieces(begun, stop)
+                )
+            begun, colour = stop, following
 
     def _add_underlines(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
         thick, lane_step = self._strokes.line, self._strokes.lane

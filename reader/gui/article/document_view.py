@@ -14,6 +14,7 @@ from reader.domain.articles import ArticleHead
 from reader.domain.ids import TagId
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_layer import AnnotationLayer
+from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.display_text import DisplayText
 from reader.gui.article.headline_block import HeadlineBlock
 from reader.gui.article.lazy_layout import LazyLayout, Measure
@@ -42,6 +43,7 @@ class DocumentView(QTextEdit):
         self._scale = 1.0
         self._is_settling = False
         self._next_unset = 0
+        self._looks = AnnotationStyle(theme, ())
         self._document: QTextDocument | None = None
         self.text = ""
         self.display = DisplayText("", ())
@@ -92,6 +94,11 @@ class DocumentView(QTextEdit):
         self.layer.drop()
         self._remeasure()
         self.show_at_top(first)
+
+    def set_looks(self, looks: AnnotationStyle) -> None:
+        """Draw the annotations of this and all further articles so."""
+        self._looks = self.layer.style = looks
+        self.layer.drop()
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme anew."""
@@ -230,12 +237,10 @@ class DocumentView(QTextEdit):
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        style = self.layer.style if hasattr(self, "layer") else None
         self.layer = AnnotationLayer(self.theme, self.lines, AnnotationIndex(self.display))
+        self.layer.style = self._looks
         self.layer.scale = self._scale
         self.layer.numbers = self.display.block_paragraphs
-        if style is not None:
-            self.layer.style = style
         self._next_unset = 0
         if len(self.text) <= _IDLE_MAX_CP:
             self._idle.start()

@@ -87,14 +87,16 @@ class HeadlineBlock(QWidget):
             meta.setVisible(bool(meta.text()))
 
     def set_scale(self, scale: float) -> None:
-        """Zoom the title; the meta line follows at half the pace."""
+        """Zoom, slower than the text: the title by two thirds, the meta line by half of it."""
         self._scale = scale
         self.refresh_theme()
 
     def refresh_theme(self) -> None:
         """Take fonts and colours from the theme."""
         meta_px = round(12 * (1 + (self._scale - 1) / 2))
-        self.title.setFont(self._theme.reading_font(round(24 * self._scale), QFont.Weight.DemiBold))
+        self.title.setFont(
+            self._theme.reading_font(round(24 * (1 + (self._scale - 1) * 2 / 3)), QFont.Weight.DemiBold)
+        )
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("secondary"))

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -25,6 +26,12 @@ from PySide6.QtGui import (
 )
 
 _TOPS_AT_ONCE = 256
+
+
+def x_at(line: QTextLine, position: int) -> float:
+    """Where a position of the block stands in its line; the binding gives it alone or with the position."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +164,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         rect = self.blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position)
         if line.isValid():
-            x = line.cursorToX(position)
-            left = x[0] if isinstance(x, tuple) else x
+            left = rect.left() + x_at(line, position)
             height = line.ascent() + line.descent()
-            painter.fillRect(QRectF(rect.left() + left - 1, rect.top() + line.y(), 2, height), self.caret_colour)
+            painter.fillRect(QRectF(left - 1, rect.top() + line.y(), 2, height), self.caret_colour)
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
         """The position nearest to a point, or -1 where an exact hit was asked for and there is none."""
         if accuracy == Qt.HitTestAccuracy.ExactHit and self.character_at(point) is None:
             return -1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +19,7 @@ class MarksStrip(QWidget):
     def __init__(self, find_rows: Callable[[int], dict[int, QColor]], parent: QWidget) -> None:
         super().__init__(parent)
         self._find_rows = find_rows
-        self._rows: dict[int, QColor] | None = None
+        self._rects: dict[int, list[QRect]] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
@@ -34,12 +34,12 @@ class MarksStrip(QWidget):
 
     def refresh(self) -> None:
         """Find the rows anew and paint them."""
-        self._rows = None
+        self._rects = None
         self.update()
 
     def refresh_soon(self) -> None:
         """The same once scrolling pauses, for small changes of the document's height."""
-        if self._rows is not None and not self._later.isActive():
+        if self._rects is not None and not self._later.isActive():
             self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,16 +56,24 @@ class MarksStrip(QWidget):
         """Paint the marks, later ones over earlier ones where they meet."""
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self._rows is None:
-            self._rows = self._find_rows(max(1, self.height() - _MARK_HEIGHT))
-        for row, colour in self._rows.items():
-            painter.fillRect(2, row, STRIP_WIDTH - 4, _MARK_HEIGHT, colour)
+        if self._rects is None:
+            self._rects = self._find_rects()
+        for rgba, rects in self._rects.items():
+            painter.setBrush(QColor.fromRgba(rgba))
+            painter.drawRects(rects)
         if self._current:
             place, colour = self._current
             top = place * (self.height() - _MARK_HEIGHT)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(colour)
             painter.drawRoundedRect(QRectF(0, top - 1, STRIP_WIDTH, _MARK_HEIGHT + 2), 2, 2)
+
+    def _find_rects(self) -> dict[int, list[QRect]]:
+        """The marks by colour, to be painted in a few strokes."""
+        rects: dict[int, list[QRect]] = {}
+        for row, colour in self._find_rows(max(1, self.height() - _MARK_HEIGHT)).items():
+            rects.setdefault(colour.rgba(), []).append(QRect(2, row, STRIP_WIDTH - 4, _MARK_HEIGHT))
+        return rects
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say which place was clicked."""

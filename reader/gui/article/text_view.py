@@ -70,6 +70,14 @@ class TextView(DocumentView):
         self.setTextCursor(cursor)
         self.announce_selection()
 
+    def place_caret(self, annotation: AnnotationId) -> None:
+        """Put the caret where an annotation begins, so that the keys go on from there; nothing is selected."""
+        mark = self.layer.index.mark(annotation)
+        if mark is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(mark.start)
+            self.setTextCursor(cursor)
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()

@@ -99,8 +99,7 @@ class ArticlePane(QWidget):
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Take in the codebook: the colours and patterns of the annotations."""
         self._tags = tuple(tags)
-        self.view.layer.style = AnnotationStyle(self._theme, self._tags)
-        self.view.layer.drop()
+        self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self._show_current()
 
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
@@ -141,6 +140,10 @@ class ArticlePane(QWidget):
         """Select nothing."""
         self.view.clear_selection()
 
+    def copy_selection(self) -> None:
+        """Put the selected words on the clipboard."""
+        self.view.copy()
+
     def set_snapping(self, on: bool) -> None:
         """Whether a selection is widened to whole words."""
         self.view.is_snapping = on
@@ -159,6 +162,7 @@ class ArticlePane(QWidget):
             before = sum(1 for annotation in ordered if annotation.span.start < caret)
             place = (before if direction > 0 else before - 1) % len(ids)
         self.set_current(ids[place])
+        self.view.place_caret(ids[place])
         self.annotation_chosen.emit(ids[place])
 
     def move_edge(self, edge: Edge, direction: int, unit: Unit) -> None:
@@ -218,5 +222,5 @@ class ArticlePane(QWidget):
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self._empty.refresh_theme()
-        self.view.layer.style = AnnotationStyle(self._theme, self._tags)
+        self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self.view.refresh_theme()
