@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
 from reader.store.guards import connect
+from reader.store.images import clean_value
 from reader.store.library_files import sqlite_uri
 
 BUSY_TIMEOUT_S = 2.0
@@ -78,11 +79,6 @@ def _clean_parameters(
 
 
 def _clean(parameters: Any) -> Any:
-    if not any(isinstance(value, str) and not value.isascii() for value in parameters):
-        return parameters
-    return tuple(
-        value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        if isinstance(value, str) and not value.isascii()
-        else value
-        for value in parameters
-    )
+    if any(isinstance(value, str) and not value.isascii() for value in parameters):
+        return tuple(clean_value(value) for value in parameters)
+    return parameters

@@ -13,7 +13,7 @@ from reader.domain.errors import DiskFull, LibraryExists, LibraryLocked, Library
 from reader.store import engines
 from reader.store.library import Library, create_library, open_library
 from reader.store.library_files import APPLICATION_ID
-from reader.store.schema import step, tag
+from reader.store.schema import change, step, tag
 from tests.helpers.dumps import count_steps, dump_library
 from tests.helpers.processes import run, running
 
@@ -138,6 +138,13 @@ def test_close_twice_is_once_and_folds_the_log(library: Library) -> None:
     library.close()
     library.close()
     assert [path.name for path in library.path.parent.iterdir()] == [library.path.name]
+
+
+def test_lone_surrogates_reach_neither_rows_nor_queries(library: Library) -> None:
+    insert_tag(library, "운동\udcff")
+    with library.read() as unit:
+        assert unit.connection.execute(sa.select(tag.c.id).where(tag.c.name == "운동\ud800")).scalar() == 1
+        assert "\ufffd" in unit.connection.execute(sa.select(change.c.after)).scalar_one()
 
 
 def test_closed_library_stays_closed(library: Library) -> None:
