@@ -27,7 +27,7 @@ def run_window(library: str | None) -> int:
 
     Order matters for the time to the first paint: window with the tree's top level first, then the store.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QLocale, QTimer
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,8 @@ def run_window(library: str | None) -> int:
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
     app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
+    # The interface speaks English, so months and figures do too.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     preferences = load_preferences(preferences_path())
     theme = Theme(preferences.theme)
     theme.apply(app)

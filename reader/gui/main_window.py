@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
-        self.setFocus()  # a memo being written is kept when its field loses the keys
+        self.tagging_pane.commit_memo()
         self.jobs.shut_down()
         with suppress(KnownError):
             self.flow.library.close()

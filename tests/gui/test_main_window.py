@@ -62,7 +62,7 @@ def test_first_start_shows_both_documents_and_opens_one(make_window, qtbot):
 def test_key_tags_selected_words_and_undo_redo_follow(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "self-reliance" if "self-reliance" in window.flow.article.view.text.text else "mass movement")
+    select(window, "mass movement")
     window.article_pane.tag_key_pressed.emit("1")
     settle(window, qtbot)
     assert len(annotations(window)) == 1
@@ -77,7 +77,7 @@ def test_key_tags_selected_words_and_undo_redo_follow(make_window, qtbot):
 def test_new_path_creates_tag_and_annotation_in_one_step(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     window.tagging_pane.tag_path_entered.emit("actor/masses of the people")
     settle(window, qtbot)
     (made,) = annotations(window)
@@ -94,7 +94,7 @@ def test_new_path_creates_tag_and_annotation_in_one_step(make_window, qtbot):
 def test_second_tag_goes_on_the_current_annotation(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     for key in ("1", "2"):
         window.article_pane.tag_key_pressed.emit(key)
         settle(window, qtbot)
@@ -104,19 +104,19 @@ def test_second_tag_goes_on_the_current_annotation(make_window, qtbot):
 def test_edge_moves_and_span_changes_are_steps(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     trigger(window, "annotation.add")
     trigger(window, "edge.start_out")
-    assert annotations(window)[0].quote == "the Korean people"
+    assert annotations(window)[0].quote == "revolutionary mass movement"
     settle(window, qtbot)
     trigger(window, "step.undo")
-    assert annotations(window)[0].quote == "Korean people"
+    assert annotations(window)[0].quote == "mass movement"
 
 
 def test_delete_takes_the_annotation_away_and_nothing_is_current(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     trigger(window, "annotation.add")
     trigger(window, "annotation.remove")
     assert annotations(window) == []
@@ -127,7 +127,7 @@ def test_delete_takes_the_annotation_away_and_nothing_is_current(make_window, qt
 def test_memo_is_kept_and_work_is_there_after_opening_again(make_window, qtbot):
     window = make_window()
     view = open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     window.article_pane.tag_key_pressed.emit("3")
     window.tagging_pane.memo_edited.emit(annotations(window)[0].id, "cf. the Constitution")
     settle(window, qtbot)
@@ -155,14 +155,14 @@ def test_done_is_a_step_and_reading_follows_opening(make_window, qtbot):
 def test_export_writes_the_table(make_window, qtbot, tmp_path):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     window.article_pane.tag_key_pressed.emit("1")
     settle(window, qtbot)
     window.flow.files.export(tmp_path / "out.csv", "data")
     settle(window, qtbot)
     with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [row["quote"] for row in rows] == ["Korean people"]
+    assert [row["quote"] for row in rows] == ["mass movement"]
     assert "1 row written" in window.message_bar.text
 
 
@@ -237,7 +237,7 @@ def test_missing_library_is_told_and_not_made(make_window, qtbot, tmp_path):
 def test_known_error_in_a_step_is_shown_and_nothing_changes(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    select(window, "Korean people")
+    select(window, "mass movement")
     window.tagging_pane.tag_path_entered.emit("threat//nuclear")
     assert "empty part" in window.message_bar.text
     assert annotations(window) == []
@@ -288,7 +288,7 @@ def test_typing_in_the_tag_box_and_enter_tags(make_window, qtbot):
     open_first(window, qtbot)
     with qtbot.waitActive(window):
         window.activateWindow()
-    select(window, "Korean people")
+    select(window, "mass movement")
     window.tagging_pane.focus_tag_box()
     box = window.focusWidget()
     assert isinstance(box, QLineEdit)

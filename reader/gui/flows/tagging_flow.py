@@ -126,7 +126,7 @@ class TaggingFlow(QObject):
         pane.memo_edited.connect(lambda annotation, memo: self._tagging("set_memo", annotation, memo))
         pane.tag_rename_requested.connect(lambda tag, name: self._tagging("rename_tag", tag, name))
         pane.tag_change_requested.connect(self._change_tag)
-        pane.tag_delete_requested.connect(lambda tag: self._tagging("delete_tags", [tag]))
+        pane.tag_delete_requested.connect(self._delete_tag)
         pane.tag_create_requested.connect(self._create_tag)
 
     def _tagging(self, verb: str, *arguments: Any) -> Done[Any] | None:
@@ -141,6 +141,12 @@ class TaggingFlow(QObject):
         desk = self._desk
         if desk is not None:
             desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values))
+
+    def _delete_tag(self, tag: TagId) -> None:
+        """On the write lane: a tag with thousands of uses takes seconds."""
+        desk = self._desk
+        if desk is not None:
+            desk.write(lambda: desk.services.tagging.delete_tags(desk.library, [tag]))
 
     def _create_tag(self, text: str) -> None:
         desk = self._desk

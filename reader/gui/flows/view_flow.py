@@ -8,8 +8,6 @@ from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.theme.theme import Theme
 from reader.services.preferences import Preferences
 
-_ZOOM_MIN, _ZOOM_MAX = 50, 300
-
 
 class ViewFlow(QObject):
     """Applies the preferences at start and changes them when asked."""
@@ -29,15 +27,15 @@ class ViewFlow(QObject):
         self._library_pane = library_pane
         self._article_pane = article_pane
         library_pane.show_listed_toggled.connect(self._on_listed_toggled)
+        article_pane.zoom_changed.connect(self._on_zoom_changed)
         article_pane.set_zoom(preferences.zoom)
         article_pane.set_snapping(preferences.is_snapping)
         library_pane.set_show_listed(preferences.shows_listed)
         self._refresh_checks()
 
     def set_zoom(self, percent: int) -> None:
-        """Show the article's type at a size in per cent of the usual one, from 50 to 300."""
-        self._preferences.zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, percent))
-        self._article_pane.set_zoom(self._preferences.zoom)
+        """Show the article's type at a size in per cent of the usual one; the pane keeps it within its bounds."""
+        self._article_pane.set_zoom(percent)
 
     def change_zoom(self, step: int) -> None:
         """Show the type larger or smaller by a step in per cent."""
@@ -59,6 +57,9 @@ class ViewFlow(QObject):
         self._preferences.theme = choice
         self._theme.set_choice(choice)
         self._refresh_checks()
+
+    def _on_zoom_changed(self, percent: int) -> None:
+        self._preferences.zoom = percent
 
     def _on_listed_toggled(self, is_shown: bool) -> None:
         self._preferences.shows_listed = is_shown

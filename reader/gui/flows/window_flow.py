@@ -57,6 +57,7 @@ class WindowFlow(QObject):
         self.tagging.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
+        parts.tagging_pane.left.connect(parts.article_pane.setFocus)
         parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
 
     def _slots(self) -> dict[str, Callable[[], object]]:

@@ -64,15 +64,15 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """The colour of a role: window, surface, raised, border, text, secondary, accent or selection."""
-        return _colour(self._tokens.roles[role])
+        return QColor(self._tokens.roles[role])
 
     def tag_colour(self, colour: Colour) -> QColor:
         """The full colour of a tag, readable on the surface."""
-        return _colour(self._tokens.tags[colour])
+        return QColor(self._tokens.tags[colour])
 
     def tag_tint(self, colour: Colour) -> QColor:
         """The translucent tint that lies under an annotation's words."""
-        tint = QColor(_colour(self._tokens.tags[colour]))
+        tint = self.tag_colour(colour)
         tint.setAlphaF(self._tokens.tint_percent / 100)
         return tint
 
@@ -150,11 +150,6 @@ def _set_size(font: QFont, px: float) -> None:
         screen = QGuiApplication.primaryScreen()
         dots = screen.logicalDotsPerInchY() if screen else 96.0
         font.setPointSizeF(px * 72.0 / dots)
-
-
-@cache
-def _colour(value: str) -> QColor:
-    return QColor(value)
 
 
 @cache
