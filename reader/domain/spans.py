@@ -9,6 +9,8 @@ from reader.domain.errors import QuoteMissing, SpanInvalid
 CONTEXT_CP = 32
 """Code points of context kept before and after a quote (W3C Web Annotation, TextQuoteSelector)."""
 
+_WORD_REACH_CP = 200
+
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
@@ -97,13 +99,14 @@ def snap_to_words(text: str, start: int, end: int) -> Span | None:
     trimmed = trim_span(text, start, end)
     if trimmed is None:
         return None
-    low, high = trimmed.start, trimmed.end
-    for word in iter_words(text, max(0, low - 200), min(len(text), high + 200)):
-        if word.start < low < word.end:
-            low = word.start
-        if word.start < high < word.end:
-            high = word.end
-    return Span(low, high)
+    first, last = _word_across(text, trimmed.start), _word_across(text, trimmed.end)
+    return Span(first.start if first else trimmed.start, last.end if last else trimmed.end)
+
+
+def _word_across(text: str, offset_cp: int) -> Span | None:
+    """The word that an offset cuts in two; None where none is cut. Looks only near it: a selection may be long."""
+    near = iter_words(text, max(0, offset_cp - _WORD_REACH_CP), min(len(text), offset_cp + _WORD_REACH_CP))
+    return next((word for word in near if word.start < offset_cp < word.end), None)
 
 
 def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
