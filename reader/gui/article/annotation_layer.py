@@ -171,7 +171,8 @@ class AnnotationLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        height = strokes.over + strokes.under + 1
+        # Round the first underline, so that its pattern stays to be seen.
+        height = strokes.over + strokes.under + strokes.line + 0.5
         for left, right, baseline in pieces:
             painter.drawRoundedRect(
                 QRectF(left - 1, baseline - strokes.over - 0.5, right - left + 2, height), 2, 2

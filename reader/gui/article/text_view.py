@@ -3,8 +3,17 @@
 Everything that leaves this view is in code points of the canonical text. Main thread only.
 """
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.ids import AnnotationId
@@ -98,12 +107,15 @@ class TextView(DocumentView):
         self._announced = None
         self.layer.selection = None
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """The original words, not what Qt keeps of them."""
-        data = QMimeData()
+    def copy(self) -> None:
+        """Put the original words on the clipboard, not what Qt keeps of them."""
+        self._put_on_clipboard(QClipboard.Mode.Clipboard)
+
+    def _put_on_clipboard(self, mode: QClipboard.Mode) -> None:
+        """As text only: data made in Python that outlives the interpreter on the clipboard ends in a crash."""
         span = self.selected_span()
-        data.setText(self.text[span.start : span.end] if span else "")
-        return data
+        if span is not None:
+            QGuiApplication.clipboard().setText(self.text[span.start : span.end], mode)
 
     def _paint_selection(self) -> Span | None:
         span = self.selected_span()
@@ -184,6 +196,8 @@ class TextView(DocumentView):
         span = self.selected_span()
         if span is not None:
             self.select_span(span)
+            if QGuiApplication.clipboard().supportsSelection():
+                self._put_on_clipboard(QClipboard.Mode.Selection)
             return
         self.clear_selection()
         moved = (event.position() - self._pressed_at).manhattanLength()
@@ -217,7 +231,9 @@ class TextView(DocumentView):
         """Tag keys, Escape and Enter; all else moves caret and selection as everywhere."""
         is_plain = event.modifiers() in _KEYPAD_OR_NONE
         typed = event.text()
-        if is_plain and len(typed) == 1 and typed in TAG_KEYS:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif is_plain and len(typed) == 1 and typed in TAG_KEYS:
             self.key_typed.emit(typed)
         elif is_plain and event.key() == Qt.Key.Key_Escape:
             self._escape(event)
