@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenuBar,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from reader.gui.actions.action_table import ActionTable
 
@@ -23,7 +32,8 @@ class TopBar(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         if menu_bar is not None:
-            row.addWidget(menu_bar)
+            menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addSpacing(8)
         row.addWidget(_button(actions.action("article.import"), "Import"))
         row.addWidget(_button(actions.action("annotation.export"), "Export", quiet=True))

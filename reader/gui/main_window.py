@@ -32,6 +32,8 @@ from reader.services.preferences import Preferences, save_preferences
 
 _TREE_PX = 268
 _PANEL_PX = 320
+_FRAME_PX = 40
+"""What a window's title may take of a small screen."""
 
 
 class MainWindow(QMainWindow):
@@ -162,7 +164,8 @@ class MainWindow(QMainWindow):
 
     def _restore_window(self) -> None:
         kept = self.preferences.window
-        self.resize(1366, 768)
+        room = self.screen().availableGeometry()
+        self.resize(min(1366, room.width()), min(768, room.height() - _FRAME_PX))
         if isinstance(kept.get("geometry"), str):
             self.restoreGeometry(QByteArray.fromBase64(kept["geometry"].encode("ascii", "ignore")))
         sizes = kept.get("panes")

@@ -1,6 +1,10 @@
-"""The codebook as a Qt tree: tags under their parents. Knows no view and no service; main thread only."""
+"""The codebook as a Qt tree: a row a tag, groups being tags that have others under them. Main thread.
 
-from collections.abc import Sequence
+Knows tags only, no view and no store. Renaming is a wish: `rename_requested` is emitted and the row keeps its name
+until `set_tags` brings the tag back under the new one.
+"""
+
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -9,70 +13,90 @@ from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 
 Index = QModelIndex | QPersistentModelIndex
-
-TAG_ROLE = Qt.ItemDataRole.UserRole
-"""The `Tag` of a row."""
+TAG_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROOT = TagId(0)
 
 
 class TagTreeModel(QAbstractItemModel):
-    """Tags in codebook order. Renaming in place only asks: `rename_asked` carries the TagId and the new name.
+    """Tags by their parents, siblings in codebook order. `rename_requested` carries a `TagId` and the name."""
 
-    An index carries the tag's id as its internal number.
-    """
-
-    rename_asked = Signal(object, str)
+    rename_requested = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tags: dict[TagId, Tag] = {}
-        self._children: dict[TagId | None, list[TagId]] = {}
+        self._children: dict[TagId, list[TagId]] = {_ROOT: []}
         self._rows: dict[TagId, int] = {}
 
+    @property
+    def has_groups(self) -> bool:
+        """Whether any tag has others under it."""
+        return len(self._children) > 1
+
     def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Show these tags. Where only counts, names or colours differ, the rows stay where they are."""
-        fresh = {tag.id: tag for tag in tags}
-        children: dict[TagId | None, list[TagId]] = {}
+        """Show these tags, given in codebook order. Rows stay where only names, keys, colours or counts differ."""
+        by_id = {tag.id: tag for tag in tags}
+        children: dict[TagId, list[TagId]] = {_ROOT: []}
         for tag in tags:
-            children.setdefault(tag.parent if tag.parent in fresh else None, []).append(tag.id)
+            parent = tag.parent if tag.parent in by_id else None
+            children.setdefault(parent or _ROOT, []).append(tag.id)
         if children == self._children:
-            changed = [tag.id for tag in tags if tag != self._tags[tag.id]]
-            self._tags = fresh
-            for tag_id in changed:
-                index = self.index_of(tag_id)
-                self.dataChanged.emit(index, index)
+            self._take_values(by_id)
             return
         self.beginResetModel()
-        self._tags = fresh
-        self._children = children
-        self._rows = {tag_id: row for ids in children.values() for row, tag_id in enumerate(ids)}
+        self._tags, self._children = by_id, children
+        self._rows = {tag: row for rows in children.values() for row, tag in enumerate(rows)}
         self.endResetModel()
 
     def tag(self, index: Index) -> Tag | None:
-        """The tag of an index; None for an invalid one."""
+        """The tag of a row."""
         return self._tags.get(TagId(index.internalId())) if index.isValid() else None
 
+    def find(self, tag: TagId) -> Tag | None:
+        """The tag of an id."""
+        return self._tags.get(tag)
+
+    def tags(self) -> list[Tag]:
+        """All tags in codebook order."""
+        return list(self._tags.values())
+
     def index_of(self, tag: TagId) -> QModelIndex:
-        """Where a tag stands; invalid when it is not there."""
+        """The row of a tag; invalid when it is not in the codebook."""
         return self.createIndex(self._rows[tag], 0, int(tag)) if tag in self._rows else QModelIndex()
 
+    def depth(self, index: Index) -> int:
+        """0 for a tag at the top, 1 below it, and so on."""
+        depth, parent = 0, index.parent()
+        while parent.isValid():
+            depth, parent = depth + 1, parent.parent()
+        return depth
+
+    def iter_groups(self) -> Iterator[tuple[Tag, QModelIndex]]:
+        """The tags that have others under them, with their rows."""
+        for tag in self._children:
+            if tag != _ROOT:
+                yield self._tags[tag], self.index_of(tag)
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """The index of a child."""
+        """The row's index."""
         children = self._children_of(parent)
-        if column or not 0 <= row < len(children):
+        if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
         return self.createIndex(row, 0, int(children[row]))
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """The index of the tag above."""
         tag = self.tag(index)
-        return self.index_of(tag.parent) if tag is not None and tag.parent in self._tags else QModelIndex()
+        if tag is None or tag.parent is None:
+            return QModelIndex()
+        return self.index_of(tag.parent)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many tags stand right under one."""
+        """The number of tags under a row."""
         return len(self._children_of(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One."""
+        """One column; the delegate paints key and count into it."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -82,26 +106,52 @@ class TagTreeModel(QAbstractItemModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name, path with description as tooltip, a sentence for screen readers, or the tag itself."""
+        """Name, tool tip, words for screen readers, and the tag itself under `TAG_ROLE`."""
         tag = self.tag(index)
         if tag is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return tag.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{tag.path}\n{tag.description}".strip()
+            return describe_tag(tag)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             key = f", key {tag.key}" if tag.key else ""
-            return f"{tag.path}{key}, {tag.uses} uses"
+            return f"{path_text(tag)}{key}, {uses_text(tag.uses)}"
         return tag if role == TAG_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Ask for a new name; the row shows it once the tags come back."""
-        tag, name = self.tag(index), str(value).strip()
-        if tag is None or role != Qt.ItemDataRole.EditRole or not name or name == tag.name:
-            return False
-        self.rename_asked.emit(tag.id, name)
-        return True
+        """Ask for another name; nothing changes here."""
+        tag, name = self.tag(index), " ".join(str(value).split())
+        if role == Qt.ItemDataRole.EditRole and tag is not None and name and name != tag.name:
+            self.rename_requested.emit(tag.id, name)
+        return False
 
     def _children_of(self, parent: Index) -> list[TagId]:
-        return self._children.get(TagId(parent.internalId()) if parent.isValid() else None, [])
+        return self._children.get(TagId(parent.internalId()) if parent.isValid() else _ROOT, [])
+
+    def _take_values(self, tags: dict[TagId, Tag]) -> None:
+        before, self._tags = self._tags, tags
+        for tag in tags.values():
+            if tag != before[tag.id]:
+                index = self.index_of(tag.id)
+                self.dataChanged.emit(index, index)
+
+
+def path_text(tag: Tag) -> str:
+    """The path as people read it: `theme / mass movement`."""
+    return " / ".join(tag.path.parts)
+
+
+def uses_text(uses: int) -> str:
+    """The number of uses in words."""
+    return "1 use" if uses == 1 else f"{uses:,} uses"
+
+
+def describe_tag(tag: Tag) -> str:
+    """What a tool tip tells of a tag: its path, description, examples and uses, in plain text."""
+    parts = [path_text(tag), tag.description]
+    if tag.example:
+        parts.append(f"Such as: {tag.example}")
+    if tag.counter_example:
+        parts.append(f"But not: {tag.counter_example}")
+    return "\n".join(part for part in (*parts, uses_text(tag.uses)) if part)

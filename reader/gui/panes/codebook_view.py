@@ -1,179 +1,192 @@
-"""The codebook as a tree in the tagging pane: a click applies a tag; everything else is in the context menu."""
+"""The codebook in the tagging pane: a tree of tags, applied by a click or Enter, changed from its menu."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
-from reader.gui.models.tag_tree import TAG_ROLE, TagTreeModel
-from reader.gui.panes.tag_drawing import draw_key_cap, draw_swatch
+from reader.gui.models.tag_tree import TagTreeModel
+from reader.gui.panes.codebook_menu import make_codebook_menu
+from reader.gui.panes.codebook_rows import ROW_PX, CodebookRowDelegate
+from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-ROW_PX = 26
-INDENT_PX = 16
-_MARK_X, _SWATCH_X, _NAME_X = 14, 33, 48
-_COUNT_PX, _CAP_PX = 34, 18
-
-
-class TagRowDelegate(QStyledItemDelegate):
-    """Paints triangle, swatch, name, key and count of a tag."""
-
-    def __init__(self, theme: Theme, view: "CodebookView") -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Rows are 26 high."""
-        return QSize(0, ROW_PX)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one row over the whole width."""
-        tag: Tag = index.data(TAG_ROLE)
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_band(painter, option, rect)
-        left, middle = rect.left() + self._view.level(index) * INDENT_PX, rect.center().y() + 0.5
-        if index.model().hasChildren(index):
-            self._draw_triangle(painter, QPointF(left + _MARK_X, middle), self._view.isExpanded(index))
-        draw_swatch(painter, QPointF(left + _SWATCH_X, middle), tag, self._theme)
-        right = rect.right() - 11
-        painter.setPen(self._theme.colour("secondary"))
-        painter.setFont(self._theme.interface_font(12, tabular=True))
-        count = QRect(right - _COUNT_PX, rect.top(), _COUNT_PX, rect.height())
-        painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{tag.uses:,}")
-        if tag.key:
-            cap = QRectF(count.left() - _CAP_PX - 2, middle - _CAP_PX / 2, _CAP_PX, _CAP_PX)
-            draw_key_cap(painter, cap, tag.key, self._theme)
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._theme.interface_font(13))
-        name = QRect(left + _NAME_X, rect.top(), count.left() - _CAP_PX - 8 - left - _NAME_X, rect.height())
-        text = painter.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Put the field for a new name over the name."""
-        left = option.rect.left() + self._view.level(index) * INDENT_PX + _NAME_X - 8
-        editor.setStyleSheet("QLineEdit { min-height: 22px; padding: 0 6px; border-radius: 4px; }")
-        editor.setGeometry(left, option.rect.top(), option.rect.right() - left - 8, ROW_PX)
-
-    def _draw_band(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_current or is_hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selection" if is_current else "raised"))
-            painter.drawRoundedRect(QRectF(rect.adjusted(6, 0, -6, 0)), 6, 6)
-
-    def _draw_triangle(self, painter: QPainter, centre: QPointF, is_open: bool) -> None:
-        shape = [(-4, -2), (4, -2), (0, 4)] if is_open else [(-2, -4), (4, 0), (-2, 4)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("secondary"))
-        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in shape]))
+_EMPTY = "No tags yet. Type a name in the box above and press Enter, or add one with +."
 
 
 class CodebookView(QTreeView):
-    """A tree of tags. `tag_applied` carries a TagId; `menu_wanted` a TagId or None and a global QPoint."""
+    """`tag_chosen` carries a `TagId`; the wishes carry it first.
 
-    tag_applied = Signal(object)
-    menu_wanted = Signal(object, object)
+    `change_requested` has a dict of what to change; `description_requested` and `create_requested` carry the `Tag`
+    whose description, or under which a tag, is wanted.
+    """
 
-    def __init__(self, theme: Theme, model: TagTreeModel, parent: QWidget | None = None) -> None:
+    tag_chosen = Signal(object)
+    rename_requested = Signal(object, str)
+    change_requested = Signal(object, object)
+    delete_requested = Signal(object)
+    description_requested = Signal(object)
+    create_requested = Signal(object)
+    rows_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tag_model = model
+        self._theme = theme
+        self._tags = TagTreeModel(self)
+        self._rows = CodebookRowDelegate(theme, self._tags, self)
         self._collapsed: set[str] = set()
-        self.setModel(model)
-        self.setItemDelegate(TagRowDelegate(theme, self))
+        self._is_restoring = False
+        self.setModel(self._tags)
+        self.setItemDelegate(self._rows)
+        self._dress()
+        self._tags.rename_requested.connect(self.rename_requested)
+        self.collapsed.connect(lambda index: self._keep_collapsed(index, True))
+        self.expanded.connect(lambda index: self._keep_collapsed(index, False))
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Show the codebook; collapsed groups stay collapsed and the chosen row stays chosen."""
+        current = self._tags.tag(self.currentIndex())
+        before, offset = self._tags.tags(), self.verticalScrollBar().value()
+        self._tags.set_tags(tags)
+        if [(tag.id, tag.parent) for tag in before] != [(tag.id, tag.parent) for tag in tags]:
+            self._restore_groups()
+            if current is not None:
+                self.setCurrentIndex(self._tags.index_of(current.id))
+            self.verticalScrollBar().setValue(offset)
+            self.rows_changed.emit()
+        self.viewport().update()
+
+    def collapsed_groups(self) -> list[str]:
+        """The paths of the groups that are collapsed."""
+        return sorted(self._collapsed)
+
+    def restore_collapsed(self, paths: Iterable[str]) -> None:
+        """Collapse the groups of these paths and open the others, also those of tags still to come."""
+        self._collapsed = set(paths)
+        self._restore_groups()
+
+    def content_height(self) -> int:
+        """The height that shows all rows."""
+        return ROW_PX * max(2, self._visible_rows(QModelIndex())) + 6
+
+    def start_rename(self, tag: TagId) -> None:
+        """Let the user change a tag's name in place."""
+        index = self._tags.index_of(tag)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def make_menu(self, tag: Tag) -> QMenu:
+        """The context menu of a tag."""
+        return make_codebook_menu(
+            self._theme, tag, self._tags.tags(), lambda verb, value: self._do(tag, verb, value), self
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter applies, Delete deletes."""
+        tag = self._tags.tag(self.currentIndex())
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if tag is not None and not is_editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.tag_chosen.emit(tag.id)
+        elif tag is not None and not is_editing and event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(tag.id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press at a triangle opens or closes the group."""
+        index = self.indexAt(event.position().toPoint())
+        if self._is_triangle(index, event.position().toPoint()):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a row applies its tag."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        is_click = event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex()
+        super().mouseReleaseEvent(event)
+        tag = self._tags.tag(index)
+        if is_click and tag is not None and not self._is_triangle(index, point):
+            self.tag_chosen.emit(tag.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of two counts as a press."""
+        self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, or of the chosen one."""
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        tag = self._tags.tag(index)
+        if tag is None:
+            return
+        self.setCurrentIndex(index)
+        at = self.visualRect(index).center() if is_key else event.pos()
+        menu = self.make_menu(tag)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or what to do when there are none."""
+        super().paintEvent(event)
+        if not self._tags.rowCount():
+            draw_empty_hint(self.viewport(), self._theme, _EMPTY)
+
+    def _dress(self) -> None:
         self.setAccessibleName("Codebook")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(ROW_PX)
         self.viewport().setAutoFillBackground(False)
-        model.modelReset.connect(self._restore_expansion)
-        self.collapsed.connect(lambda index: self._note(index, is_open=False))
-        self.expanded.connect(lambda index: self._note(index, is_open=True))
+        self.setStyleSheet("QTreeView { background: transparent; }")
 
-    def level(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """How many tags stand above one."""
-        depth, parent = 0, index.parent()
-        while parent.isValid():
-            depth, parent = depth + 1, parent.parent()
-        return depth
+    def _do(self, tag: Tag, verb: str, value: object) -> None:
+        if verb in ("key", "colour"):
+            self.change_requested.emit(tag.id, {verb: value})
+        elif verb == "rename":
+            self.start_rename(tag.id)
+        else:
+            signal, carried = {
+                "apply": (self.tag_chosen, tag.id),
+                "delete": (self.delete_requested, tag.id),
+                "description": (self.description_requested, tag),
+                "create": (self.create_requested, tag),
+            }[verb]
+            signal.emit(carried)
 
-    def collapsed_tags(self) -> list[str]:
-        """The guids of the tags whose children are hidden."""
-        return sorted(self._collapsed)
+    def _is_triangle(self, index: QModelIndex, point: QPoint) -> bool:
+        return bool(self._tags.rowCount(index)) and index.isValid() and point.x() < self._rows.swatch_x(index) - 1
 
-    def collapse_tags(self, guids: set[str]) -> None:
-        """Hide the children of these tags, and of no others."""
-        self._collapsed = guids
-        self._restore_expansion()
-
-    def rename(self, tag: TagId) -> None:
-        """Let the user write a new name in the row."""
-        index = self._tag_model.index_of(tag)
-        self.setCurrentIndex(index)
-        self.edit(index)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a row applies the tag; on its triangle it opens or closes the row."""
-        super().mouseReleaseEvent(event)
-        tag = self._tag_model.tag(index := self.indexAt(event.position().toPoint()))
-        if tag is None or event.button() is not Qt.MouseButton.LeftButton:
+    def _keep_collapsed(self, index: QModelIndex, is_collapsed: bool) -> None:
+        tag = self._tags.tag(index)
+        if tag is None or self._is_restoring:
             return
-        mark_end = self.level(index) * INDENT_PX + _MARK_X + 9
-        if self._tag_model.hasChildren(index) and event.position().x() < mark_end:
-            self.setExpanded(index, not self.isExpanded(index))
+        if is_collapsed:
+            self._collapsed.add(str(tag.path))
         else:
-            self.tag_applied.emit(tag.id)
+            self._collapsed.discard(str(tag.path))
+        self.rows_changed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter applies the current tag, F2 renames it."""
-        tag = self._tag_model.tag(self.currentIndex())
-        if tag is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.tag_applied.emit(tag.id)
-        elif tag is not None and event.key() == Qt.Key.Key_F2:
-            self.rename(tag.id)
-        else:
-            super().keyPressEvent(event)
+    def _restore_groups(self) -> None:
+        self._is_restoring = True
+        for tag, index in self._tags.iter_groups():
+            self.setExpanded(index, str(tag.path) not in self._collapsed)
+        self._is_restoring = False
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the pointer, or of the current one by key."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        tag = self._tag_model.tag(index)
-        point: QPoint = (
-            self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
-        )
-        self.menu_wanted.emit(tag.id if tag is not None else None, point)
-
-    def _note(self, index: QModelIndex, *, is_open: bool) -> None:
-        tag = self._tag_model.tag(index)
-        if tag is not None:
-            (self._collapsed.discard if is_open else self._collapsed.add)(tag.guid)
-
-    def _restore_expansion(self) -> None:
-        closed = set(self._collapsed)
-        self.expandAll()
-        self._collapsed = closed
-        for row in range(self._tag_model.rowCount()):
-            self._close_below(self._tag_model.index(row, 0))
-
-    def _close_below(self, index: QModelIndex) -> None:
-        for row in range(self._tag_model.rowCount(index)):
-            self._close_below(self._tag_model.index(row, 0, index))
-        tag = self._tag_model.tag(index)
-        if tag is not None and tag.guid in self._collapsed:
-            self.collapse(index)
+    def _visible_rows(self, parent: QModelIndex) -> int:
+        indexes = [self._tags.index(row, 0, parent) for row in range(self._tags.rowCount(parent))]
+        return len(indexes) + sum(self._visible_rows(index) for index in indexes if self.isExpanded(index))

@@ -1,14 +1,20 @@
-"""The memo of the current annotation: plain text, kept when the field is left, never lost to another one."""
+"""The memo of the current annotation. What was typed is never lost: it is committed before another is shown."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
+
+HEIGHT_PX = 62
 
 
 class MemoField(QPlainTextEdit):
-    """`memo_edited` carries the AnnotationId and its new memo; `left` when the keys should go elsewhere."""
+    """`memo_edited` carries the `AnnotationId` and the memo on leaving the field, on Ctrl+Enter, and when another
+    annotation comes; only if the words differ from those last shown or committed. `left` when Ctrl+Enter or Esc
+    ended the editing.
+    """
 
     memo_edited = Signal(object, str)
     left = Signal()
@@ -16,47 +22,70 @@ class MemoField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._annotation: AnnotationId | None = None
-        self._kept = ""
+        self._known = ""
         self.setObjectName("Field")
         self.setAccessibleName("Memo of the annotation")
-        self.setPlaceholderText("Memo (Ctrl+M) · kept when you leave the field")
+        self.setPlaceholderText("Memo · Ctrl+Enter keeps, Esc restores")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(76)
+        self.setFixedHeight(HEIGHT_PX)
+        self.hide()
 
-    def show_memo(self, annotation: AnnotationId | None, memo: str) -> None:
-        """Show the memo of an annotation; what was written for another one is kept first.
-
-        A text being written for the same annotation stays as it is.
+    def show_annotation(self, annotation: Annotation | None) -> None:
+        """Show the memo of one, or hide. An unfinished memo of another is committed first; words that the user is
+        changing in this one stay.
         """
-        if annotation == self._annotation and self.toPlainText() != self._kept:
-            return
-        self.commit()
-        self._annotation, self._kept = annotation, memo
-        if self.toPlainText() != memo:
-            self.setPlainText(memo)
-        self.setEnabled(annotation is not None)
+        wanted = annotation.id if annotation is not None else None
+        if wanted != self._annotation:
+            self.commit()
+            self._annotation, self._known = wanted, annotation.memo if annotation is not None else ""
+            self.setPlainText(self._known)
+        elif annotation is not None and annotation.memo != self._known:
+            is_untouched = self.toPlainText() == self._known
+            self._known = annotation.memo
+            if is_untouched:
+                self.setPlainText(self._known)
+        self.setVisible(annotation is not None)
 
     def commit(self) -> None:
-        """Hand over what was written, if anything changed."""
+        """Announce what was typed, if it differs."""
         text = self.toPlainText()
-        if self._annotation is not None and text != self._kept:
-            self._kept = text
+        if self._annotation is not None and text != self._known:
+            self._known = text
             self.memo_edited.emit(self._annotation, text)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving the field keeps the text."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.commit()
+    def restore(self) -> None:
+        """Bring the last known words back."""
+        self.setPlainText(self._known)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Ctrl+Enter are this field's while it has the focus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.key() == Qt.Key.Key_Escape or _is_commit(event))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps and leaves; Escape gives the old text back and leaves."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Ctrl+Enter commits, Esc restores; both end the editing."""
+        if _is_commit(event):
             self.commit()
             self.left.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.setPlainText(self._kept)
+            self.restore()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving commits, unless only a menu of this field opened."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+
+def _is_commit(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -32,8 +32,8 @@ QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
 QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
 
-QMenuBar { background: $window; color: $text; border: 0; }
-QMenuBar::item { padding: 4px 10px; border-radius: 4px; }
+QMenuBar { background: transparent; color: $text; border: 0; padding: 0; spacing: 0; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected { background: $selection; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }

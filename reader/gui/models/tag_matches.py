@@ -1,0 +1,87 @@
+"""What the tag box offers for the words typed: matching tags, best first, and a row that creates a tag."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from reader.domain.errors import TagPathInvalid
+from reader.domain.tags import Tag, TagPath
+from reader.gui.models.tag_tree import TAG_ROLE, path_text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def find_matches(tags: Sequence[Tag], typed: str) -> list[Tag]:
+    """The tags whose path holds every word typed, anywhere; equal ones first, then those that begin with it.
+
+    Case does not matter and neither do spaces round slashes. Equally good ones stay in codebook order. Nothing
+    typed gives all.
+    """
+    query = _fold(typed)
+    words = query.split()
+    ranked = [(_rank(tag, query), tag) for tag in tags if all(word in _fold(str(tag.path)) for word in words)]
+    return [tag for _, tag in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def path_to_create(tags: Sequence[Tag], typed: str) -> str:
+    """The path that Enter would create; "" when a tag is called so already or the path is not valid."""
+    try:
+        path = str(TagPath.parse(typed))
+    except TagPathInvalid:
+        return ""
+    return "" if any(_fold(str(tag.path)) == _fold(path) for tag in tags) else path
+
+
+class TagMatchModel(QAbstractListModel):
+    """The rows of the list below the tag box: tags, then perhaps one that creates."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._matches: list[Tag] = []
+        self._new_path = ""
+
+    def set_rows(self, matches: Sequence[Tag], new_path: str) -> None:
+        """Offer these tags and, unless it is "", the creation of a path."""
+        self.beginResetModel()
+        self._matches, self._new_path = list(matches), new_path
+        self.endResetModel()
+
+    def tag(self, row: int) -> Tag | None:
+        """The tag of a row; None for the row that creates."""
+        return self._matches[row] if 0 <= row < len(self._matches) else None
+
+    @property
+    def new_path(self) -> str:
+        """The path of the row that creates."""
+        return self._new_path
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows are offered."""
+        return 0 if parent.isValid() else len(self._matches) + bool(self._new_path)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a row, and its tag under `TAG_ROLE`."""
+        if not index.isValid():
+            return None
+        tag = self.tag(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return path_text(tag) if tag is not None else f"Create “{self._new_path}”"
+        return tag if role == TAG_ROLE else None
+
+
+def _fold(text: str) -> str:
+    return "/".join(" ".join(part.split()) for part in text.casefold().split("/"))
+
+
+def _rank(tag: Tag, query: str) -> int:
+    path, name = _fold(str(tag.path)), _fold(tag.name)
+    if path == query:
+        return 0
+    if name == query:
+        return 1
+    if name.startswith(query):
+        return 2
+    if path.startswith(query):
+        return 3
+    return 4 if any(word.startswith(query) for word in name.split()) else 5

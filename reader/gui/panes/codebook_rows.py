@@ -1,0 +1,114 @@
+"""How a row of the codebook looks: triangle, swatch, name, key and count; and the field for a new name."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.domain.tags import Tag
+from reader.gui.models.tag_tree import TagTreeModel
+from reader.gui.panes.tag_painting import (
+    KEY_CAP_PX,
+    SWATCH_PX,
+    draw_band,
+    draw_elided,
+    draw_key_cap,
+    draw_swatch,
+    hover_colour,
+)
+from reader.gui.theme.theme import Theme
+
+ROW_PX = 26
+EDGE_PX = 12
+INDENT_PX = 16
+TRIANGLE_PX = 14
+COUNT_PX = 34
+"""Room for counts at the right edge, so that keys stand below each other; longer counts push the key left."""
+_NAME_GAP_PX = 8
+
+
+class CodebookRowDelegate(QStyledItemDelegate):
+    """Paints rows of a `TagTreeModel` over the full width of the view, which has no indentation of its own."""
+
+    def __init__(self, theme: Theme, model: TagTreeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows have one height."""
+        return QSize(0, ROW_PX)
+
+    def swatch_x(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Where a row's swatch begins; left of it is the triangle, where there are groups at all."""
+        return EDGE_PX + self._model.depth(index) * INDENT_PX + (TRIANGLE_PX if self._model.has_groups else 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        tag, rect, theme = self._model.tag(index), option.rect, self._theme
+        if tag is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if option.state & QStyle.StateFlag.State_Selected and has_focus:
+            draw_band(painter, theme.colour("selection"), rect)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            draw_band(painter, hover_colour(theme), rect)
+        middle, left = rect.top() + ROW_PX / 2, self.swatch_x(index)
+        if self._model.rowCount(index):
+            is_open = bool(option.state & QStyle.StateFlag.State_Open)
+            self._draw_triangle(painter, QPointF(left - TRIANGLE_PX + 4, middle), is_open)
+        draw_swatch(painter, theme, tag, left, middle)
+        right = self._draw_count_and_key(painter, tag, rect, middle, is_group=bool(self._model.rowCount(index)))
+        painter.setFont(theme.interface_font())
+        painter.setPen(theme.colour("text"))
+        draw_elided(painter, tag.name, left + SWATCH_PX + _NAME_GAP_PX, right - 8, middle)
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """A field for the name."""
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("Name of the tag")
+        editor.setStyleSheet("QLineEdit { padding: 0 5px; min-height: 22px; border-radius: 4px; }")
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The field stands where the name stands."""
+        left = self.swatch_x(index) + SWATCH_PX + 2
+        editor.setGeometry(QRect(left, option.rect.top() + 1, option.rect.right() - left - EDGE_PX, ROW_PX - 2))
+
+    def _draw_triangle(self, painter: QPainter, middle: QPointF, is_open: bool) -> None:
+        x, y = middle.x(), middle.y()
+        if is_open:
+            points = [QPointF(x - 4, y - 2.5), QPointF(x + 4, y - 2.5), QPointF(x, y + 3)]
+        else:
+            points = [QPointF(x - 2.5, y - 4), QPointF(x - 2.5, y + 4), QPointF(x + 3, y)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("secondary"))
+        painter.drawPolygon(QPolygonF(points))
+
+    def _draw_count_and_key(
+        self, painter: QPainter, tag: Tag, rect: QRect, middle: float, *, is_group: bool
+    ) -> float:
+        """Draw both and return where the room for the name ends. A group that is not used itself has no count."""
+        right = float(rect.right() + 1 - EDGE_PX)
+        width = 0.0
+        if tag.uses or not is_group:
+            painter.setFont(self._theme.interface_font(12, tabular=True))
+            painter.setPen(self._theme.colour("secondary"))
+            text = f"{tag.uses:,}"
+            metrics = QFontMetricsF(painter.font())
+            width = metrics.horizontalAdvance(text)
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(right - width, baseline), text)
+        if tag.key:
+            right -= max(float(COUNT_PX), width + 8)
+            draw_key_cap(painter, self._theme, tag.key, right, middle)
+            return right - KEY_CAP_PX
+        return right - width

@@ -1,0 +1,100 @@
+"""The heading of a part of a pane: a quiet name, a count at the right, perhaps a small button."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader.gui.theme.theme import Theme
+
+
+class SectionHeader(QWidget):
+    """A heading. `add_clicked` when its + was pressed, if it has one."""
+
+    add_clicked = Signal()
+
+    def __init__(self, theme: Theme, title: str, add_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._count = QLabel(title), QLabel("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addStretch(1)
+        layout.addWidget(self._count)
+        self._add = QToolButton()
+        self._add.setText("+")
+        self._add.setVisible(bool(add_name))
+        self._add.setAccessibleName(add_name)
+        self._add.setToolTip(add_name)
+        self._add.setFixedSize(20, 20)
+        self._add.clicked.connect(self.add_clicked)
+        if add_name:
+            layout.addWidget(self._add)
+        self.setFixedHeight(30)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_count(self, text: str) -> None:
+        """Show how many there are."""
+        self._count.setText(text)
+
+    def count_text(self) -> str:
+        """What stands at the right."""
+        return self._count.text()
+
+    def _dress(self) -> None:
+        font = self._theme.interface_font(11, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
+        self._title.setFont(font)
+        self._count.setFont(self._theme.interface_font(12, tabular=True))
+        secondary = self._theme.colour("secondary")
+        for label in (self._title, self._count):
+            palette = QPalette(label.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, secondary)
+            label.setPalette(palette)
+        border, accent = self._theme.colour("border").name(), self._theme.colour("accent").name()
+        self._add.setStyleSheet(
+            f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
+            f" background: transparent; font-size: 15px; padding: 0 0 2px 0; }}"
+            f"QToolButton:hover {{ border-color: {border}; }} QToolButton:focus {{ border-color: {accent}; }}"
+        )
+
+
+class AskField(QLineEdit):
+    """A field that appears in place for one question: Enter answers, Esc gives up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Callable[[str], None] | None = None
+        self.setAccessibleName("Answer")
+        self.hide()
+
+    def ask(self, question: str, text: str, answer: Callable[[str], None]) -> None:
+        """Show the field with some words in it and call back with what the user makes of them."""
+        self._answer = answer
+        self.setAccessibleName(question)
+        self.setPlaceholderText(question)
+        self.setToolTip(question)
+        self.setText(text)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.end(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Esc gives up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            answer, text = self._answer, self.text().strip()
+            self._close()
+            if answer is not None:
+                answer(text)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        self._answer = None
+        self.hide()

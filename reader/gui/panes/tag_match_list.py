@@ -1,0 +1,116 @@
+"""The list below the tag box. It lies in the window over the pane, takes no focus, and is driven by the box."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.models.tag_matches import TagMatchModel
+from reader.gui.models.tag_tree import TAG_ROLE
+from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_band, draw_elided, draw_key_cap, draw_swatch
+from reader.gui.theme.theme import Theme
+
+ROW_PX = 28
+_MOST_ROWS = 9
+
+
+class _MatchDelegate(QStyledItemDelegate):
+    """Paints a match: swatch, path, key; or the row that creates."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, ROW_PX)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, rect, tag = self._theme, option.rect, index.data(TAG_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_band(painter, theme.colour("selection"), rect)
+        middle, right = rect.top() + ROW_PX / 2, float(rect.right() - 10)
+        if tag is None:
+            painter.setPen(QPen(theme.colour("secondary"), 1.5))
+            painter.drawLine(QRectF(13, middle - 4, 0, 8).topLeft(), QRectF(13, middle - 4, 0, 8).bottomLeft())
+            painter.drawLine(QRectF(9, middle, 8, 0).topLeft(), QRectF(9, middle, 8, 0).topRight())
+        else:
+            draw_swatch(painter, theme, tag, 10, middle)
+            if tag.key:
+                draw_key_cap(painter, theme, tag.key, right, middle)
+                right -= KEY_CAP_PX + 8
+        painter.setFont(theme.interface_font())
+        painter.setPen(theme.colour("text"))
+        draw_elided(painter, index.data(), 32, right, middle)
+        painter.restore()
+
+
+class TagMatchList(QFrame):
+    """Matches with one chosen. `match_clicked` when a row was clicked; the chosen row then is that one."""
+
+    match_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = TagMatchModel()
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_MatchDelegate(theme, self.view))
+        self.view.setAccessibleName("Matching tags")
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setMouseTracking(True)
+        for widget in (self, self.view):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.clicked.connect(lambda _: self.match_clicked.emit())
+        self.view.entered.connect(self.view.setCurrentIndex)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 5, 1, 5)
+        layout.addWidget(self.view)
+        self.hide()
+
+    @property
+    def row(self) -> int:
+        """The chosen row, or -1."""
+        return self.view.currentIndex().row()
+
+    def open_below(self, box: QWidget) -> None:
+        """Show the rows below the box, over whatever is there, the first one chosen."""
+        window = box.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        corner = box.mapTo(window, box.rect().bottomLeft())
+        room = max(ROW_PX * 2, window.height() - corner.y() - 16)
+        rows = min(self.model.rowCount(), _MOST_ROWS, room // ROW_PX)
+        self.setGeometry(corner.x(), corner.y() + 4, box.width(), rows * ROW_PX + 10)
+        self.choose(0)
+        self.show()
+        self.raise_()
+
+    def choose(self, row: int) -> None:
+        """Choose a row, round from the last to the first."""
+        count = self.model.rowCount()
+        if count:
+            self.view.setCurrentIndex(self.model.index(row % count))
+
+    def paintEvent(self, event: object) -> None:
+        """A raised card with a hairline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()

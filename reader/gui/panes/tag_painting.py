@@ -1,0 +1,93 @@
+"""Small painted parts that tag rows and cards share: swatch, patterned edge, key cap, hint of an empty list."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.tags import Tag
+from reader.gui.theme.theme import Pattern, Theme, tag_pattern
+
+SWATCH_PX = 14
+KEY_CAP_PX = 17
+_SEGMENTS = {Pattern.DASHED: (5.0, 2.5), Pattern.DOTTED: (2.5, 2.0)}
+
+
+def draw_swatch(painter: QPainter, theme: Theme, tag: Tag, left: float, middle: float) -> None:
+    """A square of the tag's tint with its underline, so that colour and pattern are both seen."""
+    box = QRectF(left, middle - SWATCH_PX / 2, SWATCH_PX, SWATCH_PX)
+    colour = theme.tag_colour(tag.colour)
+    shape = QPainterPath()
+    shape.addRoundedRect(box, 4, 4)
+    painter.save()
+    painter.setClipPath(shape)
+    tint = QColor(colour)
+    tint.setAlphaF(0.38 if theme.is_dark else 0.26)
+    painter.fillRect(box, tint)
+    line = QRectF(box.left(), box.bottom() - 3, box.width(), 3)
+    draw_pattern(painter, tag_pattern(tag), colour, line)
+    painter.restore()
+
+
+def draw_pattern(painter: QPainter, pattern: Pattern, colour: QColor, line: QRectF) -> None:
+    """A thick line in a pattern, lying or standing as the rectangle does."""
+    lies = line.width() >= line.height()
+    length, thick = (line.width(), line.height()) if lies else (line.height(), line.width())
+
+    def part(start: float, size: float, across: float, width: float) -> QRectF:
+        if lies:
+            return QRectF(line.left() + start, line.top() + across, size, width)
+        return QRectF(line.left() + across, line.top() + start, width, size)
+
+    if pattern in _SEGMENTS:
+        dash, gap = _SEGMENTS[pattern]
+        start = 0.0
+        while start < length:
+            painter.fillRect(part(start, min(dash, length - start), 0, thick), colour)
+            start += dash + gap
+    elif pattern is Pattern.DOUBLE:
+        painter.fillRect(part(0, length, 0, thick / 3), colour)
+        painter.fillRect(part(0, length, thick * 2 / 3, thick / 3), colour)
+    else:
+        painter.fillRect(part(0, length, 0, thick), colour)
+
+
+def draw_key_cap(painter: QPainter, theme: Theme, key: str, right: float, middle: float) -> None:
+    """The key of a tag in a small raised box that ends at `right`."""
+    box = QRectF(right - KEY_CAP_PX, middle - KEY_CAP_PX / 2 - 0.5, KEY_CAP_PX, KEY_CAP_PX)
+    painter.setPen(QPen(theme.colour("border"), 1))
+    painter.setBrush(theme.colour("raised"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(theme.interface_font(11))
+    painter.setPen(theme.colour("secondary"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+
+def draw_band(painter: QPainter, colour: QColor, rect: QRect) -> None:
+    """The rounded band behind a chosen or hovered row."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(rect).adjusted(4, 0, -4, 0), 6, 6)
+
+
+def hover_colour(theme: Theme) -> QColor:
+    """The faint colour behind a hovered row."""
+    colour = QColor(theme.colour("text"))
+    colour.setAlpha(14)
+    return colour
+
+
+def draw_elided(painter: QPainter, text: str, left: float, right: float, middle: float) -> None:
+    """One line in the painter's font, cut at the right with "…"."""
+    metrics = QFontMetricsF(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, right - left))
+    painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown)
+
+
+def draw_empty_hint(widget: QWidget, theme: Theme, text: str) -> None:
+    """What an empty list says, in the secondary colour, wrapped."""
+    painter = QPainter(widget)
+    painter.setPen(theme.colour("secondary"))
+    painter.setFont(theme.interface_font(12))
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(widget.rect().adjusted(12, 4, -12, -4), int(flags), text)
+    painter.end()
