@@ -3,14 +3,16 @@
 Imports Qt only when a window is wanted, and the store only after the window was painted.
 """
 
-import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.bundled import program_version, resource_path
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
 
 _LOG_BYTES = 1_000_000
 
@@ -27,41 +29,53 @@ def run_window(library: str | None) -> int:
 
     Order matters for the time to the first paint: window with the tree's top level first, then the store.
     """
-    from PySide6.QtCore import QLocale, QTimer
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from reader.gui.main_window import MainWindow
-    from reader.gui.messages import BugReporter
     from reader.gui.theme.theme import Theme
     from reader.services.glancing import glance_library
-    from reader.services.preferences import load_preferences, log_path, preferences_path
+    from reader.services.preferences import load_preferences, preferences_path
 
-    _start_log(log_path())
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
-    app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
     # The interface speaks English, so months and figures do too.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     preferences = load_preferences(preferences_path())
     theme = Theme(preferences.theme)
     theme.apply(app)
-    windows: list[MainWindow] = []
-    reporter = BugReporter(lambda: windows[0] if windows else None, program_version())
-    reporter.install()
     asked = Path(library) if library else None
-    window = MainWindow(theme, preferences, preferences_path(), reporter)
-    windows.append(window)
-    window.show_glance(glance_library(window.flow.library.path_at_start(asked)))
+    window = MainWindow(theme, preferences, preferences_path())
+    window.show_glance(glance_library(preferences.library_at_start(asked)))
+
+    def go_on() -> None:
+        app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
+        _catch_bugs(window)
+        window.start(asked)
+
+    window.first_painted.connect(go_on)
     window.show()
-    QTimer.singleShot(0, lambda: window.start(asked))
     return app.exec()
 
 
+def _catch_bugs(window: "MainWindow") -> None:
+    """Log and show what nobody handled, from here on."""
+    from reader.gui.bug_reports import BugReporter
+    from reader.services.preferences import log_path
+
+    _start_log(log_path())
+    window.reporter = BugReporter(lambda: window, program_version(), window)
+    window.reporter.install()
+
+
 def _start_log(path: Path) -> None:
-    """Keep a small log of warnings and bugs; without a writable place there is none."""
+    """Keep a small log of bugs; without a writable place there is none."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)

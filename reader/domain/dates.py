@@ -1,9 +1,8 @@
 """Partial dates, the basis of an article's date, and where in the tree it belongs. A day never gets invented."""
 
-import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -54,7 +53,9 @@ class PartialDate:
     def last_day(self) -> date:
         """The last day it can mean."""
         month = self.month or 12
-        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+        if self.day is not None or month == 12:
+            return date(self.year, month, self.day or 31)
+        return date(self.year, month + 1, 1) - timedelta(days=1)
 
     def __str__(self) -> str:
         parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part is not None)]

@@ -1,6 +1,5 @@
 """Canonical text: what is stored, hashed and pointed into; and its paragraphs and sentences."""
 
-import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -18,6 +17,8 @@ def canonical_text(text: str) -> str:
 
 def hash_text(text: str) -> str:
     """The SHA-256 of a canonical text in UTF-8, in hexadecimal."""
+    import hashlib  # slow to load, and the first window needs the rest of this module only
+
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 

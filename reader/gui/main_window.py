@@ -1,6 +1,7 @@
 """The main window: three panes, two bars, one message bar; it joins them and owns nothing of their work.
 
-Built and painted before the store is loaded. `start` loads the rest and opens the library.
+Painted with the tree alone; `start` puts in the other two panes and the flows, loads the store and opens the
+library. So the window stands in about the time that a bare one takes.
 """
 
 from __future__ import annotations
@@ -9,26 +10,28 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.errors import KnownError
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
 from reader.gui.bars import StatusLine, TopBar
-from reader.gui.flows.window_flow import WindowFlow
-from reader.gui.jobs import READ, JobRunner
-from reader.gui.messages import BugReporter, MessageBar
-from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.message_bar import MessageBar
 from reader.gui.panes.library_pane import LibraryPane
-from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.theme import Theme
-from reader.gui.window_parts import WindowParts
-from reader.services.loading import load_services
 from reader.services.preferences import Preferences, save_preferences
+
+if TYPE_CHECKING:
+    from reader.gui.bug_reports import BugReporter
+    from reader.gui.flows.window_flow import WindowFlow
+    from reader.gui.jobs import JobRunner
+    from reader.gui.panes.article_pane import ArticlePane
+    from reader.gui.panes.tagging_pane import TaggingPane
+    from reader.gui.window_parts import WindowParts
 
 _TREE_PX = 268
 _PANEL_PX = 320
@@ -37,30 +40,37 @@ _FRAME_PX = 40
 
 
 class MainWindow(QMainWindow):
-    """The one window of a library. Public parts are its panes, bars and actions, for flows and tests."""
+    """The one window of a library. Public parts are its panes, bars and actions, for flows and tests; `jobs`,
+    `article_pane`, `tagging_pane` and `flow` are there after `start`. `first_painted` comes once.
+    """
 
-    def __init__(
-        self, theme: Theme, preferences: Preferences, preferences_path: Path, reporter: BugReporter | None = None
-    ) -> None:
+    first_painted = Signal()
+
+    jobs: JobRunner
+    article_pane: ArticlePane
+    tagging_pane: TaggingPane
+    flow: WindowFlow
+
+    def __init__(self, theme: Theme, preferences: Preferences, preferences_path: Path) -> None:
         super().__init__()
         self.setObjectName("MainWindow")
         self.setWindowTitle("Dateline")
         self.setAcceptDrops(True)
         self.preferences = preferences
+        self.reporter: BugReporter | None = None
         self._preferences_path = preferences_path
-        self._reporter = reporter
-        self.jobs = JobRunner(self)
+        self._theme = theme
+        self._is_started = False
+        self._is_painted = False
         self.library_pane = LibraryPane(theme)
-        self.article_pane = ArticlePane(theme)
-        self.tagging_pane = TaggingPane(theme)
+        self.library_pane.set_show_listed(preferences.shows_listed)
         self.message_bar = MessageBar(theme)
         self.status = StatusLine()
-        self.actions_table = ActionTable(self, self.article_pane)
+        self.actions_table = ActionTable(self)
         self.recent_menu = QMenu("Recent libraries", self)
         self.top_bar = TopBar(self.actions_table, self._make_menus())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.flow = WindowFlow(self._make_parts(theme))
         self._restore_window()
 
     def show_glance(self, rows: Sequence[Any]) -> None:
@@ -68,7 +78,21 @@ class MainWindow(QMainWindow):
         self.library_pane.set_glance(rows)
 
     def start(self, library: Path | None) -> None:
-        """Load the services on a worker, so that the window answers meanwhile, then open the library."""
+        """Put in what the first paint did not need; then load the services on a worker and open the library."""
+        # Imported here: together these modules take longer than the window that is waited for.
+        from reader.gui.flows.window_flow import WindowFlow
+        from reader.gui.jobs import READ, JobRunner
+        from reader.gui.panes.article_pane import ArticlePane
+        from reader.gui.panes.tagging_pane import TaggingPane
+        from reader.services.loading import load_services
+
+        self.jobs = JobRunner(self)
+        self.article_pane = ArticlePane(self._theme)
+        self.tagging_pane = TaggingPane(self._theme)
+        self.actions_table.add_to_article(self.article_pane)
+        self._place_panes()
+        self.flow = WindowFlow(self._make_parts())
+        self._is_started = True
         self.jobs.submit(
             READ,
             lambda _: load_services(),
@@ -78,9 +102,9 @@ class MainWindow(QMainWindow):
 
     def report_bug(self, error: BaseException) -> None:
         """Log and show an unexpected error; without a reporter, as in a test, raise it."""
-        if self._reporter is None:
+        if self.reporter is None:
             raise error
-        self._reporter.report(error)
+        self.reporter.report(error)
 
     def save_state(self) -> None:
         """Keep geometry, splitters and the place in the library."""
@@ -94,13 +118,21 @@ class MainWindow(QMainWindow):
         except KnownError as error:
             self.message_bar.show_error(error)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the window stands for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
-        self.tagging_pane.commit_memo()
-        self.jobs.shut_down()
-        with suppress(KnownError):
-            self.flow.library.close()
-        self.save_state()
+        if self._is_started:
+            self.tagging_pane.commit_memo()
+            self.jobs.shut_down()
+            with suppress(KnownError):
+                self.flow.library.close()
+            self.save_state()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -112,12 +144,15 @@ class MainWindow(QMainWindow):
         """Import the files dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.flow.files.import_paths(paths)
+        if self._is_started:
+            self.flow.files.import_paths(paths)
 
-    def _make_parts(self, theme: Theme) -> WindowParts:
+    def _make_parts(self) -> WindowParts:
+        from reader.gui.window_parts import WindowParts
+
         return WindowParts(
             window=self,
-            theme=theme,
+            theme=self._theme,
             preferences=self.preferences,
             jobs=self.jobs,
             actions=self.actions_table,
@@ -146,12 +181,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for index, pane in enumerate((self.library_pane, self.article_pane, self.tagging_pane)):
+        article_place = QWidget()
+        article_place.setObjectName("ArticlePlace")
+        for index, pane in enumerate((self.library_pane, article_place, QWidget())):
             self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(index, 1 if pane is self.article_pane else 0)
+            self.splitter.setStretchFactor(index, 1 if pane is article_place else 0)
         self.library_pane.setMinimumWidth(180)
-        self.article_pane.setMinimumWidth(320)
-        self.tagging_pane.setMinimumWidth(240)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +196,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
+
+    def _place_panes(self) -> None:
+        """Put the panes where the first paint left room for them."""
+        for index, pane, least in ((1, self.article_pane, 320), (2, self.tagging_pane, 240)):
+            place = self.splitter.replaceWidget(index, pane)
+            if place is not None:
+                place.deleteLater()
+            pane.setMinimumWidth(least)
+            pane.show()
+        panel = self.preferences.window.get("panel")
+        if isinstance(panel, dict):
+            self.tagging_pane.restore(panel)
 
     def _restore_window(self) -> None:
         kept = self.preferences.window
@@ -173,5 +220,3 @@ class MainWindow(QMainWindow):
             self.splitter.setSizes(sizes)
         else:
             self.splitter.setSizes([_TREE_PX, max(320, self.width() - _TREE_PX - _PANEL_PX), _PANEL_PX])
-        if isinstance(kept.get("panel"), dict):
-            self.tagging_pane.restore(kept["panel"])

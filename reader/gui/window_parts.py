@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.jobs import JobRunner
-from reader.gui.messages import MessageBar
+from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.tagging_pane import TaggingPane

@@ -43,6 +43,12 @@ class Preferences:
         self.last_library = text
         self.recent = [text, *(other for other in self.recent if other != text)][:_RECENT_MAX]
 
+    def library_at_start(self, asked: Path | None) -> Path:
+        """The library to open first: the one asked for, else the last one, else the place of the first one."""
+        if asked is not None:
+            return asked.absolute()
+        return Path(self.last_library) if self.last_library else first_library_path()
+
     def place(self, path: Path) -> dict[str, Any]:
         """Where the user left off in a library; an empty dictionary the first time."""
         return dict(self.places.get(str(path), {}))

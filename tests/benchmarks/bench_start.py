@@ -32,14 +32,11 @@ app.exec()
 
 _OURS = """
 import os, sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMainWindow, QTreeView
+from PySide6.QtWidgets import QTreeView
 from reader.gui.main_window import MainWindow
-def paint(window, event):
-    QMainWindow.paintEvent(window, event)
-    rows = window.library_pane.findChild(QTreeView).model().rowCount()
-    QTimer.singleShot(0, lambda: os._exit(0 if rows == 2 else 3))
-MainWindow.paintEvent = paint
+def leave(window, library):
+    os._exit(0 if window.library_pane.findChild(QTreeView).model().rowCount() == 2 else 3)
+MainWindow.start = leave  # what the program goes on with once the window is painted
 from reader.__main__ import main
 sys.argv = ["dateline", {library!r}]
 main()

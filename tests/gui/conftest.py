@@ -7,6 +7,7 @@ import pytest
 from reader.gui.flows import library_flow
 from reader.gui.main_window import MainWindow
 from reader.gui.theme.theme import Theme
+from reader.services import preferences
 from reader.services.preferences import load_preferences
 
 
@@ -16,7 +17,8 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
 
     Windows made by it share the preferences, and thus the library of the first start, under the test's folder.
     """
-    monkeypatch.setattr(library_flow, "first_library_path", lambda: tmp_path / "Documents" / "My library.dateline")
+    for module in (library_flow, preferences):
+        monkeypatch.setattr(module, "first_library_path", lambda: tmp_path / "Documents" / "My library.dateline")
     monkeypatch.setattr(library_flow, "lock_folder", lambda: tmp_path / "open")
     preferences_path = tmp_path / "preferences.json"
     windows = []

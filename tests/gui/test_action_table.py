@@ -12,9 +12,8 @@ from reader.gui.dialogs.help_window import make_key_table
 @pytest.fixture
 def table(qtbot):
     window = QWidget()
-    article = QWidget(window)
     qtbot.addWidget(window)
-    yield ActionTable(window, article)
+    yield ActionTable(window)
 
 
 def test_every_id_is_there_once():

@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.errors import LibraryLocked
-from reader.gui.messages import BugReporter, MessageBar
+from reader.gui.bug_reports import BugReporter
+from reader.gui.message_bar import MessageBar
 from reader.gui.theme.theme import Theme
 
 

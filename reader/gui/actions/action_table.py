@@ -12,14 +12,19 @@ from reader.gui.actions.specs import ARTICLE, SEPARATOR, SPECS, ActionSpec
 class ActionTable(QObject):
     """All actions of the window by id. Holds which states hold ("library", "selection", ...)."""
 
-    def __init__(self, window: QWidget, article_scope: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._states: set[str] = set()
         self._actions: dict[str, QAction] = {}
         for spec in SPECS:
             action = self._make(spec)
-            (article_scope if spec.scope == ARTICLE else window).addAction(action)
+            if spec.scope != ARTICLE:
+                window.addAction(action)
         self.set_states(())
+
+    def add_to_article(self, pane: QWidget) -> None:
+        """Let the keys of the article's actions work in its pane."""
+        pane.addActions([self._actions[spec.id] for spec in SPECS if spec.scope == ARTICLE])
 
     def action(self, action_id: str) -> QAction:
         """The action of an id."""

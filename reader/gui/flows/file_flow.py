@@ -15,7 +15,7 @@ from reader.gui.desk import Desk
 from reader.gui.dialogs.export_dialog import ExportDialog
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.jobs import JobHandle
-from reader.gui.messages import MessageBar
+from reader.gui.message_bar import MessageBar
 
 
 class FileFlow(QObject):

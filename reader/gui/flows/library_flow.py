@@ -15,7 +15,7 @@ from reader.domain.errors import Cancelled, KnownError, LibraryLocked
 from reader.gui.desk import Desk
 from reader.gui.jobs import WRITE, JobHandle, JobRunner
 from reader.gui.library_lock import LibraryLock
-from reader.gui.messages import MessageBar
+from reader.gui.message_bar import MessageBar
 from reader.services.preferences import LIBRARY_SUFFIX, Preferences, first_library_path, lock_folder
 
 if TYPE_CHECKING:
@@ -45,17 +45,10 @@ class LibraryFlow(QObject):
         self._lock: LibraryLock | None = None
         self.desk: Desk | None = None
 
-    def path_at_start(self, asked: Path | None) -> Path:
-        """The library to open first: the one asked for, else the last one, else the first library's place."""
-        if asked is not None:
-            return asked.absolute()
-        last = self._preferences.last_library
-        return Path(last) if last else first_library_path()
-
     def start(self, services: ModuleType, asked: Path | None) -> None:
         """Open the library of the start; at the very first start make one with the documents that came along."""
         self._services = services
-        path = self.path_at_start(asked)
+        path = self._preferences.library_at_start(asked)
         if asked is None and not self._preferences.last_library and not path.exists():
             self._open_by(path, lambda libraries: libraries.create_first_library(path, initiator=INITIATOR))
         else:
