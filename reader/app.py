@@ -33,6 +33,7 @@ def run_window(library: str | None) -> int:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    from reader.gui.garbage import MainThreadGarbage
     from reader.gui.main_window import MainWindow
     from reader.gui.theme.theme import Theme
     from reader.services.glancing import glance_library
@@ -58,7 +59,10 @@ def run_window(library: str | None) -> int:
 
     window.first_painted.connect(go_on)
     window.show()
-    return app.exec()
+    garbage = MainThreadGarbage(app)
+    code = app.exec()
+    garbage.release()
+    return code
 
 
 def _catch_bugs(window: "MainWindow") -> None:

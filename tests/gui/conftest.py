@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 
 from reader.gui.flows import library_flow
+from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
 from reader.gui.theme.theme import Theme
 from reader.services import preferences
 from reader.services.preferences import load_preferences
+
+
+@pytest.fixture(scope="package", autouse=True)
+def garbage_on_main_thread(qapp):
+    """As in the program: no job's thread destroys what belongs to Qt."""
+    garbage = MainThreadGarbage()
+    yield
+    garbage.release()
 
 
 @pytest.fixture

@@ -20,8 +20,11 @@ def open_first(window, qtbot):
 
 
 def settle(window, qtbot):
-    """Wait until no job is under way and what the last ones started has ended too."""
-    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
+    """Wait until no job is under way and none is about to start."""
+    timers = window.flow.undo._timer, window.flow.tagging._tags_timer
+    qtbot.waitUntil(
+        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
+    )
 
 
 def select(window, words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Done, Kind
@@ -20,6 +20,8 @@ from reader.gui.panes.tagging_pane import TaggingPane
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
+_SETTLE_MS = 30
+"""The codebook's counts are read after the paint of what was changed, once for a quick series of steps."""
 _SMALL = 200
 """Up to so many changed annotations are read at once on the main thread; more are read by a worker."""
 
@@ -39,6 +41,8 @@ class TaggingFlow(QObject):
         self._text = ""
         self._tags: dict[TagId, Tag] = {}
         self._annotations: dict[AnnotationId, Annotation] = {}
+        self._tags_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._tags_timer.timeout.connect(self._reload_tags)
         self._connect()
 
     @property
@@ -200,8 +204,10 @@ class TaggingFlow(QObject):
         annotations = changes.of(Kind.ANNOTATION)
         if annotations:
             self._refresh_annotations(annotations)
-        if annotations or changes.of(Kind.TAG) or changes.of(Kind.ARTICLE):
+        if changes.of(Kind.TAG):
             self._reload_tags()
+        elif annotations or changes.of(Kind.ARTICLE):
+            self._tags_timer.start()
 
     def _refresh_annotations(self, ids: frozenset[int]) -> None:
         desk, article = self._desk, self._article

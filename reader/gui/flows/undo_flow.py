@@ -1,6 +1,8 @@
 """Undo and redo: what the menu calls them, and doing them."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.changes import ChangeSet
 from reader.domain.steps import Step, step_name
@@ -8,7 +10,9 @@ from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import TopBar
 from reader.gui.desk import Desk
 
-_LONG_VERBS = {"article.import"}
+_LONG_VERBS = {"article.import", "tag.delete", "tag.merge", "annotation.remove"}
+_SETTLE_MS = 30
+"""The look-up waits so long for the paint of what was changed, and for a quick series of steps to end."""
 
 
 class UndoFlow(QObject):
@@ -23,34 +27,55 @@ class UndoFlow(QObject):
         self._desk: Desk | None = None
         self.next_undo: Step | None = None
         self.next_redo: Step | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._timer.timeout.connect(self._look_up)
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
         self._show((None, None))
         if desk is not None:
-            desk.changes_committed.connect(self._look_up)
+            desk.changes_committed.connect(self._on_changes)
             self._look_up()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back; a step just made counts before it was looked up."""
+        return self.next_undo is not None or self._timer.isActive()
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._go("undo", self.next_undo)
+        self._go("undo", self.next_undo, self._note_undone)
 
     def redo(self) -> None:
         """Bring the step taken back again."""
-        self._go("redo", self.next_redo)
+        self._go("redo", self.next_redo, self._note_redone)
 
-    def _go(self, verb: str, step: Step | None) -> None:
+    def _go(self, verb: str, step: Step | None, note: Callable[[Step], None]) -> None:
         desk = self._desk
         if desk is None:
             return
         service = getattr(desk.services.undoing, verb)
         if step is not None and step.verb in _LONG_VERBS:
-            desk.write(lambda: service(desk.library))
-        else:
-            desk.write_now(lambda: service(desk.library))
+            desk.write(lambda: service(desk.library), note)
+            return
+        outcome = desk.write_now(lambda: service(desk.library))
+        if outcome is not None:
+            note(outcome.value)
 
-    def _look_up(self, _changes: ChangeSet | None = None) -> None:
+    def _note_undone(self, step: Step) -> None:
+        self.next_redo = step
+        self.state_changed.emit()
+
+    def _note_redone(self, step: Step) -> None:
+        self.next_undo = step
+        self.state_changed.emit()
+
+    def _on_changes(self, _changes: ChangeSet) -> None:
+        self._timer.start()
+        self.state_changed.emit()
+
+    def _look_up(self) -> None:
         desk = self._desk
         if desk is not None:
             undoing, library = desk.services.undoing, desk.library

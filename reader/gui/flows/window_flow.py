@@ -151,7 +151,7 @@ class WindowFlow(QObject):
             states.add(specs.SELECTION)
         if self.tagging.current is not None:
             states.add(specs.ANNOTATION)
-        if self.undo.next_undo is not None:
+        if self.undo.can_undo:
             states.add(specs.UNDO)
         if self.undo.next_redo is not None:
             states.add(specs.REDO)

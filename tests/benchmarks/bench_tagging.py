@@ -1,0 +1,127 @@
+"""Tagging a phrase by its key in a whole window on a real library, 1,000 annotations present: from key to paint.
+
+The figure covers the key event, the step with its durable commit, the article, the card and the codebook, and the
+paint of everything that asked for it. Beside it, for scale: the bare driver's own durable commit of one row.
+"""
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from unittest.mock import patch
+
+import pysqlite3
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.spans import Span
+from reader.gui.flows import library_flow
+from reader.gui.main_window import MainWindow
+from reader.gui.theme.theme import Theme
+from reader.services import importing, libraries, tagging
+from reader.services.preferences import Preferences
+from tests.benchmarks.results import Result
+
+ROUNDS = 40
+ANNOTATIONS = 1_000
+TARGET_MS = 16.0
+
+
+def run() -> list[Result]:
+    """Median milliseconds from key to paint, beside one bare durable commit."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "bench.dateline")
+        text = _make_library(path)
+        with _open_window(app, path, Path(folder)) as window:
+            spans = [Span(start, start + 9) for start in range(5, len(text) - 20, 17)][:ROUNDS]
+            times = [_tag(app, window, span) for span in spans]
+        commit = _commit_bare(Path(folder, "bare.sqlite"))
+    return [
+        Result(
+            "tag by key, whole window, 1,000 present: key to paint", median(times), None, "ms", None, TARGET_MS
+        ),
+        Result("  for scale: one durable commit of the bare driver", commit, None, "ms", None, None),
+    ]
+
+
+def _make_library(path: Path) -> str:
+    rng = random.Random(5)
+    words = ("news", "policy", "minister", "the", "of", "climate", "agreement", "on", "carbon", "said")
+    text = "\n".join(" ".join(rng.choices(words, k=65)) for _ in range(8))
+    page = path.with_suffix(".txt")
+    page.write_text(text, encoding="utf-8")
+    library = libraries.create_first_library(path, initiator="benchmark")
+    report = importing.import_files(library, [page]).value
+    article = report.files[0].article
+    assert article is not None
+    tags = tagging.list_tags(library)
+    made = 0
+    while made < ANNOTATIONS:
+        start = rng.randrange(len(text) - 80)
+        done = tagging.add_annotation(
+            library, article, Span(start, start + rng.choice((6, 10, 20, 31, 60))), [rng.choice(tags).id]
+        )
+        made += done.step is not None
+    library.close()
+    return text
+
+
+@contextmanager
+def _open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWindow]:
+    theme = Theme("light")
+    theme.apply(app)
+    with patch.object(library_flow, "lock_folder", lambda: folder / "open"):
+        window = MainWindow(theme, Preferences(), folder / "preferences.json")
+        window.show()
+        window.start(path)
+        _wait(app, lambda: window.flow.library.desk is not None)
+        desk = window.flow.library.desk
+        assert desk is not None
+        _wait(app, lambda: window.flow.article.view is not None and not window.jobs.is_busy)
+        newest = max(head.id for head in desk.services.browsing.iter_articles(desk.library))
+        window.flow.article.open(newest)
+        _wait(app, lambda: window.flow.article.view is not None and window.flow.article.view.head.id == newest)
+        _wait(app, lambda: not window.jobs.is_busy)
+        yield window
+        window.close()
+
+
+def _wait(app: QApplication, is_true: Callable[[], bool], seconds: float = 30) -> None:
+    end = perf_counter() + seconds
+    while not is_true():
+        app.processEvents()
+        if perf_counter() > end:
+            raise TimeoutError("the window did not get ready")
+
+
+def _tag(app: QApplication, window: MainWindow, span: Span) -> float:
+    window.article_pane.select_span(span)
+    _wait(app, lambda: not window.jobs.is_busy)
+    app.processEvents()
+    start = perf_counter()
+    QTest.keyClick(window.article_pane.view, Qt.Key.Key_1)
+    app.sendPostedEvents()
+    app.processEvents()
+    return (perf_counter() - start) * 1e3
+
+
+def _commit_bare(path: Path) -> float:
+    connection = pysqlite3.connect(str(path), isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("CREATE TABLE t(a TEXT)")
+    times = []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO t VALUES ('x')")
+        connection.execute("COMMIT")
+        times.append((perf_counter() - start) * 1e3)
+    connection.close()
+    return median(times)
