@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QTextBrowser, QTreeWidget, QWidget
+
+from reader.gui.dialogs.about import show_about
+from reader.gui.dialogs.export_dialog import ExportDialog
+from reader.gui.dialogs.help_window import HelpWindow
+from reader.gui.dialogs.list_dialog import ListDialog
+from reader.gui.theme.theme import Theme
+
+
+def button(dialog, text):
+    return next(found for found in dialog.findChildren(QAbstractButton) if found.text().replace("&", "") == text)
+
+
+@pytest.fixture
+def parent(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    yield widget
+
+
+def test_export_dialog_gives_target_and_profile(parent, qtbot, tmp_path):
+    dialog = ExportDialog(tmp_path / "out.csv", parent)
+    dialog.choose_profile("excel")
+    with qtbot.waitSignal(dialog.export_requested) as caught:
+        qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
+    assert caught.args == [tmp_path / "out.csv", "excel"]
+
+
+def test_export_dialog_says_that_a_file_will_be_replaced(parent, tmp_path):
+    (tmp_path / "out.csv").write_text("old")
+    dialog = ExportDialog(tmp_path / "out.csv", parent)
+    assert "replaced" in dialog._note.text()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "FOLDER"])
+def test_export_dialog_refuses_what_is_no_file_name(parent, tmp_path, text):
+    dialog = ExportDialog(tmp_path / "out.csv", parent)
+    dialog.findChild(QLineEdit).setText(str(tmp_path) if text == "FOLDER" else text)
+    assert not button(dialog, "Export").isEnabled()
+
+
+def test_cancelled_export_asks_for_nothing(parent, qtbot, tmp_path):
+    dialog = ExportDialog(tmp_path / "out.csv", parent)
+    with qtbot.assertNotEmitted(dialog.export_requested):
+        qtbot.mouseClick(button(dialog, "Cancel"), Qt.MouseButton.LeftButton)
+    assert list(Path(tmp_path).iterdir()) == []
+
+
+def test_list_dialog_shows_and_copies_rows(parent, qtbot):
+    dialog = ListDialog("Faults", ("File", "Why"), [("a.txt", "It is empty."), ("b.txt", "It is binary.")], parent)
+    assert dialog.findChild(QTreeWidget).topLevelItemCount() == 2
+    qtbot.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "a.txt\tIt is empty.\nb.txt\tIt is binary."
+
+
+def test_help_shows_page_and_keys(parent, qtbot):
+    window = HelpWindow(Theme("light"), parent)
+    text = window.findChild(QTextBrowser).toPlainText()
+    assert "Reading and tagging with Dateline" in text
+    assert "Take back the last step" in text
+    assert "Ctrl+Z" in text
+
+
+def test_about_names_version_and_folders(parent):
+    show_about(parent)
+    box = parent.findChild(QMessageBox)
+    assert "Dateline" in box.text()
+    assert "preferences.json" in box.informativeText()
+    box.close()
