@@ -1,5 +1,6 @@
 """Positions in the widget and code points of the canonical text, with display cuts and astral characters."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,6 +50,14 @@ def test_long_paragraph_without_spaces_is_cut_between_whole_characters():
     shown = DisplayText(text, (0,))
     for start in shown.block_starts:
         assert shown.shown[start] == "e"
+
+
+@pytest.mark.parametrize("text", ["a b" + "c" * 40, "\u0301" * 50, " " * 50, "a " + "\u0301" * 50 + " b"])
+def test_every_piece_of_a_long_paragraph_goes_on(monkeypatch, text):
+    monkeypatch.setattr(display_text, "BLOCK_MAX_CP", 8)
+    shown = DisplayText(text, (0,))
+    assert shown.shown.replace("\n", "") == text
+    assert all(1 <= length <= 8 for length in shown.block_lengths)
 
 
 def test_span_beyond_the_text_is_cut():

@@ -99,10 +99,18 @@ def _iter_pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces = []
     while end - start > BLOCK_MAX_CP:
         limit = start + BLOCK_MAX_CP
-        cut = text.rfind(" ", limit - _CUT_SEARCH_CP, limit) + 1 or limit
-        while cut > start + 1 and (unicodedata.combining(text[cut]) or "\u200d" in text[cut - 1 : cut + 1]):
+        lowest = max(start, limit - _CUT_SEARCH_CP)
+        cut = text.rfind(" ", lowest, limit) + 1 or limit
+        while cut > lowest and _is_inside_character(text, cut):
             cut -= 1
+        if cut == lowest:  # nothing but marks: cut anywhere, each piece must go on
+            cut = limit
         pieces.append((start, cut))
         start = cut
     pieces.append((start, end))
     return pieces
+
+
+def _is_inside_character(text: str, offset_cp: int) -> bool:
+    """Whether a cut would part a mark from its letter or an emoji made of several."""
+    return bool(unicodedata.combining(text[offset_cp])) or "\u200d" in text[offset_cp - 1 : offset_cp + 1]
