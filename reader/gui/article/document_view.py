@@ -43,6 +43,7 @@ class DocumentView(QTextEdit):
         self._scale = 1.0
         self._is_settling = False
         self._next_unset = 0
+        self._exact_top = 0.0
         self._looks = AnnotationStyle(theme, ())
         self._document: QTextDocument | None = None
         self.text = ""
@@ -186,8 +187,8 @@ class DocumentView(QTextEdit):
         if self._is_settling:
             return
         self._is_settling = True
-        bar, lines = self.verticalScrollBar(), self.lines
-        y, height = bar.value(), self.viewport().height()
+        lines = self.lines
+        y, height = self._top(), self.viewport().height()
         first, last = lines.block_at(y), lines.block_at(y + height)
         anchor = next((number for number in range(first, last + 1) if lines.is_block_set(number)), first)
         before = lines.block_top(anchor) - y
@@ -292,14 +293,23 @@ class DocumentView(QTextEdit):
         self.lines.announce_size()
         bar = self.verticalScrollBar()
         if bar.value() > 0:
-            bar.setValue(round(self.lines.block_top(anchor) - before))
+            self._exact_top = self.lines.block_top(anchor) - before
+            bar.setValue(round(self._exact_top))
         self.strip.refresh_soon()
+
+    def _top(self) -> float:
+        """The height of the document at the top of the screen.
+
+        The scroll bar knows whole pixels only: what it rounds away would add up over many small slices.
+        """
+        value = self.verticalScrollBar().value()
+        return self._exact_top if round(self._exact_top) == value else float(value)
 
     def _set_a_slice(self) -> None:
         """Set some more lines while nothing else is to be done, so that the scroll bar tells the truth."""
         clock = QElapsedTimer()
         clock.start()
-        y = self.verticalScrollBar().value()
+        y = self._top()
         anchor = self.lines.block_at(y)
         before = self.lines.block_top(anchor) - y
         count = self.document().blockCount()
