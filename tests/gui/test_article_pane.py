@@ -96,6 +96,13 @@ def test_double_click_takes_a_word_and_triple_a_sentence(pane):
     assert _quote(pane.selected_span()) == "하나의 운동 😀 spread to all units."
 
 
+def test_drag_elsewhere_right_after_a_double_click_selects_what_was_dragged(pane):
+    QTest.mouseDClick(pane.view.viewport(), _LEFT, _NO, _point(pane, _TEXT.index("spread")))
+    start = _TEXT.index("movement")
+    _drag(pane, start + 3, start + 12)
+    assert _quote(pane.selected_span()) == "movement was"
+
+
 def test_copy_gives_the_original_words(pane):
     pane.show_article(make_view(["No\u00a0break 😀 and 한국어"]))
     pane.select_span(Span(0, 16))

@@ -138,10 +138,11 @@ class TextView(DocumentView):
             return
         point = self.to_document(event.position())
         self._is_unit_click = False
+        is_third_click = self._is_third_click(event.position())
         self._pressed_at = event.position()
         if self._begin_edge_drag(point):
             return
-        if self._is_third_click(event.position()):
+        if is_third_click:
             self._is_unit_click = True
             offset = self.display.to_cp(self._nearest(point))
             start, end = sentence_bounds(self.text, self.paragraph_starts, offset)
@@ -258,6 +259,7 @@ class TextView(DocumentView):
         return self.lines.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
 
     def _is_third_click(self, point: QPointF) -> bool:
+        """Whether a press follows a double click, soon and at the place that was pressed last."""
         clock = self._since_double_click
         if not clock.isValid() or clock.elapsed() > QApplication.doubleClickInterval():
             return False
