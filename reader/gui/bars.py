@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions.action_table import ActionTable
+from reader.gui.message_bar import STATUS_PX
 
 _HINT_MS = 6000
 
@@ -62,7 +63,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("StatusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(26)
+        self.setFixedHeight(STATUS_PX)
         self._saved, self._counts, self._library, self._job, self._hint = (QLabel(self) for _ in range(5))
         self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._hint_timer.timeout.connect(self._hint.clear)

@@ -40,6 +40,11 @@ class Desk(QObject):
         self.library = library
         self.services: Any = services
         self._jobs = jobs
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Let nothing come back any more: the library is being closed or another one takes its place."""
+        self._is_closed = True
 
     def read(
         self,
@@ -49,7 +54,7 @@ class Desk(QObject):
         key: str = "",
     ) -> JobHandle:
         """Run a read on a worker. With a key, an older read of that key is dropped."""
-        return self._jobs.submit(READ, lambda _: work(), done, self._failer(failed), key=key)
+        return self._jobs.submit(READ, lambda _: work(), self._unless_closed(done), self._failer(failed), key=key)
 
     def write(
         self,
@@ -57,8 +62,8 @@ class Desk(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[KnownError], None] | None = None,
     ) -> JobHandle:
-        """Run a write on the write lane and announce what it changed."""
-        return self.write_with_progress(lambda _: work(), done, failed, None)
+        """Run a step of the user's on the write lane and announce what it changed."""
+        return self._submit(WRITE, lambda _: work(), self._announcer(done), failed, is_kept=True)
 
     def write_with_progress(
         self,
@@ -70,12 +75,7 @@ class Desk(QObject):
     ) -> JobHandle:
         """Run a long write that reports progress and may be cancelled; `ended` is called in every case."""
 
-        def on_done(outcome: Done[T]) -> None:
-            self._announce(outcome)
-            if done is not None:
-                done(outcome.value)
-
-        return self._submit(WRITE, work, on_done, failed, progressed, ended)
+        return self._submit(WRITE, work, self._announcer(done), failed, progressed, ended)
 
     def run_with_progress(
         self,
@@ -88,15 +88,33 @@ class Desk(QObject):
         """Run long work that changes nothing in the library, on a read worker; `ended` is called in every case."""
         return self._submit(READ, work, done, failed, progressed, ended)
 
-    def write_now(self, work: Callable[[], Done[T]]) -> Done[T] | None:
-        """Run the user's single small step at once on the main thread; None when it met a known error."""
+    def write_now(self, work: Callable[[], Done[T]], done: Callable[[T], None] | None = None) -> None:
+        """Run the user's single small step at once on the main thread; `done` gets its value.
+
+        While a long step is being written the small one queues behind it on the write lane instead. A known error
+        is told by `error_met`; nothing is done then.
+        """
+        if self.library.is_writing:
+            self.write(work, done)
+            return
         try:
             outcome = work()
         except KnownError as error:
             self.error_met.emit(error)
-            return None
-        self._announce(outcome)
-        return outcome
+            return
+        self._announcer(done)(outcome)
+
+    def _announcer(self, done: Callable[[T], None] | None) -> Callable[[Done[T]], None]:
+        def announce(outcome: Done[T]) -> None:
+            if outcome.changes:
+                self.changes_committed.emit(outcome.changes)
+            if done is not None:
+                done(outcome.value)
+
+        return announce
+
+    def _unless_closed(self, done: Callable[[T], None]) -> Callable[[T], None]:
+        return lambda result: None if self._is_closed else done(result)
 
     def _submit(
         self,
@@ -104,10 +122,12 @@ class Desk(QObject):
         work: Callable[[JobHandle], T],
         done: Callable[[T], None],
         failed: Callable[[KnownError], None] | None,
-        progressed: Callable[[int, int], None] | None,
-        ended: Callable[[], None] | None,
+        progressed: Callable[[int, int], None] | None = None,
+        ended: Callable[[], None] | None = None,
+        *,
+        is_kept: bool = False,
     ) -> JobHandle:
-        fail = self._failer(failed)
+        fail, succeed = self._failer(failed), self._unless_closed(done)
 
         def finish(then: Callable[[], None]) -> None:
             if ended is not None:
@@ -117,18 +137,15 @@ class Desk(QObject):
         return self._jobs.submit(
             lane,
             work,
-            lambda result: finish(lambda: done(result)),
+            lambda result: finish(lambda: succeed(result)),
             lambda error: finish(lambda: fail(error)),
             progressed=progressed,
+            is_kept=is_kept,
         )
-
-    def _announce(self, outcome: Done[T]) -> None:
-        if outcome.changes:
-            self.changes_committed.emit(outcome.changes)
 
     def _failer(self, failed: Callable[[KnownError], None] | None) -> Callable[[BaseException], None]:
         def fail(error: BaseException) -> None:
-            if isinstance(error, Cancelled):
+            if self._is_closed or isinstance(error, Cancelled):
                 return
             if not isinstance(error, KnownError):
                 self.bug_met.emit(error)

@@ -18,10 +18,13 @@ WRITE = "write"
 
 
 class JobHandle:
-    """One submitted job. `cancel` asks it to stop; its result is then dropped."""
+    """One submitted job. `cancel` asks it to stop; its result is then dropped. One that `is_kept` is a step of the
+    user's: it is done even when the window closes.
+    """
 
-    def __init__(self, number: int, report: Callable[[int, int, int], None]) -> None:
+    def __init__(self, number: int, report: Callable[[int, int, int], None], *, is_kept: bool = False) -> None:
         self.number = number
+        self.is_kept = is_kept
         self._report = report
         self._is_cancelled = False
 
@@ -75,13 +78,14 @@ class JobRunner(QObject):
         *,
         key: str = "",
         progressed: Callable[[int, int], None] | None = None,
+        is_kept: bool = False,
     ) -> JobHandle:
         """Run `work` on a lane; then call `done` or `failed` on the main thread.
 
         A job with the same non-empty key cancels the older one, whose result is dropped. A cancelled job calls
-        `failed` with `Cancelled`.
+        `failed` with `Cancelled`. A job that `is_kept` is done even when the runner shuts down meanwhile.
         """
-        handle = JobHandle(next(self._numbers), self._progressed.emit)
+        handle = JobHandle(next(self._numbers), self._progressed.emit, is_kept=is_kept)
         if key:
             older = self._by_key.get(key)
             if older is not None:
@@ -92,12 +96,13 @@ class JobRunner(QObject):
         return handle
 
     def shut_down(self) -> None:
-        """Ask what runs to stop and wait for the lanes; nothing comes back afterwards."""
+        """Do the steps that are kept, ask all else to stop, and wait; nothing comes back afterwards."""
         for handle, *_ in self._waiting.values():
-            handle.cancel()
+            if not handle.is_kept:
+                handle.cancel()
         self._waiting.clear()
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.shutdown(wait=True)
 
     def _run(self, handle: JobHandle, work: Callable[[JobHandle], Any]) -> None:
         result, error = None, None

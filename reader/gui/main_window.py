@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.errors import KnownError
 from reader.gui.actions.action_table import ActionTable
@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.library_pane = LibraryPane(theme)
         self.library_pane.set_show_listed(preferences.shows_listed)
-        self.message_bar = MessageBar(theme)
+        self._centre = QWidget()
+        self.message_bar = MessageBar(theme, self._centre)
         self.status = StatusLine()
         self.actions_table = ActionTable(self)
         self.recent_menu = QMenu("Recent libraries", self)
@@ -128,12 +129,25 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
         if self._is_started:
-            self.tagging_pane.commit_memo()
+            if not self.tagging_pane.commit_memo() and not self._may_lose_memo():
+                event.ignore()
+                return
             self.jobs.shut_down()
             with suppress(KnownError):
                 self.flow.library.close()
             self.save_state()
         event.accept()
+
+    def _may_lose_memo(self) -> bool:
+        """Ask what to do when a memo could not be written; it may also wait behind a long step."""
+        answer = QMessageBox.question(
+            self,
+            "Dateline",
+            "A memo is not saved yet. Close all the same?",
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer is QMessageBox.StandardButton.Close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""
@@ -187,19 +201,17 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(index, 1 if pane is article_place else 0)
         self.library_pane.setMinimumWidth(180)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        column = QVBoxLayout(self._centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addWidget(self.message_bar)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
 
     def _place_panes(self) -> None:
         """Put the panes where the first paint left room for them."""
-        for index, pane, least in ((1, self.article_pane, 320), (2, self.tagging_pane, 240)):
+        for index, pane, least in ((1, self.article_pane, 420), (2, self.tagging_pane, 240)):
             place = self.splitter.replaceWidget(index, pane)
             if place is not None:
                 place.deleteLater()

@@ -1,17 +1,22 @@
 """Telling the user in a quiet bar: known errors with what to do, and what is done."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from reader.domain.errors import KnownError
+from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
 from reader.gui.theme.theme import Theme
 
+STATUS_PX = 26
+"""The height of the status line, which stays free."""
+_NOTICE_MS = 9000
+_WIDTH_PX, _MARGIN_PX = 720, 12
+
 
 class MessageBar(QFrame):
-    """One message above the panes: what happened and what to do. It stays until closed or replaced."""
+    """One message over the foot of the window, so that nothing moves when it comes: what happened, what to do."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._is_error = False
@@ -33,6 +38,10 @@ class MessageBar(QFrame):
         row.addWidget(self._label)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._dress)
+        self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._timer.timeout.connect(self.hide)
+        self._room = parent
+        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -41,24 +50,43 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._label.text()
 
     def show_error(self, error: KnownError) -> None:
-        """Say what happened and what the user can do."""
-        self._show(str(error), is_error=True)
+        """Say what happened and what the user can do; it stays until closed or replaced."""
+        self._show(str(error), is_error=not isinstance(error, (NothingToUndo, NothingToRedo)))
 
-    def show_notice(self, text: str) -> None:
-        """Say that something is done."""
-        self._show(text, is_error=False)
+    def show_notice(self, text: str, *, is_fault: bool = False) -> None:
+        """Say that something is done; it goes by itself after a while unless part of it failed."""
+        self._show(text, is_error=is_fault)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place over the foot of the window when its size changes."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _show(self, text: str, *, is_error: bool) -> None:
         self._is_error = is_error
         self._label.setText(text)
         self._label.setAccessibleName(text)
         self._dress()
+        self._place()
         self.show()
+        self.raise_()
+        if is_error:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _place(self) -> None:
+        room = self._room.rect()
+        width = min(_WIDTH_PX, room.width() - 2 * _MARGIN_PX)
+        height = self.heightForWidth(width)
+        self.setGeometry(
+            (room.width() - width) // 2, room.height() - STATUS_PX - _MARGIN_PX - height, width, height
+        )
 
     def _dress(self) -> None:
         colour = self._theme.tag_colour(Colour.RED) if self._is_error else self._theme.colour("accent")
         self.setStyleSheet(
-            f"QFrame#MessageBar {{ background: {self._theme.colour('raised').name()};"
-            f" border: 0; border-left: 3px solid {colour.name()};"
-            f" border-bottom: 1px solid {self._theme.colour('border').name()}; }}"
+            f"QFrame#MessageBar {{ background: {self._theme.colour('raised').name()}; border-radius: 6px;"
+            f" border: 1px solid {self._theme.colour('border').name()}; border-left: 4px solid {colour.name()}; }}"
         )

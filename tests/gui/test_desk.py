@@ -1,4 +1,5 @@
-from types import ModuleType
+import threading
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -14,7 +15,7 @@ CHANGES = ChangeSet({Kind.TAG: frozenset({1})})
 @pytest.fixture
 def desk(qtbot):
     jobs = JobRunner()
-    yield Desk(object(), ModuleType("services"), jobs)
+    yield Desk(SimpleNamespace(is_writing=False), ModuleType("services"), jobs)
     jobs.shut_down()
 
 
@@ -25,9 +26,9 @@ def raise_missing():
 def test_write_now_announces_changes_once(desk, qtbot):
     seen = []
     desk.changes_committed.connect(seen.append)
-    outcome = desk.write_now(lambda: Done(7, CHANGES, StepId(1)))
-    assert outcome is not None
-    assert outcome.value == 7
+    values = []
+    desk.write_now(lambda: Done(7, CHANGES, StepId(1)), values.append)
+    assert values == [7]
     assert seen == [CHANGES]
 
 
@@ -41,7 +42,8 @@ def test_write_now_without_changes_announces_nothing(desk):
 def test_write_now_with_known_error_shows_it(desk):
     seen = []
     desk.error_met.connect(seen.append)
-    assert desk.write_now(raise_missing) is None
+    desk.write_now(raise_missing, seen.append)
+    assert len(seen) == 1
     assert isinstance(seen[0], TagMissing)
 
 
@@ -72,3 +74,25 @@ def test_ended_is_called_after_success_and_failure(desk, qtbot):
         lambda _: raise_missing(), lambda _: None, failed.append, None, lambda: ended.append("b")
     )
     qtbot.waitUntil(lambda: sorted(ended) == ["a", "b"] and len(failed) == 1)
+
+
+def test_small_step_queues_behind_a_long_one(desk, qtbot):
+    desk.library.is_writing = True
+    values = []
+    desk.write_now(lambda: Done(threading.get_ident(), CHANGES, StepId(1)), values.append)
+    assert values == []
+    qtbot.waitUntil(lambda: bool(values))
+    assert values[0] != threading.get_ident()
+
+
+def test_closed_desk_hears_of_nothing(qtbot):
+    jobs = JobRunner()
+    desk = Desk(SimpleNamespace(is_writing=False), ModuleType("services"), jobs)
+    heard = []
+    desk.error_met.connect(heard.append)
+    desk.read(lambda: 1, heard.append)
+    desk.read(raise_missing, heard.append)
+    desk.close()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    assert heard == []
+    jobs.shut_down()

@@ -83,3 +83,14 @@ def test_shut_down_drops_results(qtbot):
     with qtbot.waitSignal(runner.destroyed):
         runner.deleteLater()
     assert not seen
+
+
+def test_steps_that_are_kept_are_done_at_shut_down(qtbot):
+    runner = JobRunner()
+    go_on, done = threading.Event(), []
+    runner.submit(WRITE, lambda _: go_on.wait(10), lambda _: None, lambda _: None)
+    runner.submit(WRITE, lambda _: done.append("dropped"), lambda _: None, lambda _: None)
+    runner.submit(WRITE, lambda _: done.append("kept"), lambda _: None, lambda _: None, is_kept=True)
+    threading.Timer(0.05, go_on.set).start()
+    runner.shut_down()
+    assert done == ["kept"]

@@ -4,7 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.domain.errors import LibraryLocked
 from reader.gui.bug_reports import BugReporter
@@ -30,12 +30,37 @@ def boxes(monkeypatch):
 
 
 def test_bar_says_what_and_what_to_do(qtbot):
-    bar = MessageBar(Theme("light"))
-    qtbot.addWidget(bar)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    bar = MessageBar(Theme("light"), window)
     bar.show_error(LibraryLocked("The library is in use.", "Close the other program."))
     assert bar.text == "The library is in use. Close the other program."
     bar.hide()
     assert bar.text == ""
+
+
+def test_bar_moves_nothing_and_keeps_its_place(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    bar = MessageBar(Theme("light"), window)
+    bar.show_notice("Done.")
+    foot = bar.geometry().bottom()
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: bar.geometry().bottom() == foot + 100)
+
+
+def test_notice_goes_by_itself_and_an_error_stays(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = MessageBar(Theme("light"), window)
+    bar._timer.setInterval(1)
+    bar.show_notice("Done.")
+    qtbot.waitUntil(lambda: bar.text == "")
+    bar.show_error(LibraryLocked("The library is in use."))
+    assert not bar._timer.isActive()
 
 
 def test_bug_is_logged_each_time_and_shown_once(qtbot, boxes, caplog):

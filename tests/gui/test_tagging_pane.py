@@ -233,6 +233,7 @@ def test_memo_is_committed_for_the_old_one_before_another_is_shown(pane):
 
 def test_control_enter_commits_once_and_escape_restores(pane):
     edited = heard(pane.memo_edited)
+    pane.memo_edited.connect(lambda _, memo: pane.apply_annotations([make_annotation(2, 50, memo=memo)], ()))
     pane.set_current(2)
     pane.edit_memo()
     pane.memo.setPlainText("new")
@@ -280,3 +281,27 @@ def test_every_control_has_a_name(pane):
 def test_pane_follows_the_theme(pane):
     pane._theme.set_choice("dark")
     assert not pane.grab().isNull()
+
+
+def test_memo_that_could_not_be_written_stays_and_is_tried_again(pane):
+    edited = heard(pane.memo_edited)
+    pane.set_current(2)
+    pane.memo.setPlainText("precious")
+    pane.set_current(1)
+    assert edited == [(2, "precious")]
+    assert pane.memo.toPlainText() == ""
+    assert not pane.commit_memo()
+    assert edited == [(2, "precious"), (2, "precious")]
+    pane.set_current(2)
+    assert pane.memo.toPlainText() == "precious"
+    pane.apply_annotations([make_annotation(2, 50, memo="precious")], ())
+    pane.note_memo_written(2, "precious")
+    assert pane.commit_memo()
+
+
+def test_memo_of_a_removed_annotation_holds_nothing_up(pane):
+    pane.set_current(2)
+    pane.memo.setPlainText("gone with it")
+    pane.set_current(1)
+    pane.apply_annotations([], [2])
+    assert pane.commit_memo()

@@ -33,11 +33,13 @@ class ArticleFlow(QObject):
         super().__init__(article_pane)
         self._library_pane = library_pane
         self._article_pane = article_pane
+        article_pane.show_empty("", "")
         self._top_bar = top_bar
         self._status = status
         self._desk: Desk | None = None
         self._view: ArticleView | None = None
         self._wanted: ArticleId | None = None
+        self._is_stale = False
         library_pane.article_activated.connect(self.open)
 
     @property
@@ -59,6 +61,7 @@ class ArticleFlow(QObject):
         if desk is None or (self._wanted == article and place is None):
             return
         self._wanted = article
+        self._is_stale = False
         desk.read(
             lambda: desk.services.reading.open_article(desk.library, article),
             lambda view: self._show(desk, view, place),
@@ -92,6 +95,10 @@ class ArticleFlow(QObject):
     def _show(self, desk: Desk, view: ArticleView, place: dict[str, Any] | None) -> None:
         if desk is not self._desk or view.head.id != self._wanted:
             return
+        if self._is_stale:
+            self._wanted = None
+            self.open(view.head.id, place)
+            return
         self._view = view
         self._article_pane.show_article(view)
         self.opened.emit(view)
@@ -116,6 +123,8 @@ class ArticleFlow(QObject):
         self.opened.emit(None)
 
     def _on_changes(self, changes: ChangeSet) -> None:
+        # What is being read at this moment may have been read before the change.
+        self._is_stale = self._wanted is not None and (self._view is None or self._view.head.id != self._wanted)
         changed = changes.of(Kind.ARTICLE)
         if not changed:
             return
@@ -135,13 +144,15 @@ class ArticleFlow(QObject):
             self._view = view
             self.opened.emit(view)
 
+    def show_no_library(self) -> None:
+        """Say that there is no library and how to get one."""
+        self._article_pane.show_empty("No library is open", "Open one with Ctrl+O, or make one with Ctrl+Shift+N.")
+
     def _close(self) -> None:
         self._wanted = None
         self._view = None
         if self._desk is None:
-            self._article_pane.show_empty(
-                "No library is open", "Open one with Ctrl+O, or make one with Ctrl+Shift+N."
-            )
+            self.show_no_library()
         else:
             self._article_pane.show_empty(
                 "Nothing open yet", "Choose an article in the tree, or import files (Ctrl+I)."

@@ -124,7 +124,7 @@ class FileFlow(QObject):
             rows = [(Path(file.path).name, file.message) for file in failed]
             ListDialog("Files that were not imported", ("File", "Why"), rows, self._window).open()
         text = ", ".join(parts)
-        self._message_bar.show_notice(text if text.endswith(".") else f"{text}.")
+        self._message_bar.show_notice(text if text.endswith(".") else f"{text}.", is_fault=bool(failed))
 
     def _tell_check(self, findings: Sequence[Any]) -> None:
         if not findings:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from reader.domain.errors import Cancelled, KnownError, LibraryLocked
+from reader.domain.errors import Cancelled, KnownError
 from reader.gui.desk import Desk
 from reader.gui.jobs import WRITE, JobHandle, JobRunner
 from reader.gui.library_lock import LibraryLock
@@ -27,20 +27,29 @@ INITIATOR = "window"
 
 class LibraryFlow(QObject):
     """Holds the one desk. `attached` carries the `Desk` after a library was opened, None when it was closed;
-    `about_to_close` comes while it is still there."""
+    `about_to_close` comes while it is still there. `opening_failed` when the one asked for could not be opened.
+    """
 
     attached = Signal(object)
     about_to_close = Signal()
+    opening_failed = Signal()
     bug_met = Signal(object)
 
     def __init__(
-        self, window: QWidget, jobs: JobRunner, preferences: Preferences, message_bar: MessageBar
+        self,
+        window: QWidget,
+        jobs: JobRunner,
+        preferences: Preferences,
+        message_bar: MessageBar,
+        may_leave: Callable[[], bool],
     ) -> None:
+        """`may_leave` tells whether all the user's work in the present library is written."""
         super().__init__(window)
         self._window = window
         self._jobs = jobs
         self._preferences = preferences
         self._message_bar = message_bar
+        self._may_leave = may_leave
         self._services: ModuleType | None = None
         self._lock: LibraryLock | None = None
         self.desk: Desk | None = None
@@ -89,45 +98,66 @@ class LibraryFlow(QObject):
         menu.setEnabled(bool(menu.actions()))
 
     def close(self) -> None:
-        """Close the library; the one file then holds everything."""
-        if self.desk is not None:
-            self.about_to_close.emit()
-            desk, self.desk = self.desk, None
-            self.attached.emit(None)
-            with suppress(LibraryLocked):
-                desk.library.close()
-            desk.deleteLater()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        """Close the library and wait for it; the one file then holds everything."""
+        held = self._let_go()
+        if held is not None:
+            _close_library(*held)
+
+    def _let_go(self) -> tuple[Library, LibraryLock | None] | None:
+        """Take the library from the window; it still has to be closed."""
+        desk = self.desk
+        if desk is None:
+            return None
+        self.about_to_close.emit()
+        desk.close()
+        self.desk = None
+        self.attached.emit(None)
+        desk.deleteLater()
+        lock, self._lock = self._lock, None
+        return desk.library, lock
 
     def _folder(self) -> str:
         return str((self.desk.library.path if self.desk is not None else first_library_path()).parent)
 
     def _open_by(self, path: Path, make: Callable[[Any], Library]) -> None:
-        services = self._services
+        services, path = self._services, path.resolve()
         if services is None or (self.desk is not None and self.desk.library.path == path):
+            return
+        if not self._may_leave():
             return
         try:
             lock = LibraryLock(lock_folder(), path)
         except KnownError as error:
-            self._message_bar.show_error(error)
+            self._fail(error)
             return
 
-        def work(_handle: JobHandle) -> Library:
-            return make(services.libraries)
+        def work(handle: JobHandle) -> Library:
+            library = make(services.libraries)
+            if handle.is_cancelled():  # the window was closed meanwhile
+                library.close()
+                raise Cancelled
+            return library
 
         def failed(error: BaseException) -> None:
             lock.release()
             if isinstance(error, KnownError):
-                self._message_bar.show_error(error)
+                self._fail(error)
             elif not isinstance(error, Cancelled):
                 self.bug_met.emit(error)
 
         self._jobs.submit(WRITE, work, lambda library: self._attach(library, lock, services), failed)
 
+    def _fail(self, error: KnownError) -> None:
+        self._message_bar.show_error(error)
+        self.opening_failed.emit()
+
     def _attach(self, library: Library, lock: LibraryLock, services: ModuleType) -> None:
-        self.close()
+        held = self._let_go()
+        if held is not None:
+            # Closing may wait for reads; what it would report has no reader any more.
+            self._jobs.submit(
+                WRITE, lambda _: _close_library(*held), lambda _: None, self.bug_met.emit, is_kept=True
+            )
         self._lock = lock
         self._preferences.note_library(library.path)
         self.desk = Desk(library, services, self._jobs, self)
@@ -135,3 +165,10 @@ class LibraryFlow(QObject):
         self.desk.bug_met.connect(self.bug_met)
         self._message_bar.hide()
         self.attached.emit(self.desk)
+
+
+def _close_library(library: Library, lock: LibraryLock | None) -> None:
+    with suppress(KnownError):
+        library.close()
+    if lock is not None:
+        lock.release()

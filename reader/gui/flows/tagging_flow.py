@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 30
 """The codebook's counts are read after the paint of what was changed, once for a quick series of steps."""
+_MANY = 50
+"""A step on more annotations than this is done on the write lane."""
 _SMALL = 200
 """Up to so many changed annotations are read at once on the main thread; more are read by a worker."""
 
@@ -74,12 +76,11 @@ class TaggingFlow(QObject):
 
     def apply_tag(self, tag: TagId) -> None:
         """Tag the selected words, or else the current annotation."""
-        current, desk = self.current, self._desk
+        current = self.current
         if self._article_pane.selected_span() is not None:
             self._annotate((tag,))
-        elif current is not None and desk is not None:
-            tagging = desk.services.tagging
-            desk.write_now(lambda: tagging.add_annotation_tags(desk.library, [current], [tag]))
+        elif current is not None:
+            self._tagging("add_annotation_tags", [current], [tag])
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
 
@@ -91,10 +92,9 @@ class TaggingFlow(QObject):
         library, annotating = desk.library, desk.services.annotating
         span = self._article_pane.selected_span()
         if article is not None and span is not None:
-            self._finish_annotation(
-                desk.write_now(
-                    lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)])
-                )
+            desk.write_now(
+                lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)]),
+                self._finish_annotation,
             )
         elif current is not None:
             desk.write_now(lambda: annotating.tag_annotation_with_paths(library, current, [TagPath.parse(text)]))
@@ -127,19 +127,26 @@ class TaggingFlow(QObject):
         pane.untag_requested.connect(
             lambda annotation, tag: self._tagging("remove_annotation_tags", [annotation], [tag])
         )
-        pane.memo_edited.connect(lambda annotation, memo: self._tagging("set_memo", annotation, memo))
+        pane.memo_edited.connect(self._set_memo)
         pane.tag_rename_requested.connect(lambda tag, name: self._tagging("rename_tag", tag, name))
         pane.tag_change_requested.connect(self._change_tag)
         pane.tag_delete_requested.connect(self._delete_tag)
         pane.tag_create_requested.connect(self._create_tag)
 
-    def _tagging(self, verb: str, *arguments: Any) -> Done[Any] | None:
-        """One step of the tagging service; None when it met a known error or no library is open."""
+    def _tagging(self, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
+        """One step of the tagging service; a step on many annotations takes the write lane."""
         desk = self._desk
         if desk is None:
-            return None
+            return
         service: Callable[..., Done[Any]] = getattr(desk.services.tagging, verb)
-        return desk.write_now(lambda: service(desk.library, *arguments))
+        is_long = bool(arguments) and isinstance(arguments[0], list) and len(arguments[0]) > _MANY
+        write = desk.write if is_long else desk.write_now
+        write(lambda: service(desk.library, *arguments), done)
+
+    def _set_memo(self, annotation: AnnotationId, memo: str) -> None:
+        self._tagging(
+            "set_memo", annotation, memo, done=lambda _: self._tagging_pane.note_memo_written(annotation, memo)
+        )
 
     def _change_tag(self, tag: TagId, values: dict[str, Any]) -> None:
         desk = self._desk
@@ -148,9 +155,14 @@ class TaggingFlow(QObject):
 
     def _delete_tag(self, tag: TagId) -> None:
         """On the write lane: a tag with thousands of uses takes seconds."""
-        desk = self._desk
-        if desk is not None:
-            desk.write(lambda: desk.services.tagging.delete_tags(desk.library, [tag]))
+        desk, held = self._desk, self._tags.get(tag)
+        if desk is None or held is None:
+            return
+        uses = f" and taken off {held.uses:,} {'place' if held.uses == 1 else 'places'}" if held.uses else ""
+        desk.write(
+            lambda: desk.services.tagging.delete_tags(desk.library, [tag]),
+            lambda _: self._status.flash(f"“{held.path}” deleted{uses}. Undo brings it back."),
+        )
 
     def _create_tag(self, text: str) -> None:
         desk = self._desk
@@ -163,12 +175,12 @@ class TaggingFlow(QObject):
             self._status.flash("Select words first.")
             return
         tagging = desk.services.tagging
-        self._finish_annotation(desk.write_now(lambda: tagging.add_annotation(desk.library, article, span, tags)))
+        desk.write_now(lambda: tagging.add_annotation(desk.library, article, span, tags), self._finish_annotation)
 
-    def _finish_annotation(self, outcome: Done[AnnotationId] | None) -> None:
-        if outcome is not None:
+    def _finish_annotation(self, annotation: AnnotationId) -> None:
+        if annotation in self._annotations:
             self._article_pane.clear_selection()
-            self._choose(outcome.value)
+            self._choose(annotation)
 
     def _choose(self, annotation: AnnotationId | None) -> None:
         self._article_pane.set_current(annotation, scroll=False)
@@ -176,12 +188,17 @@ class TaggingFlow(QObject):
         self.state_changed.emit()
 
     def _remove(self, annotations: Sequence[AnnotationId]) -> None:
+        self._tagging_pane.commit_memo()
         self._tagging("remove_annotations", list(annotations))
 
     def _move(self, annotation: AnnotationId, span: Span) -> None:
         self._tagging("move_annotation", annotation, span)
 
     def _on_selection(self, span: Span | None) -> None:
+        current = self._annotations.get(self.current) if self.current is not None else None
+        if span is not None and current is not None and not current.span.overlaps(span):
+            # Words elsewhere were selected: keys for an annotation must not act on one the user has left.
+            self._choose(None)
         self._tagging_pane.set_selection(span, self._text[span.start : span.end] if span is not None else "")
         self.state_changed.emit()
 
@@ -201,6 +218,7 @@ class TaggingFlow(QObject):
             self._status.flash(f"No tag has the key {key}. Give it to one in the codebook's menu.")
 
     def _on_changes(self, changes: ChangeSet) -> None:
+        self._status.flash("")
         annotations = changes.of(Kind.ANNOTATION)
         if annotations:
             self._refresh_annotations(annotations)
@@ -256,4 +274,4 @@ class TaggingFlow(QObject):
             return
         count, tags = len(self._annotations), {tag for row in self._annotations.values() for tag in row.tags}
         nouns = "annotation" if count == 1 else "annotations", "tag" if len(tags) == 1 else "tags"
-        self._status.set_counts(f"{count:,} {nouns[0]} · {len(tags):,} {nouns[1]}")
+        self._status.set_counts(f"{count:,} {nouns[0]} · {len(tags):,} {nouns[1]} in this article")

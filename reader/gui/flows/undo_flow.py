@@ -10,15 +10,19 @@ from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import TopBar
 from reader.gui.desk import Desk
 
-_LONG_VERBS = {"article.import", "tag.delete", "tag.merge", "annotation.remove"}
+_LONG_VERBS = {"article.import", "tag.delete", "tag.merge"}
+_MANY = 50
 _SETTLE_MS = 30
 """The look-up waits so long for the paint of what was changed, and for a quick series of steps to end."""
 
 
 class UndoFlow(QObject):
-    """Knows the steps that undo and redo would act on; `state_changed` after they were looked up."""
+    """Knows the steps that undo and redo would act on; `state_changed` after they were looked up. `about_to_step`
+    comes before one is taken, for what is not written yet.
+    """
 
     state_changed = Signal()
+    about_to_step = Signal()
 
     def __init__(self, actions: ActionTable, top_bar: TopBar) -> None:
         super().__init__(top_bar)
@@ -55,13 +59,12 @@ class UndoFlow(QObject):
         desk = self._desk
         if desk is None:
             return
+        self.about_to_step.emit()
         service = getattr(desk.services.undoing, verb)
-        if step is not None and step.verb in _LONG_VERBS:
+        if step is not None and (step.verb in _LONG_VERBS or step.count > _MANY):
             desk.write(lambda: service(desk.library), note)
             return
-        outcome = desk.write_now(lambda: service(desk.library))
-        if outcome is not None:
-            note(outcome.value)
+        desk.write_now(lambda: service(desk.library), note)
 
     def _note_undone(self, step: Step) -> None:
         self.next_redo = step

@@ -30,12 +30,14 @@ class WindowFlow(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self.library = LibraryFlow(parts.window, parts.jobs, parts.preferences, parts.message_bar)
+        self.library = LibraryFlow(
+            parts.window, parts.jobs, parts.preferences, parts.message_bar, parts.tagging_pane.commit_memo
+        )
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.files = FileFlow(parts.window, parts.status, parts.message_bar)
-        self.view = ViewFlow(parts.theme, parts.preferences, parts.actions, parts.library_pane, parts.article_pane)
+        self.view = ViewFlow(parts)
         self._connect()
         parts.actions.connect_all(self._slots())
         self._refresh_states()
@@ -52,6 +54,8 @@ class WindowFlow(QObject):
         self.library.attached.connect(self._on_attached)
         self.library.about_to_close.connect(self.note_place)
         self.library.bug_met.connect(parts.report_bug)
+        self.library.opening_failed.connect(self._on_opening_failed)
+        self.undo.about_to_step.connect(parts.tagging_pane.commit_memo)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.tagging.state_changed.connect(self._refresh_states)
@@ -120,6 +124,10 @@ class WindowFlow(QObject):
         if desk is not None:
             self._restore(parts.preferences.place(desk.library.path))
             parts.save_state()
+
+    def _on_opening_failed(self) -> None:
+        if self.library.desk is None:
+            self.article.show_no_library()
 
     def _restore(self, place: dict[str, Any]) -> None:
         """Go where the user left off; in a library never seen, to its first article."""

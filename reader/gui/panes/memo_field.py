@@ -1,4 +1,8 @@
-"""The memo of the current annotation. What was typed is never lost: it is committed before another is shown."""
+"""The memo of the current annotation. What was typed is never lost: it is committed before another is shown, and
+words that could not be written stay here until they can.
+"""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,8 +16,8 @@ HEIGHT_PX = 62
 
 class MemoField(QPlainTextEdit):
     """`memo_edited` carries the `AnnotationId` and the memo on leaving the field, on Ctrl+Enter, and when another
-    annotation comes; only if the words differ from those last shown or committed. `left` when Ctrl+Enter or Esc
-    ended the editing.
+    annotation comes; only if the words differ from those in the library. They count as written once
+    `note_written` says so. `left` when Ctrl+Enter or Esc ended the editing.
     """
 
     memo_edited = Signal(object, str)
@@ -23,6 +27,7 @@ class MemoField(QPlainTextEdit):
         super().__init__(parent)
         self._annotation: AnnotationId | None = None
         self._known = ""
+        self._unwritten: dict[AnnotationId, str] = {}
         self.setObjectName("Field")
         self.setAccessibleName("Memo of the annotation")
         self.setPlaceholderText("Memo · Ctrl+Enter keeps, Esc restores")
@@ -38,7 +43,7 @@ class MemoField(QPlainTextEdit):
         if wanted != self._annotation:
             self.commit()
             self._annotation, self._known = wanted, annotation.memo if annotation is not None else ""
-            self.setPlainText(self._known)
+            self.setPlainText(self._unwritten.get(wanted, self._known) if wanted is not None else "")
         elif annotation is not None and annotation.memo != self._known:
             is_untouched = self.toPlainText() == self._known
             self._known = annotation.memo
@@ -47,14 +52,34 @@ class MemoField(QPlainTextEdit):
         self.setVisible(annotation is not None)
 
     def commit(self) -> None:
-        """Announce what was typed, if it differs."""
+        """Announce what was typed, if it differs from what the library holds."""
         text = self.toPlainText()
         if self._annotation is not None and text != self._known:
-            self._known = text
+            self._unwritten[self._annotation] = text
             self.memo_edited.emit(self._annotation, text)
 
+    def note_written(self, annotation: AnnotationId, memo: str) -> None:
+        """Know that these words are in the library."""
+        if self._unwritten.get(annotation) == memo:
+            del self._unwritten[annotation]
+
+    def forget(self, annotations: Iterable[AnnotationId]) -> None:
+        """Let the words of annotations go that are no more."""
+        for annotation in annotations:
+            self._unwritten.pop(annotation, None)
+
+    def try_again(self) -> bool:
+        """Announce everything that is not written yet; whether nothing is left."""
+        self.commit()
+        for annotation, text in list(self._unwritten.items()):
+            if annotation != self._annotation:
+                self.memo_edited.emit(annotation, text)
+        return not self._unwritten
+
     def restore(self) -> None:
-        """Bring the last known words back."""
+        """Bring the words that the library holds back."""
+        if self._annotation is not None:
+            self._unwritten.pop(self._annotation, None)
         self.setPlainText(self._known)
 
     def event(self, event: QEvent) -> bool:

@@ -78,6 +78,7 @@ class TaggingPane(QWidget):
 
     def apply_annotations(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards of changed, new and removed annotations."""
+        self.memo.forget(removed)
         self.cards.apply(changed, removed)
         self._refresh_current()
 
@@ -97,10 +98,6 @@ class TaggingPane(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
-    def focus_codebook(self) -> None:
-        """Let the user walk the codebook."""
-        self.codebook.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def focus_annotations(self) -> None:
         """Let the user walk the cards."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -111,9 +108,13 @@ class TaggingPane(QWidget):
             self.memo.show()
             self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def commit_memo(self) -> None:
-        """Announce an unfinished memo, as before the window closes."""
-        self.memo.commit()
+    def note_memo_written(self, annotation: AnnotationId, memo: str) -> None:
+        """Know that a memo is in the library."""
+        self.memo.note_written(annotation, memo)
+
+    def commit_memo(self) -> bool:
+        """Announce a memo that is not written yet; whether none is left, as before the window closes."""
+        return self.memo.try_again()
 
     def state(self) -> dict[str, Any]:
         """Sizes and collapsed groups, fit for JSON."""

@@ -1,0 +1,156 @@
+"""What the window does when something comes between: a locked library, a long step, a switch, late results."""
+
+import threading
+
+import pysqlite3
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from reader.domain.spans import Span, find_quote
+from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
+
+
+@pytest.fixture
+def window(make_window, qtbot):
+    made = make_window()
+    open_first(made, qtbot)
+    select(made, "mass movement")
+    made.article_pane.tag_key_pressed.emit("1")
+    settle(made, qtbot)
+    return made
+
+
+@pytest.fixture
+def foreign_lock(window):
+    connection = pysqlite3.connect(str(window.flow.library.desk.library.path), isolation_level=None)
+    connection.execute("BEGIN IMMEDIATE")
+    yield connection
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+    connection.close()
+
+
+def write_memo(window, text):
+    window.tagging_pane.edit_memo()
+    window.tagging_pane.memo.setPlainText(text)
+
+
+def test_memo_that_meets_a_locked_library_is_written_later(window, foreign_lock, qtbot):
+    write_memo(window, "precious")
+    assert not window.tagging_pane.commit_memo()
+    assert window.message_bar.text
+    assert window.tagging_pane.memo.toPlainText() == "precious"
+    foreign_lock.execute("ROLLBACK")
+    assert window.tagging_pane.commit_memo()
+    assert [row.memo for row in annotations(window)] == ["precious"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_open"), [(QMessageBox.StandardButton.Cancel, True), (QMessageBox.StandardButton.Close, False)]
+)
+def test_window_asks_before_it_closes_over_an_unwritten_memo(window, foreign_lock, monkeypatch, answer, is_open):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    write_memo(window, "precious")
+    window.close()
+    assert window.isVisible() is is_open
+    foreign_lock.execute("ROLLBACK")
+    window.close()
+
+
+def test_undo_writes_an_unfinished_memo_first(window, qtbot):
+    write_memo(window, "typed")
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert [row.memo for row in annotations(window)] == [""]
+    trigger(window, "step.redo")
+    assert [row.memo for row in annotations(window)] == ["typed"]
+
+
+def test_deletion_takes_an_unfinished_memo_along(window, qtbot):
+    write_memo(window, "typed")
+    trigger(window, "annotation.remove")
+    settle(window, qtbot)
+    assert annotations(window) == []
+    trigger(window, "step.undo")
+    assert [row.memo for row in annotations(window)] == ["typed"]
+
+
+def test_tag_during_a_long_step_waits_for_its_end_and_the_window_does_not(window, qtbot):
+    desk = window.flow.library.desk
+    go_on, begun = threading.Event(), threading.Event()
+
+    def hold():
+        with desk.library.write("tag.create"):
+            begun.set()
+            go_on.wait(10)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    begun.wait(10)
+    select(window, "socialist construction")
+    window.article_pane.tag_key_pressed.emit("2")
+    assert len(annotations(window)) == 1
+    go_on.set()
+    holder.join()
+    qtbot.waitUntil(lambda: len(annotations(window)) == 2)
+    settle(window, qtbot)
+
+
+def test_words_selected_elsewhere_leave_the_annotation(window):
+    assert window.flow.tagging.current is not None
+    select(window, "socialist construction")
+    assert window.flow.tagging.current is None
+    assert not window.actions_table.action("annotation.remove").isEnabled()
+
+
+def test_words_selected_over_the_annotation_can_become_its_span(window, qtbot):
+    text = window.flow.article.view.text.text
+    start = find_quote(text, "mass movement").start
+    window.article_pane.select_span(Span(start - len("revolutionary "), start + len("mass movement")))
+    trigger(window, "annotation.respan")
+    settle(window, qtbot)
+    assert [row.quote for row in annotations(window)] == ["revolutionary mass movement"]
+
+
+def test_other_library_takes_the_place_of_the_open_one(window, qtbot, tmp_path):
+    first = window.flow.library.desk.library.path
+    window.flow.library.create(tmp_path / "second.dateline")
+    qtbot.waitUntil(lambda: window.flow.library.desk.library.path.name == "second.dateline")
+    settle(window, qtbot)
+    assert window.flow.article.view is None
+    assert not window.message_bar.text
+    assert sorted(path.name for path in first.parent.iterdir()) == [first.name]
+    window.flow.library.open(first)
+    qtbot.waitUntil(lambda: window.flow.library.desk.library.path == first)
+    qtbot.waitUntil(lambda: window.flow.article.view is not None)
+    assert len(annotations(window)) == 1
+
+
+def test_change_while_an_article_is_loading_is_shown(window, qtbot):
+    desk, shown = window.flow.library.desk, window.flow.article.view.head.id
+    other = next(head.id for head in desk.services.browsing.iter_articles(desk.library) if head.id != shown)
+    window.flow.article.open(other)
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id == other)
+    settle(window, qtbot)
+    window.flow.article.open(shown)
+    trigger(window, "step.undo")
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id == shown)
+    settle(window, qtbot)
+    assert annotations(window) == []
+    assert window.tagging_pane.cards.count() == 0
+
+
+def test_library_opened_through_a_link_is_the_open_one(window, tmp_path):
+    path = window.flow.library.desk.library.path
+    (tmp_path / "link.dateline").symlink_to(path)
+    window.flow.library.open(tmp_path / "link.dateline")
+    assert not window.message_bar.text
+    assert window.flow.library.desk.library.path == path
+
+
+def test_failed_start_says_how_to_get_a_library(make_window, qtbot, tmp_path):
+    window = make_window(tmp_path / "gone.dateline", is_opened=False)
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=20_000)
+    assert "No library is open" in window.article_pane._empty.accessibleName() + " ".join(
+        label.text() for label in window.article_pane._empty.findChildren(type(window.status._saved))
+    )
