@@ -38,7 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def library_path(tmp_path: Path) -> Path:
     """Where the library fixture keeps its file."""
-    return tmp_path / "library" / "Test.dateline"
+    folder = tmp_path / "library"
+    folder.mkdir()
+    return folder / "Test.dateline"
 
 
 @pytest.fixture

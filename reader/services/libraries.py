@@ -14,14 +14,14 @@ from reader.domain.tags import Colour, TagPath
 from reader.services import codebook, importing
 from reader.store import library as store
 from reader.store.library import Library as Library
-from reader.store.library_files import library_exists, place_file, remove_file
+from reader.store.library_files import library_exists, make_folder, place_file, remove_file
 from reader.store.opening import draft_path
 
 _TagRow = dict[str, Any]
 
 
 def create_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
-    """Make an empty library and open it. Raises `LibraryExists` and `LibraryUnreachable`."""
+    """Make an empty library in a folder that is there, and open it. Raises `LibraryExists` and `LibraryUnreachable`."""
     return store.create_library(path, initiator=initiator, coder_name=coder_name)
 
 
@@ -34,21 +34,17 @@ def open_library(path: Path, *, initiator: str, coder_name: str | None = None) -
     return store.open_library(path, initiator=initiator, coder_name=coder_name)
 
 
-def open_or_create(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
-    """Open the library at the path, or make an empty one where there is nothing."""
-    make = open_library if path.exists() else create_library
-    return make(path, initiator=initiator, coder_name=coder_name)
-
-
 def create_first_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
     """Make a library with the documents and the codebook that come with the program, and open it.
 
+    Its folder is made as well: not every user has a documents folder.
     It is made under another name and gets its own when it is whole, so a failure leaves nothing behind. None of
     its steps can be undone.
     """
     path = path.absolute()
     if path.exists():
         raise library_exists(path)
+    make_folder(path.parent)
     draft = draft_path(path)
     try:
         library = store.create_library(draft, initiator=initiator, coder_name=coder_name)

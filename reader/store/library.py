@@ -137,7 +137,10 @@ class Library:
 
 
 def create_library(path: Path, *, initiator: str = "", coder_name: str | None = None) -> Library:
-    """Make an empty library and open it. Raises `LibraryExists` when something stands at the path."""
+    """Make an empty library in a folder that is there, and open it.
+
+    Raises `LibraryExists` when something stands at the path, and `LibraryUnreachable`.
+    """
     opening.make_file(path)
     return open_library(path, initiator=initiator, coder_name=coder_name)
 

@@ -120,6 +120,19 @@ def library_exists(path: Path) -> LibraryExists:
     return LibraryExists(f"{path.name} is there already.", "Open it, or choose another name.")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it where it is missing. Raises `LibraryUnreachable`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unreachable(folder, error) from error
+
+
+def folder_missing(folder: Path) -> LibraryUnreachable:
+    """The error for a library to be made where there is no folder."""
+    return LibraryUnreachable(f"There is no folder {folder}.", "Make it first, or choose another place.")
+
+
 def unreachable(path: Path, error: OSError) -> LibraryUnreachable:
     """The error for a folder, permission or device that stands in the way."""
     reason = error.strerror or str(error)

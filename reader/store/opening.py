@@ -15,6 +15,7 @@ from reader.store.library_files import (
     APPLICATION_ID,
     SCHEMA_NUMBER,
     check_header,
+    folder_missing,
     has_side_file,
     is_writable,
     library_exists,
@@ -34,7 +35,8 @@ _VERSION_TABLE = sa.Table(
 def make_file(path: Path) -> None:
     """Make an empty library under another name beside the path, and give it its name once it is whole."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            raise folder_missing(path.parent)
         if path.exists() or path.is_symlink():
             raise library_exists(path)
     except OSError as error:

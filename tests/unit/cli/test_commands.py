@@ -39,6 +39,13 @@ def test_import_makes_the_library_and_says_so(command, tmp_path):
     assert path.exists()
 
 
+def test_import_into_a_missing_folder_makes_nothing(command, tmp_path):
+    ran = command("import", "--library", tmp_path / "missing" / "a.dateline", list_seeds()[0])
+    assert (ran.code, ran.out) == (1, "")
+    assert f"There is no folder {tmp_path / 'missing'}." in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_import_again_adds_nothing_and_says_so(command, library):
     ran = command("import", "--library", library, *list_seeds())
     assert ran.code == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.bundled import list_seeds
-from reader.domain.errors import FileUnreadable, LibraryExists, NotALibrary
+from reader.domain.errors import FileUnreadable, LibraryExists, LibraryUnreachable
 from reader.services import browsing, checking, libraries, tagging, undoing
 from reader.store import opening
 
@@ -69,24 +69,27 @@ def test_create_library_that_fails_leaves_nothing(path, monkeypatch):
     def fail(_engine):
         raise RuntimeError("midway")
 
+    path.parent.mkdir()
     monkeypatch.setattr(opening, "fold", fail)
     with pytest.raises(RuntimeError, match="midway"):
         libraries.create_library(path, initiator="test")
     assert list(path.parent.iterdir()) == []
 
 
-def test_open_or_create_makes_once_and_opens_after(path):
-    first = libraries.open_or_create(path, initiator="test", coder_name="Ann")
-    first.close()
-    second = libraries.open_or_create(path, initiator="test", coder_name="Ann")
-    assert second.coder_id == first.coder_id
-    second.close()
-    path.write_text("other")
-    with pytest.raises(NotALibrary):
-        libraries.open_or_create(path, initiator="test")
+def test_create_library_makes_no_folder(path):
+    with pytest.raises(LibraryUnreachable, match="There is no folder"):
+        libraries.create_library(path, initiator="test")
+    assert not path.parent.exists()
+
+
+def test_create_first_library_where_no_folder_can_be_made_says_so(path):
+    path.parent.write_text("a file")
+    with pytest.raises(LibraryUnreachable, match="cannot be reached"):
+        libraries.create_first_library(path, initiator="test")
 
 
 def test_coder_without_a_name_is_the_user(path, monkeypatch):
+    path.parent.mkdir()
     monkeypatch.setattr("getpass.getuser", lambda: "ann\udcff")
     library = libraries.create_library(path, initiator="test")
     assert library.coder_name == "ann\ufffd"

@@ -30,7 +30,9 @@ from tests.helpers.processes import running
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A closed library with one tag in it."""
-    made = create_library(tmp_path / "folder" / "Some.dateline", coder_name="Ann")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    made = create_library(folder / "Some.dateline", coder_name="Ann")
     with made.write("tag.create") as unit:
         unit.insert(tag, {"guid": "g", "name": "threat"})
     made.close()
