@@ -3,6 +3,7 @@
 Imports Qt only when a window is wanted, and the store only after the window was painted.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -29,6 +30,8 @@ def run_window(library: str | None) -> int:
 
     Order matters for the time to the first paint: window with the tree's top level first, then the store.
     """
+    gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over below
+
     from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication

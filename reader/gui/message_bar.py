@@ -10,7 +10,7 @@ from reader.gui.theme.theme import Theme
 STATUS_PX = 26
 """The height of the status line, which stays free."""
 _NOTICE_MS = 9000
-_WIDTH_PX, _MARGIN_PX = 720, 12
+_WIDTH_PX, _MARGIN_PX = 560, 12
 
 
 class MessageBar(QFrame):

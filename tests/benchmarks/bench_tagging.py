@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.spans import Span
 from reader.gui.flows import library_flow
+from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
 from reader.gui.theme.theme import Theme
 from reader.services import importing, libraries, tagging
@@ -76,6 +77,7 @@ def _make_library(path: Path) -> str:
 def _open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWindow]:
     theme = Theme("light")
     theme.apply(app)
+    garbage = MainThreadGarbage()
     with patch.object(library_flow, "lock_folder", lambda: folder / "open"):
         window = MainWindow(theme, Preferences(), folder / "preferences.json")
         window.show()
@@ -90,6 +92,7 @@ def _open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWi
         _wait(app, lambda: not window.jobs.is_busy)
         yield window
         window.close()
+    garbage.release()
 
 
 def _wait(app: QApplication, is_true: Callable[[], bool], seconds: float = 30) -> None:
