@@ -3,17 +3,19 @@
 This is the whole interface: `list_text_files`, `read_bytes` and `display_name`.
 """
 
+import math
 import os
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
 
-MAX_FILE_BYTES = 20 * 1024 * 1024
+MAX_FILE_BYTES = 20_000_000
 """A larger file is no article: 20 MB are some ten novels."""
 _SUFFIX = ".txt"
-_MEGABYTE = 1024 * 1024
+_MEGABYTE = 1_000_000
 
 
 def display_name(path: Path) -> str:
@@ -26,20 +28,43 @@ def _plain(name: str) -> str:
 
 
 def list_text_files(paths: Iterable[Path]) -> list[Path]:
-    """The paths, with each folder replaced by the `.txt` files directly in it, sorted by name.
+    """The paths, with each folder replaced by the `.txt` files in it and in its subfolders, sorted by name.
 
-    A folder that holds none or cannot be read stays in the list, so that reading it tells what is wrong.
+    Hidden subfolders and links to folders are left out. A folder that holds no such file or cannot be read stays
+    in the list, so that reading it tells what is wrong.
     """
     found: list[Path] = []
     for path in paths:
-        inside: list[Path] = []
         try:
-            if path.is_dir():
-                inside = sorted(entry for entry in path.iterdir() if entry.suffix.lower() == _SUFFIX)
+            inside = _list_inside(path) if path.is_dir() else []
         except (OSError, ValueError):
             inside = []
         found.extend(inside or [path])
     return found
+
+
+def _list_inside(folder: Path) -> list[Path]:
+    """The text files of a folder, then those of each subfolder; a subfolder that cannot be read stands itself."""
+    found: list[Path] = []
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            entries = sorted(here.iterdir())
+        except OSError:
+            found.append(here)
+            continue
+        folders = [entry for entry in entries if _is_folder(entry)]
+        found.extend(entry for entry in entries if entry.suffix.lower() == _SUFFIX and entry not in folders)
+        inner = (entry for entry in folders if not entry.is_symlink() and not entry.name.startswith("."))
+        waiting.extend(reversed(list(inner)))
+    return found
+
+
+def _is_folder(path: Path) -> bool:
+    with suppress(OSError):  # where that may not be seen, reading the file tells so
+        return path.is_dir()
+    return False
 
 
 def _refuse(path: Path, state: os.stat_result) -> None:
@@ -52,11 +77,16 @@ def _refuse(path: Path, state: os.stat_result) -> None:
     if not stat.S_ISREG(state.st_mode):
         raise FileUnreadable(f"“{name}” is a device or a pipe, not a file.", "Give an ordinary file.")
     if state.st_size > MAX_FILE_BYTES:
-        size, limit = state.st_size / _MEGABYTE, MAX_FILE_BYTES // _MEGABYTE
+        size, limit = _megabytes(state.st_size), _megabytes(MAX_FILE_BYTES)
         raise FileUnreadable(
-            f"“{name}” is too large: {size:.1f} MB, and {limit} MB is the most.",
+            f"“{name}” is too large: {size} MB, and {limit} MB is the most.",
             "Split it into its articles and import those.",
         )
+
+
+def _megabytes(size: int) -> str:
+    """Decimal megabytes, rounded up so that what is too large never looks like the limit."""
+    return f"{math.ceil(size * 10 / _MEGABYTE) / 10:.1f}".removesuffix(".0")
 
 
 def _explain(path: Path, error: OSError | ValueError) -> FileUnreadable:

@@ -59,7 +59,7 @@ def import_files(
     progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> Done[ImportReport]:
-    """Import files as one step; a folder stands for the `.txt` files in it.
+    """Import files as one step; a folder stands for the `.txt` files in it and in its subfolders.
 
     The same bytes, or the same text from the same source, are imported once. A dry run writes nothing and tells
     what would happen. `progress` gets the files done and their number. Raises `Cancelled` when `is_cancelled` says

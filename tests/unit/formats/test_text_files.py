@@ -1,6 +1,7 @@
 """Files and folders given for import: what is read, and the sentence for what is not."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,34 @@ def failure(path: Path) -> FileUnreadable:
 def test_folder_stands_for_its_text_files_in_order(tmp_path: Path) -> None:
     for name in ("b.txt", "a.TXT", "c.csv"):
         (tmp_path / name).write_text("x", encoding="utf-8")
-    (tmp_path / "deeper").mkdir()
-    (tmp_path / "deeper" / "d.txt").write_text("x", encoding="utf-8")
     single = tmp_path / "c.csv"
     assert list_text_files([single, tmp_path]) == [single, tmp_path / "a.TXT", tmp_path / "b.txt"]
+
+
+def test_folder_stands_for_its_subfolders_too(tmp_path: Path) -> None:
+    names = ["z.txt", "2024/01/b.txt", "2024/a.txt", "2025/c.txt", "2025.txt/d.txt", ".git/e.txt", "empty/f.csv"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "2024" / "loop").symlink_to(tmp_path)
+    found = [path.relative_to(tmp_path).as_posix() for path in list_text_files([tmp_path])]
+    assert found == ["z.txt", "2024/a.txt", "2024/01/b.txt", "2025/c.txt", "2025.txt/d.txt"]
+    assert list_text_files([tmp_path / ".git"]) == [tmp_path / ".git" / "e.txt"]
+
+
+def test_forbidden_subfolder_is_not_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "a.txt").write_text("x", encoding="utf-8")
+    iterdir = Path.iterdir
+
+    def refuse(path: Path) -> Iterator[Path]:
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(path)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert list_text_files([tmp_path]) == [tmp_path / "a.txt", tmp_path / "closed"]
+    assert "may not be read" in failure(tmp_path / "closed").what
 
 
 def test_folder_without_text_files_is_told(tmp_path: Path) -> None:
@@ -55,16 +80,19 @@ def test_forbidden_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert "may not be read" in failure(path).what
 
 
-def test_too_large_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("size", "shown"), [(51_000_000, "51"), (20_000_001, "20.1"), (34_560_000, "34.6")])
+def test_too_large_file_is_refused_unread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, shown: str
+) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
-        file.truncate(50 * 1024 * 1024)
+        file.truncate(size)
 
     def fail(*_args: object, **_kwargs: object) -> None:
         raise AssertionError("the file was opened")
 
     monkeypatch.setattr(Path, "open", fail)
-    assert "50.0 MB" in failure(path).what
+    assert f"{shown} MB, and 20 MB is the most" in failure(path).what
 
 
 def test_file_that_grows_past_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
