@@ -1,17 +1,20 @@
 """The start of the program: decides between the window and a command before anything heavy is imported."""
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import PurePath
 
 COMMANDS = frozenset(("import", "list", "show", "annotate", "undo", "redo", "history", "export", "check"))
+_LIBRARY_SUFFIX = ".dateline"
 _ASKS_FOR_TEXT = frozenset({"help", "-h", "--help", "--version"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the words after its name and give the exit code.
 
-    `dateline [LIBRARY]` opens the window; everything else is a command. A library that is named like a command
-    is opened by its path: `./list`.
+    `dateline [LIBRARY]` opens the window; everything else is a command, also a single word that is neither a
+    file nor looks like one. A library that is named like a command is opened by its path: `./list`.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     from reader import app
@@ -26,7 +29,15 @@ def is_command(words: Sequence[str]) -> bool:
     if not words:
         return False
     first = words[0]
-    return first in COMMANDS or first in _ASKS_FOR_TEXT or first.startswith("-") or len(words) > 1
+    if first in COMMANDS or first in _ASKS_FOR_TEXT or first.startswith("-") or len(words) > 1:
+        return True
+    return not _may_be_library(first)
+
+
+def _may_be_library(word: str) -> bool:
+    """Whether a single word is a file or looks like the path of one; else it is a command mistyped."""
+    is_path = PurePath(word).name != word
+    return is_path or word.lower().endswith(_LIBRARY_SUFFIX) or os.path.lexists(word)
 
 
 if __name__ == "__main__":

@@ -28,13 +28,19 @@ def parse_arguments(argv: Sequence[str], version: str) -> argparse.Namespace:
     words = list(argv)
     if words[:1] == ["help"]:
         words = [*words[1:2], "--help"]
-    parsed = _build_parser(version).parse_args(words)
+    parser, names = _build_parser(version)
+    if len(words) == 1 and not words[0].startswith("-") and words[0] not in names:
+        raise UsageError(
+            f"“{words[0]}” is no command and no file; commands are {', '.join(names)} (see {PROGRAM} --help)"
+        )
+    parsed = parser.parse_args(words)
     if parsed.command == "annotate":
         _check_annotate(parsed)
     return parsed
 
 
-def _build_parser(version: str) -> argparse.ArgumentParser:
+def _build_parser(version: str) -> tuple[argparse.ArgumentParser, list[str]]:
+    """The parser and the names of its commands."""
     parser = _Parser(
         prog=PROGRAM,
         usage=USAGE,
@@ -56,7 +62,7 @@ def _build_parser(version: str) -> argparse.ArgumentParser:
     history.add_argument("--limit", type=_count, default=200, metavar="N", help="how many steps at most (200)")
     _add_export(commands)
     _add(commands, "check", "check the library for faults")
-    return parser
+    return parser, list(commands.choices)
 
 
 _Commands = argparse._SubParsersAction  # the type that argparse gives has no public name
@@ -72,7 +78,13 @@ def _add(commands: "_Commands[_Parser]", name: str, text: str) -> argparse.Argum
 def _add_import(commands: "_Commands[_Parser]") -> None:
     parser = _add(commands, "import", "import files as articles; makes the library when there is none")
     parser.add_argument("--dry-run", action="store_true", help="tell what would come in and write nothing")
-    parser.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file to import")
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=_path,
+        metavar="PATH",
+        help="a file to import, or a folder: its .txt files, subfolders included",
+    )
 
 
 def _add_annotate(commands: "_Commands[_Parser]") -> None:

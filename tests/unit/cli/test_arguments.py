@@ -5,6 +5,7 @@ import pytest
 from reader.__main__ import COMMANDS, is_command
 from reader.cli.arguments import UsageError, parse_arguments
 from reader.cli.commands import COMMANDS as RUNNABLE
+from tests.architecture.source_files import CHECKOUT
 
 
 def parse(*words):
@@ -51,6 +52,14 @@ def test_words_that_make_no_command_are_told_in_one_line(words, says):
     assert "\n" not in str(caught.value)
 
 
+def test_a_single_word_that_is_nothing_is_told_with_the_commands(command):
+    ran = command("bogus")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("dateline: “bogus” is no command and no file")
+    assert all(name in ran.err for name in COMMANDS)
+    assert ran.err.count("\n") == 1
+
+
 def test_a_quote_may_be_empty_for_the_grammar():
     assert parse("annotate", "--library", "L", "--article", "1", "--quote", "").quote == ""
 
@@ -73,6 +82,12 @@ def test_version_is_printed(capsys):
         ([], False),
         (["news.dateline"], False),
         (["./list"], False),
+        (["NEWS.DATELINE"], False),
+        (["folder/news"], False),
+        (["README.md"], False),
+        (["bogus"], True),
+        (["bogus.txt"], True),
+        ([""], True),
         (["list"], True),
         (["help"], True),
         (["--help"], True),
@@ -81,5 +96,6 @@ def test_version_is_printed(capsys):
         (["news.dateline", "more"], True),
     ],
 )
-def test_the_start_tells_commands_from_a_library(words, expected):
+def test_the_start_tells_commands_from_a_library(words, expected, monkeypatch):
+    monkeypatch.chdir(CHECKOUT)
     assert is_command(words) is expected
