@@ -21,7 +21,10 @@ _TagRow = dict[str, Any]
 
 
 def create_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
-    """Make an empty library in a folder that is there, and open it. Raises `LibraryExists` and `LibraryUnreachable`."""
+    """Make an empty library in a folder that is there, and open it.
+
+    Raises `LibraryExists` and `LibraryUnreachable`.
+    """
     return store.create_library(path, initiator=initiator, coder_name=coder_name)
 
 
