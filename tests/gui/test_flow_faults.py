@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.spans import Span, find_quote
+from reader.gui.dialogs.list_dialog import ListDialog
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
 
@@ -154,3 +155,19 @@ def test_failed_start_says_how_to_get_a_library(make_window, qtbot, tmp_path):
     assert "No library is open" in window.article_pane._empty.accessibleName() + " ".join(
         label.text() for label in window.article_pane._empty.findChildren(type(window.status._saved))
     )
+
+
+def test_check_tells_and_mends_wrong_counts(window, qtbot):
+    desk = window.flow.library.desk
+    connection = pysqlite3.connect(str(desk.library.path))
+    with connection:
+        connection.execute("UPDATE day_count SET held = held + 5 WHERE held > 0")
+    connection.close()
+    trigger(window, "library.check")
+    qtbot.waitUntil(lambda: "Counted afresh" in window.message_bar.text, timeout=20_000)
+    settle(window, qtbot)
+    dialog = window.findChild(ListDialog)
+    assert dialog.isVisible()
+    dialog.close()
+    trigger(window, "library.check")
+    qtbot.waitUntil(lambda: "No faults found" in window.message_bar.text, timeout=20_000)

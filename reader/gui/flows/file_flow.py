@@ -130,6 +130,15 @@ class FileFlow(QObject):
         if not findings:
             self._message_bar.show_notice("No faults found: texts, quotes, counts and the file itself are sound.")
             return
+        desk = self._desk
+        if desk is not None and any(finding.kind == "count" for finding in findings):
+            # Counts are made from the rows, so counting afresh mends them and loses nothing.
+            desk.write(
+                lambda: desk.services.checking.rebuild_counts(desk.library),
+                lambda wrong: self._message_bar.show_notice(
+                    f"Counted afresh: {_count(wrong, 'day')} of the tree."
+                ),
+            )
         rows = [(str(finding.kind), finding.message) for finding in findings]
         ListDialog("Faults found in the library", ("Kind", "What"), rows, self._window).open()
 
