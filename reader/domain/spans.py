@@ -1,17 +1,15 @@
 """Spans of text: half-open ranges of code points, their quotes, and how they snap to words."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.domain.errors import QuoteMissing, SpanInvalid
+from reader.domain.texts import WORD
 
 CONTEXT_CP = 32
 """Code points of context kept before and after a quote (W3C Web Annotation, TextQuoteSelector)."""
 
 _WORD_REACH_CP = 200
-
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,9 +20,11 @@ class Span:
     end: int
 
     def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
+        if self.start < 0:
+            raise SpanInvalid(f"A span cannot start at {self.start}.", "Offsets count from 0.")
+        if self.end <= self.start:
             raise SpanInvalid(
-                f"The span {self.start}-{self.end} marks no text.", "Give a start that lies before the end."
+                f"The span from {self.start} to {self.end} marks no text.", "A span ends after its start."
             )
 
     def __len__(self) -> int:
@@ -111,21 +111,5 @@ def _word_across(text: str, offset_cp: int) -> Span | None:
 
 def iter_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """The words between two offsets, in order. Only words wholly between them are complete."""
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    for match in WORD.finditer(text, start, len(text) if end is None else end):
         yield Span(*match.span())
-
-
-def assign_lanes(spans: Sequence[Span]) -> list[int]:
-    """A lane (0, 1, 2 ...) for each span, in the given order, so that overlapping spans never share a lane.
-
-    The spans should come sorted by start; then the number of lanes is the smallest possible.
-    """
-    lane_ends: list[int] = []
-    lanes: list[int] = []
-    for span in spans:
-        lane = next((lane for lane, end in enumerate(lane_ends) if end <= span.start), len(lane_ends))
-        if lane == len(lane_ends):
-            lane_ends.append(0)
-        lane_ends[lane] = span.end
-        lanes.append(lane)
-    return lanes

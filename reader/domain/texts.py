@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 _SENTENCE_END = re.compile(r"(?<![.!?。！？…])[.!?。！？…]++[\"'”’)\]]*+\s+")  # possessive: linear on rows of dots
 _TITLE_MAX_CP = 80
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+
+WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+"""A word: letters and digits, inner hyphens and apostrophes included."""
 
 
 def canonical_text(text: str) -> str:
@@ -65,7 +67,7 @@ def sentence_starts(text: str, starts: Sequence[int]) -> list[int]:
 
 def count_words(text: str) -> int:
     """Words of a text: runs of letters and digits, inner hyphens and apostrophes included."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return sum(1 for _ in WORD.finditer(text))
 
 
 def make_title(text: str) -> str:

@@ -1,10 +1,13 @@
 """Reading: one article with its text and annotations, and how far the user has come."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from uuid import UUID
 
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ArticleText, ListedItem, ReadingState
 from reader.domain.changes import Done
+from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
 from reader.store import annotations, article_tags, articles, listed_items, tags
 from reader.store.library import Library
@@ -64,12 +67,21 @@ def count_reading(library: Library) -> ReadingProgress:
 
 
 def find_article(library: Library, ref: str) -> ArticleId:
-    """The article of an id or guid. Raises `ArticleMissing`."""
+    """The article of an id or guid. Raises `ArticleMissing`, which tells words that can be neither."""
     with library.read() as unit:
         found = articles.find_article(unit, ref)
-    if found is None:
-        raise articles.article_missing(ref)
-    return found
+    if found is not None:
+        return found
+    if not _may_be_reference(ref):
+        raise ArticleMissing(f"“{ref}” is no article id.", "See the ids with “dateline list”.")
+    raise articles.article_missing(ref)
+
+
+def _may_be_reference(ref: str) -> bool:
+    with suppress(ValueError):
+        UUID(ref.strip())
+        return True
+    return ref.strip().isdecimal()
 
 
 def list_listed_on_page(library: Library, article: ArticleId) -> list[ListedItem]:

@@ -124,6 +124,18 @@ def test_show_of_an_unknown_article_is_an_error(command, library, ref):
     assert ran.err.startswith("dateline: ")
 
 
+@pytest.mark.parametrize(
+    ("ref", "says"),
+    [
+        ("abc", "“abc” is no article id. See the ids with “dateline list”."),
+        ("99", "The library has no article 99."),
+        ("00000000-0000-4000-8000-000000000000", "The library has no article 00000000"),
+    ],
+)
+def test_show_tells_an_unknown_article_from_words_that_are_no_id(command, library, ref, says):
+    assert says in command("show", "--library", library, ref).err
+
+
 def test_annotate_by_offsets_prints_the_id_and_marks_the_words(command, library):
     number = int(annotate(command, library, "--start", 4, "--end", 13).out)
     (annotation,) = command("show", "--library", library, 1, "--json").json["annotations"]

@@ -10,9 +10,15 @@ def words_of(span):
     return TEXT[span.start : span.end]
 
 
-@pytest.mark.parametrize(("start", "end"), [(3, 3), (5, 2), (-1, 4)])
+@pytest.mark.parametrize(("start", "end"), [(-1, 4), (-5, -7)])
+def test_span_before_the_text_is_refused(start, end):
+    with pytest.raises(SpanInvalid, match=f"cannot start at {start}.*count from 0"):
+        Span(start, end)
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, 3), (5, 2), (0, -4)])
 def test_span_without_text_is_refused(start, end):
-    with pytest.raises(SpanInvalid, match="marks no text"):
+    with pytest.raises(SpanInvalid, match=r"marks no text.*ends after its start"):
         Span(start, end)
 
 
