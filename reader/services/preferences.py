@@ -16,6 +16,7 @@ import platformdirs
 from reader.domain.errors import PreferencesUnwritable
 
 LIBRARY_SUFFIX = ".dateline"
+_ZOOM_MIN, _ZOOM_MAX = 60, 300
 _RECENT_MAX = 8
 _PLACES_MAX = 40
 
@@ -82,12 +83,15 @@ def first_library_path() -> Path:
 
 
 def load_preferences(path: Path) -> Preferences:
-    """Read the preferences; defaults for a missing file, for a damaged one and for each value of a wrong type."""
+    """Read the preferences; defaults for a missing, unreadable or damaged file and for each value of a wrong type.
+
+    Only a file whose content is damaged is moved aside: one that cannot be read now may be whole.
+    """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except OSError:
         return Preferences()
-    except (OSError, ValueError):
+    except ValueError:
         with suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
         return Preferences()
@@ -120,6 +124,6 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
 def _repair(preferences: Preferences) -> None:
     if preferences.theme not in ("system", "light", "dark"):
         preferences.theme = "system"
-    preferences.zoom = min(300, max(50, preferences.zoom))
+    preferences.zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, preferences.zoom))
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}

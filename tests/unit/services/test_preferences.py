@@ -32,13 +32,30 @@ def test_damaged_file_gives_defaults_and_is_kept(tmp_path):
     assert (tmp_path / "p.damaged").read_bytes() == b'{"zoom": 12'
 
 
+def test_file_that_cannot_be_read_stays_where_it_is(tmp_path, monkeypatch):
+    (tmp_path / "p.json").write_text('{"zoom": 120}')
+
+    def refuse(*_arguments, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    assert load_preferences(tmp_path / "p.json") == Preferences()
+    assert [path.name for path in tmp_path.iterdir()] == ["p.json"]
+
+
+@pytest.mark.parametrize(("asked", "given"), [(10, 60), (60, 60), (300, 300), (999, 300)])
+def test_zoom_comes_back_within_the_bounds_of_the_article(tmp_path, asked, given):
+    save_preferences(tmp_path / "p.json", Preferences(zoom=asked))
+    assert load_preferences(tmp_path / "p.json").zoom == given
+
+
 @given(data=st.dictionaries(st.sampled_from([*Preferences.__slots__, "other"]), JSON_VALUES))
 def test_any_json_gives_usable_preferences(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("preferences") / "p.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     preferences = load_preferences(path)
     assert preferences.theme in ("system", "light", "dark")
-    assert 50 <= preferences.zoom <= 300
+    assert 60 <= preferences.zoom <= 300
     assert all(isinstance(place, dict) for place in preferences.places.values())
 
 
