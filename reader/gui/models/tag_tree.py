@@ -15,6 +15,7 @@ from reader.domain.tags import Tag
 Index = QModelIndex | QPersistentModelIndex
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = TagId(0)
+_MENU_MAX_CP = 32
 
 
 class TagTreeModel(QAbstractItemModel):
@@ -140,6 +141,15 @@ class TagTreeModel(QAbstractItemModel):
 def path_text(tag: Tag) -> str:
     """The path as people read it: `theme / mass movement`."""
     return " / ".join(tag.path.parts)
+
+
+def menu_text(tag: Tag) -> str:
+    """The path for a menu, which is as wide as its longest words: cut in the middle, and no `&` is a shortcut."""
+    text = path_text(tag)
+    if len(text) > _MENU_MAX_CP:
+        half = (_MENU_MAX_CP - 1) // 2
+        text = f"{text[:half].rstrip()}…{text[-half:].lstrip()}"
+    return text.replace("&", "&&")
 
 
 def uses_text(uses: int) -> str:

@@ -33,7 +33,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.tags import Tag
 from reader.gui.models.annotation_list import AnnotationListModel
-from reader.gui.models.tag_tree import path_text
+from reader.gui.models.tag_tree import menu_text, path_text
 from reader.gui.panes.card_layout import Card, CardLayout, Chip
 from reader.gui.panes.stacked_view import StackedView
 from reader.gui.panes.tag_painting import draw_empty_hint
@@ -135,7 +135,7 @@ class AnnotationCards(StackedView):
         menu.addAction("Edit memo", lambda: self.memo_requested.emit(annotation.id))
         tags = [tag for tag in self._tags if tag.id in annotation.tags]
         for tag in tags:
-            text = f"Remove tag “{path_text(tag)}”".replace("&", "&&")
+            text = f"Remove tag “{menu_text(tag)}”"
             menu.addAction(text, partial(self.untag_requested.emit, annotation.id, tag.id))
         menu.addSeparator()
         chosen = self.selected()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.tags import TAG_KEYS, Colour, Tag
-from reader.gui.models.tag_tree import path_text
+from reader.gui.models.tag_tree import menu_text, path_text
 from reader.gui.theme.theme import Theme
 
 Verb = Callable[[str, object], None]
@@ -36,8 +36,8 @@ def _key_menu(tag: Tag, tags: Sequence[Tag], verb: Verb, parent: QWidget) -> QMe
     menu = QMenu("Key", parent)
     taken = {other.key: other for other in tags if other.key and other.id != tag.id}
     for key in ("", *TAG_KEYS):
-        text = f"{key}    {path_text(taken[key])}" if key in taken else key or "None"
-        action = menu.addAction(text.replace("&", "&&"))
+        text = f"{key}    {menu_text(taken[key])}" if key in taken else key or "None"
+        action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(key == tag.key)
         action.setData(key)
