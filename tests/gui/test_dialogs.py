@@ -1,9 +1,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QTextBrowser, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLineEdit,
+    QMessageBox,
+    QRadioButton,
+    QTextBrowser,
+    QTreeWidget,
+    QWidget,
+)
 
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.export_dialog import ExportDialog
@@ -25,7 +33,10 @@ def parent(qtbot):
 
 def test_export_dialog_gives_target_and_profile(parent, qtbot, tmp_path):
     dialog = ExportDialog(tmp_path / "out.csv", parent)
-    dialog.choose_profile("excel")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    radio = next(one for one in dialog.findChildren(QRadioButton) if one.text().startswith("For Excel"))
+    qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(10, radio.height() // 2))
     with qtbot.waitSignal(dialog.export_requested) as caught:
         qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
     assert caught.args == [tmp_path / "out.csv", "excel"]

@@ -67,7 +67,7 @@ class ArticlePane(QWidget):
         self.view.zoom_wheeled.connect(lambda step: self.set_zoom(self._zoom + step * ZOOM_STEP))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self.show_empty("No article chosen", "Choose an article on the left to read and tag it.")
+        self.clear()
 
     def show_article(self, view: "ArticleView") -> None:
         """Show an article from its beginning, with its annotations; nothing is selected or current."""

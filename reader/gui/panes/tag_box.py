@@ -113,10 +113,14 @@ class TagBox(QLineEdit):
         painter.drawText(QPointF(left, (self.height() + metrics.ascent() - metrics.descent()) / 2), self._hint)
         painter.end()
 
-    def _offer(self) -> None:
+    def _match(self) -> bool:
+        """Fill the list with what fits the words typed; returns whether anything does."""
         typed = self.text()
         self.matches.model.set_rows(find_matches(self._tags, typed), path_to_create(self._tags, typed))
-        if typed.strip() and self.matches.model.rowCount():
+        return bool(self.matches.model.rowCount())
+
+    def _offer(self) -> None:
+        if self._match() and self.text().strip():
             self.matches.open_below(self)
         else:
             self.matches.hide()
@@ -125,9 +129,7 @@ class TagBox(QLineEdit):
         if self.matches.isVisible():
             self.matches.choose(self.matches.row + direction)
             return
-        typed = self.text()
-        self.matches.model.set_rows(find_matches(self._tags, typed), path_to_create(self._tags, typed))
-        if self.matches.model.rowCount():
+        if self._match():
             self.matches.open_below(self)
 
     def _complete(self) -> None:
@@ -142,9 +144,9 @@ class TagBox(QLineEdit):
         elif not typed:
             self.empty_entered.emit()
         else:
-            self.matches.model.set_rows(find_matches(self._tags, typed), path_to_create(self._tags, typed))
+            has_rows = self._match()
             self.matches.choose(0)
-            if self.matches.model.rowCount():
+            if has_rows:
                 self._take_chosen()
             else:
                 self._enter_path(typed)
