@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from reader.bundled import program_version, resource_path
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from reader.gui.main_window import MainWindow
 
 _LOG_BYTES = 1_000_000
@@ -30,15 +32,11 @@ def run_window(library: str | None) -> int:
 
     Order matters for the time to the first paint: window with the tree's top level first, then the store.
     """
-    gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over below
+    gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
 
-    from PySide6.QtCore import QLocale
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from reader.gui.garbage import MainThreadGarbage
     from reader.gui.main_window import MainWindow
-    from reader.gui.theme.theme import Theme
     from reader.services.glancing import glance_library
     from reader.services.preferences import load_preferences, preferences_path
 
@@ -46,26 +44,27 @@ def run_window(library: str | None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
-    # The interface speaks English, so months and figures do too.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     preferences = load_preferences(preferences_path())
-    theme = Theme(preferences.theme)
-    theme.apply(app)
     asked = Path(library) if library else None
-    window = MainWindow(theme, preferences, preferences_path())
+    window = MainWindow(preferences, preferences_path())
     window.show_glance(glance_library(preferences.library_at_start(asked)))
-
-    def go_on() -> None:
-        app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
-        _catch_bugs(window)
-        window.start(asked)
-
-    window.first_painted.connect(go_on)
+    window.first_painted.connect(lambda: _go_on(app, window, asked))
     window.show()
-    garbage = MainThreadGarbage(app)
     code = app.exec()
-    garbage.release()
+    gc.enable()
     return code
+
+
+def _go_on(app: "QApplication", window: "MainWindow", library: Path | None) -> None:
+    """What follows the first paint."""
+    from PySide6.QtGui import QIcon
+
+    from reader.gui.garbage import MainThreadGarbage
+
+    MainThreadGarbage(app)
+    app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
+    _catch_bugs(window)
+    window.start(library)
 
 
 def _catch_bugs(window: "MainWindow") -> None:

@@ -9,6 +9,22 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 JUCHE_OFFSET = 1911
 """Gregorian year = Juche year + 1911 (the Juche calendar counts 1912 as year 1)."""
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 class DateBasis(StrEnum):
     """How an article's date was found."""

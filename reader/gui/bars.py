@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.message_bar import STATUS_PX
+from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 
 _HINT_MS = 6000
 
@@ -26,7 +26,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(44)
+        self.setFixedHeight(TOP_PX)
         self._progress = QLabel(self)
         self._progress.setAccessibleName("Reading progress")
         row = QHBoxLayout(self)

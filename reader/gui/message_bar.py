@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
+from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
 
-STATUS_PX = 26
-"""The height of the status line, which stays free."""
 _NOTICE_MS = 9000
 _WIDTH_PX, _MARGIN_PX = 560, 12
 

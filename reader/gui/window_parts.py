@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
@@ -29,6 +29,7 @@ class WindowParts:
     library_pane: LibraryPane
     article_pane: ArticlePane
     tagging_pane: TaggingPane
+    splitter: QSplitter
     message_bar: MessageBar
     top_bar: TopBar
     status: StatusLine

@@ -32,10 +32,9 @@ app.exec()
 
 _OURS = """
 import os, sys
-from PySide6.QtWidgets import QTreeView
 from reader.gui.main_window import MainWindow
 def leave(window, library):
-    os._exit(0 if window.library_pane.findChild(QTreeView).model().rowCount() == 2 else 3)
+    os._exit(0 if len(window.first_paint.rows) == 2 else 3)
 MainWindow.start = leave  # what the program goes on with once the window is painted
 from reader.__main__ import main
 sys.argv = ["dateline", {library!r}]

@@ -22,7 +22,6 @@ from reader.domain.spans import Span
 from reader.gui.flows import library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
-from reader.gui.theme.theme import Theme
 from reader.services import importing, libraries, tagging
 from reader.services.preferences import Preferences
 from tests.benchmarks.results import Result
@@ -75,11 +74,9 @@ def _make_library(path: Path) -> str:
 
 @contextmanager
 def _open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWindow]:
-    theme = Theme("light")
-    theme.apply(app)
     garbage = MainThreadGarbage()
     with patch.object(library_flow, "lock_folder", lambda: folder / "open"):
-        window = MainWindow(theme, Preferences(), folder / "preferences.json")
+        window = MainWindow(Preferences(theme="light"), folder / "preferences.json")
         window.show()
         window.start(path)
         _wait(app, lambda: window.flow.library.desk is not None)

@@ -7,7 +7,6 @@ import pytest
 from reader.gui.flows import library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
-from reader.gui.theme.theme import Theme
 from reader.services import preferences
 from reader.services.preferences import load_preferences
 
@@ -33,9 +32,7 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
     windows = []
 
     def make(library: Path | None = None, *, is_opened: bool = True) -> MainWindow:
-        theme = Theme("light")
-        theme.apply(qapp)
-        window = MainWindow(theme, load_preferences(preferences_path), preferences_path)
+        window = MainWindow(load_preferences(preferences_path), preferences_path)
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

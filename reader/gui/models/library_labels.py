@@ -6,10 +6,8 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from reader.domain.articles import ArticleHead, ReadingState
-from reader.domain.dates import ArticleDate, PartialDate
+from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
 from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
@@ -95,28 +93,30 @@ def spoken_text(node: Node, has_listed: bool) -> str:
 
 def language_name(code: str) -> str:
     """The English name of an ISO 639-1 code; the code itself when nobody knows it."""
+    from PySide6.QtCore import QLocale  # its hundreds of names would hold up the first paint
+
     language = QLocale.codeToLanguage(code)
     return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code
 
 
 def _group_name(kind: Kind, day_key: str) -> str:
     if kind is Kind.MONTH:
-        return QLocale().standaloneMonthName(int(day_key[5:7]))
+        return MONTHS[int(day_key[5:7]) - 1]
     if kind is Kind.DAY:
         day = date.fromisoformat(day_key)
-        return f"{day.day} {QLocale().standaloneDayName(day.isoweekday())}"
+        return f"{day.day} {WEEKDAYS[day.weekday()]}"
     return day_key or UNDATED
 
 
 def _short_date(day: PartialDate | None) -> str:
     if day is None:
         return ""
-    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat) if day.month else ""
+    month = MONTHS[day.month - 1][:3] if day.month else ""
     return " ".join(part for part in (str(day.day or ""), month, str(day.year)) if part)
 
 
 def _figure(number: int) -> str:
-    return QLocale().toString(number)
+    return f"{number:,}"
 
 
 def _origin(head: ArticleHead) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -249,7 +249,7 @@ class LibraryPane(QWidget):
             self._notice.show_empty()
         self._stack.setCurrentIndex(1 if is_empty or (is_bare and self._error is not None) else 0)
         self._switch.setVisible(self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare))
-        self._switch.set_figure(QLocale().toString(self._model.listed_total))
+        self._switch.set_figure(f"{self._model.listed_total:,}")
 
     def _expanded_indexes(self, parent: QModelIndex) -> Iterator[QModelIndex]:
         for row in range(self._model.rowCount(parent)):

@@ -8,7 +8,6 @@ QMainWindow, QDialog { background: $window; }
 QWidget#TopBar { background: $window; border-bottom: 1px solid $border; }
 QWidget#StatusLine { background: $window; border-top: 1px solid $border; }
 QWidget#StatusLine QLabel { color: $secondary; font-size: 11px; }
-QWidget#ArticlePlace { background: $surface; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

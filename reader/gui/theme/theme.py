@@ -3,16 +3,21 @@
 Made once by the composition root and handed to every pane; lives on the main thread.
 """
 
+from __future__ import annotations
+
 from enum import Enum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.tags import Colour, Tag
 from reader.gui.theme.style_sheet import make_style_sheet
 from reader.gui.theme.tokens import Tokens, load_tokens
+
+if TYPE_CHECKING:
+    from reader.domain.tags import Colour, Tag
 
 INTERFACE_PX = 13
 READING_PX = 16.5

@@ -1,0 +1,96 @@
+"""Puts the parts of a window together: panes in a splitter between the two bars, menus, the message over all.
+
+Called once by the main window, right after its first paint.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+
+from reader.domain.places import SourceCount
+from reader.gui.actions.action_table import ActionTable
+from reader.gui.actions.specs import MENUS
+from reader.gui.bars import StatusLine, TopBar
+from reader.gui.jobs import JobRunner
+from reader.gui.message_bar import MessageBar
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.panes.library_pane import LibraryPane
+from reader.gui.panes.tagging_pane import TaggingPane
+from reader.gui.theme.metrics import pane_sizes
+from reader.gui.theme.theme import Theme
+from reader.gui.window_parts import WindowParts
+from reader.services.preferences import Preferences
+
+_LEAST_PX = (180, 420, 240)
+
+
+def lay_out_window(
+    window: QMainWindow,
+    theme: Theme,
+    preferences: Preferences,
+    rows: Sequence[SourceCount],
+    *,
+    save_state: Callable[[], None],
+    report_bug: Callable[[BaseException], None],
+) -> WindowParts:
+    """Make the parts and give them the window; the tree shows `rows` until the library is open."""
+    centre = QWidget()
+    actions, recent = ActionTable(window), QMenu("Recent libraries", window)
+    parts = WindowParts(
+        window=window,
+        theme=theme,
+        preferences=preferences,
+        jobs=JobRunner(window),
+        actions=actions,
+        recent_menu=recent,
+        library_pane=LibraryPane(theme),
+        article_pane=ArticlePane(theme),
+        tagging_pane=TaggingPane(theme),
+        splitter=QSplitter(Qt.Orientation.Horizontal),
+        message_bar=MessageBar(theme, centre),
+        top_bar=TopBar(actions, _make_menus(window, actions, recent)),
+        status=StatusLine(),
+        save_state=save_state,
+        report_bug=report_bug,
+    )
+    actions.add_to_article(parts.article_pane)
+    parts.library_pane.set_show_listed(preferences.shows_listed)
+    parts.library_pane.set_glance(rows)
+    _fill_splitter(parts, window.width())
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(parts.top_bar)
+    column.addWidget(parts.splitter, 1)
+    column.addWidget(parts.status)
+    window.setCentralWidget(centre)
+    return parts
+
+
+def _fill_splitter(parts: WindowParts, width: int) -> None:
+    splitter, kept = parts.splitter, parts.preferences.window
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    panes = (parts.library_pane, parts.article_pane, parts.tagging_pane)
+    for index, (pane, least) in enumerate(zip(panes, _LEAST_PX, strict=True)):
+        pane.setMinimumWidth(least)
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(index, 1 if pane is parts.article_pane else 0)
+    splitter.setSizes(list(pane_sizes(kept.get("panes"), width)))
+    panel = kept.get("panel")
+    if isinstance(panel, dict):
+        parts.tagging_pane.restore(panel)
+
+
+def _make_menus(window: QMainWindow, actions: ActionTable, recent: QMenu) -> QMenuBar | None:
+    """The menus: in the top bar, or where macOS has them."""
+    is_native = sys.platform == "darwin"
+    menu_bar = window.menuBar() if is_native else QMenuBar()
+    menu_bar.setNativeMenuBar(is_native)
+    for title, entries in MENUS:
+        menu = menu_bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        actions.fill_menu(menu, entries, {"recent": recent})
+    return None if is_native else menu_bar
