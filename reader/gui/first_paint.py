@@ -68,11 +68,15 @@ class FirstPaint(QWidget):
         metrics = QFontMetricsF(font)
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(font)
-        painter.drawText(QPointF(tree - _COUNT_X - metrics.horizontalAdvance(count), baseline), count)
+        count_left = tree - _COUNT_X - metrics.horizontalAdvance(count)
+        painter.drawText(QPointF(count_left, baseline), count)
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(colours["text"])
-        painter.drawText(QPointF(_NAME_X, baseline), row.name or "Unknown source")
+        name, metrics = row.name or "Unknown source", QFontMetricsF(font)
+        while len(name) > 1 and metrics.horizontalAdvance(name) > count_left - _NAME_X - 8:
+            name = name.rstrip("…")[:-1].rstrip() + "…"
+        painter.drawText(QPointF(_NAME_X, baseline), name)
 
 
 def _colours(choice: str) -> dict[str, QColor]:

@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         from reader.gui.window_layout import lay_out_window
         from reader.services.loading import load_services
 
+        self.setUpdatesEnabled(False)  # what is drawn stays until all of the rest is there
         theme = Theme(self.preferences.theme, self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.actions_table, self.jobs = parts.actions, parts.jobs
         self.flow = WindowFlow(parts)
         self._is_started = True
+        self.setUpdatesEnabled(True)
         self.jobs.submit(
             READ,
             lambda _: load_services(),
