@@ -1,21 +1,11 @@
-"""The composition root: decides which files the window works with and puts its parts together.
+"""The composition root: a window or a command, with its log.
 
-Imports Qt only when a window is wanted, and the store only after the window was painted.
+Imports the gui only when a window is wanted, and the command line only when a command is.
 """
 
-import gc
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from reader.bundled import program_version, resource_path
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from reader.gui.main_window import MainWindow
 
 _LOG_BYTES = 1_000_000
 
@@ -28,60 +18,20 @@ def run_command(arguments: Sequence[str]) -> int:
 
 
 def run_window(library: str | None) -> int:
-    """Show the window and run until it is closed; returns the exit code.
+    """Show the window and run until it is closed; returns the exit code."""
+    from reader.gui.application import run_application
 
-    Order matters for the time to the first paint: window with the tree's top level first, then the store.
-    """
-    gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
-
-    from PySide6.QtWidgets import QApplication
-
-    from reader.gui.main_window import MainWindow
-    from reader.services.glancing import glance_library
-    from reader.services.preferences import load_preferences, preferences_path
-
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("dateline")
-    app.setDesktopFileName("dateline")
-    preferences = load_preferences(preferences_path())
-    asked = Path(library) if library else None
-    window = MainWindow(preferences, preferences_path())
-    window.show_glance(glance_library(preferences.library_at_start(asked)))
-    window.first_painted.connect(lambda: _go_on(app, window, asked))
-    window.show()
-    code = app.exec()
-    gc.enable()
-    return code
+    return run_application(Path(library) if library else None, _start_log)
 
 
-def _go_on(app: "QApplication", window: "MainWindow", library: Path | None) -> None:
-    """What follows the first paint."""
-    from PySide6.QtGui import QIcon
-
-    from reader.gui.garbage import MainThreadGarbage
-
-    MainThreadGarbage(app)
-    app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
-    _catch_bugs(window)
-    window.start(library)
-
-
-def _catch_bugs(window: "MainWindow") -> None:
-    """Log and show what nobody handled, from here on."""
-    from reader.gui.bug_reports import BugReporter
-    from reader.services.preferences import log_path
-
-    _start_log(log_path())
-    window.reporter = BugReporter(lambda: window, program_version(), window)
-    window.reporter.install()
-
-
-def _start_log(path: Path) -> None:
+def _start_log() -> None:
     """Keep a small log of bugs; without a writable place there is none."""
     import logging
     from logging.handlers import RotatingFileHandler
 
+    from reader.services.preferences import log_path
+
+    path = log_path()
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)

@@ -26,9 +26,9 @@ def test_only_the_store_imports_sql():
     assert not [name_of(path) for path in _list_outside("store") if imports_any(path, *SQL)]
 
 
-def test_only_the_gui_and_the_composition_root_import_qt():
+def test_only_the_gui_imports_qt():
     outside = [name_of(path) for path in _list_outside("gui") if imports_any(path, *QT)]
-    assert set(outside) <= {"reader/app.py"}
+    assert outside == []
 
 
 def test_the_gui_loads_nothing_slow_before_the_first_paint():

@@ -51,7 +51,7 @@ class AnnotationCards(StackedView):
     memo_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.item_height, parent)
         self._theme = theme
         self._tags: list[Tag] = []
         self._list = AnnotationListModel(self)

@@ -4,6 +4,7 @@ Heights are asked of the view that derives from it and summed up once; it draws 
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from itertools import accumulate
 
 from PySide6.QtCore import (
@@ -25,15 +26,12 @@ Action = QAbstractItemView.CursorAction
 
 
 class StackedView(QAbstractItemView):
-    """Places of rows. A derived view gives `item_height` and calls `forget_places` when they changed."""
+    """Places of rows. A derived view gives the heights of rows and calls `forget_places` when they changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, item_height: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._item_height = item_height
         self._tops: list[int] | None = None
-
-    def item_height(self, row: int) -> int:
-        """The height of a row."""
-        raise NotImplementedError
 
     def item_width(self) -> int:
         """The width of all rows."""
@@ -50,7 +48,7 @@ class StackedView(QAbstractItemView):
         if not index.isValid() or index.row() >= self._count():
             return QRect()
         top = self._places()[index.row()] - self.verticalOffset()
-        return QRect(SIDE_PX, top, self.item_width(), self.item_height(index.row()))
+        return QRect(SIDE_PX, top, self.item_width(), self._item_height(index.row()))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The card at a point of the viewport."""
@@ -135,7 +133,7 @@ class StackedView(QAbstractItemView):
     def _places(self) -> list[int]:
         """The top of each card, and last the end of all."""
         if self._tops is None:
-            heights = (self.item_height(row) + GAP_PX for row in range(self._count()))
+            heights = (self._item_height(row) + GAP_PX for row in range(self._count()))
             self._tops = list(accumulate(heights, initial=TOP_PX))
         return self._tops
 

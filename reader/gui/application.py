@@ -1,0 +1,59 @@
+"""The Qt application around one window: first paint, what follows it, and the event loop."""
+
+import gc
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.bundled import program_version, resource_path
+from reader.gui.main_window import MainWindow
+from reader.services.glancing import glance_library
+from reader.services.preferences import load_preferences, preferences_path
+
+if TYPE_CHECKING:
+    from reader.gui.garbage import MainThreadGarbage
+
+
+def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
+    """Show the window and run until it is closed; returns the exit code. `start_log` runs after the first paint.
+
+    Order matters for the time to the first paint: the drawing with the tree's top level, then the widgets, and the
+    store last.
+    """
+    gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("dateline")
+    app.setDesktopFileName("dateline")
+    preferences = load_preferences(preferences_path())
+    window = MainWindow(preferences, preferences_path())
+    window.show_glance(glance_library(preferences.library_at_start(library)))
+    taken_over: list[MainThreadGarbage] = []
+
+    def go_on() -> None:
+        start_log()
+        taken_over.append(_prepare(app, window))
+        window.start(library)
+
+    window.first_painted.connect(go_on)
+    window.show()
+    code = app.exec()
+    for garbage in taken_over:
+        garbage.release()
+    return code
+
+
+def _prepare(app: QApplication, window: MainWindow) -> "MainThreadGarbage":
+    """The icon, the net for bugs and the collection of garbage."""
+    from PySide6.QtGui import QIcon
+
+    from reader.gui.bug_reports import BugReporter
+    from reader.gui.garbage import MainThreadGarbage
+
+    app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
+    window.reporter = BugReporter(lambda: window, program_version(), window)
+    window.reporter.install()
+    return MainThreadGarbage(app)
