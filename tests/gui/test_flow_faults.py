@@ -171,3 +171,31 @@ def test_check_tells_and_mends_wrong_counts(window, qtbot):
     dialog.close()
     trigger(window, "library.check")
     qtbot.waitUntil(lambda: "No faults found" in window.message_bar.text, timeout=20_000)
+
+
+def tag_at(window, path):
+    desk = window.flow.library.desk
+    return next(tag for tag in desk.services.tagging.list_tags(desk.library) if str(tag.path) == path)
+
+
+def test_key_taken_from_another_tag_is_told(window, qtbot):
+    window.tagging_pane.tag_change_requested.emit(tag_at(window, "theme/construction").id, {"key": "1"})
+    assert "theme/mass movement" in window.status._hint.text()
+    assert tag_at(window, "theme/construction").key == "1"
+    assert tag_at(window, "theme/mass movement").key == ""
+
+
+def test_deleting_a_group_tells_what_goes_with_it(window, qtbot):
+    window.tagging_pane.tag_delete_requested.emit(tag_at(window, "theme").id)
+    qtbot.waitUntil(lambda: "deleted" in window.status._hint.text())
+    assert "4 tags under it, taken off 1 place" in window.status._hint.text()
+    settle(window, qtbot)
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert tag_at(window, "theme/mass movement").uses == 1
+
+
+def test_message_goes_with_the_next_step_back(window):
+    window.message_bar.show_notice("1 article imported.")
+    trigger(window, "step.undo")
+    assert window.message_bar.text == ""

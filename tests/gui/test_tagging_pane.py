@@ -211,14 +211,26 @@ def test_delete_removes_all_selected_cards(pane):
     assert removed == [[1, 2]]
 
 
+def click_cross(pane):
+    place, chip = pane.cards.visualRect(pane.cards.model().index_of(1)), pane.cards._card(0).chips[1]
+    QTest.mouseClick(pane.cards.viewport(), LEFT, pos=place.topLeft() + chip.close_rect.center().toPoint())
+
+
 def test_cross_of_a_chip_and_menu_remove_a_tag(pane):
-    asked, cards = heard(pane.untag_requested), pane.cards
-    place = cards.visualRect(cards.model().index_of(1))
-    chip = cards._card(0).chips[1]
-    QTest.mouseClick(cards.viewport(), LEFT, pos=place.topLeft() + chip.close_rect.center().toPoint())
-    menu = cards.make_menu(ANNOTATIONS[0])
+    asked = heard(pane.untag_requested)
+    pane.set_current(1)
+    click_cross(pane)
+    menu = pane.cards.make_menu(ANNOTATIONS[0])
     next(action for action in menu.actions() if "mass movement" in action.text()).trigger()
     assert asked == [(1, 3), (1, 2)]
+
+
+def test_click_on_a_chip_of_another_card_only_chooses_the_card(pane):
+    asked = heard(pane.untag_requested)
+    pane.set_current(2)
+    click_cross(pane)
+    assert asked == []
+    assert pane.cards.current() == 1
 
 
 def test_memo_is_committed_for_the_old_one_before_another_is_shown(pane):

@@ -48,6 +48,10 @@ class ExportDialog(QDialog):
         self._look()
         self.finished.connect(self.deleteLater)
 
+    def choose_profile(self, profile: str) -> None:
+        """Choose "data" or "excel"."""
+        (self._excel if profile == "excel" else self._data).setChecked(True)
+
     def _lay_out(self, browse: QPushButton, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

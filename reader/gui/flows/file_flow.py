@@ -28,6 +28,7 @@ class FileFlow(QObject):
         self._message_bar = message_bar
         self._desk: Desk | None = None
         self._job: JobHandle | None = None
+        self._profile = "data"
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         status.cancel_requested.connect(self._cancel)
 
@@ -68,6 +69,7 @@ class FileFlow(QObject):
             return
         folder = Path(self._folder or desk.library.path.parent)
         dialog = ExportDialog(folder / f"{desk.library.path.stem} annotations.csv", self._window)
+        dialog.choose_profile(self._profile)
         dialog.export_requested.connect(self.export)
         dialog.open()
 
@@ -76,7 +78,7 @@ class FileFlow(QObject):
         desk = self._desk
         if desk is None:
             return
-        self._folder = str(target.parent)
+        self._folder, self._profile = str(target.parent), profile
         exporting = desk.services.exporting
         self._status.show_job("Exporting")
         self._job = desk.run_with_progress(

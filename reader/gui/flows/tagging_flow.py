@@ -149,19 +149,31 @@ class TaggingFlow(QObject):
         )
 
     def _change_tag(self, tag: TagId, values: dict[str, Any]) -> None:
-        desk = self._desk
-        if desk is not None:
-            desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values))
+        desk, key = self._desk, values.get("key")
+        if desk is None:
+            return
+        holder = next((held for held in self._tags.values() if key and held.key == key and held.id != tag), None)
+
+        def tell(_: TagId) -> None:
+            if holder is not None:
+                self._status.flash(f"“{holder.path}” has no key any more: {key} was its key. Undo gives it back.")
+
+        desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values), tell)
 
     def _delete_tag(self, tag: TagId) -> None:
         """On the write lane: a tag with thousands of uses takes seconds."""
         desk, held = self._desk, self._tags.get(tag)
         if desk is None or held is None:
             return
-        uses = f" and taken off {held.uses:,} {'place' if held.uses == 1 else 'places'}" if held.uses else ""
+        below = [
+            other for other in self._tags.values() if other.path.parts[: len(held.path.parts)] == held.path.parts
+        ]
+        uses = sum(other.uses for other in below)
+        with_others = f" with the {_count(len(below) - 1, 'tag')} under it" if len(below) > 1 else ""
+        taken_off = f", taken off {_count(uses, 'place')}" if uses else ""
         desk.write(
             lambda: desk.services.tagging.delete_tags(desk.library, [tag]),
-            lambda _: self._status.flash(f"“{held.path}” deleted{uses}. Undo brings it back."),
+            lambda _: self._status.flash(f"“{held.path}” deleted{with_others}{taken_off}. Undo brings it back."),
         )
 
     def _create_tag(self, text: str) -> None:
@@ -273,5 +285,8 @@ class TaggingFlow(QObject):
             self._status.set_counts("")
             return
         count, tags = len(self._annotations), {tag for row in self._annotations.values() for tag in row.tags}
-        nouns = "annotation" if count == 1 else "annotations", "tag" if len(tags) == 1 else "tags"
-        self._status.set_counts(f"{count:,} {nouns[0]} · {len(tags):,} {nouns[1]} in this article")
+        self._status.set_counts(f"{_count(count, 'annotation')} · {_count(len(tags), 'tag')} in this article")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -56,6 +56,9 @@ class WindowFlow(QObject):
         self.library.bug_met.connect(parts.report_bug)
         self.library.opening_failed.connect(self._on_opening_failed)
         self.undo.about_to_step.connect(parts.tagging_pane.commit_memo)
+        # What was told of one article or step says nothing of the next.
+        self.undo.about_to_step.connect(parts.message_bar.hide)
+        parts.library_pane.article_activated.connect(parts.message_bar.hide)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.tagging.state_changed.connect(self._refresh_states)

@@ -182,10 +182,10 @@ class AnnotationCards(StackedView):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The × of a chip removes its tag; a press on the current card announces it again."""
+        """The × of a chip on the current card removes its tag; a press on the card announces it again."""
         point = event.position().toPoint()
         index, before = self.indexAt(point), self.currentIndex()
-        chip = self._chip_at(point)
+        chip = self._chip_at(point) if index == before else None
         if chip is not None and chip.close_rect.contains(self._within_card(point, index)):
             self.untag_requested.emit(self._list.annotation(index.row()).id, chip.tag.id)
             return
@@ -200,9 +200,10 @@ class AnnotationCards(StackedView):
             self.memo_requested.emit(self._list.annotation(index.row()).id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the × of the chip under the mouse."""
+        """Show the × of the chip under the mouse, on the current card only: a click on another one chooses it."""
         point = event.position().toPoint()
-        chip, index = self._chip_at(point), self.indexAt(point)
+        index = self.indexAt(point)
+        chip = self._chip_at(point) if index == self.currentIndex() else None
         hovered = (self._list.annotation(index.row()).id, chip) if chip is not None else None
         if hovered != self._hovered:
             self._hovered = hovered

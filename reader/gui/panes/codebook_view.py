@@ -86,8 +86,9 @@ class CodebookView(QTreeView):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter applies, Delete deletes."""
-        tag = self._tags.tag(self.currentIndex())
+        """Enter applies, Delete deletes; only the row that is seen to be chosen."""
+        current = self.currentIndex()
+        tag = self._tags.tag(current) if self.selectionModel().isSelected(current) else None
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if tag is not None and not is_editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.tag_chosen.emit(tag.id)

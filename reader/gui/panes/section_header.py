@@ -64,7 +64,12 @@ class SectionHeader(QWidget):
 
 
 class AskField(QLineEdit):
-    """A field that appears in place for one question: Enter answers, Esc gives up."""
+    """A field that appears in place for one question: Enter answers, Esc gives up.
+
+    `question_asked` carries the question while the field stands there, and "" when it goes.
+    """
+
+    question_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +84,13 @@ class AskField(QLineEdit):
         self.setPlaceholderText(question)
         self.setToolTip(question)
         self.setText(text)
+        self.question_asked.emit(question)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.end(False)
+        if text.endswith("/"):
+            self.end(False)
+        else:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers, Esc gives up."""
@@ -97,4 +106,5 @@ class AskField(QLineEdit):
 
     def _close(self) -> None:
         self._answer = None
+        self.question_asked.emit("")
         self.hide()

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
@@ -54,6 +54,9 @@ class TaggingPane(QWidget):
         self.box = TagBox(theme)
         self.codebook = CodebookView(theme)
         self.ask = AskField()
+        self._question = QLabel()
+        self._question.hide()
+        self._question.setStyleSheet("font-size: 11px; padding: 2px 0;")
         self.cards = AnnotationCards(theme)
         self.memo = MemoField()
         self._tags_header = SectionHeader(theme, "CODEBOOK", "New tag")
@@ -138,7 +141,7 @@ class TaggingPane(QWidget):
 
     def _lay_out(self) -> None:
         for part, widgets in (
-            ("Codebook", (self._tags_header, self.ask, self.codebook)),
+            ("Codebook", (self._tags_header, self._question, self.ask, self.codebook)),
             ("Annotations", (self._cards_header, self.cards, self.memo)),
         ):
             holder = QWidget()
@@ -147,7 +150,7 @@ class TaggingPane(QWidget):
             column.setContentsMargins(0, 4, 0, 0)
             column.setSpacing(0)
             for widget in widgets:
-                if widget in (self.ask, self.memo):
+                if widget in (self._question, self.ask, self.memo):
                     column.addLayout(_with_margin(widget, bottom=8 if widget is self.memo else 0))
                 else:
                     column.addWidget(widget, 0 if isinstance(widget, SectionHeader) else 1)
@@ -167,6 +170,7 @@ class TaggingPane(QWidget):
         self.box.path_entered.connect(self.tag_path_entered)
         self.box.left.connect(self.left)
         self.box.empty_entered.connect(self._on_empty_entered)
+        self.ask.question_asked.connect(self._show_question)
         self.codebook.tag_chosen.connect(self.tag_chosen)
         self.codebook.rename_requested.connect(self.tag_rename_requested)
         self.codebook.change_requested.connect(self.tag_change_requested)
@@ -226,6 +230,10 @@ class TaggingPane(QWidget):
             tag.description,
             lambda text: self.tag_change_requested.emit(tag.id, {"description": text}),
         )
+
+    def _show_question(self, question: str) -> None:
+        self._question.setText(question)
+        self._question.setVisible(bool(question))
 
     def _on_splitter_moved(self) -> None:
         self._is_sized_by_user = True
