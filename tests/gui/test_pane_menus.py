@@ -1,11 +1,12 @@
 """Menus of the tagging pane: long names of tags leave them narrow."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.spans import Span
-from reader.domain.tags import Colour, Tag, TagPath
+from reader.domain.tags import TAG_KEYS, Colour, Tag, TagPath
 from reader.gui.models.tag_tree import menu_text
 from reader.gui.panes.annotation_cards import AnnotationCards
 from reader.gui.panes.codebook_menu import make_codebook_menu
@@ -38,8 +39,17 @@ def test_menu_text_keeps_both_ends_and_short_names_whole():
 def test_key_menu_names_a_long_tag_in_few_letters(parent):
     menu = make_codebook_menu(Theme("light"), make_tag(2, "style"), [LONG], lambda *_: None, parent)
     keys = next(action.menu() for action in menu.actions() if action.text() == "Key")
-    assert any("…" in action.text() for action in keys.actions())
-    assert all(len(action.text()) <= 40 for action in keys.actions())
+    texts = [action.text() for action in keys.findChildren(QAction)]
+    assert any("…" in text for text in texts)
+    assert all(len(text) <= 40 for text in texts)
+
+
+def test_every_key_is_offered_and_no_menu_is_long(parent):
+    menu = make_codebook_menu(Theme("light"), make_tag(2, "style"), [], lambda *_: None, parent)
+    keys = next(action.menu() for action in menu.actions() if action.text() == "Key")
+    offered = [action.data() for action in keys.findChildren(QAction) if action.data() is not None]
+    assert sorted(offered) == sorted(["", *TAG_KEYS])
+    assert max(len(found.actions()) for found in [keys, *keys.findChildren(QMenu)]) <= 14
 
 
 def test_card_menu_names_a_long_tag_in_few_letters(qtbot):

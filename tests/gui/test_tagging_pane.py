@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit
 
@@ -156,7 +157,7 @@ def test_menu_changes_key_and_colour_and_names_taken_keys(pane):
     asked = heard(pane.tag_change_requested)
     menu = pane.codebook.make_menu(TAGS[3])
     submenus = {action.text(): action.menu() for action in menu.actions() if action.menu()}
-    keys = {action.data(): action for action in submenus["Key"].actions()}
+    keys = {action.data(): action for action in submenus["Key"].findChildren(QAction)}
     assert "theme / mass movement" in keys["1"].text()
     keys["k"].trigger()
     next(action for action in submenus["Colour"].actions() if action.data() == Colour.RED).trigger()

@@ -1,6 +1,6 @@
 """The context menu of a tag in the codebook."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -32,17 +32,27 @@ def make_codebook_menu(theme: Theme, tag: Tag, tags: Sequence[Tag], verb: Verb, 
 
 
 def _key_menu(tag: Tag, tags: Sequence[Tag], verb: Verb, parent: QWidget) -> QMenu:
-    """None, 1-9 and a-z; a key that another tag has names that tag, from which it would be taken."""
+    """None and 1-9, the letters one level deeper so that no menu is taller than the screen; a key that another tag
+    has names that tag, from which it would be taken.
+    """
     menu = QMenu("Key", parent)
     taken = {other.key: other for other in tags if other.key and other.id != tag.id}
-    for key in ("", *TAG_KEYS):
+    _add_keys(menu, ("", *(key for key in TAG_KEYS if key.isdigit())), taken, tag, verb)
+    menu.addSeparator()
+    for first, last in ("am", "nz"):
+        letters = menu.addMenu(f"{first} to {last}")
+        _add_keys(letters, [key for key in TAG_KEYS if first <= key <= last], taken, tag, verb)
+    return menu
+
+
+def _add_keys(menu: QMenu, keys: Iterable[str], taken: Mapping[str, Tag], tag: Tag, verb: Verb) -> None:
+    for key in keys:
         text = f"{key}    {menu_text(taken[key])}" if key in taken else key or "None"
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(key == tag.key)
         action.setData(key)
         action.triggered.connect(lambda _=False, key=key: verb("key", key))
-    return menu
 
 
 def _colour_menu(theme: Theme, tag: Tag, verb: Verb, parent: QWidget) -> QMenu:
