@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bundled import program_version, resource_path
@@ -15,6 +16,9 @@ from reader.services.preferences import load_preferences, preferences_path
 
 if TYPE_CHECKING:
     from reader.gui.garbage import MainThreadGarbage
+
+_UNSEEN_MS = 3000
+"""A window that nobody sees, minimised or behind a locked screen, is not painted; it goes on after this time."""
 
 
 def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
@@ -34,11 +38,14 @@ def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
     taken_over: list[MainThreadGarbage] = []
 
     def go_on() -> None:
+        if taken_over:
+            return
         start_log()
         taken_over.append(_prepare(app, window))
         window.start(library)
 
     window.first_painted.connect(go_on)
+    QTimer.singleShot(_UNSEEN_MS, go_on)
     window.show()
     code = app.exec()
     for garbage in taken_over:
