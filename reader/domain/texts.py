@@ -1,5 +1,6 @@
 """Canonical text: what is stored, hashed and pointed into; and its paragraphs and sentences."""
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -19,8 +20,6 @@ def canonical_text(text: str) -> str:
 
 def hash_text(text: str) -> str:
     """The SHA-256 of a canonical text in UTF-8, in hexadecimal."""
-    import hashlib  # slow to load, and the first window needs the rest of this module only
-
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
@@ -92,3 +91,8 @@ def sentence_bounds(text: str, starts: Sequence[int], offset_cp: int) -> tuple[i
             return begin, match.start() + len(match.group().rstrip())
         begin = match.end()
     return begin, end
+
+
+def count_text(number: int, noun: str) -> str:
+    """A number with its noun: "1 article", "1,204 articles"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.errors import KnownError
+from reader.domain.texts import count_text
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.dialogs.export_dialog import ExportDialog
@@ -115,7 +116,7 @@ class FileFlow(QObject):
         by_status: dict[str, list[Any]] = {"new": [], "duplicate": [], "failed": []}
         for file in report.files:
             by_status[file.status].append(file)
-        parts = [f"{_count(len(by_status['new']), 'article')} imported"]
+        parts = [f"{count_text(len(by_status['new']), 'article')} imported"]
         if by_status["duplicate"]:
             parts.append(f"{len(by_status['duplicate']):,} already in the library")
         failed = by_status["failed"]
@@ -138,7 +139,7 @@ class FileFlow(QObject):
             desk.write(
                 lambda: desk.services.checking.rebuild_counts(desk.library),
                 lambda wrong: self._message_bar.show_notice(
-                    f"Counted afresh: {_count(wrong, 'day')} of the tree."
+                    f"Counted afresh: {count_text(wrong, 'day')} of the tree."
                 ),
             )
         rows = [(str(finding.kind), finding.message) for finding in findings]
@@ -159,7 +160,3 @@ class FileFlow(QObject):
     def _end_job(self) -> None:
         self._job = None
         self._status.end_job()
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

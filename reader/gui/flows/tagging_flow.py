@@ -12,6 +12,7 @@ from reader.domain.changes import ChangeSet, Done, Kind
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag, TagPath
+from reader.domain.texts import count_text
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.panes.article_pane import ArticlePane
@@ -169,8 +170,8 @@ class TaggingFlow(QObject):
             other for other in self._tags.values() if other.path.parts[: len(held.path.parts)] == held.path.parts
         ]
         uses = sum(other.uses for other in below)
-        with_others = f" with the {_count(len(below) - 1, 'tag')} under it" if len(below) > 1 else ""
-        taken_off = f", taken off {_count(uses, 'place')}" if uses else ""
+        with_others = f" with the {count_text(len(below) - 1, 'tag')} under it" if len(below) > 1 else ""
+        taken_off = f", taken off {count_text(uses, 'place')}" if uses else ""
         desk.write(
             lambda: desk.services.tagging.delete_tags(desk.library, [tag]),
             lambda _: self._status.flash(f"“{held.path}” deleted{with_others}{taken_off}. Undo brings it back."),
@@ -285,8 +286,6 @@ class TaggingFlow(QObject):
             self._status.set_counts("")
             return
         count, tags = len(self._annotations), {tag for row in self._annotations.values() for tag in row.tags}
-        self._status.set_counts(f"{_count(count, 'annotation')} · {_count(len(tags), 'tag')} in this article")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+        self._status.set_counts(
+            f"{count_text(count, 'annotation')} · {count_text(len(tags), 'tag')} in this article"
+        )

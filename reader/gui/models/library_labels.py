@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.domain.articles import ArticleHead, ReadingState
 from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
+from reader.gui.article.headline_words import say_language
 from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
@@ -19,7 +20,7 @@ def row_name(node: Node) -> str:
     value: Any = node.child.value
     if node.kind is Kind.SOURCE:
         name = value.name or UNKNOWN_SOURCE
-        return f"{name} · {language_name(node.child.language)}" if node.child.language else name
+        return f"{name} · {say_language(node.child.language)}" if node.child.language else name
     if node.kind is Kind.ARTICLE:
         return " ".join(value.title.split()) or "Untitled"
     if node.kind is Kind.LISTED:
@@ -91,14 +92,6 @@ def spoken_text(node: Node, has_listed: bool) -> str:
     return f"{row_name(node)}, {_spoken_counts(node, has_listed)}"
 
 
-def language_name(code: str) -> str:
-    """The English name of an ISO 639-1 code; the code itself when nobody knows it."""
-    from PySide6.QtCore import QLocale  # its hundreds of names would hold up the first paint
-
-    language = QLocale.codeToLanguage(code)
-    return QLocale.languageToString(language) if language != QLocale.Language.AnyLanguage else code
-
-
 def _group_name(kind: Kind, day_key: str) -> str:
     if kind is Kind.MONTH:
         return MONTHS[int(day_key[5:7]) - 1]
@@ -120,7 +113,7 @@ def _figure(number: int) -> str:
 
 
 def _origin(head: ArticleHead) -> str:
-    parts = [head.source or UNKNOWN_SOURCE, language_name(head.language) if head.language else "", head.byline]
+    parts = [head.source or UNKNOWN_SOURCE, say_language(head.language) if head.language else "", head.byline]
     return " · ".join(part for part in parts if part)
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from reader.domain.texts import (
     canonical_text,
+    count_text,
     count_words,
     hash_text,
     join_paragraphs,
@@ -54,3 +55,11 @@ def test_count_words_counts_hyphenated_words_once():
 
 def test_hash_is_of_utf8():
     assert hash_text("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"
+
+
+def test_count_text_has_the_right_number_of_the_noun():
+    assert [count_text(number, "article") for number in (0, 1, 1204)] == [
+        "0 articles",
+        "1 article",
+        "1,204 articles",
+    ]
