@@ -25,10 +25,15 @@ class TitleBasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListedDraft:
-    """An item that a page listed: its teaser and day (ISO 8601) as printed; None where cut off."""
+    """An item that a page listed: its teaser and day (ISO 8601) as printed; None where cut off.
+
+    `title` is "" where the list prints none; `url` is the address it links to, "" where it does not.
+    """
 
     teaser: str
     day: str | None
+    title: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class ArticleDraft:
 
     `paragraphs` are canonical text without line ends. `source` is the outlet without language suffix,
     `source_label` the label as printed, `language` an ISO 639-1 code (or a suffix that is not known, as typed).
-    `captured_on` is an ISO day. `layout` names the reader that won and `layout_reason` says why. Evidence offsets
+    `captured_at` is an ISO day, or a UTC time (ISO 8601 with `Z`) where the file tells it.
+    `layout` names the reader that won and `layout_reason` says why. Evidence offsets
     in `date` point into the text that `texts.join_paragraphs(paragraphs)` gives.
     """
 
@@ -51,7 +57,7 @@ class ArticleDraft:
     byline: str | None = None
     url: str | None = None
     date: ArticleDate = ArticleDate()
-    captured_on: str | None = None
+    captured_at: str | None = None
     listed: tuple[ListedDraft, ...] = ()
     layout: str = "text"
     layout_reason: str = ""

@@ -65,6 +65,26 @@ class FileUnreadable(KnownError):
     """A file given for import cannot be read: missing, forbidden, empty, binary or too large."""
 
 
+class MappingInvalid(KnownError):
+    """A column mapping that names an unknown field, or gives a field or column twice."""
+
+
+class FormatUnavailable(KnownError):
+    """Reading this kind of file needs a package that is not installed."""
+
+
+class AddressUnreachable(KnownError):
+    """A web address could not be fetched: refused, not found, too large, or its certificate is not valid."""
+
+
+class DateInvalid(KnownError):
+    """A date that is no date, or bounds whose end lies before their start."""
+
+
+class BatchMissing(KnownError):
+    """No import has this id, or it was removed already."""
+
+
 class TargetUnwritable(KnownError):
     """An export target cannot be written; what stood there before still stands."""
 

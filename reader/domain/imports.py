@@ -44,7 +44,7 @@ class ImportedFile:
             "date_from": str(date.date_from) if date and date.date_from else None,
             "date_to": str(date.date_to) if date and date.date_to else None,
             "date_basis": date and date.basis.value,
-            "captured_on": draft and draft.captured_on,
+            "captured_at": draft and draft.captured_at,
             "paragraphs": list(draft.paragraphs) if draft else [],
             "related": [{"teaser": item.teaser, "date": item.day} for item in draft.listed] if draft else [],
             "status": self.status.value,

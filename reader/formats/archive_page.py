@@ -65,7 +65,7 @@ def read(text: str) -> ArticleDraft:
         language=label.language,
         byline=byline,
         date=date,
-        captured_on=str(date.date_to) if date.date_to else None,
+        captured_at=str(date.date_to) if date.date_to else None,
         listed=listed.items,
         warnings=tuple(warnings),
     )

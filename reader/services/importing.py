@@ -7,7 +7,7 @@ that cannot be read are listed and the others imported. Safe on any thread.
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -18,9 +18,10 @@ from reader.domain.errors import Cancelled, FileUnreadable
 from reader.domain.ids import ArticleId
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.texts import hash_text, join_paragraphs
-from reader.formats.decoding import decode
-from reader.formats.registry import read_text
-from reader.formats.text_files import display_name, list_text_files, read_bytes
+from reader.formats.file_formats import SUFFIXES
+from reader.formats.file_formats import read_file as read_any_file
+from reader.formats.given_files import display_name, list_files
+from reader.formats.source_files import ReadOptions, SourceFile
 from reader.store.articles import find_article_by_text, insert_article
 from reader.store.import_batches import insert_import_batch
 from reader.store.library import Library
@@ -45,10 +46,10 @@ class _ReadFile:
 
 def read_file(path: Path) -> tuple[bytes, ArticleDraft]:
     """The bytes of a file and the article found in them. Raises `FileUnreadable`; touches no library."""
-    data = read_bytes(path)
-    decoded = decode(data, display_name(path))
-    draft = read_text(decoded.text)
-    return data, replace(draft, warnings=(*decoded.warnings, *draft.warnings))
+    found = next(read_any_file(SourceFile.from_path(path), ReadOptions()))
+    if found.draft is None:
+        raise FileUnreadable(found.error)
+    return found.data, found.draft
 
 
 def import_files(
@@ -65,7 +66,7 @@ def import_files(
     what would happen. `progress` gets the files done and their number. Raises `Cancelled` when `is_cancelled` says
     so, and the errors of a library that cannot be written; nothing is imported then.
     """
-    files = list_text_files(paths)
+    files = list_files(paths, SUFFIXES)
     reads = _read_files(files, is_cancelled or (lambda: False))
     ahead: deque[_ReadFile] = deque() if is_dry_run else _read_ahead(reads)
     has_all = len(ahead) == len(files)

@@ -95,7 +95,7 @@ def _article_values(draft: ArticleDraft, text: str) -> dict[str, Any]:
         "date_basis": draft.date.basis.value,
         "date_evidence": json.dumps([asdict(piece) for piece in draft.date.evidence], ensure_ascii=False),
         "day_key": draft.date.day_key,
-        "captured_at": draft.captured_on or "",
+        "captured_at": draft.captured_at or "",
         "reading_state": ReadingState.UNREAD.value,
         "text_sha256": hash_text(text),
         "version": 1,

@@ -48,7 +48,7 @@ def check_draft(draft: ArticleDraft) -> None:
     first, last = draft.date.date_from, draft.date.date_to
     assert not (first and last and first.first_day > last.last_day)
     assert draft.date.basis in (DateBasis.BOUNDS, DateBasis.NONE)
-    assert draft.captured_on == (str(last) if last else None)
+    assert draft.captured_at == (str(last) if last else None)
 
 
 @given(TEXTS)

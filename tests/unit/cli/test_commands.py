@@ -10,7 +10,7 @@ from tests.helpers.dumps import count_steps, dump_library
 
 LIST_KEYS = "id guid title source language date_from date_to date_basis reading_state annotations"
 IMPORT_KEYS = (
-    "file source language title title_basis byline date_from date_to date_basis captured_on paragraphs related "
+    "file source language title title_basis byline date_from date_to date_basis captured_at paragraphs related "
     "status message"
 )
 

@@ -39,7 +39,7 @@ def test_page_gives_all_its_parts() -> None:
     draft = read_lines(make_page([*BODY, "Yang Ryon Hui"]))
     assert draft.paragraphs == tuple(BODY)
     assert (draft.byline, draft.source, draft.source_label) == ("Yang Ryon Hui", "Naenara", "Naenara (En)")
-    assert (draft.language, draft.captured_on, draft.agency, draft.url) == ("en", "2026-01-10", None, None)
+    assert (draft.language, draft.captured_at, draft.agency, draft.url) == ("en", "2026-01-10", None, None)
     assert (draft.title, draft.title_basis) == (BODY[0].removesuffix("."), TitleBasis.MADE)
     assert (str(draft.date.date_from), str(draft.date.date_to)) == ("2019-05", "2026-01-10")
     assert draft.date.basis is DateBasis.BOUNDS
@@ -77,7 +77,7 @@ def test_page_cut_in_its_list_keeps_what_is_whole(tail: list[str], extra: list[t
 
 def test_page_cut_below_its_header_is_a_page() -> None:
     draft = read_lines([*BODY, "More From Naenara (En)", "Cut teas"])
-    assert (draft.source, draft.paragraphs, draft.captured_on) == ("Naenara", tuple(BODY), None)
+    assert (draft.source, draft.paragraphs, draft.captured_at) == ("Naenara", tuple(BODY), None)
     assert listed(draft) == [("Cut teas", None)]
     assert (str(draft.date.date_from), draft.date.date_to) == ("2019-05", None)
 

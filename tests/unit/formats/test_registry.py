@@ -9,7 +9,7 @@ def test_text_of_no_known_layout_is_a_body_and_nothing_else() -> None:
     draft = read_text("On May 2, 2019 it began. More followed.\n\n  Second paragraph \nKim Jong Un")
     assert draft.paragraphs == ("On May 2, 2019 it began. More followed.", "  Second paragraph ", "Kim Jong Un")
     assert (draft.title, draft.title_basis) == ("On May 2, 2019 it began", TitleBasis.MADE)
-    assert (draft.source, draft.language, draft.byline, draft.captured_on) == (None, None, None, None)
+    assert (draft.source, draft.language, draft.byline, draft.captured_at) == (None, None, None, None)
     assert draft.date == ArticleDate()
     assert draft.listed == ()
     assert (draft.layout, draft.layout_reason) == ("plain text", "no known layout")

@@ -45,7 +45,7 @@ def test_first_seed_comes_out_whole() -> None:
         ("from", "body", "September Juche 104 (2015)"),
         ("to", "listed", "January 10, 2026"),
     ]
-    assert draft.captured_on == "2026-01-10"
+    assert draft.captured_at == "2026-01-10"
     assert (len(draft.listed), len({item.teaser for item in draft.listed})) == (20, 20)
     assert (draft.layout, draft.warnings) == ("archive page", ())
 
@@ -83,7 +83,7 @@ def test_seed_agrees_with_the_truth_file(name: str) -> None:
     bounds = truth["article_date_bounds_from_file"]
     assert (str(draft.date.date_from), str(draft.date.date_to)) == (bounds["not_before"], bounds["not_after"])
     assert draft.date.evidence[0].quote in bounds["not_before_evidence"]
-    assert draft.captured_on == truth["related_date_max"]
+    assert draft.captured_at == truth["related_date_max"]
 
 
 def test_plain_sample_pages_agree_with_the_truth_file() -> None:

@@ -198,7 +198,7 @@ def test_as_json_names_all_fields(library: Library, tmp_path: Path) -> None:
     assert (good["file"], good["source"], good["language"]) == (str(seed), "Naenara", "en")
     assert (good["title_basis"], good["byline"], good["status"]) == ("made from text", "Yang Ryon Hui", "new")
     assert (good["date_from"], good["date_to"], good["date_basis"]) == ("2015-09", "2026-01-10", "bounds")
-    assert (good["captured_on"], len(good["paragraphs"]), len(good["related"])) == ("2026-01-10", 14, 20)
+    assert (good["captured_at"], len(good["paragraphs"]), len(good["related"])) == ("2026-01-10", 14, 20)
     assert set(good["related"][0]) == {"teaser", "date"}
     assert (failed["source"], failed["date_from"], failed["paragraphs"], failed["related"]) == (None, None, [], [])
     assert failed["status"] == "failed" and "missing.txt" in failed["message"]

@@ -22,7 +22,7 @@ def test_insert_article_gives_its_fields_back(library):
             Evidence("to", "listed", "January 10, 2026"),
         ),
     )
-    article = store_article(library, byline="Yang Ryon Hui", date=date, captured_on="2026-01-10", agency="KCNA")
+    article = store_article(library, byline="Yang Ryon Hui", date=date, captured_at="2026-01-10", agency="KCNA")
     with library.read() as unit:
         head = articles.get_article_head(unit, article)
         text = articles.get_article_text(unit, article)

@@ -1,20 +1,20 @@
 """Files given for import: which ones a folder stands for, and their bytes, read with care.
 
-This is the whole interface: `list_text_files`, `read_bytes` and `display_name`.
+This is the whole interface: `list_files`, `open_file`, `display_name`, and the errors `explain` and `too_large`.
 """
 
 import math
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.domain.errors import FileUnreadable
 
 MAX_FILE_BYTES = 20_000_000
 """A larger file is no article: 20 MB are some ten novels."""
-_SUFFIX = ".txt"
 _MEGABYTE = 1_000_000
 
 
@@ -27,8 +27,8 @@ def _plain(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def list_text_files(paths: Iterable[Path]) -> list[Path]:
-    """The paths, with each folder replaced by the `.txt` files in it and in its subfolders, sorted by name.
+def list_files(paths: Iterable[Path], suffixes: Collection[str]) -> list[Path]:
+    """The paths, with each folder replaced by the files of these suffixes in it and in its subfolders, by name.
 
     Hidden subfolders and links to folders are left out. A folder that holds no such file or cannot be read stays
     in the list, so that reading it tells what is wrong.
@@ -36,15 +36,15 @@ def list_text_files(paths: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         try:
-            inside = _list_inside(path) if path.is_dir() else []
+            inside = _list_inside(path, suffixes) if path.is_dir() else []
         except (OSError, ValueError):
             inside = []
         found.extend(inside or [path])
     return found
 
 
-def _list_inside(folder: Path) -> list[Path]:
-    """The text files of a folder, then those of each subfolder; a subfolder that cannot be read stands itself."""
+def _list_inside(folder: Path, suffixes: Collection[str]) -> list[Path]:
+    """The files of a folder, then those of each subfolder; a subfolder that cannot be read stands itself."""
     found: list[Path] = []
     waiting = [folder]
     while waiting:
@@ -55,7 +55,7 @@ def _list_inside(folder: Path) -> list[Path]:
             found.append(here)
             continue
         folders = [entry for entry in entries if _is_folder(entry)]
-        found.extend(entry for entry in entries if entry.suffix.lower() == _SUFFIX and entry not in folders)
+        found.extend(entry for entry in entries if entry.suffix.lower() in suffixes and entry not in folders)
         inner = (entry for entry in folders if not entry.is_symlink() and not entry.name.startswith("."))
         waiting.extend(reversed(list(inner)))
     return found
@@ -72,16 +72,19 @@ def _refuse(path: Path, state: os.stat_result) -> None:
     if stat.S_ISDIR(state.st_mode):
         next(path.iterdir(), None)  # raises where the folder may not be read
         raise FileUnreadable(
-            f"“{name}” is a folder without .txt files.", "Give the files themselves, or a folder that holds them."
+            f"“{name}” is a folder without files to import.",
+            "Give the files themselves, or a folder that holds them.",
         )
     if not stat.S_ISREG(state.st_mode):
         raise FileUnreadable(f"“{name}” is a device or a pipe, not a file.", "Give an ordinary file.")
-    if state.st_size > MAX_FILE_BYTES:
-        size, limit = _megabytes(state.st_size), _megabytes(MAX_FILE_BYTES)
-        raise FileUnreadable(
-            f"“{name}” is too large: {size} MB, and {limit} MB is the most.",
-            "Split it into its articles and import those.",
-        )
+
+
+def too_large(name: str, size: int, limit: int = MAX_FILE_BYTES) -> FileUnreadable:
+    """The error for a file of more bytes than are read at once."""
+    return FileUnreadable(
+        f"“{name}” is too large: {_megabytes(size)} MB, and {_megabytes(limit)} MB is the most.",
+        "Split it into its articles and import those.",
+    )
 
 
 def _megabytes(size: int) -> str:
@@ -89,7 +92,8 @@ def _megabytes(size: int) -> str:
     return f"{math.ceil(size * 10 / _MEGABYTE) / 10:.1f}".removesuffix(".0")
 
 
-def _explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
+def explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
+    """The error that tells why a file cannot be read."""
     name = display_name(path)
     if isinstance(error, FileNotFoundError):
         return FileUnreadable(f"There is no file “{_plain(str(path))}”.", "Check the name and the folder.")
@@ -99,17 +103,10 @@ def _explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
     return FileUnreadable(f"“{name}” cannot be read: {reason}.", "Check the path and the device it is on.")
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of an ordinary file of at most `MAX_FILE_BYTES`; its size is looked at first.
-
-    Raises `FileUnreadable`.
-    """
+def open_file(path: Path) -> BinaryIO:
+    """An ordinary file opened for reading. Raises `FileUnreadable`."""
     try:
         _refuse(path, path.stat())
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
+        return path.open("rb")
     except (OSError, ValueError) as error:
-        raise _explain(path, error) from error
-    if len(data) > MAX_FILE_BYTES:
-        raise FileUnreadable(f"“{display_name(path)}” grew while it was read.", "Try again when it is complete.")
-    return data
+        raise explain(path, error) from error

@@ -1,0 +1,59 @@
+"""Which column of a table holds which field of an article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reader.domain.errors import MappingInvalid
+
+FIELDS = (
+    "title",
+    "text",
+    "source",
+    "date",
+    "url",
+    "byline",
+    "language",
+    "agency",
+    "captured",
+)
+"""The fields that a column may give. Only `text` is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """Pairs of a field and the column that holds it, in the order of `FIELDS`; each field and column once."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, columns: Mapping[str, str]) -> "ColumnMapping":
+        """The mapping of field to column; fields without a column are left out. Raises `MappingInvalid`."""
+        unknown = [field for field in columns if field not in FIELDS]
+        if unknown:
+            raise MappingInvalid(f"“{unknown[0]}” is no field of an article.", f"Fields are {', '.join(FIELDS)}.")
+        pairs = tuple((field, columns[field]) for field in FIELDS if columns.get(field))
+        used = [column for _, column in pairs]
+        twice = next((column for column in used if used.count(column) > 1), None)
+        if twice is not None:
+            raise MappingInvalid(f"The column “{twice}” is given to two fields.", "Give each column to one field.")
+        return cls(pairs)
+
+    @classmethod
+    def parse(cls, text: str) -> "ColumnMapping":
+        """Read `title=headline,text=body`. Raises `MappingInvalid`."""
+        columns: dict[str, str] = {}
+        for piece in text.split(","):
+            field, equals, column = (part.strip() for part in piece.partition("="))
+            if not equals or not field or not column:
+                raise MappingInvalid(f"“{piece.strip()}” is no FIELD=COLUMN.", "Write it like title=headline.")
+            if field in columns:
+                raise MappingInvalid(f"The field “{field}” is given twice.", "Give each field one column.")
+            columns[field] = column
+        return cls.of(columns)
+
+    def column(self, field: str) -> str:
+        """The column of a field; "" where none holds it."""
+        return next((column for name, column in self.pairs if name == field), "")
+
+    def __str__(self) -> str:
+        return ",".join(f"{field}={column}" for field, column in self.pairs)

@@ -1,0 +1,49 @@
+"""The kinds of files that can be read, and what is found in one. The whole interface: `read_file`, `SUFFIXES`.
+
+Tried in the order of the table: the first whose bytes fit, then the first whose suffix fits; else plain text.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reader.domain.errors import FileUnreadable, FormatUnavailable
+from reader.domain.found import FoundArticle
+from reader.formats import text_file
+from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class FileFormat:
+    """A kind of file. `matches` looks at the first bytes and the suffix and must be quick; `read` yields what it
+    finds and raises `FileUnreadable` where it can read nothing at all. A container reads what it holds by the
+    function given to it.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    matches: Callable[[SourceFile], bool]
+    read: Callable[[SourceFile, ReadOptions, ReadInner], Iterator[FoundArticle]]
+
+
+TEXT = FileFormat(
+    "text", (".txt", ".text"), lambda _: True, lambda file, options, _: text_file.read(file, options)
+)
+FORMATS: tuple[FileFormat, ...] = ()
+"""All but plain text, which is what is left."""
+SUFFIXES = frozenset(suffix for form in (*FORMATS, TEXT) for suffix in form.suffixes)
+"""The suffixes of files that a folder stands for, in lower case."""
+
+
+def read_file(file: SourceFile, options: ReadOptions) -> Iterator[FoundArticle]:
+    """Everything that is found in a file, in its order; a fault of the whole file is the one thing found then."""
+    try:
+        form = _choose(file)
+        yield from form.read(file, options, read_file)
+    except (FileUnreadable, FormatUnavailable) as error:
+        yield FoundArticle(file.name, error=str(error))
+
+
+def _choose(file: SourceFile) -> FileFormat:
+    """Bytes tell more than a name, so they come first. Raises `FileUnreadable`."""
+    by_bytes = next((form for form in FORMATS if form.matches(file)), None)
+    return by_bytes or next((form for form in FORMATS if file.suffix in form.suffixes), TEXT)

@@ -1,0 +1,94 @@
+"""A file to read from, wherever its bytes are: on the disk, or within a container, a fetch or the clipboard.
+
+This is the whole interface: `SourceFile` and `ReadOptions`. Format readers take these and nothing else, so that a
+page in an archive of pages is read as the same page beside it.
+"""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from reader.domain.errors import FileUnreadable
+from reader.domain.found import FoundArticle
+from reader.domain.mappings import ColumnMapping
+from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, open_file, too_large
+
+T = TypeVar("T")
+HEAD_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the user or the container says about a file.
+
+    `mapping` for tables: None lets the reader guess. `url` and `captured_at` (UTC, ISO 8601) tell where and when it
+    was fetched; `charset` is what the server called its encoding. "" where not known. `depth` counts the containers
+    around the file.
+    """
+
+    mapping: ColumnMapping | None = None
+    url: str = ""
+    captured_at: str = ""
+    charset: str = ""
+    depth: int = 0
+
+
+class SourceFile:
+    """A file by name and bytes. `name` is for people; `suffix` is in lower case, with its dot."""
+
+    def __init__(self, name: str, open_stream: Callable[[], BinaryIO]) -> None:
+        self.name = name
+        self._open_stream = open_stream
+        self._head: bytes | None = None
+
+    @classmethod
+    def from_path(cls, path: Path) -> "SourceFile":
+        """A file on the disk."""
+        return cls(display_name(path), lambda: open_file(path))
+
+    @classmethod
+    def from_bytes(cls, data: bytes, name: str) -> "SourceFile":
+        """Bytes that are held already."""
+        return cls(name, lambda: io.BytesIO(data))
+
+    @property
+    def suffix(self) -> str:
+        """The end of the name from its last dot on, in lower case; "" without one."""
+        return Path(self.name.rpartition("/")[2]).suffix.lower()
+
+    @property
+    def head(self) -> bytes:
+        """The first bytes, at most 4,096. Raises `FileUnreadable`."""
+        if self._head is None:
+            with self.open() as stream:
+                self._head = self._guarded(lambda: stream.read(HEAD_BYTES))
+        return self._head
+
+    def open(self) -> BinaryIO:
+        """The bytes as a stream that can seek; the caller closes it. Raises `FileUnreadable`."""
+        return self._open_stream()
+
+    def read_all(self, limit: int = MAX_FILE_BYTES) -> bytes:
+        """All bytes. Raises `FileUnreadable`, also where they are more than `limit`."""
+        with self.open() as stream:
+            size = self._guarded(lambda: stream.seek(0, io.SEEK_END))
+            if size > limit:
+                raise too_large(self.name, size, limit)
+            self._guarded(lambda: stream.seek(0))
+            return self._guarded(lambda: stream.read(limit))
+
+    def _guarded(self, read: Callable[[], T]) -> T:
+        try:
+            return read()
+        except (OSError, ValueError) as error:
+            raise explain(Path(self.name), error) from error
+
+
+ReadInner = Callable[[SourceFile, ReadOptions], Iterator[FoundArticle]]
+"""How a container reads what it holds: yields what is found, faults included; raises `FileUnreadable` for a file
+that cannot be read at all.
+"""
+
+__all__ = ["HEAD_BYTES", "FileUnreadable", "ReadInner", "ReadOptions", "SourceFile"]
