@@ -11,8 +11,8 @@ class FoundArticle:
 
     `name` is for people and tells where in a container it stands ("pages.zip › a/1.txt", "rows.jsonl, line 12").
     `data` are the bytes to keep as the original and `media_type` what they are: the file's, or those of the
-    member, record or row it was read from. `part` tells articles apart that share one original, such as the entries of a
-    feed; "" where the original holds one article.
+    member, record or row it was read from. `part` tells articles apart that share one original, such as the
+    entries of a feed; "" where the original holds one article.
     """
 
     name: str

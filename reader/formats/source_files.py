@@ -23,9 +23,9 @@ HEAD_BYTES = 4096
 class ReadOptions:
     """What the user or the container says about a file.
 
-    `mapping` for tables: None lets the reader guess. `url` and `captured_at` (UTC, ISO 8601) tell where and when it
-    was fetched; `charset` is what the server called its encoding. "" where not known. `depth` counts the containers
-    around the file.
+    `mapping` for tables: None lets the reader guess. `url` and `captured_at` (UTC, ISO 8601) tell where and when
+    it was fetched; `charset` is what the server called its encoding. "" where not known. `depth` counts the
+    containers around the file.
     """
 
     mapping: ColumnMapping | None = None
