@@ -1,14 +1,16 @@
 """Files given for import: which ones a folder stands for, and their bytes, read with care.
 
-This is the whole interface: `list_files`, `open_file`, `display_name`, and the errors `explain` and `too_large`.
+This is the whole interface: `list_files`, `expand_globs`, `open_file`, `display_name`, `suffix_of`, and the errors
+`explain` and `too_large`.
 """
 
+import glob
 import math
 import os
 import stat
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from reader.domain.errors import FileUnreadable
@@ -16,6 +18,8 @@ from reader.domain.errors import FileUnreadable
 MAX_FILE_BYTES = 20_000_000
 """A larger file is no article: 20 MB are some ten novels."""
 _MEGABYTE = 1_000_000
+_WRAPPED = (".gz",)
+"""Suffixes of a packing, which belong to the suffix before them: ".warc.gz"."""
 
 
 def display_name(path: Path) -> str:
@@ -25,6 +29,29 @@ def display_name(path: Path) -> str:
 
 def _plain(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def suffix_of(name: str) -> str:
+    """The end of a file's name from its last dot on, in lower case; both ends of a packed file (".warc.gz")."""
+    suffixes = [suffix.lower() for suffix in PurePosixPath(name.rpartition("/")[2]).suffixes]
+    return "".join(suffixes[-2:] if suffixes and suffixes[-1] in _WRAPPED else suffixes[-1:])
+
+
+def expand_globs(texts: Iterable[str]) -> list[Path]:
+    """The paths that texts stand for, where a shell leaves patterns (`*.html`) to the program.
+
+    A text that names a file or folder, or a pattern that fits none, stays as it is, so that reading it tells what
+    is wrong. Files of one pattern come by name; `**` goes through subfolders.
+    """
+    found: list[Path] = []
+    for text in texts:
+        fits = sorted(glob.glob(text, recursive=True)) if _is_pattern(text) else []  # noqa: PTH207 - takes any path
+        found.extend(Path(fit) for fit in fits or [text])
+    return found
+
+
+def _is_pattern(text: str) -> bool:
+    return glob.has_magic(text) and not os.path.lexists(text)
 
 
 def list_files(paths: Iterable[Path], suffixes: Collection[str]) -> list[Path]:
@@ -55,7 +82,7 @@ def _list_inside(folder: Path, suffixes: Collection[str]) -> list[Path]:
             found.append(here)
             continue
         folders = [entry for entry in entries if _is_folder(entry)]
-        found.extend(entry for entry in entries if entry.suffix.lower() in suffixes and entry not in folders)
+        found.extend(entry for entry in entries if suffix_of(entry.name) in suffixes and entry not in folders)
         inner = (entry for entry in folders if not entry.is_symlink() and not entry.name.startswith("."))
         waiting.extend(reversed(list(inner)))
     return found

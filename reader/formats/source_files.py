@@ -13,7 +13,7 @@ from typing import BinaryIO, TypeVar
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.mappings import ColumnMapping
-from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, open_file, too_large
+from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, open_file, suffix_of, too_large
 
 T = TypeVar("T")
 HEAD_BYTES = 4096
@@ -36,10 +36,14 @@ class ReadOptions:
 
 
 class SourceFile:
-    """A file by name and bytes. `name` is for people; `suffix` is in lower case, with its dot."""
+    """A file by name and bytes. `name` is for people; `suffix` is in lower case, with its dot.
 
-    def __init__(self, name: str, open_stream: Callable[[], BinaryIO]) -> None:
+    The suffix is that of the name unless another is given: what a server calls a page tells more than its address.
+    """
+
+    def __init__(self, name: str, open_stream: Callable[[], BinaryIO], suffix: str | None = None) -> None:
         self.name = name
+        self.suffix = suffix_of(name) if suffix is None else suffix
         self._open_stream = open_stream
         self._head: bytes | None = None
 
@@ -49,14 +53,9 @@ class SourceFile:
         return cls(display_name(path), lambda: open_file(path))
 
     @classmethod
-    def from_bytes(cls, data: bytes, name: str) -> "SourceFile":
+    def from_bytes(cls, data: bytes, name: str, suffix: str | None = None) -> "SourceFile":
         """Bytes that are held already."""
-        return cls(name, lambda: io.BytesIO(data))
-
-    @property
-    def suffix(self) -> str:
-        """The end of the name from its last dot on, in lower case; "" without one."""
-        return Path(self.name.rpartition("/")[2]).suffix.lower()
+        return cls(name, lambda: io.BytesIO(data), suffix)
 
     @property
     def head(self) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.errors import FileUnreadable
-from reader.formats.given_files import display_name
+from reader.formats.given_files import display_name, expand_globs
 from reader.formats.given_files import list_files as list_any_files
 from reader.formats.source_files import SourceFile
 
@@ -111,3 +111,24 @@ def test_impossible_name_is_told(tmp_path: Path, name: str) -> None:
 
 def test_undecodable_name_can_be_shown() -> None:
     assert display_name(Path("folder", os.fsdecode(b"caf\xe9.txt"))).encode("utf-8")
+
+
+def test_patterns_stand_for_the_files_that_fit(tmp_path: Path) -> None:
+    for name in ("b.html", "a.html", "c.txt", "in/d.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    flat = expand_globs([f"{tmp_path}/*.html", f"{tmp_path}/c.txt"])
+    assert flat == [tmp_path / "a.html", tmp_path / "b.html", tmp_path / "c.txt"]
+    assert tmp_path / "in" / "d.html" in expand_globs([f"{tmp_path}/**/*.html"])
+
+
+def test_pattern_that_fits_nothing_or_is_a_name_stays(tmp_path: Path) -> None:
+    odd = tmp_path / "page[1].html"
+    odd.write_text("x", encoding="utf-8")
+    assert expand_globs([str(odd), f"{tmp_path}/*.none"]) == [odd, tmp_path / "*.none"]
+
+
+def test_packed_archives_of_pages_are_listed(tmp_path: Path) -> None:
+    for name in ("a.warc.gz", "b.gz"):
+        (tmp_path / name).write_bytes(b"x")
+    assert list_any_files([tmp_path], {".warc.gz"}) == [tmp_path / "a.warc.gz"]
