@@ -1,7 +1,8 @@
-"""Bytes to text: byte order mark, then UTF-8, then strict tries of other encodings that must look plausible.
+"""Bytes to text: byte order mark, the charset that a page or server names, UTF-8, then tries that must look right.
 
-This is the whole interface: `decode`. An encoding is never guessed from statistics of a few bytes; what no strict
-try can read is refused with the byte where UTF-8 ends.
+This is the whole interface: `decode`. The order: a mark; UTF-8, which text in another encoding all but never is by
+chance; the charset named; UTF-16 without a mark; UTF-8 with a little damage; Korean (CP949); and last what
+charset-normalizer finds, which is told as a warning. What no try reads is refused with the byte where UTF-8 ends.
 """
 
 import codecs
@@ -10,6 +11,13 @@ from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.texts import canonical_text
+from reader.formats.encoding_guess import (
+    guess_encoding,
+    is_plausible,
+    official_name,
+    read_korean,
+    read_unmarked_utf16,
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -33,11 +41,22 @@ _SIGNATURES = (
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
 CONTROL_SHARE_LIMIT = 0.05
 """A text with a larger share of control characters counts as binary."""
+DAMAGE_SHARE_LIMIT = 0.01
+"""Text of a known encoding is read in spite of fewer bytes than this that do not fit; they become U+FFFD."""
 _SAVE_AS_TEXT = "Save its text as a plain text file in UTF-8 and import that."
 _CUT_WARNING = "The last character is cut off and was left out."
-_HANGUL_RUN = re.compile("[\uac00-\ud7a3]+")
-_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _CUT_CHARACTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
+_ESCAPING = ("iso-2022", "iso2022", "hz", "csiso2022")  # these write everything in ASCII bytes
+_WEB_CHARSETS = {
+    **dict.fromkeys(("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk", "gb_2312-80", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ks_c_5601", "ksc5601", "windows-949"), "cp949"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"), "cp932"),
+    **dict.fromkeys(("big5", "big5-hkscs", "x-x-big5"), "big5hkscs"),
+    "iso-8859-9": "cp1254",
+    "x-mac-roman": "mac_roman",
+}
+"""Names that pages use for a narrower encoding than they are written in (WHATWG Encoding Standard, 4.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +77,10 @@ def _decode_marked(data: bytes, name: str) -> Decoded | None:
         if surplus := len(body) % _UNIT_BYTES.get(encoding, 1):
             body, warnings = body[:-surplus], (_CUT_WARNING,)
         if encoding == "utf-8":
-            return _decode_utf8(body, len(mark), name)
+            decoded = _decode_utf8(body) or _decode_damaged_utf8(body, 0)
+            if decoded is None:
+                raise _not_utf8(body, len(mark), name)
+            return decoded
         try:
             return Decoded(body.decode(encoding), encoding, warnings)
         except UnicodeDecodeError as error:
@@ -69,33 +91,54 @@ def _decode_marked(data: bytes, name: str) -> Decoded | None:
     return None
 
 
-def _decode_utf8(data: bytes, skipped: int, name: str) -> Decoded:
+def _decode_utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
-        cut = _CUT_CHARACTER.search(data)
+        cut = _CUT_CHARACTER.search(data, max(0, len(data) - 4))
         if cut and error.start == cut.start() and cut.start():
             return Decoded(data[: cut.start()].decode("utf-8"), "utf-8", (_CUT_WARNING,))
-        raise FileUnreadable(
-            f"“{name}” is not UTF-8: byte {error.start + skipped + 1} does not fit.",
-            "Open it in a text editor, save it with the encoding UTF-8 and import it again.",
-        ) from error
+    return None
 
 
-def _decode_korean(data: bytes) -> Decoded | None:
-    """CP949, which holds EUC-KR, if the result reads as Korean.
+def _decode_damaged_utf8(data: bytes, evidence: int) -> Decoded | None:
+    """UTF-8 with few bytes that do not fit, if more than `evidence` times as many longer characters do fit."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd") - data.count("\ufffd".encode())
+    fitting = len(text.encode()) - len(text) - 2 * text.count("\ufffd")
+    if damaged < len(data) * DAMAGE_SHARE_LIMIT and fitting >= damaged * evidence:
+        return Decoded(text, "utf-8", (_damage_warning(damaged),))
+    return None
 
-    Western text in a single-byte encoding often decodes too, into lone syllables between Latin letters; Korean
-    has words, so its syllables stand in runs.
-    """
+
+def _damage_warning(damaged: int) -> str:
+    return f"Characters that could not be read: {damaged:,}. They are shown as \ufffd; the original is unchanged."
+
+
+def _not_utf8(data: bytes, skipped: int, name: str) -> FileUnreadable:
     try:
-        text = data.decode("cp949")
-    except UnicodeDecodeError:
+        data.decode("utf-8")
+        place = 0
+    except UnicodeDecodeError as error:
+        place = error.start
+    return FileUnreadable(
+        f"“{name}” is not UTF-8: byte {place + skipped + 1} does not fit.",
+        "Open it in a text editor, save it with the encoding UTF-8 and import it again.",
+    )
+
+
+def _decode_named(data: bytes, charset: str) -> Decoded | None:
+    """Text in the charset that a page or server names; None where the name is unknown or does not fit."""
+    wanted = charset.strip().strip("\"'").lower()
+    encoding = _WEB_CHARSETS.get(wanted, wanted)
+    try:
+        text = data.decode(encoding, "replace")
+    except (LookupError, UnicodeError, ValueError):
         return None
-    runs = [len(run) for run in _HANGUL_RUN.findall(text)]
-    foreign = sum(1 for character in text if character > "\x7f") - sum(runs)
-    is_plausible = len(runs) > 0 and sum(runs) >= 2 * len(runs) and foreign <= sum(runs)
-    return Decoded(text, "cp949") if is_plausible else None
+    damaged = text.count("\ufffd")
+    if damaged >= max(1, len(text) * DAMAGE_SHARE_LIMIT) or "\0" in text or not is_plausible(text):
+        return None
+    return Decoded(text, encoding, (_damage_warning(damaged),) if damaged else ())
 
 
 def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
@@ -112,22 +155,36 @@ def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
         raise FileUnreadable(f"“{name}” is a binary file, not plain text.", _SAVE_AS_TEXT)
 
 
-def decode(data: bytes, name: str) -> Decoded:
-    """The canonical text of a file's bytes; `name` is for messages.
+def _decode_unmarked(data: bytes, name: str, charset: str) -> Decoded:
+    if charset.strip().lower().startswith(_ESCAPING) and (named := _decode_named(data, charset)):
+        return named
+    if found := read_unmarked_utf16(data):
+        encoding, text = found
+        return Decoded(text, encoding, (f"Read as {official_name(encoding)}; the file does not say so.",))
+    _refuse_binary(data, None, name)
+    if decoded := _decode_utf8(data):
+        return decoded
+    named = _decode_named(data, charset) if charset else None
+    decoded = named or _decode_damaged_utf8(data, 2)
+    if decoded:
+        return decoded
+    if korean := read_korean(data):
+        return Decoded(korean, "cp949")
+    if found := guess_encoding(data):
+        encoding, text = found
+        told = f"Read as {official_name(encoding)}; the file does not say its encoding, so check its letters."
+        return Decoded(text, encoding, (told,))
+    raise _not_utf8(data, 0, name)
+
+
+def decode(data: bytes, name: str, charset: str = "") -> Decoded:
+    """The canonical text of a file's bytes; `name` is for messages, `charset` is what a page or server names.
 
     Raises `FileUnreadable` for an empty file, a binary one, or an encoding that cannot be read.
     """
     if not data:
         raise FileUnreadable(f"“{name}” is empty.", "There is nothing to import.")
-    decoded = _decode_marked(data, name)
-    if decoded is None:
-        _refuse_binary(data, None, name)
-        try:
-            decoded = _decode_utf8(data, 0, name)
-        except FileUnreadable:
-            decoded = _decode_korean(data)
-            if decoded is None:
-                raise
+    decoded = _decode_marked(data, name) or _decode_unmarked(data, name, charset)
     _refuse_binary(data, decoded, name)
     text = canonical_text(decoded.text)
     if not text.strip():

@@ -14,7 +14,7 @@ MEDIA_TYPE = "text/plain"
 def read(file: SourceFile, options: ReadOptions) -> Iterator[FoundArticle]:
     """The one article of a text file. Raises `FileUnreadable`."""
     data = file.read_all()
-    decoded = decode(data, file.name)
+    decoded = decode(data, file.name, options.charset)
     draft = read_text(decoded.text)
     draft = replace(
         draft,
