@@ -7,21 +7,41 @@ from typing import Any
 
 from reader.domain.articles import ArticleDraft
 from reader.domain.ids import ArticleId
+from reader.domain.mappings import ColumnMapping
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the user chose for an import. `mapping` is for tables, None lets the reader guess; `jobs` is how many
+    processes read files.
+    """
+
+    mapping: ColumnMapping | None = None
+    jobs: int = 1
 
 
 class ImportStatus(StrEnum):
-    """What became of a file."""
+    """What became of a file, or of an article in it.
+
+    A new version is another text of an article that is held; an address is a page or feed that a list names and
+    that only the user may have fetched.
+    """
 
     NEW = "new"
+    VERSION = "new version"
     DUPLICATE = "duplicate"
+    ADDRESS = "address"
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedFile:
-    """One file of an import. `draft` is None when it failed; `article` is the one it became or duplicates.
+    """One article of an import, or a file that gave none.
 
-    `message` says in one line why it failed, what it duplicates, or what was odd about a new one.
+    `path` is the file as given; `name` tells where in it the article stands ("" for the file itself), or what was
+    pasted or fetched. `draft` is None when it failed; in a report it comes without paragraphs and listed items.
+    `article` is the one it became, duplicates, or is a version of. `message` says in one line why it failed, what
+    it duplicates, or what was odd about a new one. `address` is what a list names.
     """
 
     path: Path
@@ -29,6 +49,13 @@ class ImportedFile:
     draft: ArticleDraft | None = None
     article: ArticleId | None = None
     message: str = ""
+    name: str = ""
+    address: str = ""
+
+    @property
+    def shown_name(self) -> str:
+        """The name for people."""
+        return self.name or self.path.name or str(self.path)
 
     def as_json(self) -> dict[str, Any]:
         """The file as machines read it: None for what is not known, days in ISO 8601."""
@@ -36,6 +63,7 @@ class ImportedFile:
         date = draft.date if draft else None
         return {
             "file": str(self.path).encode("utf-8", "replace").decode("utf-8"),
+            "part": self.name,
             "source": draft and draft.source,
             "language": draft and draft.language,
             "title": draft and draft.title,
@@ -47,6 +75,12 @@ class ImportedFile:
             "captured_at": draft and draft.captured_at,
             "paragraphs": list(draft.paragraphs) if draft else [],
             "related": [{"teaser": item.teaser, "date": item.day} for item in draft.listed] if draft else [],
+            "agency": draft and draft.agency,
+            "url": draft and draft.url,
+            "layout": draft and draft.layout,
+            "layout_reason": draft and draft.layout_reason,
+            "article": self.article,
+            "address": self.address or None,
             "status": self.status.value,
             "message": self.message,
         }

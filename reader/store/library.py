@@ -19,6 +19,7 @@ from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
 from reader.store.library_files import has_side_file, real_path
+from reader.store.text_index import refresh_text_index
 from reader.store.unit import Unit
 
 _PATIENCE_S = 2.0
@@ -77,6 +78,7 @@ class Library:
                 is_undoable=is_undoable and not self._is_setting_up,
             )
             yield unit
+            refresh_text_index(unit)
             unit.finish()
 
     @contextmanager

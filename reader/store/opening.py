@@ -25,6 +25,7 @@ from reader.store.library_files import (
     unreachable,
 )
 from reader.store.schema import metadata, setting
+from reader.store.text_index import create_text_index
 from reader.store.unit import now_utc
 
 _VERSION_TABLE = sa.Table(
@@ -67,6 +68,7 @@ def _write_tables(path: Path) -> None:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_NUMBER}")
             metadata.create_all(connection)
+            create_text_index(connection)
             _VERSION_TABLE.create(connection)
             connection.execute(_VERSION_TABLE.insert(), {"version_num": REVISIONS[-1]})
             facts = {"guid": str(uuid.uuid4()), "created_at": now_utc()}

@@ -30,25 +30,58 @@ _UNJOURNALED = {"day_count", "step", "change"}
 
 def reverse_changes(unit: Unit, step_id: StepId) -> None:
     """Reverse all changes of a step, last first, and recount the days they concern."""
-    for table, row_id, before, after in _iter_changes(unit, step_id):
+    for table, row_id, last_row_id, before, after in _iter_changes(unit, step_id):
         try:
-            _reverse(unit, table, row_id, before, after)
+            if last_row_id is not None:
+                _reverse_range(unit, step_id, table, row_id, last_row_id)
+            else:
+                _reverse(unit, table, row_id, before, after)
         except sa.exc.IntegrityError:
             raise _conflict(unit, table.name, _find_obstacle(unit, table, row_id, before)) from None
     recount_days(unit, unit.touched_days)
 
 
-def _iter_changes(unit: Unit, step_id: StepId) -> Iterator[tuple[sa.Table, int, Row | None, Row | None]]:
+def _iter_changes(
+    unit: Unit, step_id: StepId
+) -> Iterator[tuple[sa.Table, int, int | None, Row | None, Row | None]]:
     """The changes of a step from the last to the first, a few at a time: images may be large."""
     last: int | None = None
     while True:
         query = sa.select(change).where(change.c.step_id == step_id).order_by(change.c.id.desc()).limit(_CHUNK)
         rows = unit.connection.execute(query if last is None else query.where(change.c.id < last)).all()
         for row in rows:
-            yield table_named(row.table_name), row.row_id, decode_image(row.before), decode_image(row.after)
+            images = decode_image(row.before), decode_image(row.after)
+            yield table_named(row.table_name), row.row_id, row.last_row_id, *images
         if len(rows) < _CHUNK:
             return
         last = rows[-1].id
+
+
+def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, last: int) -> None:
+    """Delete rows that were inserted together, if all stand as they were inserted.
+
+    Every change goes through the journal, so a row is as inserted when what later changes found in it, the
+    earliest of each column, is what it holds.
+    """
+    later = (
+        sa.select(change.c.row_id, change.c.before)
+        .where(change.c.table_name == table.name, change.c.row_id.between(first, last))
+        .where(change.c.step_id > step_id, change.c.before.is_not(None))
+        .order_by(change.c.row_id, change.c.id.desc())
+    )
+    found: dict[int, Row] = {}
+    for row_id, before in unit.connection.execute(later):
+        found.setdefault(row_id, {}).update(decode_image(before) or {})
+    for row_id, image in found.items():
+        row = _find_row(unit, table, row_id, [table.c[name] for name in image])
+        if row is None or differs(table.name, row, image, is_whole=True):
+            raise _conflict(unit, table.name, (table.name, row_id))
+    number = unit.connection.execute(
+        sa.select(sa.func.count()).where(table.c.id.between(first, last))
+    ).scalar_one()
+    if number != last - first + 1:
+        raise _conflict(unit, table.name, (table.name, None))
+    unit.delete_range(table, first, last)
 
 
 def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after: Row | None) -> None:

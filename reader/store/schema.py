@@ -71,7 +71,7 @@ original = sa.Table(
     _text("name"),  # the file's name, without its folder
     _text("media_type"),
     sa.Column("size", sa.Integer, nullable=False),  # bytes, uncompressed
-    sa.Column("data", sa.LargeBinary, nullable=False),  # zlib
+    sa.Column("data", sa.LargeBinary, nullable=False),  # zlib; empty where the library keeps no originals
     _text("importer"),
     sqlite_autoincrement=True,
 )
@@ -96,15 +96,21 @@ article = sa.Table(
     _text("captured_at"),
     _text("reading_state", default="unread"),
     _text("text_sha256"),
+    _text("fold_sha256"),  # of the folded text: the same words in another outlet
+    _text("opening_key"),  # similarity.opening_key: what a teaser of it begins with
     sa.Column("version", sa.Integer, nullable=False, server_default="1"),
     sa.Column("words", sa.Integer, nullable=False, server_default="0"),
     _text("layout"),
     _text("layout_reason"),
     _ref("original_id", "original", nullable=True),
+    _text("part"),  # which part of an original that holds several articles
     _ref("import_batch_id", "import_batch", nullable=True),
     _text("created_at"),
     sa.Index(None, "source_id", "day_key", "id"),
+    sa.Index("ix_article_opening", "source_id", "opening_key"),
     sa.Index(None, "text_sha256"),
+    sa.Index(None, "fold_sha256"),
+    sa.Index(None, "url"),
     sa.Index(None, "import_batch_id"),
     sa.Index(None, "original_id"),
     sqlite_autoincrement=True,
@@ -118,9 +124,36 @@ article_text = sa.Table(
     sa.Column("version", sa.Integer, nullable=False),
     sa.Column("text", sa.Text, nullable=False),
     _text("paragraph_starts", default="[]"),  # JSON list of code point offsets
+    _text("text_sha256"),
+    _text("title"),
+    _text("url"),
+    _text("captured_at"),
+    _ref("original_id", "original", nullable=True),
+    _text("part"),
+    _ref("import_batch_id", "import_batch", nullable=True),
     sa.UniqueConstraint("article_id", "version"),
+    sa.Index(None, "text_sha256"),
+    sa.Index(None, "original_id"),
+    sa.Index(None, "import_batch_id"),
     sqlite_autoincrement=True,
 )
+"""Every version of every article; `article` repeats what it says of the current one."""
+
+text_sketch = sa.Table(
+    "text_sketch",
+    metadata,
+    sa.Column("hash", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column(
+        "article_id",
+        sa.Integer,
+        sa.ForeignKey("article.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    sa.Index(None, "article_id"),
+    sqlite_with_rowid=False,
+)
+"""similarity.sketch of each current text: near-identical ones share hashes. Made from the texts, never journaled."""
 
 listed_item = sa.Table(
     "listed_item",
@@ -128,11 +161,18 @@ listed_item = sa.Table(
     _id(),
     _ref("source_id", "source"),
     _text("day"),
+    _text("title"),
     _text("teaser"),
+    _text("url"),
+    _text("teaser_key"),  # similarity.opening_key of the teaser
+    sa.Column(
+        "occurrence", sa.Integer, nullable=False, server_default="0"
+    ),  # among equals of a page and day
     sa.Column("position", sa.Integer, nullable=False),
     _ref("page_article_id", "article"),  # the article on whose page it stood
     _ref("held_article_id", "article", nullable=True),  # once it arrives
     sa.Index(None, "source_id", "day", "id"),
+    sa.Index("ix_listed_item_opening", "source_id", "teaser_key"),
     sa.Index(None, "page_article_id"),
     sa.Index(None, "held_article_id"),
     sqlite_autoincrement=True,
@@ -184,6 +224,23 @@ annotation = sa.Table(
     sa.Index(None, "coder_id"),
     sqlite_autoincrement=True,
 )
+
+anchor_review = sa.Table(
+    "anchor_review",
+    metadata,
+    _id(),
+    _ref("annotation_id", "annotation"),
+    _ref("article_id", "article"),
+    sa.Column("version", sa.Integer, nullable=False),  # of the text it should stand on
+    sa.Column("start", sa.Integer, nullable=True),  # the place proposed; NULL where none was found
+    sa.Column("end", sa.Integer, nullable=True),
+    sa.Column("score", sa.Float, nullable=False, server_default="0"),
+    _text("method"),
+    sa.UniqueConstraint("annotation_id"),
+    sa.Index(None, "article_id"),
+    sqlite_autoincrement=True,
+)
+"""Annotations that found no sure place in a new version of their text: they stay on the old one until settled."""
 
 annotation_tag = sa.Table(
     "annotation_tag",
@@ -242,6 +299,7 @@ change = sa.Table(
     _ref("step_id", "step"),
     _text("table_name"),
     sa.Column("row_id", sa.Integer, nullable=False),
+    sa.Column("last_row_id", sa.Integer, nullable=True),  # of a range of rows inserted together
     sa.Column("before", sa.Text, nullable=True),  # JSON; NULL for an insert
     sa.Column("after", sa.Text, nullable=True),  # JSON; NULL for a delete
     sa.Index(None, "step_id", "id"),
@@ -249,5 +307,6 @@ change = sa.Table(
     sqlite_autoincrement=True,
 )
 """Row images. An update keeps the changed columns only. Bytes are base64; the heavy columns of an inserted row
-(`article_text.text`, `original.data`) are kept as their SHA-256, since the row itself still stands.
+(`article_text.text`, `original.data`) are kept as their SHA-256, since the row itself still stands. Of rows that a
+bulk import inserts only the range of their ids is kept; what changed in them since stands in later changes.
 """

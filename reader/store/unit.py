@@ -27,6 +27,9 @@ from reader.store.schema import change, step
 
 _FLUSH_AT = 500
 _FLUSH_AT_CP = 4_000_000
+_RANGE_AT_ONCE = 100
+_TEXT_KEYS = {"article": "id", "article_text": "article_id"}
+_INDEXED = frozenset({"title", "version"})
 
 
 class Unit:
@@ -34,7 +37,8 @@ class Unit:
 
     `now` is one UTC time (ISO 8601) for the whole unit. `verb` and `count` may be set while it is open; the step
     row is made with the first change, so that a unit without changes leaves no step. `changes` and `step_id` are
-    final once the unit was left. `touched_days` names the days whose counts its changes concern.
+    final once the unit was left. `touched_days` names the days whose counts its changes concern, `changed_texts`
+    the articles whose text or title has to be indexed anew; `known_sketches` spares making those of new ones.
     """
 
     def __init__(
@@ -57,6 +61,8 @@ class Unit:
         self.redoes: StepId | None = None
         self.step_id: StepId | None = None
         self.touched_days: set[tuple[int, str]] = set()
+        self.changed_texts: set[int] = set()
+        self.known_sketches: dict[int, tuple[int, ...]] = {}
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}
         self._waiting: list[Row] = []
@@ -100,6 +106,45 @@ class Unit:
             self._record(table, None, {"id": row_id, **row})
         return ids
 
+    def insert_range(self, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> range:
+        """Insert many rows fast, other columns at their defaults; their ids, in order and without gaps.
+
+        The journal keeps the range only. Days and texts that the rows concern are for the caller to name.
+        """
+        self._check_writing()
+        if not rows:
+            return range(0)
+        if self.connection.dialect.name != "sqlite":
+            single = self.insert_many(table, [dict(zip(columns, row, strict=True)) for row in rows])
+            return range(single[0], single[-1] + 1)
+        query = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        first = (self.connection.exec_driver_sql(query, (table.name,)).scalar() or 0) + 1
+        names = ", ".join(f'"{name}"' for name in ("id", *columns))
+        marks = ", ".join("?" * (len(columns) + 1))
+        self.connection.exec_driver_sql(
+            f"INSERT INTO {table.name} ({names}) VALUES ({marks})",
+            [(row_id, *row) for row_id, row in enumerate(rows, first)],
+        )
+        ids = range(first, first + len(rows))
+        self._note(table.name, first, None, {}, last_row_id=ids[-1])
+        found = changed_thing(table.name, {"id": first, "article_id": first})
+        if found:
+            self._ids.setdefault(found[0], set()).update(ids)
+        return ids
+
+    def delete_range(self, table: sa.Table, first: int, last: int) -> int:
+        """Delete the rows of these ids, both ends included; how many there were."""
+        self._check_writing()
+        number = 0
+        for start in range(first, last + 1, _RANGE_AT_ONCE):
+            is_within = table.c.id.between(start, min(last, start + _RANGE_AT_ONCE - 1))
+            query = sa.select(*table.c).where(is_within).order_by(table.c.id.desc())
+            for row in self.connection.execute(query).mappings().all():
+                self._record(table, dict(row), None)
+                number += 1
+            self.connection.execute(table.delete().where(is_within))
+        return number
+
     def update(self, table: sa.Table, row_id: int, values: Mapping[str, Any]) -> bool:
         """Set columns of a row; False, and nothing written, when it is missing or has these values already."""
         self._check_writing()
@@ -116,6 +161,8 @@ class Unit:
         self._note(table.name, row_id, before, light_row(table.name, changed))
         self._name_changed(table.name, found)
         self._name_changed(table.name, found | changed)
+        if table.name == "article" and _INDEXED & changed.keys():
+            self.changed_texts.add(row_id)
         return True
 
     def delete(self, table: sa.Table, row_id: int) -> bool:
@@ -165,14 +212,19 @@ class Unit:
         row = cast("Row", before or after)
         self._note(table.name, row["id"], before, None if after is None else light_row(table.name, after))
         self._name_changed(table.name, row)
+        if table.name in _TEXT_KEYS:
+            self.changed_texts.add(row[_TEXT_KEYS[table.name]])
 
-    def _note(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+    def _note(
+        self, table: str, row_id: int, before: Row | None, after: Row | None, *, last_row_id: int | None = None
+    ) -> None:
         images = encode_image(before), encode_image(after)
         self._waiting_cp += sum(len(image) for image in images if image)
         self._waiting.append(
             {
                 "table_name": table,
                 "row_id": row_id,
+                "last_row_id": last_row_id,
                 "before": images[0],
                 "after": images[1],
             }

@@ -1,0 +1,61 @@
+"""Folded texts and what is made of them: keys that equal texts share, and sketches that similar ones share.
+
+Folding lets pass what scrapers and outlets change without changing a word: case, white space, quotes, dashes,
+full-width forms. Pure functions; the results are stored, so a change of any of them needs a migration.
+"""
+
+import hashlib
+import re
+import unicodedata
+from functools import lru_cache
+from zlib import crc32
+
+OPENING_CP = 32
+"""Code points of a folded text by which an article and its teaser find each other."""
+_OPENING_SOURCE_CP = 160
+SKETCH_SIZE = 8
+_ANCHOR_ONE_OF = 8  # of the words, this share begins a shingle that may stand in a sketch
+_WORD = re.compile(r"[^\W_]+")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_DATELINE = re.compile(r"\s*[^\n()]{2,60}\([^()\n]{2,40}\)\s*(?:--?|[–—])")
+
+
+def fold(text: str) -> str:
+    """Letters and digits only, in one case and width: NFKC, then case folded."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return _NOT_ALNUM.sub("", plain.casefold())
+
+
+def fold_hash(text: str) -> str:
+    """SHA-256 of the folded text without its dateline: equal for two outlets that print the same words.
+
+    "" where nothing is left, so that empty texts are not taken for the same.
+    """
+    dateline = _DATELINE.match(text)
+    folded = fold(text[dateline.end() :] if dateline else text)
+    return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest() if folded else ""
+
+
+def opening_key(text: str) -> str:
+    """The first 32 code points of the folded text."""
+    return fold(text[:_OPENING_SOURCE_CP])[:OPENING_CP]
+
+
+def sketch(text: str) -> tuple[int, ...]:
+    """At most 8 numbers of 32 bits: the smallest hashes of three words in a row that begin at an anchor word.
+
+    A bottom-k sketch (Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007): two texts that
+    share most of their shingles share some of these numbers. One word in eight is an anchor, by its own hash, so
+    that an edit changes the shingles around it only.
+    """
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    words = _WORD.findall(plain.casefold())
+    last = len(words) - 2
+    at = [place for place, word in enumerate(words[: max(last, 0)]) if _is_anchor(word)]
+    hashes = {crc32(" ".join(words[place : place + 3]).encode("utf-8", "replace")) for place in at}
+    return tuple(sorted(hashes)[:SKETCH_SIZE])
+
+
+@lru_cache(maxsize=65536)
+def _is_anchor(word: str) -> bool:
+    return crc32(word.encode("utf-8", "replace")) % _ANCHOR_ONE_OF == 0

@@ -1,0 +1,68 @@
+"""Versions of an article's text, places of annotations in them, and the same text in other outlets."""
+
+from dataclasses import dataclass
+
+from reader.domain.annotations import Annotation
+from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.spans import Span
+
+SURE_SCORE = 0.85
+"""A place found with less than this moves no annotation by itself; the user decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One version of an article. `captured_at` is an ISO day or UTC time, "" when not known."""
+
+    article: ArticleId
+    version: int
+    title: str
+    url: str
+    captured_at: str
+    text_sha256: str
+    words: int
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an anchor stands in another text, and how sure that is.
+
+    `span` is None when no place was found. `score` runs from 0 to 1; `method` is "position", "exact", "fuzzy" or
+    "difference".
+    """
+
+    span: Span | None
+    score: float
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorReview:
+    """An annotation that waits for a decision: it stands on an older version of its article's text.
+
+    `proposed` is where it may belong in the current version, with the words there; None and "" when nothing fits.
+    """
+
+    annotation: Annotation
+    version: int
+    proposed: Span | None
+    proposed_quote: str
+    score: float
+    method: str
+
+    @property
+    def id(self) -> AnnotationId:
+        """The annotation's id; there is one review an annotation."""
+        return self.annotation.id
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The same text as another outlet printed it. `day` is the day key of its date, "" when undated."""
+
+    article: ArticleId
+    source: str
+    language: str
+    title: str
+    day: str

@@ -1,0 +1,97 @@
+"""What is made of the texts to find them by: the full-text index and the sketches of near-identical texts.
+
+Never journaled: the library brings both up to date for every article whose text or title a unit changed, undo
+included, right before it commits; so a bulk import is indexed once, after loading. The full-text index is FTS5 of
+SQLite without a copy of the texts; another dialect brings its own module for it.
+"""
+
+from collections.abc import Collection
+
+import sqlalchemy as sa
+
+from reader.domain.similarity import sketch
+from reader.store.rows import iter_chunks
+from reader.store.schema import article, article_text, text_sketch
+from reader.store.search_table import CREATE, TABLE
+from reader.store.unit import Unit
+
+_SHARED_HASHES = 2
+"""Unrelated articles of one outlet share one number now and then; near-identical ones three or more."""
+
+
+def create_text_index(connection: sa.Connection) -> None:
+    """Make the empty full-text index of a new library."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(CREATE)
+
+
+def refresh_text_index(unit: Unit) -> None:
+    """Bring index and sketches up to date for the articles whose texts the unit changed."""
+    for chunk in iter_chunks(sorted(unit.changed_texts)):
+        _forget(unit, chunk)
+        _index(unit, chunk)
+    unit.changed_texts.clear()
+
+
+def find_similar(unit: Unit, source_id: int, hashes: Collection[int]) -> list[int]:
+    """Articles of a source whose sketches share at least two of these numbers, most first."""
+    shared = sa.func.count()
+    query = (
+        sa.select(text_sketch.c.article_id)
+        .join(article, article.c.id == text_sketch.c.article_id)
+        .where(text_sketch.c.hash.in_(hashes), article.c.source_id == source_id)
+        .group_by(text_sketch.c.article_id)
+        .having(shared >= _SHARED_HASHES)
+        .order_by(shared.desc(), text_sketch.c.article_id)
+    )
+    return list(unit.connection.execute(query).scalars())
+
+
+def count_indexed(unit: Unit) -> int:
+    """How many articles the full-text index holds."""
+    return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())
+
+
+def rebuild_text_index(unit: Unit) -> int:
+    """Make index and sketches of all articles afresh; how many articles that were."""
+    unit.connection.execute(text_sketch.delete())
+    if unit.connection.dialect.name == "sqlite":
+        unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('delete-all')")
+    ids = list(unit.connection.execute(sa.select(article.c.id).order_by(article.c.id)).scalars())
+    for chunk in iter_chunks(ids):
+        _index(unit, chunk)
+    return len(ids)
+
+
+def _forget(unit: Unit, ids: list[int]) -> None:
+    unit.connection.execute(text_sketch.delete().where(text_sketch.c.article_id.in_(ids)))
+    if unit.connection.dialect.name == "sqlite":
+        rows = [(row_id,) for row_id in ids]
+        unit.connection.exec_driver_sql(f"DELETE FROM {TABLE} WHERE rowid = ?", rows)
+
+
+def _index(unit: Unit, ids: list[int]) -> None:
+    """Enter articles that are not in the index; ids of articles that are gone are passed over."""
+    known, unit.known_sketches = unit.known_sketches, {}
+    rows: list[tuple[int, str, str]] = []
+    hashes: list[tuple[int, int]] = []
+    for row in unit.connection.execute(_TEXTS, {"ids": ids}):
+        rows.append((row.id, row.title, row.text))
+        numbers = known.get(row.id)
+        hashes.extend((value, row.id) for value in numbers or sketch(row.text))
+    if rows and unit.connection.dialect.name == "sqlite":
+        unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
+    if hashes:
+        # In the order of the table's key, which spares the tree from jumping about.
+        rows_by_hash = [{"hash": value, "article_id": article_id} for value, article_id in sorted(hashes)]
+        unit.connection.execute(text_sketch.insert(), rows_by_hash)
+
+
+_TEXTS = (
+    sa.select(article.c.id, article.c.title, article_text.c.text)
+    .join(
+        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
+    )
+    .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
+    .order_by(article.c.id)
+)
