@@ -1,0 +1,1 @@
+"""The words and options of each command. Imports nothing heavy, so help answers at once."""
