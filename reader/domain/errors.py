@@ -81,6 +81,10 @@ class DateInvalid(KnownError):
     """A date that is no date, or bounds whose end lies before their start."""
 
 
+class OutletsInvalid(KnownError):
+    """The file of outlets is not JSON of the form it must have; the bundled outlets stay in force."""
+
+
 class BatchMissing(KnownError):
     """No import has this id, or it was removed already."""
 
@@ -91,6 +95,10 @@ class TargetUnwritable(KnownError):
 
 class ArticleMissing(KnownError):
     """No article has this id."""
+
+
+class VersionMissing(KnownError):
+    """An article has no version of this number."""
 
 
 class AnnotationMissing(KnownError):

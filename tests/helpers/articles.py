@@ -5,7 +5,7 @@ from typing import Any
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.ids import ArticleId
-from reader.store import articles
+from reader.store import articles, text_versions
 from reader.store.library import Library
 
 PARAGRAPHS = (
@@ -39,3 +39,11 @@ def store_article(library: Library, **values: Any) -> ArticleId:
     """Put a draft into a library, as a step of its own."""
     with library.write("article.import") as unit:
         return articles.insert_article(unit, make_draft(**values), original_id=None, batch_id=None)
+
+
+def store_version(library: Library, article: ArticleId, *, is_current: bool = True, **values: Any) -> int:
+    """Put one more text of an article into a library, as a step of its own; its version number."""
+    with library.write("article.import") as unit:
+        return text_versions.insert_text_version(
+            unit, article, make_draft(**values), original_id=None, part="", batch_id=None, is_current=is_current
+        )
