@@ -1,11 +1,16 @@
-"""Bounds for the date of an article that states none: not before what it speaks of, not after its capture.
+"""Bounds for the date of an article: not before what its text speaks of, not after its capture.
 
-This is the whole interface: `bound_date`. Nothing here makes a day up: without a date in the text the lower end
-stays open, without a listed day the upper one.
+This is the whole interface: `read_body`, `BodyDates`, `End`, `Bounds`, `newest_listed`, `bound_body` and
+`bound_date`. Nothing here makes a day up: without a date in the text the lower end stays open, without a listed
+day the upper one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from itertools import islice
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
@@ -13,58 +18,136 @@ from reader.domain.texts import join_paragraphs
 from reader.formats.date_forms import FoundDate, find_dates
 
 _AHEAD = re.compile(
-    r"\b(?:by|until|till|before|scheduled (?:for|on)|slated for|due (?:in|on))(?: the)?(?: end of)?\s+$",
+    r"\b(?:by|until|till|before|scheduled (?:for|on)|slated for|due (?:in|on))(?: the)?(?: end of)?\s+$"
+    r"|\b(?:will|shall|to be|plans? to|upcoming|(?:is|are) (?:to|due|expected|planned|scheduled|slated|set))\b"
+    r"[^.,;:!?\n]{0,60}$",
     re.IGNORECASE,
 )
 """Words before a date that may lie ahead of the article: "to be completed by October 10, 2025"."""
-_AHEAD_CP = 40
+_AHEAD_AFTER = re.compile(r"\s?까지")
+_AHEAD_CP = 70
 _WARNINGS_MAX = 5
 _MEANING = re.compile(r"[^\W_]")
 
 
-def _spoken_dates(paragraph: str) -> Iterator[FoundDate]:
-    """The dates of a paragraph, unless it holds nothing else: a date alone may be the capture day of the page."""
-    found = list(find_dates(paragraph))
-    if not found:
-        return
-    last, rest = 0, []
-    for piece in found:
-        rest.append(paragraph[last : piece.start])
-        last = piece.end
-    if _MEANING.search("".join([*rest, paragraph[last:]])):
-        yield from found
+@dataclass(frozen=True)
+class BodyDates:
+    """The recognised dates of a text. Offsets are code points over the joined paragraphs.
+
+    `spoken` leaves out those of paragraphs that hold nothing else: a date alone may be the page's capture day.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    pieces: tuple[FoundDate, ...]
+
+    def paragraph_of(self, piece: FoundDate) -> int:
+        """The number, from 0, of the paragraph in which a piece stands."""
+        return bisect_right(self.starts, piece.start) - 1
+
+    def around(self, piece: FoundDate) -> tuple[str, str]:
+        """What stands before and after a piece in its paragraph."""
+        number = self.paragraph_of(piece)
+        end = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else len(self.text)
+        return self.text[self.starts[number] : piece.start], self.text[piece.end : end]
+
+    @cached_property
+    def spoken(self) -> tuple[FoundDate, ...]:
+        """The pieces of which the text speaks, datelines excepted."""
+        meaningful = {self.paragraph_of(piece) for piece in self.pieces if self._has_words(piece)}
+        return tuple(
+            piece for piece in self.pieces if not piece.is_yearless and self.paragraph_of(piece) in meaningful
+        )
+
+    def _has_words(self, piece: FoundDate) -> bool:
+        """Whether letters or digits stand between this piece and its neighbours or the paragraph's ends."""
+        place = bisect_right(self.pieces, piece.start, key=lambda one: one.start) - 1
+        before, after = self.around(piece)
+        if place and self.paragraph_of(self.pieces[place - 1]) == self.paragraph_of(piece):
+            before = self.text[self.pieces[place - 1].end : piece.start]
+        if place + 1 < len(self.pieces):
+            after = after[: max(0, self.pieces[place + 1].start - piece.end)]
+        return bool(_MEANING.search(before) or _MEANING.search(after))
 
 
-def _is_ahead(paragraph: str, start: int) -> bool:
-    return bool(_AHEAD.search(paragraph[max(0, start - _AHEAD_CP) : start]))
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of bounds: a date and the words it was read from."""
+
+    date: PartialDate
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Both ends as far as known, and what was odd about the dates of the text."""
+
+    lower: End | None
+    upper: End | None
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def as_date(self) -> ArticleDate:
+        """The bounds as an article's date; no date where both ends are open."""
+        ends = [end for end in (self.lower, self.upper) if end]
+        if not ends:
+            return ArticleDate()
+        evidence = tuple(end.evidence for end in ends)
+        first = self.lower.date if self.lower else None
+        last = self.upper.date if self.upper else None
+        return ArticleDate(first, last, DateBasis.BOUNDS, evidence)
+
+
+def read_body(paragraphs: Sequence[str]) -> BodyDates:
+    """Find the dates of a text."""
+    text, starts = join_paragraphs(paragraphs)
+    return BodyDates(text, starts, tuple(find_dates(text)))
+
+
+def newest_listed(listed_days: Sequence[tuple[PartialDate, str]]) -> End | None:
+    """The newest of the listed days, which come with their words as printed."""
+    newest = max(listed_days, key=lambda item: item[0].first_day, default=None)
+    return newest and End(newest[0], Evidence("to", "listed", newest[1]))
+
+
+def _is_ahead(text: str, piece: FoundDate) -> bool:
+    before = text[max(0, piece.start - _AHEAD_CP) : piece.start]
+    return bool(_AHEAD.search(before) or _AHEAD_AFTER.match(text, piece.end))
 
 
 def _rank(date: PartialDate) -> tuple[object, int]:
     return date.first_day, len(str(date))
 
 
+def bound_body(body: BodyDates, upper: End | None, *, before: date | None = None) -> Bounds:
+    """Bounds from the latest date the text speaks of to `upper`.
+
+    Dates later than `upper` or `before`, those that may lie ahead of the article and those that contradict
+    themselves are not used; the first and the last kind are told.
+    """
+    unused: dict[str, None] = {}
+    best: FoundDate | None = None
+    for piece in body.spoken:
+        if piece.date is None:
+            unused[f"“{piece.quote}” contradicts itself ({piece.conflict}) and was not used as a date."] = None
+        elif upper and piece.date.first_day > upper.date.last_day:
+            limit = "the newest listed day" if upper.evidence.where == "listed" else "the capture of the page"
+            unused[f"“{piece.quote}” is later than {limit} and was not used as a date."] = None
+        elif before and piece.date.first_day > before:
+            continue
+        elif (best is None or best.date is None or _rank(piece.date) > _rank(best.date)) and not _is_ahead(
+            body.text, piece
+        ):
+            best = piece
+    lower = None
+    if best and best.date:
+        lower = End(best.date, Evidence("from", "body", best.quote, best.start, best.end))
+    return Bounds(lower, upper, tuple(islice(unused, _WARNINGS_MAX)))
+
+
 def bound_date(
     paragraphs: Sequence[str], listed_days: Sequence[tuple[PartialDate, str]]
 ) -> tuple[ArticleDate, tuple[str, ...]]:
     """Bounds with their evidence, and warnings. `listed_days` are the listed dates with the words as printed."""
-    newest = max(listed_days, key=lambda item: item[0].first_day, default=None)
-    unused: dict[str, None] = {}
-    best: tuple[PartialDate, Evidence] | None = None
-    starts = join_paragraphs(paragraphs)[1]
-    for base, paragraph in zip(starts, paragraphs, strict=True):
-        for piece in _spoken_dates(paragraph):
-            if piece.date is None:
-                unused[f"“{piece.quote}” contradicts itself and was not used as a date."] = None
-            elif newest and piece.date.first_day > newest[0].last_day:
-                unused[f"“{piece.quote}” is later than the newest listed day and was not used as a date."] = None
-            elif not _is_ahead(paragraph, piece.start) and (best is None or _rank(piece.date) > _rank(best[0])):
-                span = (base + piece.start, base + piece.end)
-                best = piece.date, Evidence("from", "body", piece.quote, *span)
-    warnings = tuple(islice(unused, _WARNINGS_MAX))
-    evidence = [best[1]] if best else []
-    if newest:
-        evidence.append(Evidence("to", "listed", newest[1]))
-    if not evidence:
-        return ArticleDate(), warnings
-    bounds = ArticleDate(best and best[0], newest and newest[0], DateBasis.BOUNDS, tuple(evidence))
-    return bounds, warnings
+    bounds = bound_body(read_body(paragraphs), newest_listed(listed_days))
+    return bounds.as_date, bounds.warnings
