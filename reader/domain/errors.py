@@ -101,6 +101,10 @@ class VersionMissing(KnownError):
     """An article has no version of this number."""
 
 
+class SourceMissing(KnownError):
+    """No source has this name."""
+
+
 class AnnotationMissing(KnownError):
     """No annotation has this id."""
 

@@ -7,11 +7,13 @@ its own key stands among its children's with their count, and `list_articles` wi
 from collections.abc import Iterator
 
 from reader.domain.articles import ArticleHead, ListedItem
+from reader.domain.coverage import DayCoverage, ListedDay, ListedEntry
+from reader.domain.errors import SourceMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import DayCount as DayCount
 from reader.domain.places import Place as Place
 from reader.domain.places import SourceCount as SourceCount
-from reader.store import articles, day_counts, listed_items
+from reader.store import articles, coverage, day_counts, listed_items
 from reader.store.library import Library
 
 _YEAR, _MONTH, _DAY = 4, 7, 10
@@ -68,6 +70,37 @@ def iter_articles(library: Library) -> Iterator[ArticleHead]:
         if len(page) < _PAGE:
             return
         after = page[-1].id
+
+
+def iter_listed(
+    library: Library, *, source: str = "", first: str = "", last: str = "", is_held_too: bool = False
+) -> Iterator[ListedEntry]:
+    """What pages listed and the library does not hold, by source and day, newest first; on request all of it.
+
+    `source` is a name in any case, "" for all; `first` and `last` are ISO days. Raises `SourceMissing`.
+    """
+    for where in _listed_days(library, source, first, last):
+        with library.read() as unit:
+            entries = coverage.list_listed_entries(unit, where)
+        yield from (entry for entry in entries if is_held_too or entry.article is None)
+
+
+def iter_coverage(library: Library, *, source: str = "", first: str = "", last: str = "") -> Iterator[DayCoverage]:
+    """How much of what pages listed is held, by source and day. Chosen and raising as `iter_listed`."""
+    for where in _listed_days(library, source, first, last):
+        with library.read() as unit:
+            yield coverage.cover_day(unit, where)
+
+
+def _listed_days(library: Library, source: str, first: str, last: str) -> list[ListedDay]:
+    with library.read() as unit:
+        found = coverage.list_listed_days(unit, name=source, first=first, last=last)
+        if source and not found:
+            names = coverage.list_source_names(unit)
+            if source.casefold() not in {name.casefold() for name in names}:
+                known = ", ".join(name for name in names if name) or "none"
+                raise SourceMissing(f"The library has no source “{source}”.", f"Its sources are: {known}.")
+    return found
 
 
 def article_place(library: Library, article: ArticleId) -> Place:

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.domain.articles import ListedDraft
-from reader.domain.errors import ArticleMissing
+from reader.domain.errors import ArticleMissing, SourceMissing
 from reader.domain.ids import ArticleId
 from reader.services import browsing, undoing
 from reader.services.browsing import DayCount, Place
@@ -70,3 +70,23 @@ def test_undo_of_an_import_takes_its_counts_back_and_redo_brings_them(library, f
 def test_place_of_a_missing_article_raises(library):
     with pytest.raises(ArticleMissing):
         browsing.article_place(library, ArticleId(3))
+
+
+def test_iter_listed_gives_what_is_not_held_by_day(library, filed):
+    assert [(entry.where.day, entry.teaser) for entry in browsing.iter_listed(library)] == [
+        ("2026-01-09", "one"),
+        ("2025-12-31", "two"),
+    ]
+    assert [entry.teaser for entry in browsing.iter_listed(library, source="naenara", last="2025-12-31")] == [
+        "two"
+    ]
+
+
+def test_iter_coverage_counts_by_day(library, filed):
+    found = [(day.where.day, day.listed, day.held) for day in browsing.iter_coverage(library, first="2026-01-01")]
+    assert found == [("2026-01-09", 1, 0)]
+
+
+def test_iter_listed_of_an_unknown_source_raises_and_names_the_known_ones(library, filed):
+    with pytest.raises(SourceMissing, match="Naenara"):
+        list(browsing.iter_listed(library, source="Elsewhere"))
