@@ -1,4 +1,4 @@
-"""Which column of a table holds which field of an article."""
+"""Which column of a table holds which field of an article, and what a table looks like."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -57,3 +57,15 @@ class ColumnMapping:
 
     def __str__(self) -> str:
         return ",".join(f"{field}={column}" for field, column in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class TableHead:
+    """The columns of a table in their order, its first rows as a sample, and the mapping that is guessed of it.
+
+    The guess may lack `text`, where no column holds any.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, str], ...]
+    guess: ColumnMapping

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
-from reader.formats import text_file
+from reader.formats import tables, text_file, zip_archive
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
 
@@ -28,7 +28,16 @@ class FileFormat:
 TEXT = FileFormat(
     "text", (".txt", ".text"), lambda _: True, lambda file, options, _: text_file.read(file, options)
 )
-FORMATS: tuple[FileFormat, ...] = ()
+FORMATS: tuple[FileFormat, ...] = (
+    FileFormat(
+        "ZIP archive",
+        (".zip",),
+        zip_archive.matches,
+        lambda file, options, read_inner: zip_archive.read(file, options, read_inner, SUFFIXES),
+    ),
+    FileFormat("CSV table", tables.CSV_SUFFIXES, tables.is_csv, tables.read),
+    FileFormat("JSON table", tables.JSON_SUFFIXES, tables.is_json, tables.read),
+)
 """All but plain text, which is what is left."""
 SUFFIXES = frozenset(suffix for form in (*FORMATS, TEXT) for suffix in form.suffixes)
 """The suffixes of files that a folder stands for, in lower case."""
