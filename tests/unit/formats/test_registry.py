@@ -1,7 +1,6 @@
 """Layouts by confidence, and plain text of no known one."""
 
 from reader.domain.articles import TitleBasis
-from reader.domain.dates import ArticleDate
 from reader.formats.registry import read_text
 
 
@@ -9,8 +8,8 @@ def test_text_of_no_known_layout_is_a_body_and_nothing_else() -> None:
     draft = read_text("On May 2, 2019 it began. More followed.\n\n  Second paragraph \nKim Jong Un")
     assert draft.paragraphs == ("On May 2, 2019 it began. More followed.", "  Second paragraph ", "Kim Jong Un")
     assert (draft.title, draft.title_basis) == ("On May 2, 2019 it began", TitleBasis.MADE)
-    assert (draft.source, draft.language, draft.byline, draft.captured_at) == (None, None, None, None)
-    assert draft.date == ArticleDate()
+    assert (draft.source, draft.language, draft.byline, draft.captured_at) == (None, "en", None, None)
+    assert (str(draft.date.date_from), draft.date.date_to) == ("2019-05-02", None)
     assert draft.listed == ()
     assert (draft.layout, draft.layout_reason) == ("plain text", "no known layout")
 

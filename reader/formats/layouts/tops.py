@@ -1,0 +1,113 @@
+"""The first rows of a body that are no text yet: the title and its repetition, stamps, a byline.
+
+This is the whole interface: `Top`, `read_top`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.formats.date_forms import find_dates
+from reader.formats.date_resolution import Clue
+from reader.formats.layouts.bylines import read_byline
+from reader.formats.layouts.heads import is_sentence
+from reader.formats.layouts.layout_words import fold
+from reader.formats.layouts.pages import Page
+from reader.formats.layouts.stamps import Stamp, read_stamp
+
+_TITLE_MAX_CP = 200
+_TITLE_ROWS = 2
+_FIRST_ROWS = 4
+_HEADING_MIN_CP = 4
+_HEADING_SHARE = 1.2
+"""How much longer than a heading the row below it is, at least."""
+_DAY_IN_TITLE = re.compile(r"\[([^\[\]]{6,20})\]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The row at which the text starts, and what stood above it. `title` is "" and `byline` None for none."""
+
+    start: int
+    title: str = ""
+    byline: str | None = None
+    stated: tuple[Clue, ...] = ()
+    outlet: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+def is_heading(rows: Sequence[str], number: int) -> bool:
+    """Whether a row reads as a heading of what follows: short, no sentence, above a longer one that is."""
+    if number + 1 >= len(rows):
+        return False
+    row, below = rows[number], rows[number + 1]
+    if not _HEADING_MIN_CP <= len(row) <= _TITLE_MAX_CP or is_sentence(row) or row[0].islower():
+        return False
+    if row[-1] in ",;-–—" or not any(map(str.isalpha, row)):
+        return False
+    return len(below) >= _HEADING_SHARE * len(row) and is_sentence(below)
+
+
+def _is_title(row: str, title: str) -> bool:
+    return bool(title) and fold(row).rstrip(".") == fold(title).rstrip(".")
+
+
+def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
+    """The title that the first rows are, and their number; ("", 0) for none. `rows` are the body's."""
+    if page.head.title:
+        return "", 0
+    marks = (page.dateline_row, page.stamp_row)
+    first = min((mark - page.head.start for mark in marks if mark >= page.head.start), default=0)
+    if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
+        count = 1 if len(set(map(fold, rows[:first]))) == 1 or not _goes_on(rows[0], rows[1]) else first
+        return " ".join(rows[:count]), first if _is_repeated(rows[:first]) else count
+    return (rows[0], 1) if is_heading(rows, 0) else ("", 0)
+
+
+def _goes_on(row: str, below: str) -> bool:
+    return not is_sentence(row) and (below[0].islower() or row.endswith((",", "-", "–", "—")))
+
+
+def _is_repeated(rows: Sequence[str]) -> bool:
+    return len(set(map(fold, rows))) == 1
+
+
+def read_top(page: Page, rows: Sequence[str]) -> Top:
+    """Read the first rows of a body; at least one row is left as text."""
+    found, start = _find_title(page, rows)
+    title = page.head.title or found
+    stamps: list[Stamp] = []
+    byline: str | None = None
+    for _ in range(_FIRST_ROWS):
+        if start + 1 >= len(rows):
+            break
+        row = rows[start]
+        if stamp := read_stamp(row):
+            stamps.append(stamp)
+            start += 1
+        elif _is_title(row, title):
+            start += 1
+        elif start + 2 < len(rows) and _is_title(f"{row} {rows[start + 1]}", title):
+            start += 2
+        elif not title and stamps and is_heading(rows, start):
+            title, start = row, start + 1
+        elif byline is None and title and (name := read_byline(row, needs_prefix=True)):
+            byline, start = name, start + 1
+        else:
+            break
+    outlets = {stamp.outlet for stamp in stamps if stamp.outlet}
+    return Top(
+        start=start,
+        title=title,
+        byline=byline,
+        stated=(*_read_day_in_title(title), *(stamp.clue for stamp in stamps if stamp.clue)),
+        outlet=outlets.pop() if len(outlets) == 1 else "",
+        warnings=tuple(warning for stamp in stamps for warning in stamp.warnings),
+    )
+
+
+def _read_day_in_title(title: str) -> tuple[Clue, ...]:
+    """The day of "… of Respected Comrade [2024.11.01.]", which an agency's site prints behind its titles."""
+    match = _DAY_IN_TITLE.search(title)
+    found = next(find_dates(match[1]), None) if match else None
+    return (Clue(found.date, found.quote, "page"),) if found and found.date and found.date.day else ()
