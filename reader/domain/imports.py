@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from reader.domain.articles import ArticleDraft
+from reader.domain.articles import ArticleDraft, ListedDraft
 from reader.domain.ids import ArticleId
 from reader.domain.mappings import ColumnMapping
 
@@ -32,6 +32,11 @@ class ImportStatus(StrEnum):
     DUPLICATE = "duplicate"
     ADDRESS = "address"
     FAILED = "failed"
+
+
+def _listed_as_json(item: ListedDraft) -> dict[str, str | None]:
+    titled = {"title": item.title} if item.title else {}
+    return {"teaser": item.teaser, "date": item.day, **titled}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ class ImportedFile:
             "date_basis": date and date.basis.value,
             "captured_at": draft and draft.captured_at,
             "paragraphs": list(draft.paragraphs) if draft else [],
-            "related": [{"teaser": item.teaser, "date": item.day} for item in draft.listed] if draft else [],
+            "related": [_listed_as_json(item) for item in draft.listed] if draft else [],
             "agency": draft and draft.agency,
             "url": draft and draft.url,
             "layout": draft and draft.layout,
