@@ -42,6 +42,7 @@ class AnchorReview:
     """An annotation that waits for a decision: it stands on an older version of its article's text.
 
     `proposed` is where it may belong in the current version, with the words there; None and "" when nothing fits.
+    The contexts are the up to 32 characters before and after the words, there and where it stands.
     """
 
     annotation: Annotation
@@ -50,6 +51,8 @@ class AnchorReview:
     proposed_quote: str
     score: float
     method: str
+    context: tuple[str, str] = ("", "")
+    proposed_context: tuple[str, str] = ("", "")
 
     @property
     def id(self) -> AnnotationId:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Collection, Generator
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from reader.domain.export_rows import ExportRow
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Anchor, Span
 from reader.store import export_rows
+from reader.store.anchor_reviews import delete_reviews
 from reader.store.annotation_tags import delete_annotation_tags, list_tags_by_annotation
 from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import annotation, annotation_tag, coder
@@ -71,6 +73,25 @@ def get_annotations(unit: Unit, annotations: Collection[AnnotationId]) -> list[A
     return sorted(found, key=lambda one: (one.article, *reading_order(one)))
 
 
+@dataclass(frozen=True, slots=True)
+class StoredAnchor:
+    """Where an annotation stands: the version of its article's text and the anchor there."""
+
+    id: AnnotationId
+    version: int
+    anchor: Anchor
+
+
+def list_anchors(unit: Unit, article: ArticleId) -> list[StoredAnchor]:
+    """The anchors of all annotations of an article, on whatever version, by id."""
+    columns = ("id", "version", "start", "end", "quote", "prefix", "suffix")
+    query = sa.select(*(annotation.c[name] for name in columns)).where(annotation.c.article_id == article)
+    return [
+        StoredAnchor(AnnotationId(row[0]), row[1], Anchor(Span(row[2], row[3]), row[4], row[5], row[6]))
+        for row in unit.connection.execute(query.order_by(annotation.c.id))
+    ]
+
+
 def get_annotation_row(unit: Unit, annotation_id: AnnotationId) -> AnyRow:
     """The stored columns of an annotation. Raises `AnnotationMissing`."""
     query = sa.select(*annotation.c).where(annotation.c.id == annotation_id)
@@ -115,9 +136,15 @@ def insert_annotation(
     return AnnotationId(unit.insert(annotation, values))
 
 
-def update_annotation_anchor(unit: Unit, annotation_id: AnnotationId, version: int, anchor: Anchor) -> bool:
-    """Put an annotation on another span, with its quote and context; whether that changed anything."""
-    return _update(unit, annotation_id, {"version": version, **_anchor_values(anchor)})
+def update_annotation_anchor(
+    unit: Unit, annotation_id: AnnotationId, version: int, anchor: Anchor, *, is_by_coder: bool = True
+) -> bool:
+    """Put an annotation on another span, with its quote and context; whether that changed anything.
+
+    What the program moves by itself, `is_by_coder` False, does not count as a modification.
+    """
+    values = {"version": version, **_anchor_values(anchor)}
+    return _update(unit, annotation_id, values) if is_by_coder else unit.update(annotation, annotation_id, values)
 
 
 def update_memo(unit: Unit, annotation_id: AnnotationId, memo: str) -> bool:
@@ -132,7 +159,8 @@ def mark_modified(unit: Unit, annotation_id: AnnotationId) -> None:
 
 
 def delete_annotation(unit: Unit, annotation_id: AnnotationId) -> None:
-    """Delete an annotation and the tags on it, tags first, so that undo finds the annotation back before them."""
+    """Delete an annotation with its tags and review, these first, so that undo brings it back before them."""
+    delete_reviews(unit, [annotation_id])
     delete_annotation_tags(unit, annotation_id)
     unit.delete(annotation, annotation_id)
 

@@ -32,6 +32,7 @@ _KIND_COLUMNS = {
     "tag": (Kind.TAG, "id"),
     "annotation": (Kind.ANNOTATION, "id"),
     "annotation_tag": (Kind.ANNOTATION, "annotation_id"),
+    "anchor_review": (Kind.ANNOTATION, "annotation_id"),
 }
 _DAY_COLUMNS = {"article": "day_key", "listed_item": "day"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
