@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
-from reader.formats import tables, text_file, zip_archive
+from reader.formats import docx_document, pdf_document, tables, text_file, warc_file, zip_archive
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
 
@@ -29,6 +29,9 @@ TEXT = FileFormat(
     "text", (".txt", ".text"), lambda _: True, lambda file, options, _: text_file.read(file, options)
 )
 FORMATS: tuple[FileFormat, ...] = (
+    FileFormat("PDF document", pdf_document.SUFFIXES, pdf_document.matches, pdf_document.read),
+    FileFormat("Word document", docx_document.SUFFIXES, docx_document.matches, docx_document.read),
+    FileFormat("WARC file", warc_file.SUFFIXES, warc_file.matches, warc_file.read),
     FileFormat(
         "ZIP archive",
         (".zip",),
@@ -39,7 +42,7 @@ FORMATS: tuple[FileFormat, ...] = (
     FileFormat("JSON table", tables.JSON_SUFFIXES, tables.is_json, tables.read),
 )
 """All but plain text, which is what is left."""
-SUFFIXES = frozenset(suffix for form in (*FORMATS, TEXT) for suffix in form.suffixes)
+SUFFIXES: frozenset[str] = frozenset(suffix for form in (*FORMATS, TEXT) for suffix in form.suffixes)
 """The suffixes of files that a folder stands for, in lower case."""
 
 
