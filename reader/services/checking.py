@@ -1,16 +1,39 @@
 """Checking a library and mending its counts. Long on a large library: for a worker, not for the main thread."""
 
+from collections.abc import Callable
+
 from reader.domain.changes import Done
 from reader.domain.findings import Finding as Finding
-from reader.store.check import iter_findings
+from reader.domain.findings import Verification as Verification
+from reader.store.check import Look, iter_findings
 from reader.store.day_counts import rebuild_day_counts
 from reader.store.library import Library
 
 
-def check_library(library: Library) -> list[Finding]:
-    """Everything that is wrong with a library; empty when it is sound. Reads only."""
+def check_library(
+    library: Library,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> list[Finding]:
+    """Everything that is wrong with a library; empty when it is sound. Otherwise as `verify_library`."""
+    return list(verify_library(library, progress=progress, is_cancelled=is_cancelled).findings)
+
+
+def verify_library(
+    library: Library,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Verification:
+    """Hold every kept file and every text against its hash, every annotation against its words. Reads only.
+
+    `progress` gets how many of these are done, and of how many. Raises `Cancelled` when `is_cancelled` says so.
+    """
+    look = Look(progress, is_cancelled)
     with library.read() as unit:
-        return list(iter_findings(unit))
+        findings = tuple(iter_findings(unit, look))
+    return Verification(look.originals, look.kept, look.texts, look.quotes, findings)
 
 
 def rebuild_counts(library: Library) -> Done[int]:

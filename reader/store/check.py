@@ -1,20 +1,21 @@
 """Upkeep: what is wrong in a library. Reads only, streams, and goes on past what it finds.
 
 SQLite's own check sees little of what a flipped bit does to text, so texts and original bytes are held against
-their hashes and annotations against their quotes.
+their hashes and annotations against their quotes. The whole interface: `iter_findings` and `Look`.
 """
 
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import Any
 
 import pysqlite3
 import sqlalchemy as sa
 
-from reader.domain.errors import LibraryDamaged
+from reader.domain.errors import Cancelled, LibraryDamaged
 from reader.domain.findings import Finding, FindingKind
 from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
@@ -25,44 +26,113 @@ from reader.store.unit import Unit
 _AT_ONCE = 200
 _FILE_FAULTS_MAX = 100
 _CORRUPT_CODES = {11, 26}
+_ASK_EACH_STEPS = 50_000  # of SQLite's machine: some milliseconds
 
 
-def iter_findings(unit: Unit) -> Iterator[Finding]:
-    """Everything that is wrong, part by part. A part that cannot be read to its end is itself a finding."""
-    for part in (_check_file, _check_links, _check_texts, _check_quotes, _check_originals, _check_counts):
-        try:
-            yield from part(unit)
-        except (sa.exc.DBAPIError, pysqlite3.Error, LibraryDamaged) as error:
-            code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 11)
-            if code & 0xFF not in _CORRUPT_CODES:
-                raise
-            yield Finding(FindingKind.FILE, "A part of the file cannot be read: its pages are damaged.")
+class Look:
+    """Counts what a check looks at, tells how far it is, and stops it with `Cancelled` when asked."""
+
+    def __init__(
+        self,
+        progress: Callable[[int, int], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self.originals = 0
+        self.kept = 0
+        self.texts = 0
+        self.quotes = 0
+        self.total = 0
+        self.is_cancelled = is_cancelled or (lambda: False)
+        self._progress = progress or (lambda _done, _total: None)
+
+    def tell(self) -> None:
+        """Say how far the check is, now and then. Raises `Cancelled`."""
+        done = self.originals + self.texts + self.quotes
+        if done % _AT_ONCE == 0 or done == self.total:
+            if self.is_cancelled():
+                raise Cancelled
+            self._progress(done, self.total)
 
 
-def _check_file(unit: Unit) -> Iterator[Finding]:
+def iter_findings(unit: Unit, look: Look | None = None) -> Iterator[Finding]:
+    """Everything that is wrong, part by part. A part that cannot be read to its end is itself a finding.
+
+    Raises `Cancelled` when the look says so, also amid a long statement.
+    """
+    look = look or Look()
+    with _stoppable(unit, look):
+        for part in (_count_all, _check_file, _check_links, _check_texts, _check_quotes, _check_originals):
+            yield from _readable(unit, part(unit, look), look)
+        yield from _readable(unit, _check_counts(unit), look)
+
+
+def _readable(unit: Unit, findings: Iterator[Finding], look: Look) -> Iterator[Finding]:
+    try:
+        yield from findings
+    except (sa.exc.DBAPIError, pysqlite3.Error, LibraryDamaged) as error:
+        if look.is_cancelled():
+            raise Cancelled from error
+        code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 11)
+        if code & 0xFF not in _CORRUPT_CODES:
+            raise
+        yield Finding(FindingKind.FILE, "A part of the file cannot be read: its pages are damaged.")
+
+
+@contextmanager
+def _stoppable(unit: Unit, look: Look) -> Iterator[None]:
+    """Let SQLite ask within a statement whether to go on."""
+    if unit.connection.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = unit.connection.connection.driver_connection
+    driver.set_progress_handler(look.is_cancelled, _ASK_EACH_STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+def _count_all(unit: Unit, look: Look) -> Iterator[Finding]:
+    for table in (article_text, annotation, original):
+        look.total += unit.connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+    yield from ()
+
+
+def _check_file(unit: Unit, _look: Look) -> Iterator[Finding]:
     for (message,) in unit.connection.exec_driver_sql(f"PRAGMA integrity_check({_FILE_FAULTS_MAX})"):
         if message != "ok":
             yield Finding(FindingKind.FILE, f"SQLite finds in the file: {message}.")
 
 
-def _check_links(unit: Unit) -> Iterator[Finding]:
+def _check_links(unit: Unit, _look: Look) -> Iterator[Finding]:
     for table, row_id, parent, _ in unit.connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding(FindingKind.LINK, f"Row {row_id} of {table} points at a row of {parent} that is missing.")
 
 
-def _check_texts(unit: Unit) -> Iterator[Finding]:
-    is_current = sa.and_(article_text.c.article_id == article.c.id, article_text.c.version == article.c.version)
+def _check_texts(unit: Unit, look: Look) -> Iterator[Finding]:
+    """Every version of every article; the current one also against what the article says of it."""
+    is_current = (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
+    lacking = sa.select(article.c.id).join_from(article, article_text, is_current, isouter=True)
+    for (article_id,) in _stream(unit, lacking.where(article_text.c.id.is_(None))):
+        yield Finding(FindingKind.TEXT, f"Article {article_id} has no text of its current version.")
     query = sa.select(
-        article.c.id, article.c.text_sha256, article_text.c.text, article_text.c.paragraph_starts
-    ).join_from(article, article_text, is_current, isouter=True)
-    for article_id, sha256, text, starts in _stream(unit, query):
-        if text is None:
-            yield Finding(FindingKind.TEXT, f"Article {article_id} has no text of its current version.")
-            continue
-        if hash_text(text) != sha256:
-            yield Finding(FindingKind.TEXT, f"The text of article {article_id} is not the one that was imported.")
-        if not _are_starts(text, starts):
-            yield Finding(FindingKind.PARAGRAPH, f"The paragraphs of article {article_id} do not fit its text.")
+        article_text.c.article_id,
+        article_text.c.version,
+        article_text.c.text,
+        article_text.c.paragraph_starts,
+        article_text.c.text_sha256,
+        article.c.version.label("current"),
+        article.c.text_sha256.label("current_sha256"),
+    ).join_from(article_text, article, article.c.id == article_text.c.article_id, isouter=True)
+    for row in _stream(unit, query):
+        look.texts += 1
+        which = f"article {row.article_id}" + ("" if row.version == row.current else f", version {row.version}")
+        hashes = {row.text_sha256, row.current_sha256 if row.version == row.current else ""} - {""}
+        if hashes != {hash_text(row.text)}:
+            yield Finding(FindingKind.TEXT, f"The text of {which} is not the one that was imported.")
+        if not _are_starts(row.text, row.paragraph_starts):
+            yield Finding(FindingKind.PARAGRAPH, f"The paragraphs of {which} do not fit its text.")
+        look.tell()
 
 
 def _are_starts(text: str, starts: str) -> bool:
@@ -79,7 +149,7 @@ def _are_starts(text: str, starts: str) -> bool:
     return offsets[0] == 0 and rising and all(text[offset - 1 : offset] == "\n" for offset in offsets[1:])
 
 
-def _check_quotes(unit: Unit) -> Iterator[Finding]:
+def _check_quotes(unit: Unit, look: Look) -> Iterator[Finding]:
     its_text = sa.and_(
         article_text.c.article_id == annotation.c.article_id, article_text.c.version == annotation.c.version
     )
@@ -90,6 +160,8 @@ def _check_quotes(unit: Unit) -> Iterator[Finding]:
     )
     text_id, text = None, ""
     for row in _stream(unit, query):
+        look.quotes += 1
+        look.tell()
         if row.text_id is None:
             yield Finding(FindingKind.QUOTE, f"Annotation {row.id} stands on a text that is missing.")
             continue
@@ -114,9 +186,15 @@ def _fits(row: sa.Row[Any], text: str) -> bool:
     )
 
 
-def _check_originals(unit: Unit) -> Iterator[Finding]:
+def _check_originals(unit: Unit, look: Look) -> Iterator[Finding]:
+    """The kept bytes. A library that keeps none has empty data; what zlib packed is never empty."""
     query = sa.select(original.c.id, original.c.name, original.c.sha256, original.c.size, original.c.data)
     for row_id, name, sha256, size, data in _stream(unit, query):
+        look.originals += 1
+        look.tell()
+        if not data:
+            continue
+        look.kept += 1
         try:
             unpacked = zlib.decompress(data)
         except zlib.error:

@@ -7,11 +7,14 @@ import pysqlite3
 import pytest
 
 from reader.domain.articles import ListedDraft
+from reader.domain.errors import Cancelled
 from reader.domain.findings import FindingKind
+from reader.domain.ids import ArticleId
 from reader.domain.spans import Span
 from reader.services import checking, tagging
-from reader.store import articles, originals
+from reader.store import articles, originals, text_versions
 from reader.store.library import Library, open_library
+from reader.store.schema import article_text
 from tests.helpers.articles import make_draft
 
 
@@ -46,6 +49,7 @@ def test_check_of_a_sound_library_finds_nothing(filled: Library) -> None:
         ("UPDATE day_count SET held = 7 WHERE held = 1", [FindingKind.COUNT]),
         ("DELETE FROM day_count WHERE listed = 1", [FindingKind.COUNT]),
         ("DELETE FROM coder", [FindingKind.LINK]),
+        ("UPDATE article SET text_sha256 = 'x'", [FindingKind.TEXT]),
     ],
 )
 def test_check_finds_a_fault_of_each_kind(filled: Library, statement: str, kinds: list[FindingKind]) -> None:
@@ -54,6 +58,43 @@ def test_check_finds_a_fault_of_each_kind(filled: Library, statement: str, kinds
     found = checking.check_library(filled)
     assert sorted({finding.kind for finding in found}) == sorted(kinds)
     assert all(finding.message.endswith(".") for finding in found)
+
+
+def test_check_proves_older_versions_too(filled: Library) -> None:
+    with filled.write("article.import") as unit:
+        newer = make_draft(paragraphs=("Quite another text.",))
+        article = ArticleId(1)
+        first = articles.get_article_head(unit, article).text_sha256
+        unit.update(article_text, 1, {"text_sha256": first})
+        values = {"original_id": None, "part": "", "batch_id": None, "is_current": True}
+        text_versions.insert_text_version(unit, article, newer, **values)
+    proof = checking.verify_library(filled)
+    assert (proof.texts, proof.proven_texts, proof.findings) == (2, 2, ())
+    with closing(pysqlite3.connect(str(filled.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE article_text SET text = text || '.' WHERE version = 1")
+    proof = checking.verify_library(filled)
+    assert proof.proven_texts == 1
+    assert "article 1, version 1" in proof.findings[0].message
+
+
+def test_verify_counts_what_it_proved(filled: Library) -> None:
+    told: list[tuple[int, int]] = []
+    proof = checking.verify_library(filled, progress=lambda done, total: told.append((done, total)))
+    assert (proof.originals, proof.proven_originals, proof.proven_texts, proof.proven_quotes) == (1, 1, 1, 1)
+    assert told[-1] == (3, 3)
+
+
+def test_verify_counts_files_that_are_not_kept_apart(filled: Library) -> None:
+    with closing(pysqlite3.connect(str(filled.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE original SET data = x''")
+    proof = checking.verify_library(filled)
+    assert (proof.originals, proof.kept, proof.findings) == (1, 0, ())
+
+
+def test_verify_stops_when_asked_and_the_library_goes_on(filled: Library) -> None:
+    with pytest.raises(Cancelled):
+        checking.verify_library(filled, is_cancelled=lambda: True)
+    assert checking.check_library(filled) == []
 
 
 def test_rebuild_counts_mends_them_without_a_step(filled: Library) -> None:
