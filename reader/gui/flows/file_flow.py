@@ -105,10 +105,12 @@ class FileFlow(QObject):
             return
         self._status.show_job("Checking the library")
         self._job = desk.run_with_progress(
-            lambda _: desk.services.checking.check_library(desk.library),
+            lambda handle: desk.services.checking.check_library(
+                desk.library, progress=handle.report_progress, is_cancelled=handle.is_cancelled
+            ),
             self._tell_check,
             self._message_bar.show_error,
-            None,
+            lambda done, total: self._status.show_job("Checking the library", done, total),
             ended=self._end_job,
         )
 
