@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import PurePath
 
-COMMANDS = frozenset(("import", "list", "show", "annotate", "undo", "redo", "history", "export", "check"))
+COMMANDS = frozenset(("import", "list", "show", "annotate", "date", "undo", "redo", "history", "export", "check"))
 _LIBRARY_SUFFIX = ".dateline"
 _ASKS_FOR_TEXT = frozenset({"help", "-h", "--help", "--version"})
 

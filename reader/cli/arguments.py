@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from reader.cli.grammar.annotating import add_annotate, add_export, check_annotate
+from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.importing import add_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
@@ -16,12 +17,13 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_list,
     add_show,
     add_annotate,
+    add_date,
     add_steps,
     add_export,
     add_check,
 )
 """The commands in the order in which help lists them."""
-_CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {"annotate": check_annotate}
+_CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {"annotate": check_annotate, "date": check_date}
 """What argparse cannot say of a command's options; each raises `UsageError`."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from reader.cli.annotating import annotate
 from reader.cli.articles import list_articles, show_article
 from reader.cli.checking import check
+from reader.cli.dating import date
 from reader.cli.exporting import export
 from reader.cli.importing import import_files
 from reader.cli.steps import list_history, redo, undo
@@ -15,6 +16,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "list": list_articles,
     "show": show_article,
     "annotate": annotate,
+    "date": date,
     "undo": undo,
     "redo": redo,
     "history": list_history,

@@ -23,6 +23,14 @@ def date_object(date: ArticleDate) -> Object:
     }
 
 
+def evidence_objects(date: ArticleDate) -> list[Object]:
+    """The words a date was read from."""
+    return [
+        {"role": item.role, "where": item.where, "quote": item.quote, "start": item.start, "end": item.end}
+        for item in date.evidence
+    ]
+
+
 def head_object(head: ArticleHead) -> Object:
     """An article as `list` gives it."""
     return {
@@ -53,10 +61,7 @@ def article_object(
         "agency": head.agency or None,
         "byline": head.byline or None,
         "url": head.url or None,
-        "evidence": [
-            {"role": item.role, "where": item.where, "quote": item.quote, "start": item.start, "end": item.end}
-            for item in head.date.evidence
-        ],
+        "evidence": evidence_objects(head.date),
         "captured_at": head.captured_at or None,
         "text_sha256": head.text_sha256,
         "text_version": text.version,

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NEAR = timedelta(days=62)
 JUCHE_OFFSET = 1911
 """Gregorian year = Juche year + 1911 (the Juche calendar counts 1912 as year 1)."""
 
@@ -82,8 +83,9 @@ class PartialDate:
 class Evidence:
     """The words a date was read from. `role` is "from", "to" or "both".
 
-    `where` is "body" (then `start` and `end` are code points over the canonical text), or "listed" or "page"
-    (then both are None: the words stand outside the stored text).
+    `where` is "body" (then `start` and `end` are code points over the canonical text), or "listed", "page",
+    "metadata", "url" or "name" (then both are None: the words stand outside the stored text), or "user": then
+    `quote` is the name of the coder who gave the date.
     """
 
     role: str
@@ -116,6 +118,33 @@ class ArticleDate:
         return next((first[:size] for size in (10, 7, 4) if first[:size] == last[:size]), "")
 
 
+@dataclass(frozen=True, slots=True)
+class TextDate:
+    """A date that stands in a text: code point offsets (half-open) and its Gregorian meaning for people.
+
+    `is_conflict` when it contradicts itself; then `meaning` says how ("disagrees: Juche 104 is 2015, not 2016").
+    """
+
+    start: int
+    end: int
+    meaning: str
+    is_conflict: bool = False
+
+
 def year_of_juche(juche_year: int) -> int:
     """The Gregorian year of a Juche year: Juche 104 is 2015."""
     return juche_year + JUCHE_OFFSET
+
+
+def date_near(month: int, day: int, known: PartialDate | None) -> PartialDate | None:
+    """The month and day in the year that brings them within two months of a known day; None where none does."""
+    if known is None or known.day is None:
+        return None
+    for year in (known.year, known.year - 1, known.year + 1):
+        try:
+            found = PartialDate(year, month, day)
+        except ValueError:
+            continue  # 29 February, or a year beyond the calendar
+        if abs(found.first_day - known.first_day) <= _NEAR:
+            return found
+    return None

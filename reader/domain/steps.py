@@ -34,6 +34,7 @@ STEP_NAMES = {
     "article.tag": "tag on article",
     "article.untag": "removal of tag on article",
     "article.state": "reading state",
+    "article.date": "date of article",
     "article.import": "import",
     "tag.create": "new tag",
     "tag.rename": "renaming of tag",

@@ -1,55 +1,28 @@
-"""The words of the headline block: dates as people say them, their basis, the language's name. No widgets."""
+"""The words of the headline block: those of the date, the capture and the language's name. No widgets."""
 
 from PySide6.QtCore import QLocale
 
+from reader.domain.date_words import explain_date as explain_date
+from reader.domain.date_words import is_date_known as is_date_known
+from reader.domain.date_words import say_article_date as say_article_date
+from reader.domain.date_words import say_date as say_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-_BASIS_WORDS = {
-    DateBasis.STATED: "The date stands on the page.",
-    DateBasis.METADATA: "The date comes from the page's own data.",
-    DateBasis.DATELINE: "The date stands in the dateline.",
-    DateBasis.URL: "The date stands in the address of the page.",
-    DateBasis.BOUNDS: "The page does not say its day; these words set the bounds.",
-    DateBasis.GIVEN: "You gave this date.",
-    DateBasis.NONE: "Nothing on the page says when it was published.",
+_BASIS_SHORT = {
+    DateBasis.METADATA: "from page data",
+    DateBasis.DATELINE: "from the dateline",
+    DateBasis.URL: "from the address",
+    DateBasis.GIVEN: "given",
 }
 
-_ROLE_WORDS = {"from": "not before", "to": "not after", "both": "on"}
-_WHERE_WORDS = {"body": "in the text", "listed": "in the list of other articles", "page": "on the page"}
 
-
-def say_date(date: PartialDate) -> str:
-    """2015, Sep 2015 or 3 Sep 2015."""
-    parts = [str(date.day)] if date.day else []
-    parts += [_MONTHS[date.month - 1]] if date.month else []
-    return " ".join([*parts, str(date.year)])
-
-
-def say_article_date(date: ArticleDate) -> str:
-    """The date as the chip shows it: a date, its bounds, or that it is unknown."""
-    first, last = date.date_from, date.date_to
-    if first is None and last is None:
-        return "date unknown"
-    if first is None or last is None:
-        return f"{say_date(first)} or later" if first else f"{say_date(last)} or earlier" if last else ""
-    return say_date(first) if first == last else f"between {say_date(first)} and {say_date(last)}"
-
-
-def is_date_known(date: ArticleDate) -> bool:
-    """Whether the chip may be solid: the date was stated or given, not only bounded."""
-    return date.basis not in (DateBasis.BOUNDS, DateBasis.NONE) and date.date_from is not None
-
-
-def explain_date(date: ArticleDate) -> list[str]:
-    """The basis in a sentence, then one line for each piece of evidence with its words."""
-    lines = [_BASIS_WORDS[date.basis]]
-    for evidence in date.evidence:
-        role = _ROLE_WORDS.get(evidence.role, evidence.role)
-        where = _WHERE_WORDS.get(evidence.where, evidence.where)
-        lines.append(f"{role}: “{evidence.quote}” {where}")
-    return lines
+def say_basis(date: ArticleDate) -> str:
+    """How the date was found, in two or three words: "from the dateline", "given by Ann"; "" where it stands on
+    the page, or where bounds or nothing are known.
+    """
+    giver = next((evidence.quote for evidence in date.evidence if evidence.where == "user"), "")
+    words = _BASIS_SHORT.get(date.basis, "")
+    return f"{words} by {giver}" if giver and date.basis is DateBasis.GIVEN else words
 
 
 def say_captured(captured_at: str) -> str:
