@@ -1,4 +1,4 @@
-"""The language of a text, where no label says it: by its script, and within a script by small words.
+"""The language of a text, where no label says it: by its script, within it by letters of its own or small words.
 
 This is the whole interface: `detect_language`. Simple and sure: where the words do not speak clearly for one
 language the answer is None. Scripts and words are data in `resources/languages.json`.
@@ -9,13 +9,17 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from reader.bundled import resource_path
 
-_LOOK_AT_CP = 3000
+_LOOK_AT_CP = 2000
 """Code points from the start of a text that are looked at."""
+_FOREIGN_SHARE = 0.05
+"""Of all code points: text with fewer outside ASCII is Latin, and its letters need no counting by script."""
 _MIN_LETTERS = 8
+_MIN_OWN_LETTERS = 2
 _MIN_HITS = 4
 _MIN_SHARE = 0.1
 """Of the words looked at, the share that must be small words of the language."""
@@ -39,11 +43,13 @@ _SCRIPTS = {
 }
 _RUNS = {name: re.compile(f"[{letters}]+") for name, letters in _SCRIPTS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Languages:
     of_script: dict[str, str]
+    of_letter: dict[str, dict[str, str]]  # script → language → letters that no language after it has
     of_word: dict[str, dict[str, tuple[str, ...]]]  # script → small word → the languages that have it
 
 
@@ -57,18 +63,23 @@ def _load() -> _Languages:
             for word in dict.fromkeys(listed.split()):
                 words[word] = (*words.get(word, ()), language)
         of_word[script] = words
-    return _Languages(data["scripts"], of_word)
+    return _Languages(data["scripts"], data["letters"], of_word)
 
 
 def _count_letters(text: str) -> dict[str, int]:
-    if text.isascii():
+    if text.isascii() or sum(map(len, _FOREIGN.findall(text))) < _FOREIGN_SHARE * len(text):
         return {"Latin": sum(map(len, _RUNS["Latin"].findall(text)))}
     return {name: sum(map(len, run.findall(text))) for name, run in _RUNS.items()}
 
 
+def _by_letters(text: str, letters: dict[str, str]) -> str | None:
+    enough = (name for name, own in letters.items() if sum(map(text.count, own)) >= _MIN_OWN_LETTERS)
+    return next(enough, None)
+
+
 def _by_words(text: str, words: dict[str, tuple[str, ...]]) -> str | None:
     found = _WORD.findall(text.lower())
-    hits = Counter(language for word in found for language in words.get(word, ()))
+    hits = Counter(chain.from_iterable(words[word] for word in found if word in words))
     ranked = hits.most_common(2)
     if not ranked or ranked[0][1] < max(_MIN_HITS, _MIN_SHARE * len(found)):
         return None
@@ -90,5 +101,6 @@ def detect_language(text: str) -> str | None:
             return languages.of_script[script]
     script = max(letters, key=lambda name: letters[name])
     if script in languages.of_word:
-        return _by_words(piece, languages.of_word[script])
+        own = _by_letters(piece, languages.of_letter.get(script, {}))
+        return own or _by_words(piece, languages.of_word[script])
     return languages.of_script.get(script)

@@ -131,7 +131,7 @@ def _find_origin(page: Page, top: Top, foot: Foot, paragraphs: Sequence[str], ur
     other = page.header.label if page.header and page.head.source_label else ""
     if other and read_label(other).source != read_label(page.head.source_label).source:
         warnings.append(f"The date line names “{page.head.source_label}”, the list “{other}”.")
-    stamped = top.outlet or (foot.stamp.outlet if foot.stamp else "")
+    stamped = page.head.outlet or top.outlet or (foot.stamp.outlet if foot.stamp else "")
     source = label.source or stamped or (find_outlet_of_address(url) if url else "") or agency
     language = label.language if label.is_suffixed else _find_language(paragraphs) or label.language
     return _Origin(source or None, printed or None, agency or None, language, tuple(warnings))

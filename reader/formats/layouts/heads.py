@@ -32,8 +32,9 @@ _SENTENCE_END = re.compile(r"[.!?。！？:…]['\"”’)\]》]*$")
 class Head:
     """The pieces above the body, which begins at row `start`.
 
-    `labels` are those of the date line and of the site line, "" for none. `has_date_line` and `has_calendar` say
-    what was recognised, even where the day in it could not be read.
+    The labels are those of the site line and of the date line, "" for none; `outlet` is the one whose site prints
+    such a calendar line. `has_date_line` and `has_calendar` say what was recognised, even where no day could be
+    read in it.
     """
 
     start: int = 0
@@ -44,6 +45,7 @@ class Head:
     stated: tuple[Clue, ...] = ()
     has_date_line: bool = False
     has_calendar: bool = False
+    outlet: str = ""
     warnings: tuple[str, ...] = ()
 
 
@@ -91,6 +93,8 @@ def _read_date_line(row: str) -> _DateLine | None:
     if not day_text:
         return _DateLine(label) if label or fold(row) in known.link_parts else None
     day = read_day_first(day_text)
+    if day is None and not label and "|" not in row:
+        return None
     if day is None:
         return _DateLine(label, None, (f"“{day_text}” in the date line is no day and was not used.",))
     return _DateLine(label, Clue(day, day_text, "page"))
@@ -135,7 +139,7 @@ def _read_calendar(row: str) -> tuple[Clue | None, str] | None:
     match = words().calendar.match(row)
     if match is None:
         return None
-    printed = match[1]
+    printed = match[2]
     found = next(find_dates(_CALENDAR_DAY.sub(r"\1, ", printed)), None)
     if found is None or found.date is None or found.date.day is None:
         return None, f"“{printed}” in the calendar line is no day and was not used."
@@ -143,6 +147,11 @@ def _read_calendar(row: str) -> tuple[Clue | None, str] | None:
     if juche and year_of_juche(int(juche[1])) != found.date.year:
         return None, f"“{printed}” contradicts itself and was not used as a date."
     return Clue(found.date, printed, "page"), ""
+
+
+def _find_calendar_outlet(row: str) -> str:
+    match = words().calendar.match(row)
+    return words().calendar_outlets.get(fold(match[1]), "") if match else ""
 
 
 def _join_title(rows: Sequence[str]) -> str:
@@ -218,5 +227,6 @@ def _finish_without(rows: Sequence[str], end: int, head: Head) -> Head:
         title=title,
         stated=(clue,) if clue else (),
         has_calendar=calendar is not None,
+        outlet=_find_calendar_outlet(rows[start - 1]) if calendar else "",
         warnings=(warning,) if warning else (),
     )

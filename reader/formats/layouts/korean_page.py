@@ -2,6 +2,7 @@
 
 from reader.formats.layouts.drafts import read_page
 from reader.formats.layouts.pages import Page
+from reader.formats.layouts.stamps import is_dashed
 
 NAME = "Korean page"
 SURE, LIKELY, STAMPED, NO = 0.97, 0.9, 0.85, 0.0
@@ -18,6 +19,6 @@ def measure(page: Page) -> tuple[float, str]:
         return SURE, "an archive page in Korean"
     if page.header or head.site_label:
         return LIKELY, "a part of an archive page in Korean"
-    if page.stamp_row >= 0 and not page.rows[page.stamp_row].lstrip().startswith(("-", "–", "—")):
+    if page.stamp_row >= 0 and not is_dashed(page.rows[page.stamp_row]):
         return STAMPED, f"“{page.rows[page.stamp_row]}” above the text"
     return NO, "no mark of an archive page"

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,7 +15,7 @@ class LayoutWords:
     """The words as the parts need them; sets and tuples hold folded text (see `fold`).
 
     `header` matches a list's first line and gives its label; `date_part`, `source_part` one part of a date line;
-    `calendar` the mark before the day of an agency page; `end_mark` an end mark at the end of a line;
+    `calendar` the mark before the day of an agency page, and the day; `end_mark` an end mark at the end of a line;
     `byline_prefix` and `byline_suffix` what stands around a name.
     """
 
@@ -25,6 +25,7 @@ class LayoutWords:
     source_part: re.Pattern[str]
     link_parts: frozenset[str]
     calendar: re.Pattern[str]
+    calendar_outlets: Mapping[str, str]
     site_names: tuple[str, ...]
     end_mark: re.Pattern[str]
     foot_lines: frozenset[str]
@@ -71,7 +72,8 @@ def words() -> LayoutWords:
         date_part=re.compile(rf"\s*{_any_of(data['date_line_dates'])}\s*[:：]\s*(.*\S)\s*", ignoring),
         source_part=re.compile(sources, ignoring),
         link_parts=frozenset(map(fold, data["date_line_links"])),
-        calendar=re.compile(rf"\s*{_any_of(data['calendar_marks'])}\s*(\S.*\S)\s*", ignoring),
+        calendar=re.compile(rf"\s*({_any_of(data['calendar_marks'])})\s*(\S.*\S)\s*", ignoring),
+        calendar_outlets={fold(mark): outlet for mark, outlet in data["calendar_marks"].items()},
         site_names=tuple(sorted(map(fold, data["site_names"]), key=len, reverse=True)),
         end_mark=re.compile(_end_mark_pattern(data["end_marks"])),
         foot_lines=frozenset(map(fold, data["foot_lines"])),

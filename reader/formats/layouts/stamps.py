@@ -58,6 +58,11 @@ def read_stamp(row: str) -> Stamp | None:
     return _make(piece, outlets) if not _MEANING.search(rest) else None
 
 
+def is_dashed(row: str) -> bool:
+    """Whether a dash stands before the day of a stamp, as below the titles of speeches."""
+    return bool(_DASHED.search(row))
+
+
 def split_end_stamp(row: str) -> tuple[str, Stamp | None]:
     """A row without the site and Juche day at its end, and these."""
     match = _END_STAMP.search(row, max(0, len(row) - _MAX_CP))

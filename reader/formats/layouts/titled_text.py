@@ -5,13 +5,15 @@ from reader.formats.layouts.pages import Page
 from reader.formats.layouts.tops import is_heading
 
 NAME = "titled text"
-LIKELY, NO = 0.3, 0.0
+STAMPED, LIKELY, NO = 0.7, 0.3, 0.0
 
 read = read_page
 
 
 def measure(page: Page) -> tuple[float, str]:
-    """Its mark is a first row that is no sentence, above a longer one that is."""
+    """Its marks are a row with day and outlet near the top, else a first row that is a heading of the second."""
+    if page.stamp_row >= 0:
+        return STAMPED, f"“{page.rows[page.stamp_row]}” above the text"
     if page.rows and is_heading(page.rows, 0):
         return LIKELY, "a heading above the text"
     return NO, "no heading above the text"

@@ -61,7 +61,8 @@ def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
     if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
         count = 1 if len(set(map(fold, rows[:first]))) == 1 or not _goes_on(rows[0], rows[1]) else first
         return " ".join(rows[:count]), first if _is_repeated(rows[:first]) else count
-    return (rows[0], 1) if is_heading(rows, 0) else ("", 0)
+    is_text = page.dateline_row == page.head.start
+    return (rows[0], 1) if not is_text and is_heading(rows, 0) else ("", 0)
 
 
 def _goes_on(row: str, below: str) -> bool:
