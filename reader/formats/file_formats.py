@@ -8,7 +8,18 @@ from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
-from reader.formats import docx_document, pdf_document, tables, text_file, warc_file, zip_archive
+from reader.formats import (
+    docx_document,
+    feeds,
+    html_page,
+    mhtml_page,
+    opml_lists,
+    pdf_document,
+    tables,
+    text_file,
+    warc_file,
+    zip_archive,
+)
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
 
@@ -38,6 +49,10 @@ FORMATS: tuple[FileFormat, ...] = (
         zip_archive.matches,
         lambda file, options, read_inner: zip_archive.read(file, options, read_inner, SUFFIXES),
     ),
+    FileFormat("web page", html_page.SUFFIXES, html_page.matches, html_page.read),
+    FileFormat("web page in a message", mhtml_page.SUFFIXES, mhtml_page.matches, mhtml_page.read),
+    FileFormat("feed", feeds.SUFFIXES, feeds.matches, feeds.read),
+    FileFormat("OPML list", opml_lists.SUFFIXES, opml_lists.matches, opml_lists.read),
     FileFormat("CSV table", tables.CSV_SUFFIXES, tables.is_csv, tables.read),
     FileFormat("JSON table", tables.JSON_SUFFIXES, tables.is_json, tables.read),
 )

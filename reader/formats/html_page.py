@@ -1,0 +1,203 @@
+"""A saved web page: its body without what stands round it, and what it says of itself.
+
+The whole interface: `matches`, `read`, and `read_page` for those whose bytes hold a page: messages, feeds, clips.
+A page of a news archive is read by the layouts of text, as the same page saved as text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from reader.domain.articles import ArticleDraft, TitleBasis
+from reader.domain.errors import FileUnreadable
+from reader.domain.found import FoundArticle
+from reader.domain.texts import canonical_text, make_title
+from reader.formats.date_resolution import Clue, DateClues, resolve_date
+from reader.formats.html_body import Body, read_body
+from reader.formats.html_dates import head_lines, is_day_line, read_instant, read_printed, read_published
+from reader.formats.html_metadata import PageMetadata, is_address, read_metadata
+from reader.formats.html_tree import Node, block_lines, decode_page, parse_page
+from reader.formats.languages import detect_language
+from reader.formats.layouts import agency_page, korean_page, plain_page, rich_page, titled_page
+from reader.formats.outlets import Label, find_outlet_of_address, read_label
+from reader.formats.registry import LAYOUTS, read_text
+from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
+
+NAME = "web page"
+MEDIA_TYPE = "text/html"
+SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+_BEGIN = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html\b|html[\s>]|head[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_WHOLE_PAGE = "The text could not be told from what stands round it: all lines of the page were taken."
+_NOTHING = "There is nothing to import; if the page shows text in a browser, save it again from there."
+_BY = re.compile(r"^(?:By|BY|by|Written by)\s+(?=\S)")
+_HEAD_PARAGRAPHS = 4
+_PAGE_LAYOUTS = frozenset(module.NAME for module in (agency_page, korean_page, plain_page, rich_page, titled_page))
+LAYOUT_SURE = 0.86
+"""A layout of whole pages at least as sure as this of a page's lines reads it. Less sure ones look at the story
+only, whose body is better found by its markup.
+"""
+_NAMES_WORDS_MAX = 8
+_NAME_PARTICLES = frozenset(("and", "de", "van", "von", "der", "al", "bin", "el", "la", "da", "di", "du"))
+_AROUND = frozenset(("nav",))
+
+
+def matches(file: SourceFile) -> bool:
+    """Whether a file begins as a web page, in whatever encoding."""
+    head = file.head
+    utf16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}.get(head[:2])
+    text = head[2:].decode(utf16, "replace") if utf16 else head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
+    return bool(_BEGIN.match(text))
+
+
+def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iterator[FoundArticle]:
+    """The one article of a page. Raises `FileUnreadable`."""
+    data = file.read_all()
+    decoded = decode_page(data, file.name, options.charset)
+    draft = read_page(decoded.text, file.name, options)
+    draft = replace(draft, warnings=(*decoded.warnings, *draft.warnings))
+    yield FoundArticle(file.name, data, MEDIA_TYPE, draft)
+
+
+def read_page(text: str, name: str, options: ReadOptions) -> ArticleDraft:
+    """The draft of a page's markup. Raises `FileUnreadable` where it holds no text."""
+    root = parse_page(text, name)
+    saved_from = _SAVED_FROM.search(text, 0, 8000)
+    address = options.url or (saved_from[1] if saved_from and is_address(saved_from[1]) else "")
+    page = read_metadata(root, address)
+    lines = _visible_lines(root)
+    url = _lasting_address(page.url, address)
+    outside = replace(options, url=url)
+    draft = _read_layout(lines, page, outside)
+    if draft is None:
+        draft = _read_article(root, page, lines, name, outside)
+    return replace(draft, url=url or draft.url or None, captured_at=options.captured_at or draft.captured_at)
+
+
+def _visible_lines(root: Node) -> list[str]:
+    """The lines of a page without its menus, and without its head unless the headline stands there."""
+    is_head_around = all(next(header.iter("h1"), None) is None for header in root.iter("header"))
+    return block_lines(root, without=_AROUND | {"header"} if is_head_around else _AROUND)
+
+
+def _lasting_address(stated: str, fetched: str) -> str:
+    """The address that a page states, unless that is only the front page of where it was fetched."""
+    if fetched and stated and urlsplit(stated).path in ("", "/") and urlsplit(fetched).path not in ("", "/"):
+        return fetched
+    return stated or fetched
+
+
+def _read_layout(lines: list[str], page: PageMetadata, outside: ReadOptions) -> ArticleDraft | None:
+    """The draft of a layout of text that is sure of the page's lines; None where none is."""
+    text = canonical_text("\n".join(lines))
+    if not text:
+        return None
+    measured = [(layout.measure(text)[0], layout.name) for layout in LAYOUTS]
+    confidence, layout = max(measured, key=lambda entry: entry[0])
+    if layout not in _PAGE_LAYOUTS or confidence < LAYOUT_SURE:
+        return None
+    draft = read_text(text, url=outside.url, captured_at=outside.captured_at)
+    if draft.title_basis is TitleBasis.MADE and page.title and page.title in lines:
+        below = canonical_text("\n".join(lines[lines.index(page.title) + 1 :]))
+        draft = read_text(below, url=outside.url, captured_at=outside.captured_at)
+        draft = replace(draft, title=page.title, title_basis=TitleBasis.STATED)
+    return replace(draft, layout_reason=f"{draft.layout_reason}, in the lines of a web page")
+
+
+def _read_article(
+    root: Node, page: PageMetadata, lines: list[str], name: str, outside: ReadOptions
+) -> ArticleDraft:
+    body = read_body(root)
+    paragraphs = tuple(filter(None, (_clean(paragraph) for paragraph in body.paragraphs)))
+    if not paragraphs:
+        raise FileUnreadable(f"“{name}” holds no text.", _NOTHING)
+    paragraphs = _without_head(paragraphs, page)
+    author = page.author or _printed_author(lines, page.title, paragraphs[0])
+    published = read_published(root, page)
+    printed = () if published else read_printed(lines, page.title, paragraphs[0])
+    captured = _captured(outside.captured_at)
+    date, date_warnings = resolve_date(
+        DateClues(paragraphs, stated=printed, metadata=published, url=outside.url, captured=captured)
+    )
+    story = read_text("\n".join(paragraphs))
+    label = _outlet(page, outside.url, story)
+    return ArticleDraft(
+        paragraphs=paragraphs,
+        title=page.title or make_title(paragraphs[0]),
+        title_basis=TitleBasis.STATED if page.title else TitleBasis.MADE,
+        source=label.source if label else None,
+        source_label=page.site or None,
+        agency=story.agency,
+        language=_language(page, label, paragraphs),
+        byline=author or None,
+        date=date,
+        layout=NAME,
+        layout_reason="; ".join((f"body by {body.found_by}", *page.origins)),
+        warnings=(*_body_warnings(body), *date_warnings),
+    )
+
+
+def _captured(captured_at: str) -> Clue | None:
+    day = read_instant(captured_at)
+    return Clue(day, captured_at, "metadata") if day else None
+
+
+def _outlet(page: PageMetadata, url: str, story: ArticleDraft) -> Label | None:
+    """The outlet as the page names it, else as its address or the dateline of its story tells; else the host."""
+    name = page.site or (find_outlet_of_address(url) if url else None) or story.source or page.host
+    return read_label(name) if name else None
+
+
+def _clean(paragraph: str) -> str:
+    return " ".join(canonical_text(paragraph).split())
+
+
+def _body_warnings(body: Body) -> tuple[str, ...]:
+    return (_WHOLE_PAGE,) if body.is_whole_page else ()
+
+
+def _without_head(paragraphs: tuple[str, ...], page: PageMetadata) -> tuple[str, ...]:
+    """The paragraphs without the headline, the author's name and a day alone, where the body begins with them."""
+    known = {_fold(text) for text in (page.title, page.author, *page.headings) if text}
+    kept = [
+        paragraph
+        for number, paragraph in enumerate(paragraphs)
+        if number >= _HEAD_PARAGRAPHS or not _is_head(paragraph, known)
+    ]
+    return tuple(kept) or paragraphs
+
+
+def _is_head(paragraph: str, known: set[str]) -> bool:
+    name = _BY.sub("", paragraph)
+    is_byline = _fold(name) in known or (name != paragraph and _are_names(name))
+    return _fold(paragraph) in known or is_byline or is_day_line(paragraph)
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split()).casefold().strip(" .|-–—")
+
+
+def _printed_author(lines: Sequence[str], title: str, first_paragraph: str) -> str:
+    """The name in a line "By Name Name" between headline and body."""
+    for line in head_lines(list(lines), title, first_paragraph):
+        name = _BY.sub("", line)
+        if name != line and _are_names(name):
+            return name
+    return ""
+
+
+def _are_names(words: str) -> bool:
+    """Whether words are capitalised as those of one name or a few, and no sentence."""
+    names = words.replace(",", " ").split()
+    return 1 < len(names) <= _NAMES_WORDS_MAX and all(
+        word[0].isupper() or word in _NAME_PARTICLES for word in names
+    )
+
+
+def _language(page: PageMetadata, label: Label | None, paragraphs: Sequence[str]) -> str | None:
+    """What the words leave no doubt about, for pages often carry that of their template; else as stated."""
+    return detect_language("\n".join(paragraphs)) or page.language or (label.language if label else None) or None

@@ -1,0 +1,55 @@
+"""OPML: a list of feeds and sites. Each address is found as a place to fetch, which only the user decides upon.
+
+The whole interface: `matches` and `read`. Entities and external documents are refused (defusedxml).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from reader.domain.errors import FileUnreadable
+from reader.domain.found import FoundArticle
+from reader.formats.feeds import head_text
+from reader.formats.html_metadata import is_address
+from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
+
+SUFFIXES = (".opml",)
+MAX_ADDRESSES = 20_000
+_BEGIN = re.compile(
+    r"\s*(?:<\?xml[^>]{0,400}>\s*)?(?:(?:<!--.{0,2000}?-->|<\?[^>]{0,1000}>|<!DOCTYPE[^>\[]{0,400}>)\s*)*<opml[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def matches(file: SourceFile) -> bool:
+    """Whether a file begins as a list in OPML."""
+    return bool(_BEGIN.match(head_text(file.head)))
+
+
+def read(file: SourceFile, _options: ReadOptions, _read_inner: ReadInner) -> Iterator[FoundArticle]:
+    """Every address of the list, once: of a feed, else of a site. Raises `FileUnreadable`."""
+    root = _parse(file.read_all(), file.name)
+    seen: set[str] = set()
+    for outline in root.iter():
+        if not isinstance(outline.tag, str) or outline.tag.lower() != "outline":
+            continue
+        fields = {key.lower(): " ".join(value.split()) for key, value in outline.attrib.items()}
+        address = next(
+            (fields[key] for key in ("xmlurl", "htmlurl", "url") if is_address(fields.get(key, ""))), ""
+        )
+        if address and address not in seen and len(seen) < MAX_ADDRESSES:
+            seen.add(address)
+            yield FoundArticle(fields.get("title") or fields.get("text") or address, address=address)
+    if not seen:
+        raise FileUnreadable(f"“{file.name}” lists no addresses.", "There is nothing to import.")
+
+
+def _parse(data: bytes, name: str) -> Any:
+    from defusedxml import ElementTree  # here, because only such a list needs it
+
+    try:
+        return ElementTree.fromstring(data, forbid_dtd=False, forbid_entities=True, forbid_external=True)
+    except Exception as error:  # the parser and its guard raise several kinds for broken documents
+        raise FileUnreadable(
+            f"“{name}” is no list in OPML that can be read.", "Export it again from the program it comes from."
+        ) from error
