@@ -26,6 +26,7 @@ _NEAR_EACH_SIDE = 8
 _WITH_CONTEXT_MAX = 50
 _TOUCHING_CP = 8
 _SIMILAR_MIN_PERCENT = 60.0
+_SIMILAR_SLACK_PERCENT = 5.0  # the likeness of the whole and the weighted score are not the same
 _SIMILAR_QUOTE_MAX_CP = 1000
 _EDGE_CP = 16
 
@@ -62,7 +63,7 @@ class Reanchorer:
             if score > best.score:
                 best = Placement(span, score, method)
         if best.score < SURE_SCORE:
-            best = max(best, self._place_similar(anchor, expected), key=lambda one: one.score)
+            best = max(best, self._place_similar(anchor, expected, best.score), key=lambda one: one.score)
         return best if best.span is not None else Placement(None, 0.0, "")
 
     @property
@@ -116,29 +117,38 @@ class Reanchorer:
             if snapped is not None:
                 yield snapped
 
-    def _place_similar(self, anchor: Anchor, expected: int) -> Placement:
-        """The place most like quote and context together."""
-        from rapidfuzz.fuzz import partial_ratio_alignment
+    def _place_similar(self, anchor: Anchor, expected: int, least: float) -> Placement:
+        """The place most like the quote with its context; where nothing is, the one most like the quote alone.
 
-        if len(anchor.quote) > _SIMILAR_QUOTE_MAX_CP:
-            return Placement(None, 0.0, "")
+        Sought is what may score more than `least`, which is quicker the more that is.
+        """
+        cutoff = max(_SIMILAR_MIN_PERCENT, 100 * least - _SIMILAR_SLACK_PERCENT)
         best = Placement(None, 0.0, "")
         for before, after in ((anchor.prefix, anchor.suffix), ("", "")):
-            sought = before + anchor.quote + after
-            # Of a text shorter than what is sought rapidfuzz would seek it the other way round.
-            if len(sought) > len(self._new):
-                continue
-            found = partial_ratio_alignment(sought, self._new, score_cutoff=_SIMILAR_MIN_PERCENT)
-            if found is None:
-                continue
-            first, last = max(0, found.dest_start - _EDGE_CP), found.dest_end + _EDGE_CP
-            around = TextAlignment(sought, self._new[first:last])
-            mapped = around.map_range(len(before), len(before) + len(anchor.quote))
-            for span in self._with_whole_words(anchor, mapped[0] + first, mapped[1] + first) if mapped else ():
+            found = self._find_similar(before, anchor.quote, after, cutoff)
+            for span in self._with_whole_words(anchor, *found) if found else ():
                 score = self._score(anchor, span, expected)
                 if score > best.score:
                     best = Placement(span, score, "fuzzy")
+            if best.span is not None:
+                break
         return best
+
+    def _find_similar(self, before: str, quote: str, after: str, cutoff: float) -> tuple[int, int] | None:
+        """Start and end of what is most like the quote among words like those before and after it."""
+        from rapidfuzz.fuzz import partial_ratio_alignment
+
+        sought = before + quote + after
+        # Of a text shorter than what is sought rapidfuzz would seek it the other way round.
+        if len(quote) > _SIMILAR_QUOTE_MAX_CP or len(sought) > len(self._new):
+            return None
+        found = partial_ratio_alignment(sought, self._new, score_cutoff=cutoff)
+        if found is None:
+            return None
+        first, last = max(0, found.dest_start - _EDGE_CP), found.dest_end + _EDGE_CP
+        around = TextAlignment(sought, self._new[first:last])
+        mapped = around.map_range(len(before), len(before) + len(quote))
+        return (mapped[0] + first, mapped[1] + first) if mapped else None
 
     def _score(self, anchor: Anchor, span: Span, expected: int) -> float:
         """How well a place fits, from 0 to 1; 1 only where quote and context are the same."""
