@@ -93,13 +93,18 @@ class ArticleHead:
 
 @dataclass(frozen=True, slots=True)
 class ListedItem:
-    """Something that a page listed and the library does not hold. `day` is ISO 8601 or "" when unknown."""
+    """Something that a page listed. `day` is ISO 8601 or "" when unknown; `held` is the article it announced, once
+    the library holds it.
+    """
 
     id: int
     source_id: SourceId
     day: str
     teaser: str
     position: int
+    title: str = ""
+    url: str = ""
+    held: ArticleId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,20 @@ class ImportedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportBatch:
+    """An import that stands: when it was made (UTC, ISO 8601), by which program, of how many files, and what it
+    brought.
+    """
+
+    id: int
+    made_at: str
+    importer: str
+    files: int
+    articles: int
+    versions: int
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of each file, in the order given. `batch` is None when nothing was written."""
 

@@ -1,54 +1,62 @@
-"""Importing files as articles: the only door through which they come in.
+"""Importing: the only door through which articles come in. This is the whole interface.
 
-This is the whole interface: `read_file` and `import_files`. All of one call is one step with its own undo. Files
-that cannot be read are listed and the others imported. Safe on any thread.
+All of one call is one step with its own undo. What cannot be read is listed and the rest imported. The same bytes,
+or the same text from the same source, are imported once; another text of a held article becomes its new version.
+Safe on any thread.
 """
 
-import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
-from reader.bundled import program_version
 from reader.domain.articles import ArticleDraft
 from reader.domain.changes import ChangeSet, Done
-from reader.domain.errors import Cancelled, FileUnreadable
-from reader.domain.ids import ArticleId
-from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
-from reader.domain.texts import hash_text, join_paragraphs
+from reader.domain.errors import AddressUnreachable, Cancelled, FileUnreadable
+from reader.domain.found import FoundArticle
+from reader.domain.imports import ImportedFile, ImportOptions, ImportReport, ImportStatus
+from reader.domain.mappings import TableHead
+from reader.formats import given_files, pasted, tables
 from reader.formats.file_formats import SUFFIXES
 from reader.formats.file_formats import read_file as read_any_file
-from reader.formats.given_files import display_name, list_files
 from reader.formats.source_files import ReadOptions, SourceFile
-from reader.store.articles import find_article_by_text, insert_article
-from reader.store.import_batches import insert_import_batch
+from reader.services.fetching import fetch_found
+from reader.services.import_batches import list_batches, remove_batch, save_report
+from reader.services.import_reading import Arrival, read_arrivals, ready_found
+from reader.services.import_writing import PASTED, Told, Writing
 from reader.store.library import Library
-from reader.store.originals import find_article_by_original, insert_original
-from reader.store.sources import find_source
-from reader.store.unit import Unit
+from reader.store.settings import find_setting, put_setting
 
-__all__ = ["ImportReport", "ImportStatus", "ImportedFile", "import_files", "read_file"]
+__all__ = [
+    "ImportReport",
+    "ImportStatus",
+    "ImportedFile",
+    "import_files",
+    "import_found",
+    "list_batches",
+    "preview_files",
+    "read_pasted",
+    "remove_batch",
+    "save_report",
+]
 
-MEDIA_TYPE = "text/plain"
-READ_AHEAD_BYTES = 16 * 1024 * 1024
-"""Files up to this much together are read before the library is locked; of more, the rest while it is locked."""
+READ_AHEAD_CP = 16_000_000
+"""Texts up to this much together are read before the library is locked; of more, the rest while it is locked."""
+_KEEPS_ORIGINALS = "keeps_originals"
+
+Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _ReadFile:
-    path: Path
-    data: bytes = b""
-    draft: ArticleDraft | None = None
-    error: str = ""
+def list_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that these paths stand for: a folder for those in it and its subfolders that can be read."""
+    return given_files.list_files(paths, SUFFIXES)
 
 
 def read_file(path: Path) -> tuple[bytes, ArticleDraft]:
-    """The bytes of a file and the article found in them. Raises `FileUnreadable`; touches no library."""
+    """The bytes of a file and the first article found in them. Raises `FileUnreadable`; touches no library."""
     found = next(read_any_file(SourceFile.from_path(path), ReadOptions()))
     if found.draft is None:
-        raise FileUnreadable(found.error)
+        raise FileUnreadable(found.error or f"“{found.name}” holds no article.")
     return found.data, found.draft
 
 
@@ -56,120 +64,152 @@ def import_files(
     library: Library,
     paths: Iterable[Path],
     *,
+    options: ImportOptions | None = None,
     is_dry_run: bool = False,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
+    told: Told | None = None,
 ) -> Done[ImportReport]:
-    """Import files as one step; a folder stands for the `.txt` files in it and in its subfolders.
+    """Import files as one step; a folder stands for the readable files in it and in its subfolders.
 
-    The same bytes, or the same text from the same source, are imported once. A dry run writes nothing and tells
-    what would happen. `progress` gets the files done and their number. Raises `Cancelled` when `is_cancelled` says
-    so, and the errors of a library that cannot be written; nothing is imported then.
+    A dry run does everything and takes it back at once, so that it tells exactly what would happen. `progress`
+    gets the files read and their number, or the articles found and 0 where files hold several. `told` gets each
+    article with its whole draft; the report of an import keeps drafts without texts. Raises `Cancelled` when
+    `is_cancelled` says so, and the errors of a library that cannot be written; nothing is imported then.
     """
-    files = list_files(paths, SUFFIXES)
-    reads = _read_files(files, is_cancelled or (lambda: False))
-    ahead: deque[_ReadFile] = deque() if is_dry_run else _read_ahead(reads)
-    has_all = len(ahead) == len(files)
-    tell = progress or (lambda _done, _total: None)
-    if is_dry_run or has_all:
-        with library.read() as unit:
-            report = _Import(unit, len(files), tell if is_dry_run else None).run(ahead if has_all else reads)
-        if is_dry_run or not report.count(ImportStatus.NEW):
-            tell(len(files), len(files))
-            return Done(report, ChangeSet(initiator=library.initiator), None)
-    with library.write("article.import", count=len(files)) as unit:
-        report = _Import(unit, len(files), tell, is_writing=True).run(chain(_drain(ahead), reads), is_cancelled)
-        unit.count = report.count(ImportStatus.NEW)
+    chosen, files = options or ImportOptions(), list_files(paths)
+    asked = is_cancelled or (lambda: False)
+    arrivals = _counted(read_arrivals(files, chosen.mapping, chosen.jobs, asked), len(files), progress)
+    return _import(library, arrivals, len(files), is_dry_run=is_dry_run, told=told)
+
+
+def preview_files(
+    library: Library,
+    paths: Sequence[Path],
+    options: ImportOptions | None = None,
+    *,
+    limit: int = 200,
+    progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """What importing would make of the first articles in these files, with their drafts. Writes nothing."""
+    chosen, files = options or ImportOptions(), list_files(paths)[:limit]
+    asked = is_cancelled or (lambda: False)
+    arrivals = _counted(read_arrivals(files, chosen.mapping, 1, asked), len(files), progress)
+    return _import(library, islice(arrivals, limit), len(files), is_dry_run=True).value
+
+
+def import_found(
+    library: Library,
+    found: Iterable[FoundArticle],
+    *,
+    is_dry_run: bool = False,
+    progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    told: Told | None = None,
+) -> Done[ImportReport]:
+    """Import what was pasted or fetched, as one step; otherwise as `import_files`."""
+    given = list(found)
+    arrivals = _watched(ready_found(PASTED, given), is_cancelled or (lambda: False))
+    return _import(library, _counted(arrivals, len(given), progress), len(given), is_dry_run=is_dry_run, told=told)
+
+
+def read_table_head(path: Path) -> TableHead | None:
+    """The columns of a table, a few rows, and the guess which column is what; None for a file that is no table."""
+    file = SourceFile.from_path(path)
+    try:
+        return tables.read_columns(file) if tables.is_csv(file) or tables.is_json(file) else None
+    except FileUnreadable:
+        return None
+
+
+def read_pasted(text: str, html: str | None = None) -> list[FoundArticle]:
+    """The articles in what was copied elsewhere, given as text and perhaps as HTML; an address alone stays one."""
+    return list(pasted.read_pasted(text, html))
+
+
+def fetch_addresses(
+    addresses: Sequence[str],
+    *,
+    progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> list[FoundArticle]:
+    """What stands at these web addresses, which the user asked to have fetched; a fault takes the place of a page.
+
+    Raises `Cancelled`.
+    """
+    found: list[FoundArticle] = []
+    for number, address in enumerate(addresses, 1):
+        if is_cancelled is not None and is_cancelled():
+            raise Cancelled
+        try:
+            found.extend(fetch_found(address, is_cancelled=is_cancelled))
+        except AddressUnreachable as error:
+            found.append(FoundArticle(address, error=str(error)))
+        if progress is not None:
+            progress(number, len(addresses))
+    return found
+
+
+def keeps_originals(library: Library) -> bool:
+    """Whether the library keeps the bytes that articles were read from; a new one does."""
+    with library.read() as unit:
+        return find_setting(unit, _KEEPS_ORIGINALS) != "no"
+
+
+def set_keeps_originals(library: Library, keeps: bool) -> Done[bool]:
+    """Tell a library to keep the originals of what is imported from then on, or not. What it has, stays."""
+    with library.write("setting.change", is_undoable=False) as unit:
+        put_setting(unit, _KEEPS_ORIGINALS, "yes" if keeps else "no")
+    return Done(keeps, unit.changes, unit.step_id)
+
+
+def _import(
+    library: Library, arrivals: Iterable[Arrival], files: int, *, is_dry_run: bool, told: Told | None = None
+) -> Done[ImportReport]:
+    ahead, rest = _read_ahead(iter(arrivals))
+    keeps = keeps_originals(library)
+    opened = library.rehearse() if is_dry_run else library.write("article.import", count=files)
+    with opened as unit:
+        writing = Writing(unit, files, keeps_originals=keeps, is_rehearsal=is_dry_run, told=told)
+        report = writing.run(chain(_drained(ahead), rest))
+        unit.count = report.count(ImportStatus.NEW) + report.count(ImportStatus.VERSION)
+        if not unit.count:
+            unit.abandon()
+    if is_dry_run or not unit.count:
+        return Done(ImportReport(report.files), ChangeSet(initiator=library.initiator), None)
     return Done(report, unit.changes, unit.step_id)
 
 
-def _read_files(files: Sequence[Path], is_cancelled: Callable[[], bool]) -> Iterator[_ReadFile]:
-    for path in files:
+def _counted(arrivals: Iterator[Arrival], files: int, progress: Progress | None) -> Iterator[Arrival]:
+    """The arrivals, told one by one."""
+    read = 0
+    for found, arrival in enumerate(arrivals, 1):
+        read += arrival.is_last
+        if progress is not None:
+            progress(*((read, files) if found == read else (found, 0)))
+        yield arrival
+
+
+def _watched(arrivals: Iterator[Arrival], is_cancelled: Callable[[], bool]) -> Iterator[Arrival]:
+    for arrival in arrivals:
         if is_cancelled():
             raise Cancelled
-        try:
-            data, draft = read_file(path)
-        except FileUnreadable as error:
-            yield _ReadFile(path, error=str(error))
-        else:
-            yield _ReadFile(path, data, draft)
+        yield arrival
 
 
-def _read_ahead(reads: Iterator[_ReadFile]) -> deque[_ReadFile]:
-    ahead: deque[_ReadFile] = deque()
+def _read_ahead(arrivals: Iterator[Arrival]) -> tuple[deque[Arrival], Iterator[Arrival]]:
+    ahead: deque[Arrival] = deque()
     size = 0
-    for read in reads:
-        ahead.append(read)
-        size += len(read.data)
-        if size >= READ_AHEAD_BYTES:
+    for arrival in arrivals:
+        ahead.append(arrival)
+        size += len(arrival.prepared.text) + len(arrival.found.data) if arrival.prepared else 0
+        if size >= READ_AHEAD_CP:
             break
-    return ahead
+    return ahead, arrivals
 
 
-def _drain(ahead: deque[_ReadFile]) -> Iterator[_ReadFile]:
-    """The files read ahead, let go one by one so that their bytes are not held to the end."""
+def _drained(ahead: deque[Arrival]) -> Iterator[Arrival]:
+    """What was read ahead, let go one by one so that it is not held to the end."""
     while ahead:
         yield ahead.popleft()
-
-
-class _Import:
-    """One pass over files in one unit: sorts out duplicates and, when writing, stores what is new."""
-
-    def __init__(
-        self, unit: Unit, total: int, progress: Callable[[int, int], None] | None, *, is_writing: bool = False
-    ) -> None:
-        self._unit = unit
-        self._total = total
-        self._progress = progress
-        self._is_writing = is_writing
-        self._importer = f"Dateline {program_version()}"
-        self._batch: int | None = None
-        self._seen: dict[tuple[str, ...], Path] = {}  # what a dry run would have stored
-
-    def run(self, reads: Iterable[_ReadFile], is_cancelled: Callable[[], bool] | None = None) -> ImportReport:
-        """Take the files one by one."""
-        done: list[ImportedFile] = []
-        for read in reads:
-            if is_cancelled and is_cancelled():
-                raise Cancelled
-            done.append(self._take(read, read.draft) if read.draft else _failed(read))
-            if self._progress:
-                self._progress(len(done), self._total)
-        return ImportReport(tuple(done), self._batch)
-
-    def _take(self, read: _ReadFile, draft: ArticleDraft) -> ImportedFile:
-        data_key = (hashlib.sha256(read.data).hexdigest(),)
-        text_key = (draft.source or "", draft.language or "", hash_text(join_paragraphs(draft.paragraphs)[0]))
-        held = find_article_by_original(self._unit, data_key[0])
-        if held is not None:
-            return _duplicate(read, f"The library holds this file already, as article {held}.", held)
-        held = self._find_same_text(*text_key)
-        if held is not None:
-            return _duplicate(read, f"The library holds this text from this source, as article {held}.", held)
-        for key in (data_key, text_key):
-            if key in self._seen:
-                return _duplicate(read, f"The same as “{display_name(self._seen[key])}” in this import.")
-        if self._is_writing:
-            article = self._store(read, draft)
-        else:
-            article = None
-            self._seen |= {data_key: read.path, text_key: read.path}
-        return ImportedFile(read.path, ImportStatus.NEW, draft, article, " ".join(draft.warnings))
-
-    def _find_same_text(self, source: str, language: str, sha256: str) -> ArticleId | None:
-        source_id = find_source(self._unit, source, language)
-        return None if source_id is None else find_article_by_text(self._unit, source_id, sha256)
-
-    def _store(self, read: _ReadFile, draft: ArticleDraft) -> ArticleId:
-        if self._batch is None:
-            self._batch = insert_import_batch(self._unit, self._importer, self._total)
-        original = insert_original(self._unit, read.data, display_name(read.path), MEDIA_TYPE, self._importer)
-        return insert_article(self._unit, draft, original_id=original, batch_id=self._batch)
-
-
-def _failed(read: _ReadFile) -> ImportedFile:
-    return ImportedFile(read.path, ImportStatus.FAILED, message=read.error)
-
-
-def _duplicate(read: _ReadFile, message: str, article: ArticleId | None = None) -> ImportedFile:
-    return ImportedFile(read.path, ImportStatus.DUPLICATE, read.draft, article, message)

@@ -1,24 +1,18 @@
 """Articles and their texts. Lists read heads only: a body is touched when one article is opened."""
 
 import json
-import uuid
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Collection
 
 import sqlalchemy as sa
 
-from reader.domain.articles import ArticleDraft, ArticleHead, ArticleText, ReadingState, TitleBasis
+from reader.domain.articles import ArticleHead, ArticleText, ReadingState, TitleBasis
 from reader.domain.changes import Kind
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
-from reader.domain.texts import count_words, hash_text, join_paragraphs
-from reader.store.day_counts import adjust_day_count
-from reader.store.listed_items import insert_listed_items
 from reader.store.rows import AnyRow
 from reader.store.schema import annotation, article, article_text, source
-from reader.store.sources import find_source, insert_source
 from reader.store.unit import Unit
 
 _annotations = (
@@ -57,54 +51,6 @@ _SELECT_TEXT = (
 _ID_DIGITS = 9  # what surely fits an integer column of every dialect
 
 
-def insert_article(unit: Unit, draft: ArticleDraft, *, original_id: int | None, batch_id: int | None) -> ArticleId:
-    """Store a draft: its source where that is not known yet, the article, its text and what its page listed."""
-    name, language = draft.source or "", draft.language or ""
-    source_id = find_source(unit, name, language)
-    if source_id is None:
-        source_id = insert_source(unit, name, language, draft.source_label or "")
-    text, starts = join_paragraphs(draft.paragraphs)
-    values = _article_values(draft, text)
-    values |= {
-        "source_id": source_id,
-        "original_id": original_id,
-        "import_batch_id": batch_id,
-        "created_at": unit.now,
-    }
-    new = ArticleId(unit.insert(article, values))
-    unit.insert(
-        article_text,
-        {"article_id": new, "version": 1, "text": text, "paragraph_starts": json.dumps(starts)},
-    )
-    adjust_day_count(unit, source_id, draft.date.day_key, held=1)
-    insert_listed_items(unit, source_id, new, draft.listed)
-    return new
-
-
-def _article_values(draft: ArticleDraft, text: str) -> dict[str, Any]:
-    return {
-        "guid": str(uuid.uuid4()),
-        "agency": draft.agency or "",
-        "title": draft.title,
-        "title_basis": draft.title_basis.value,
-        "byline": draft.byline or "",
-        "language": draft.language or "",
-        "url": draft.url or "",
-        "date_from": str(draft.date.date_from or ""),
-        "date_to": str(draft.date.date_to or ""),
-        "date_basis": draft.date.basis.value,
-        "date_evidence": json.dumps([asdict(piece) for piece in draft.date.evidence], ensure_ascii=False),
-        "day_key": draft.date.day_key,
-        "captured_at": draft.captured_at or "",
-        "reading_state": ReadingState.UNREAD.value,
-        "text_sha256": hash_text(text),
-        "version": 1,
-        "words": count_words(text),
-        "layout": draft.layout,
-        "layout_reason": draft.layout_reason,
-    }
-
-
 def find_article(unit: Unit, ref: str) -> ArticleId | None:
     """The article of an id or a guid; guids compare without case and braces."""
     text = ref.strip().strip("{}")
@@ -113,18 +59,6 @@ def find_article(unit: Unit, ref: str) -> ArticleId | None:
     else:
         # The index serves exact guids only; other programs write them in either case, never mixed.
         query = sa.select(article.c.id).where(article.c.guid.in_({text, text.lower(), text.upper()}))
-    found = unit.connection.execute(query).scalar_one_or_none()
-    return None if found is None else ArticleId(found)
-
-
-def find_article_by_text(unit: Unit, source_id: SourceId, sha256: str) -> ArticleId | None:
-    """The first article of a source whose text has this SHA-256."""
-    query = (
-        sa.select(article.c.id)
-        .where(article.c.text_sha256 == sha256, article.c.source_id == source_id)
-        .order_by(article.c.id)
-        .limit(1)
-    )
     found = unit.connection.execute(query).scalar_one_or_none()
     return None if found is None else ArticleId(found)
 
@@ -164,11 +98,15 @@ def list_articles(
     return [_head(row) for row in unit.connection.execute(query.order_by(article.c.id).limit(limit))]
 
 
-def list_article_page(unit: Unit, *, after: ArticleId | None, limit: int) -> list[ArticleHead]:
-    """Articles of the whole library by id, one page of them."""
+def list_article_page(
+    unit: Unit, *, after: ArticleId | None, limit: int, bases: Collection[DateBasis] = ()
+) -> list[ArticleHead]:
+    """Articles of the whole library by id, one page; `bases` leaves those whose date has one of these."""
     query = _SELECT_HEAD.order_by(article.c.id).limit(limit)
     if after is not None:
         query = query.where(article.c.id > after)
+    if bases:
+        query = query.where(article.c.date_basis.in_([basis.value for basis in bases]))
     return [_head(row) for row in unit.connection.execute(query)]
 
 

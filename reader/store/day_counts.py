@@ -13,6 +13,9 @@ from reader.domain.places import DayCount, SourceCount
 from reader.store.schema import article, day_count, listed_item, source
 from reader.store.unit import Unit
 
+SAME_ITEM = (listed_item.c.title, listed_item.c.teaser, listed_item.c.occurrence)
+"""An item that several pages list counts once: the same source, day, and these."""
+
 Day = tuple[int, str]
 """A source's id and a day key."""
 
@@ -42,11 +45,13 @@ def recount_days(unit: Unit, days: Iterable[Day]) -> None:
 
 def _count_rows(unit: Unit, source_id: int, day_key: str) -> tuple[int, int]:
     held = sa.select(sa.func.count()).where(article.c.source_id == source_id, article.c.day_key == day_key)
-    listed = sa.select(sa.func.count()).where(
-        listed_item.c.source_id == source_id,
-        listed_item.c.day == day_key,
-        listed_item.c.held_article_id.is_(None),
+    different = (
+        sa.select(*SAME_ITEM)
+        .where(listed_item.c.source_id == source_id, listed_item.c.day == day_key)
+        .where(listed_item.c.held_article_id.is_(None))
+        .distinct()
     )
+    listed = sa.select(sa.func.count()).select_from(different.subquery())
     return unit.connection.execute(held).scalar_one(), unit.connection.execute(listed).scalar_one()
 
 
@@ -58,10 +63,15 @@ def count_days_afresh(unit: Unit) -> dict[Day, tuple[int, int]]:
         by_day.group_by(article.c.source_id, article.c.day_key)
     ):
         counts[source_id, day_key] = (held, 0)
-    by_day = sa.select(listed_item.c.source_id, listed_item.c.day, sa.func.count())
-    by_day = by_day.where(listed_item.c.held_article_id.is_(None))
+    different = (
+        sa.select(listed_item.c.source_id, listed_item.c.day, *SAME_ITEM)
+        .where(listed_item.c.held_article_id.is_(None))
+        .distinct()
+        .subquery()
+    )
+    by_day = sa.select(different.c.source_id, different.c.day, sa.func.count())
     for source_id, day_key, listed in unit.connection.execute(
-        by_day.group_by(listed_item.c.source_id, listed_item.c.day)
+        by_day.group_by(different.c.source_id, different.c.day)
     ):
         counts[source_id, day_key] = (counts.get((source_id, day_key), (0, 0))[0], listed)
     return counts

@@ -78,8 +78,21 @@ class Library:
                 is_undoable=is_undoable and not self._is_setting_up,
             )
             yield unit
+            if unit.is_abandoned:
+                connection.rollback()
+                return
             refresh_text_index(unit)
             unit.finish()
+
+    @contextmanager
+    def rehearse(self) -> Iterator[Unit]:
+        """A step that is taken back when the block is left: what it would do can be seen, and nothing stays.
+
+        Locks the library as `write` does, and raises the same errors.
+        """
+        with self.write("rehearsal", is_undoable=False) as unit:
+            yield unit
+            unit.abandon()
 
     @contextmanager
     def setup(self) -> Iterator[None]:

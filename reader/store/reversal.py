@@ -10,9 +10,10 @@ import sqlalchemy as sa
 
 from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
+from reader.domain.texts import hash_text
 from reader.store.day_counts import recount_days
 from reader.store.images import HEAVY, Row, decode_image, differs, table_named
-from reader.store.schema import change, coder, day_count, metadata, source, step
+from reader.store.schema import article_text, change, coder, day_count, metadata, source, step
 from reader.store.unit import Unit
 
 _CHUNK = 20
@@ -81,7 +82,9 @@ def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, las
     ).scalar_one()
     if number != last - first + 1:
         raise _conflict(unit, table.name, (table.name, None))
-    unit.delete_range(table, first, last)
+    for row in unit.iter_deleting(table, first, last):
+        if table is article_text and hash_text(row["text"]) != row["text_sha256"]:
+            raise _conflict(unit, table.name, (table.name, row["id"]))
 
 
 def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after: Row | None) -> None:

@@ -153,7 +153,7 @@ text_sketch = sa.Table(
     sa.Index(None, "article_id"),
     sqlite_with_rowid=False,
 )
-"""similarity.sketch of each current text: near-identical ones share hashes. Made from the texts, never journaled."""
+"""similarity.sketch of each current text: near-identical ones share hashes. Made from texts, never journaled."""
 
 listed_item = sa.Table(
     "listed_item",
@@ -165,9 +165,7 @@ listed_item = sa.Table(
     _text("teaser"),
     _text("url"),
     _text("teaser_key"),  # similarity.opening_key of the teaser
-    sa.Column(
-        "occurrence", sa.Integer, nullable=False, server_default="0"
-    ),  # among equals of a page and day
+    sa.Column("occurrence", sa.Integer, nullable=False, server_default="0"),  # among equals of a page and day
     sa.Column("position", sa.Integer, nullable=False),
     _ref("page_article_id", "article"),  # the article on whose page it stood
     _ref("held_article_id", "article", nullable=True),  # once it arrives

@@ -5,7 +5,7 @@ included, right before it commits; so a bulk import is indexed once, after loadi
 SQLite without a copy of the texts; another dialect brings its own module for it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import sqlalchemy as sa
 
@@ -47,6 +47,21 @@ def find_similar(unit: Unit, source_id: int, hashes: Collection[int]) -> list[in
     return list(unit.connection.execute(query).scalars())
 
 
+def enter_sketches(unit: Unit, sketches: Iterable[tuple[int, tuple[int, ...]]]) -> None:
+    """Enter the sketches of new articles."""
+    # In the order of the table's key, which spares the tree from jumping about.
+    rows = sorted((value, article_id) for article_id, numbers in sketches for value in numbers)
+    if rows:
+        names = [{"hash": value, "article_id": article_id} for value, article_id in rows]
+        unit.connection.execute(text_sketch.insert(), names)
+
+
+def enter_texts(unit: Unit, ids: range) -> None:
+    """Enter new articles of consecutive ids into the full-text index, within the database."""
+    if ids and unit.connection.dialect.name == "sqlite":
+        unit.connection.exec_driver_sql(_ENTER_RANGE, (ids[0], ids[-1]))
+
+
 def count_indexed(unit: Unit) -> int:
     """How many articles the full-text index holds."""
     return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())
@@ -72,21 +87,22 @@ def _forget(unit: Unit, ids: list[int]) -> None:
 
 def _index(unit: Unit, ids: list[int]) -> None:
     """Enter articles that are not in the index; ids of articles that are gone are passed over."""
-    known, unit.known_sketches = unit.known_sketches, {}
     rows: list[tuple[int, str, str]] = []
-    hashes: list[tuple[int, int]] = []
+    sketches: list[tuple[int, tuple[int, ...]]] = []
     for row in unit.connection.execute(_TEXTS, {"ids": ids}):
         rows.append((row.id, row.title, row.text))
-        numbers = known.get(row.id)
-        hashes.extend((value, row.id) for value in numbers or sketch(row.text))
+        sketches.append((row.id, sketch(row.text)))
     if rows and unit.connection.dialect.name == "sqlite":
         unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
-    if hashes:
-        # In the order of the table's key, which spares the tree from jumping about.
-        rows_by_hash = [{"hash": value, "article_id": article_id} for value, article_id in sorted(hashes)]
-        unit.connection.execute(text_sketch.insert(), rows_by_hash)
+    enter_sketches(unit, sketches)
 
 
+_ENTER_RANGE = f"""
+INSERT INTO {TABLE}(rowid, title, body)
+SELECT article.id, article.title, article_text.text FROM article
+JOIN article_text ON article_text.article_id = article.id AND article_text.version = article.version
+WHERE article.id BETWEEN ? AND ?
+"""
 _TEXTS = (
     sa.select(article.c.id, article.c.title, article_text.c.text)
     .join(

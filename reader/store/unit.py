@@ -4,7 +4,7 @@ Every store function takes one first. Tables that users change are written throu
 only; counts, coders and settings, which are never undone, through `connection`. Used on one thread at a time.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, cast
@@ -38,7 +38,7 @@ class Unit:
     `now` is one UTC time (ISO 8601) for the whole unit. `verb` and `count` may be set while it is open; the step
     row is made with the first change, so that a unit without changes leaves no step. `changes` and `step_id` are
     final once the unit was left. `touched_days` names the days whose counts its changes concern, `changed_texts`
-    the articles whose text or title has to be indexed anew; `known_sketches` spares making those of new ones.
+    the articles whose text or title has to be indexed anew.
     """
 
     def __init__(
@@ -62,12 +62,16 @@ class Unit:
         self.step_id: StepId | None = None
         self.touched_days: set[tuple[int, str]] = set()
         self.changed_texts: set[int] = set()
-        self.known_sketches: dict[int, tuple[int, ...]] = {}
+        self.is_abandoned = False
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}
         self._waiting: list[Row] = []
         self._waiting_cp = 0
         self._written_as: tuple[str | None, int] = (None, 0)
+
+    def abandon(self) -> None:
+        """Take everything back when the unit is left, without an error."""
+        self.is_abandoned = True
 
     @property
     def is_writing(self) -> bool:
@@ -132,18 +136,16 @@ class Unit:
             self._ids.setdefault(found[0], set()).update(ids)
         return ids
 
-    def delete_range(self, table: sa.Table, first: int, last: int) -> int:
-        """Delete the rows of these ids, both ends included; how many there were."""
+    def iter_deleting(self, table: sa.Table, first: int, last: int) -> Iterator[Row]:
+        """Delete the rows of these ids, both ends included, last first; each row right before it goes."""
         self._check_writing()
-        number = 0
-        for start in range(first, last + 1, _RANGE_AT_ONCE):
+        for start in reversed(range(first, last + 1, _RANGE_AT_ONCE)):
             is_within = table.c.id.between(start, min(last, start + _RANGE_AT_ONCE - 1))
             query = sa.select(*table.c).where(is_within).order_by(table.c.id.desc())
             for row in self.connection.execute(query).mappings().all():
+                yield dict(row)
                 self._record(table, dict(row), None)
-                number += 1
             self.connection.execute(table.delete().where(is_within))
-        return number
 
     def update(self, table: sa.Table, row_id: int, values: Mapping[str, Any]) -> bool:
         """Set columns of a row; False, and nothing written, when it is missing or has these values already."""

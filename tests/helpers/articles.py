@@ -4,9 +4,13 @@ from typing import Any
 
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
+from reader.domain.found import FoundArticle
 from reader.domain.ids import ArticleId
-from reader.store import articles, text_versions
+from reader.domain.prepared import prepare
+from reader.store import text_versions
 from reader.store.library import Library
+from reader.store.loading import Loading
+from reader.store.unit import Unit
 
 PARAGRAPHS = (
     "The “My Hill” movement was waged. Many heroes came of it.",
@@ -35,10 +39,19 @@ def bounds(date_from: str | None, date_to: str | None, basis: DateBasis = DateBa
     )
 
 
+def store_draft(unit: Unit, draft: ArticleDraft, *, data: bytes = b"", batch_id: int | None = None) -> ArticleId:
+    """Put a draft into the library of a unit, as an import would."""
+    found = FoundArticle("test.txt", data, draft=draft)
+    loading = Loading(unit, batch_id=batch_id, importer="test", keeps_originals=True)
+    new = loading.load([prepare(found, draft)])[0]
+    loading.finish()
+    return new
+
+
 def store_article(library: Library, **values: Any) -> ArticleId:
     """Put a draft into a library, as a step of its own."""
     with library.write("article.import") as unit:
-        return articles.insert_article(unit, make_draft(**values), original_id=None, batch_id=None)
+        return store_draft(unit, make_draft(**values))
 
 
 def store_version(library: Library, article: ArticleId, *, is_current: bool = True, **values: Any) -> int:

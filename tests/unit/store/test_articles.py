@@ -9,7 +9,7 @@ from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId
 from reader.domain.texts import hash_text
 from reader.store import articles, sources
-from tests.helpers.articles import PARAGRAPHS, TEXT, bounds, make_draft, store_article
+from tests.helpers.articles import PARAGRAPHS, TEXT, bounds, make_draft, store_article, store_draft
 
 
 def test_insert_article_gives_its_fields_back(library):
@@ -57,10 +57,10 @@ def test_articles_of_one_outlet_share_a_source_and_languages_do_not(library):
     assert found[0] == found[1] != found[2]
 
 
-def test_insert_article_names_what_it_changed(library):
+def test_loading_an_article_names_what_it_changed(library):
     listed = (ListedDraft("teaser", "2026-01-10"),)
     with library.write("article.import") as unit:
-        article = articles.insert_article(unit, make_draft(listed=listed), original_id=None, batch_id=None)
+        article = store_draft(unit, make_draft(listed=listed))
     assert unit.changes.of(Kind.ARTICLE) == {article}
     assert len(unit.changes.of(Kind.LISTED_ITEM)) == 1
     assert len(unit.changes.of(Kind.SOURCE)) == 1
@@ -80,15 +80,6 @@ def test_find_article_of_an_unknown_reference_is_none(library, ref):
     store_article(library)
     with library.read() as unit:
         assert articles.find_article(unit, ref) is None
-
-
-def test_find_article_by_text_keeps_sources_apart(library):
-    article = store_article(library)
-    store_article(library, source="Voice of Korea")
-    with library.read() as unit:
-        source = articles.get_article_head(unit, article).source_id
-        assert articles.find_article_by_text(unit, source, hash_text(TEXT)) == article
-        assert articles.find_article_by_text(unit, source, hash_text("other")) is None
 
 
 def test_list_articles_pages_by_key_without_gap_or_double(library):

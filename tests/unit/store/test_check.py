@@ -12,19 +12,18 @@ from reader.domain.findings import FindingKind
 from reader.domain.ids import ArticleId
 from reader.domain.spans import Span
 from reader.services import checking, tagging
-from reader.store import articles, originals, text_versions
+from reader.store import articles, text_versions
 from reader.store.library import Library, open_library
 from reader.store.schema import article_text
-from tests.helpers.articles import make_draft
+from tests.helpers.articles import make_draft, store_draft
 
 
 @pytest.fixture
 def filled(library: Library) -> Iterator[Library]:
     """A library with an article, its original, a listed item and an annotation."""
     with library.write("article.import") as unit:
-        original_id = originals.insert_original(unit, b"the bytes as they came", "page.txt", "text/plain")
         draft = make_draft(listed=(ListedDraft("Elsewhere", "2026-01-02"),))
-        article = articles.insert_article(unit, draft, original_id=original_id, batch_id=None)
+        article = store_draft(unit, draft, data=b"the bytes as they came")
     tagging.add_annotation(library, article, Span(4, 11))
     yield library
 

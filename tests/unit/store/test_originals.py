@@ -1,30 +1,46 @@
-"""Originals: bytes come back exactly, each kept once."""
+"""Originals: bytes come back exactly, each kept once, or only what proves them."""
 
 import hashlib
 
-from reader.store import articles, import_batches, originals
-from reader.store.schema import import_batch
+import pytest
+
+from reader.domain.found import FoundArticle
+from reader.domain.prepared import prepare
+from reader.store import originals
+from reader.store.identities import Identities
+from reader.store.loading import Loading
+from reader.store.schema import original
 from tests.helpers.articles import make_draft
 
 DATA = b"\xef\xbb\xbfpage\r\n\x00" * 50
+SHA256 = hashlib.sha256(DATA).hexdigest()
+
+
+def prepared(part: str = ""):
+    return prepare(FoundArticle("a.txt", DATA, part=part), make_draft(title=part or "A"))
 
 
 def test_original_comes_back_byte_for_byte_and_is_kept_once(library):
     with library.write("article.import") as unit:
-        first = originals.insert_original(unit, DATA, "a.txt", "text/plain", "dateline 0.1")
-        again = originals.insert_original(unit, DATA, "b.txt", "text/plain")
+        loading = Loading(unit, batch_id=None, importer="dateline 0.1", keeps_originals=True)
+        first, again = loading.load_originals([prepared(), prepared("b")])
     assert first == again
     with library.read() as unit:
+        assert originals.find_originals(unit, [SHA256, "0" * 64]) == {SHA256: first}
         assert originals.read_original(unit, first) == DATA
 
 
-def test_find_article_by_original_knows_the_first_article(library):
-    sha256 = hashlib.sha256(DATA).hexdigest()
+def test_original_that_is_not_kept_leaves_its_hash(library):
     with library.write("article.import") as unit:
-        assert originals.find_article_by_original(unit, sha256) is None
-        original = originals.insert_original(unit, DATA, "a.txt", "text/plain")
-        batch = import_batches.insert_import_batch(unit, "dateline 0.1", 3)
-        article = articles.insert_article(unit, make_draft(), original_id=original, batch_id=batch)
-        assert originals.find_article_by_original(unit, sha256) == article
-        row = unit.connection.execute(import_batch.select()).one()
-    assert (row.importer, row.files, row.made_at) == ("dateline 0.1", 3, unit.now)
+        Loading(unit, batch_id=None, importer="", keeps_originals=False).load_originals([prepared()])
+        row = unit.connection.execute(original.select()).one()
+    assert (row.sha256, row.size, row.data) == (SHA256, len(DATA), b"")
+
+
+@pytest.mark.parametrize(("part", "is_held"), [("1", True), ("2", False)])
+def test_articles_of_one_original_are_told_apart_by_their_part(library, part, is_held):
+    with library.write("article.import") as unit:
+        loading = Loading(unit, batch_id=None, importer="", keeps_originals=True)
+        article = loading.load([prepared("1")])[0]
+        held = Identities(unit).find(originals=[SHA256], texts=[], urls=[], words=[], numbers=[])
+    assert held.by_original.get((SHA256, part)) == (article if is_held else None)

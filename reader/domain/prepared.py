@@ -1,0 +1,51 @@
+"""A found article made ready for a library: its joined text and every key by which it can be recognised.
+
+Pure computing, so that it can be done on another process than the one that writes.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from reader.domain.articles import ArticleDraft
+from reader.domain.found import FoundArticle
+from reader.domain.similarity import fold_hash, opening_key, sketch
+from reader.domain.texts import count_words, hash_text, join_paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedArticle:
+    """`starts` is the JSON list of the offsets at which paragraphs start; else as the columns of an article."""
+
+    found: FoundArticle
+    draft: ArticleDraft
+    text: str
+    starts: str
+    text_sha256: str
+    fold_sha256: str
+    opening_key: str
+    sketch: tuple[int, ...]
+    words: int
+    data_sha256: str
+
+    @property
+    def source_key(self) -> tuple[str, str]:
+        """Name and language of the source, "" where unknown."""
+        return self.draft.source or "", self.draft.language or ""
+
+
+def prepare(found: FoundArticle, draft: ArticleDraft) -> PreparedArticle:
+    """Join, hash and sketch the text of a draft."""
+    text, starts = join_paragraphs(draft.paragraphs)
+    return PreparedArticle(
+        found=found,
+        draft=draft,
+        text=text,
+        starts=json.dumps(starts),
+        text_sha256=hash_text(text),
+        fold_sha256=fold_hash(text),
+        opening_key=opening_key(text),
+        sketch=sketch(text),
+        words=count_words(text),
+        data_sha256=hashlib.sha256(found.data).hexdigest() if found.data else "",
+    )

@@ -1,0 +1,200 @@
+"""Whether an arriving article is new, a duplicate, another version of a held one, or one text in two outlets.
+
+Same bytes, or the same canonical text from the same source: a duplicate. The same address, or nearly the same
+words from the same source at nearly the same time: another version. The same words from another source: another
+publication, which is a new article. Being wrong about a version would hide one of two stories, so every doubt
+makes a new article.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum, auto
+
+from reader.domain.articles import TitleBasis
+from reader.domain.dates import MONTHS, ArticleDate
+from reader.domain.ids import ArticleId
+from reader.domain.prepared import PreparedArticle
+from reader.store.articles import get_article_head, get_article_text
+from reader.store.identities import Holdings
+from reader.store.unit import Unit
+
+_SHARED_NUMBERS = 2
+_WORD = re.compile(r"\w+")
+_SAME_ADDRESS_MIN = 0.3
+"""Two texts at one address that share less than this are two articles: a front page, a changing column."""
+_SURELY_SAME = 0.92
+_PROBABLY_SAME = 0.6
+"""Shares of words in the same order. Of five stories that an agency edited between two days the shares were 0.66
+to 0.93; unlike stories that share a form ("... sends greetings to ...") come near that, hence the title has to
+agree as well below the upper bound.
+"""
+_TITLE_SAME = 0.7
+_EDITED_WITHIN = timedelta(days=7)
+_COMPARED_WORDS = 20_000
+_CANDIDATES_MAX = 5
+_DATELINE = re.compile(rf"[^\n]{{2,40}}?\b({'|'.join(MONTHS)}|{'|'.join(m[:3] for m in MONTHS)})\.? (\d{{1,2}})\b")
+
+
+class Kind(Enum):
+    """What an arriving article is to the library."""
+
+    NEW = auto()
+    DUPLICATE = auto()
+    VERSION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an article is; `article` is the held one, or `earlier` the one before it in the same import."""
+
+    kind: Kind
+    article: ArticleId | None = None
+    earlier: PreparedArticle | None = None
+    message: str = ""
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """What came in this import and is not yet in the library, by the keys of `Holdings`."""
+
+    by_original: dict[tuple[str, str], PreparedArticle] = field(default_factory=dict)
+    by_text: dict[tuple[tuple[str, str], str], PreparedArticle] = field(default_factory=dict)
+    by_url: dict[tuple[tuple[str, str], str], PreparedArticle] = field(default_factory=dict)
+    by_number: dict[int, list[PreparedArticle]] = field(default_factory=dict)
+
+    def add(self, one: PreparedArticle) -> None:
+        """Remember a new article until it is loaded."""
+        if one.data_sha256:
+            self.by_original[one.data_sha256, one.found.part] = one
+        self.by_text[one.source_key, one.text_sha256] = one
+        if one.draft.url:
+            self.by_url[one.source_key, one.draft.url] = one
+        for number in one.sketch:
+            self.by_number.setdefault(number, []).append(one)
+
+    def may_be_version(self, one: PreparedArticle) -> PreparedArticle | None:
+        """An arrival of which this may be another version; once that is loaded, `judge` can tell."""
+        same_url = self.by_url.get((one.source_key, one.draft.url or ""))
+        if same_url is not None:
+            return same_url
+        shared: Counter[int] = Counter()
+        arrivals: dict[int, PreparedArticle] = {}
+        for number in one.sketch:
+            for other in self.by_number.get(number, ()):
+                if other.source_key == one.source_key:
+                    shared[id(other)] += 1
+                    arrivals[id(other)] = other
+        return next((arrivals[key] for key, count in shared.most_common(1) if count >= _SHARED_NUMBERS), None)
+
+
+def judge_duplicate(
+    one: PreparedArticle, source: int | None, held: Holdings, arrivals: Arrivals
+) -> Verdict | None:
+    """The verdict for what is there already, byte for byte or word for word."""
+    article = held.by_original.get((one.data_sha256, one.found.part)) if one.data_sha256 else None
+    if article is not None:
+        return Verdict(Kind.DUPLICATE, article, message=f"The library holds this already, as article {article}.")
+    if source is not None:
+        article = held.by_text.get((source, one.text_sha256))
+        if article is not None:
+            message = f"The library holds this text from this source already, as article {article}."
+            return Verdict(Kind.DUPLICATE, article, message=message)
+    earlier = arrivals.by_original.get((one.data_sha256, one.found.part)) if one.data_sha256 else None
+    earlier = earlier or arrivals.by_text.get((one.source_key, one.text_sha256))
+    if earlier is not None:
+        message = f"The same as “{earlier.found.name}” in this import."
+        return Verdict(Kind.DUPLICATE, earlier=earlier, message=message)
+    return None
+
+
+def judge_version(unit: Unit, one: PreparedArticle, source: int | None, held: Holdings) -> Verdict | None:
+    """The verdict for another version of a held article of the same source."""
+    if source is None:
+        return None
+    article = held.by_url.get((source, one.draft.url or "")) if one.draft.url else None
+    if article is not None:
+        share = _shared_words(one.text, get_article_text(unit, article).text)
+        if share >= _SAME_ADDRESS_MIN:
+            return _version(article, share, "the same address")
+    for candidate in _candidates(one, source, held):
+        reason = _same_story(unit, one, candidate)
+        if reason is not None:
+            return _version(candidate, reason, "nearly the same words")
+    return None
+
+
+def describe_publications(one: PreparedArticle, source: int | None, held: Holdings) -> str:
+    """Which other outlets' articles have the same words; "" for none."""
+    others = [
+        (article, name) for article, other, name in held.by_words.get(one.fold_sha256, ()) if other != source
+    ]
+    if not others:
+        return ""
+    article, name = others[0]
+    return f"The same words stand in article {article}, {name or 'unknown source'}; both are kept."
+
+
+def _version(article: ArticleId, share: float, why: str) -> Verdict:
+    return Verdict(
+        Kind.VERSION, article, message=f"Another version of article {article}: {why} ({share:.0%} alike)."
+    )
+
+
+def _candidates(one: PreparedArticle, source: int, held: Holdings) -> list[ArticleId]:
+    shared: Counter[ArticleId] = Counter()
+    for number in one.sketch:
+        shared.update(article for article, other in held.by_sketch.get(number, ()) if other == source)
+    return [article for article, count in shared.most_common(_CANDIDATES_MAX) if count >= _SHARED_NUMBERS]
+
+
+def _same_story(unit: Unit, one: PreparedArticle, candidate: ArticleId) -> float | None:
+    """How alike the texts are, if they are versions of one story."""
+    head = get_article_head(unit, candidate)
+    if not _near_in_time(one.draft.date, head.date):
+        return None
+    if one.draft.url and head.url and one.draft.url != head.url:
+        return None  # what an outlet keeps at two addresses, it counts as two
+    text = get_article_text(unit, candidate).text
+    datelines = _dateline(one.text), _dateline(text)
+    if all(datelines) and datelines[0] != datelines[1]:
+        return None
+    share = _shared_words(one.text, text)
+    if share >= _SURELY_SAME:
+        return share
+    stated = TitleBasis.MADE not in (one.draft.title_basis, head.title_basis)
+    is_same = share >= _PROBABLY_SAME and stated and _alike(one.draft.title, head.title) >= _TITLE_SAME
+    return share if is_same else None
+
+
+def _near_in_time(first: ArticleDate, second: ArticleDate) -> bool:
+    """Whether two known days are at most a week apart, or not both known."""
+    days: list[date] = []
+    for one in (first, second):
+        if one.date_from is None or one.date_from != one.date_to or one.date_from.day is None:
+            return True
+        days.append(one.date_from.first_day)
+    return abs(days[0] - days[1]) <= _EDITED_WITHIN
+
+
+def _dateline(text: str) -> str:
+    """Month and day of a dateline such as "Pyongyang, May 27 (KCNA) --"; "" where the text begins otherwise."""
+    found = _DATELINE.match(text[:80])
+    return f"{found[1][:3]} {found[2]}" if found else ""
+
+
+def _shared_words(first: str, second: str) -> float:
+    """The share of words that two texts have in the same order: twice the longest common subsequence over all."""
+    return _alike(_words(first), _words(second))
+
+
+def _alike(first: Sequence[str], second: Sequence[str]) -> float:
+    from rapidfuzz.distance import Indel  # here, because only a text that resembles a held one needs it
+
+    return float(Indel.normalized_similarity(first, second))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())[:_COMPARED_WORDS]

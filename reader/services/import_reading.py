@@ -1,0 +1,120 @@
+"""Reading the files of an import: what is found is made ready for the library, on one or several processes.
+
+Touches no library. Files of a size and kind that hold one article each may be read by other processes; containers
+and tables, which are read as a stream, are read here.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+
+from reader.domain.articles import ArticleDraft
+from reader.domain.errors import Cancelled
+from reader.domain.found import FoundArticle
+from reader.domain.mappings import ColumnMapping
+from reader.domain.prepared import PreparedArticle, prepare
+from reader.formats.file_formats import read_file
+from reader.formats.source_files import ReadOptions, SourceFile
+
+_FILES_A_TASK = 25
+_TASKS_AHEAD = 4  # a process; bounds what is held in memory
+_ONE_ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".docx"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One thing found in a file; `prepared` is None where that is a fault or an address. `is_last` of its file."""
+
+    path: Path
+    found: FoundArticle
+    prepared: PreparedArticle | None
+    is_last: bool
+
+
+def read_arrivals(
+    paths: Sequence[Path], mapping: ColumnMapping | None, jobs: int, is_cancelled: Callable[[], bool]
+) -> Iterator[Arrival]:
+    """Everything in these files, in their order. Raises `Cancelled`."""
+    if jobs > 1 and len(paths) > _FILES_A_TASK:
+        yield from _read_on_processes(paths, mapping, jobs, is_cancelled)
+        return
+    for path in paths:
+        for arrival in _read_path(path, mapping):
+            if is_cancelled():
+                raise Cancelled
+            yield arrival
+
+
+def ready_found(path: Path, found: Iterable[FoundArticle]) -> Iterator[Arrival]:
+    """What was found elsewhere than in a file, made ready as well."""
+    for one in found:
+        yield Arrival(path, one, _prepared(one), True)
+
+
+def _read_path(path: Path, mapping: ColumnMapping | None) -> Iterator[Arrival]:
+    last: Arrival | None = None
+    for found in read_file(SourceFile.from_path(path), ReadOptions(mapping=mapping)):
+        if last is not None:
+            yield last
+        last = Arrival(path, found, _prepared(found), False)
+    nothing = FoundArticle(path.name, error=f"“{path.name}” holds no article.")
+    yield replace(last, is_last=True) if last else Arrival(path, nothing, None, True)
+
+
+def _prepared(found: FoundArticle) -> PreparedArticle | None:
+    return prepare(found, found.draft) if found.draft else None
+
+
+def _read_on_processes(
+    paths: Sequence[Path], mapping: ColumnMapping | None, jobs: int, is_cancelled: Callable[[], bool]
+) -> Iterator[Arrival]:
+    """The same in the same order, with the reading of single-article files spread over processes."""
+    waiting: deque[Future[list[Arrival]] | Path] = deque()
+    # A forked process would share locks and files of this one; a fresh one shares nothing.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        try:
+            for task in _tasks(paths):
+                waiting.append(task if isinstance(task, Path) else pool.submit(_read_paths, task, mapping))
+                if len(waiting) >= jobs * _TASKS_AHEAD:
+                    yield from _take(waiting.popleft(), mapping, is_cancelled)
+            while waiting:
+                yield from _take(waiting.popleft(), mapping, is_cancelled)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _tasks(paths: Sequence[Path]) -> Iterator[list[Path] | Path]:
+    """Lists of files for another process, and single ones to be read here."""
+    together: list[Path] = []
+    for path in paths:
+        is_single = path.suffix.lower() in _ONE_ARTICLE_SUFFIXES
+        if together and (not is_single or len(together) >= _FILES_A_TASK):
+            yield together
+            together = []
+        if is_single:
+            together.append(path)
+        else:
+            yield path
+    if together:
+        yield together
+
+
+def _take(
+    task: Future[list[Arrival]] | Path, mapping: ColumnMapping | None, is_cancelled: Callable[[], bool]
+) -> Iterator[Arrival]:
+    for arrival in _read_path(task, mapping) if isinstance(task, Path) else task.result():
+        if is_cancelled():
+            raise Cancelled
+        yield arrival
+
+
+def _read_paths(paths: list[Path], mapping: ColumnMapping | None) -> list[Arrival]:
+    return [arrival for path in paths for arrival in _read_path(path, mapping)]
+
+
+def light_draft(draft: ArticleDraft) -> ArticleDraft:
+    """A draft as reports keep it: without what takes room."""
+    return replace(draft, paragraphs=(), listed=(), date=replace(draft.date, evidence=()))
