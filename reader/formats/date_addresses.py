@@ -12,7 +12,7 @@ _DAY_FORMS = (
     re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"),
     re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(/?)([0-9]{2})/?([0-9]{2})(?![0-9])"),
 )
-_MONTH_FORM = re.compile(r"/((?:19|20)[0-9]{2})[/-]([0-9]{2})(?=/)")
+_MONTH_FORM = re.compile(r"/((?:19|20)[0-9]{2})[/-]([0-9]{2})(?=/)(?!/[0-9]{1,2}(?:/|$))")
 _ARCHIVE = re.compile(r"/web/[0-9]{4,14}(?:[a-z]{2}_)?/")
 _INGEST = re.compile(r"/newstream/([0-9]{9,10})-")
 _FIRST_YEAR = 1990  # there were no web pages before; an older number is an identifier
