@@ -100,9 +100,10 @@ class StatusLine(QWidget):
         self._hint.setText(text)
         self._hint_timer.start()
 
-    def show_job(self, text: str, done: int = 0, total: int = 0) -> None:
-        """Show a long job with its count; a total of 0 means that it is not known."""
-        self._job.setText(f"{text} {done:,} of {total:,}" if total else text)
+    def show_job(self, text: str, done: int = 0, total: int = 0, detail: str = "") -> None:
+        """Show a long job with its count and perhaps its rate; a total of 0 means that it is not known."""
+        count = f"{text} {done:,} of {total:,}" if total else f"{text} {done:,}" if done else text
+        self._job.setText(f"{count} · {detail}" if detail else count)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         for widget in (self._job, self._bar, self._cancel):

@@ -7,6 +7,7 @@ it was cancelled and to report progress. Only ids and frozen values should cross
 import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +16,8 @@ from reader.domain.errors import Cancelled
 
 READ = "read"
 WRITE = "write"
+_PROGRESS_S = 0.1
+"""Progress is told at most ten times a second: each telling costs the main thread a repaint."""
 
 
 class JobHandle:
@@ -27,6 +30,7 @@ class JobHandle:
         self.is_kept = is_kept
         self._report = report
         self._is_cancelled = False
+        self._told_s = 0.0
 
     def cancel(self) -> None:
         """Ask the job to stop as soon as it looks."""
@@ -37,8 +41,11 @@ class JobHandle:
         return self._is_cancelled
 
     def report_progress(self, done: int, total: int) -> None:
-        """Tell how far the job is; arrives on the main thread. Safe on any thread."""
-        self._report(self.number, done, total)
+        """Tell how far the job is, the end always; arrives on the main thread. Safe on any thread."""
+        now_s = monotonic()
+        if 0 < total <= done or now_s - self._told_s >= _PROGRESS_S:
+            self._told_s = now_s
+            self._report(self.number, done, total)
 
 
 class JobRunner(QObject):

@@ -168,11 +168,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the files dropped."""
+        """Show what the files and folders dropped hold."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if self._is_started:
-            self.flow.files.import_paths(paths)
+            self.flow.imports.preview_paths(paths)
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableGeometry()

@@ -1,13 +1,16 @@
 """Telling the user in a quiet bar: known errors with what to do, and what is done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
 from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
 
+Action = tuple[str, Callable[[], None]]
 _NOTICE_MS = 9000
 _WIDTH_PX, _MARGIN_PX = 560, 12
 
@@ -32,9 +35,14 @@ class MessageBar(QFrame):
         self._close.setAccessibleName("Close message")
         self._close.setFixedSize(QSize(28, 28))
         self._close.clicked.connect(self.hide)
+        self._action: Action | None = None
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self._act)
+        self._button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self._label)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._dress)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
@@ -52,9 +60,12 @@ class MessageBar(QFrame):
         """Say what happened and what the user can do; it stays until closed or replaced."""
         self._show(str(error), is_error=not isinstance(error, (NothingToUndo, NothingToRedo)))
 
-    def show_notice(self, text: str, *, is_fault: bool = False) -> None:
-        """Say that something is done; it goes by itself after a while unless part of it failed."""
-        self._show(text, is_error=is_fault)
+    def show_notice(self, text: str, *, is_fault: bool = False, action: Action | None = None) -> None:
+        """Say that something is done; it goes by itself after a while unless part of it failed.
+
+        `action` is the name of a button and what it does.
+        """
+        self._show(text, is_error=is_fault, action=action)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place over the foot of the window when its size changes."""
@@ -62,8 +73,17 @@ class MessageBar(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _show(self, text: str, *, is_error: bool) -> None:
+    def _act(self) -> None:
+        action = self._action
+        self.hide()
+        if action is not None:
+            action[1]()
+
+    def _show(self, text: str, *, is_error: bool, action: Action | None = None) -> None:
         self._is_error = is_error
+        self._action = action
+        self._button.setText(action[0] if action else "")
+        self._button.setVisible(action is not None)
         self._label.setText(text)
         self._label.setAccessibleName(text)
         self._dress()

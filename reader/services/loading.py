@@ -11,6 +11,7 @@ SERVICES = (
     "annotating",
     "undoing",
     "importing",
+    "watching",
     "exporting",
     "checking",
 )

@@ -5,7 +5,7 @@ Losing this file loses no work. A damaged file counts as empty and is kept besid
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -26,7 +26,9 @@ class Preferences:
     """What the window keeps between two starts. Mutable: the window changes it and saves it.
 
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
-    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent.
+    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent. `mappings` holds,
+    by the names of a table's columns (one a line), which of them give which fields (JSON); `watched` the folders
+    that are watched for a library, by its path.
     """
 
     last_library: str = ""
@@ -35,8 +37,11 @@ class Preferences:
     zoom: int = 100
     is_snapping: bool = True
     shows_listed: bool = True
+    shows_dates: bool = True
     window: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
+    mappings: dict[str, str] = field(default_factory=dict)
+    watched: dict[str, list[str]] = field(default_factory=dict)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""
@@ -62,6 +67,19 @@ class Preferences:
             del self.places[old]
 
 
+    def watched_folders(self, path: Path) -> list[Path]:
+        """The folders that are watched for a library."""
+        return [Path(folder) for folder in self.watched.get(str(path), [])]
+
+    def set_watched_folders(self, path: Path, folders: Iterable[Path]) -> None:
+        """Watch these folders for a library, each once."""
+        texts = list(dict.fromkeys(str(folder) for folder in folders))
+        if texts:
+            self.watched[str(path)] = texts
+        else:
+            self.watched.pop(str(path), None)
+
+
 def preferences_path() -> Path:
     """Where the preferences lie on this platform."""
     return Path(platformdirs.user_config_dir("dateline", appauthor=False)) / "preferences.json"
@@ -75,6 +93,11 @@ def log_path() -> Path:
 def lock_folder() -> Path:
     """The folder of the marks that tell which library is open in a window, on this machine and for this user."""
     return Path(platformdirs.user_cache_dir("dateline", appauthor=False)) / "open"
+
+
+def watch_folder() -> Path:
+    """The folder of the notes on which files of watched folders were read; losing them costs reading again."""
+    return Path(platformdirs.user_cache_dir("dateline", appauthor=False)) / "watched"
 
 
 def first_library_path() -> Path:
@@ -127,3 +150,9 @@ def _repair(preferences: Preferences) -> None:
     preferences.zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, preferences.zoom))
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
+    preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}
+    preferences.watched = {
+        key: [folder for folder in value if isinstance(folder, str)]
+        for key, value in preferences.watched.items()
+        if isinstance(value, list)
+    }

@@ -183,11 +183,11 @@ def test_import_tells_new_duplicate_and_failed(make_window, qtbot, tmp_path):
     open_first(window, qtbot)
     (tmp_path / "new.txt").write_text("A short note from the field.\nIt has two lines.", encoding="utf-8")
     (tmp_path / "empty.txt").write_bytes(b"")
-    window.flow.files.import_paths([tmp_path / "new.txt", tmp_path / "empty.txt"])
+    window.flow.imports.import_paths([tmp_path / "new.txt", tmp_path / "empty.txt"])
     settle(window, qtbot)
     assert "1 article imported" in window.message_bar.text
     assert "empty.txt" in window.message_bar.text
-    window.flow.files.import_paths([tmp_path / "new.txt"])
+    window.flow.imports.import_paths([tmp_path / "new.txt"])
     settle(window, qtbot)
     assert "already in the library" in window.message_bar.text
     trigger(window, "step.undo")
@@ -200,7 +200,7 @@ def test_undoing_the_import_of_the_open_article_closes_it(make_window, qtbot, tm
     window = make_window()
     open_first(window, qtbot)
     (tmp_path / "new.txt").write_text("A short note from the field.", encoding="utf-8")
-    window.flow.files.import_paths([tmp_path / "new.txt"])
+    window.flow.imports.import_paths([tmp_path / "new.txt"])
     settle(window, qtbot)
     desk = window.flow.library.desk
     newest = max(head.id for head in desk.services.browsing.iter_articles(desk.library))

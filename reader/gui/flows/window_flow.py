@@ -16,11 +16,15 @@ from reader.gui.desk import Desk
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.file_flow import FileFlow
+from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
+from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.view_flow import ViewFlow
+from reader.gui.flows.watch_flow import WatchFlow
 from reader.gui.window_parts import WindowParts
 
 
@@ -36,7 +40,11 @@ class WindowFlow(QObject):
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
-        self.files = FileFlow(parts.window, parts.status, parts.message_bar)
+        self.long_job = LongJob(parts.status, parts.message_bar)
+        self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
+        self.imports = ImportFlow(parts, self.long_job)
+        self.batches = BatchFlow(parts)
+        self.watching = WatchFlow(parts, self.imports.show_report)
         self.view = ViewFlow(parts)
         self._connect()
         parts.actions.connect_all(self._slots())
@@ -63,6 +71,7 @@ class WindowFlow(QObject):
         self.article.opened.connect(self._on_opened)
         self.tagging.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
+        self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
         parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
@@ -73,7 +82,13 @@ class WindowFlow(QObject):
             "library.new": self.library.choose_new,
             "library.open": self.library.choose_open,
             "library.check": self.files.check,
-            "article.import": self.files.choose_imports,
+            "article.import": self.imports.choose_files,
+            "article.import_folder": self.imports.choose_folder,
+            "article.import_address": self.imports.ask_address,
+            "article.paste": self.imports.paste,
+            "import.list": self.batches.show_batches,
+            "import.watch": self.watching.choose,
+            "original.keep": self.batches.toggle_originals,
             "annotation.export": self.files.choose_export,
             "window.close": parts.window.close,
             "step.undo": self.undo.undo,
@@ -118,7 +133,7 @@ class WindowFlow(QObject):
 
     def _on_attached(self, desk: Desk | None) -> None:
         parts = self._parts
-        for flow in (self.files, self.tagging, self.article, self.undo):
+        for flow in (self.files, self.imports, self.batches, self.watching, self.tagging, self.article, self.undo):
             flow.attach(desk)
         parts.library_pane.set_desk(desk)
         parts.window.setWindowTitle(f"{desk.library.path.stem} – Dateline" if desk is not None else "Dateline")
@@ -131,6 +146,10 @@ class WindowFlow(QObject):
     def _on_opening_failed(self) -> None:
         if self.library.desk is None:
             self.article.show_no_library()
+
+    def _open_article(self, article: ArticleId) -> None:
+        self.article.open(article)
+        self._parts.library_pane.reveal(article)
 
     def _restore(self, place: dict[str, Any]) -> None:
         """Go where the user left off; in a library never seen, to its first article."""

@@ -1,0 +1,208 @@
+"""What an import would bring in, before anything is written: a row a file, the detail of one, a table's columns.
+
+Shows what it is given and tells what the user wants; the reading is done by `flows.import_preview`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.imports import ImportedFile, ImportStatus
+from reader.domain.mappings import ColumnMapping, TableHead
+from reader.domain.texts import count_text
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.import_detail import ImportDetail
+from reader.gui.dialogs.import_preview_table import PreviewTable
+from reader.gui.dialogs.mapping_editor import MappingEditor
+from reader.gui.models.import_labels import count_statuses, summary_text
+from reader.gui.models.import_preview import ImportPreviewModel
+from reader.gui.theme.theme import Theme
+
+_SIZE = (1120, 660)
+_UNWRITTEN = "Nothing is written before you import."
+_ON_THE_WEB = "These addresses are on the web; nothing is fetched unless you ask."
+
+
+class ImportDialog(QDialog):
+    """The preview. `import_requested` when the user wants it all; `mapping_changed` carries the `ColumnMapping`
+    chosen; `fetch_requested` a list of addresses; `stop_requested` when reading on is not wanted.
+    """
+
+    import_requested = Signal()
+    mapping_changed = Signal(object)
+    fetch_requested = Signal(object)
+    stop_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self._more = 0
+        self._total = 0
+        self._has_acted = False
+        self.model = ImportPreviewModel(self)
+        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
+        self.mapping = MappingEditor(theme, self)
+        self.table = PreviewTable(theme, self.model, name="What will be imported")
+        self.detail = ImportDetail(theme, self)
+        self._note = QLabel("", self)
+        self._web = QWidget(self)
+        self._check = QPushButton("Check none", self._web)
+        self._fetch = QPushButton("Fetch", self._web)
+        self._import = QPushButton("Import", self)
+        self._lay_out()
+        self._connect()
+        self.mapping.hide()
+        self._web.hide()
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._refresh()
+
+    # What is shown
+
+    def begin(self, title: str, line: str) -> None:
+        """Say what is being read; rows come later."""
+        self.heading.set_words(title, line)
+        self.heading.show_progress(0, 0)
+        self._refresh()
+
+    def show_progress(self, line: str, done: int, total: int) -> None:
+        """Show how far the reading is."""
+        self.heading.set_line(line)
+        self.heading.show_progress(done, total)
+
+    def show_mapping(self, head: TableHead, mapping: ColumnMapping) -> None:
+        """Show the columns of a table and what they give."""
+        self.mapping.show_head(head, mapping)
+        self.mapping.show()
+
+    def show_files(self, files: Sequence[ImportedFile], total: int, more: int) -> None:
+        """Show what was read of all files; `more` of them are only read by the import itself."""
+        self._more, self._total = more, total
+        self.model.set_files(files)
+        self._refresh()
+
+    def end(self) -> None:
+        """The reading has ended: say what there is."""
+        self.heading.end_progress()
+        files = self.model.files
+        if not files:
+            self.heading.set_words("Nothing to import", "There is no text that could be read.")
+        else:
+            self.heading.set_words(self._title(len(files)), self._line(files))
+        self._refresh()
+
+    def note(self, text: str) -> None:
+        """Say something beside the buttons."""
+        self._note.setText(text)
+
+    def _title(self, rows: int) -> str:
+        return f"Import {count_text(rows + self._more, 'file' if self._more else 'article')}"
+
+    def _line(self, files: Sequence[ImportedFile]) -> str:
+        return f"{summary_text(files)}.  {_UNWRITTEN}"
+
+    # What the user can do
+
+    def incoming(self) -> int:
+        """How many of the rows would add something."""
+        counts = count_statuses(self.model.files)
+        return counts.get(ImportStatus.NEW, 0) + counts.get(ImportStatus.VERSION, 0)
+
+    def accept(self) -> None:
+        """Import, once, where there is something to import."""
+        if self._import.isEnabled() and not self._has_acted:
+            self._has_acted = True
+            super().accept()
+            self.import_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The table has the keys at once."""
+        super().showEvent(event)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        column.addWidget(self.mapping)
+        column.addWidget(self._lay_out_web())
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setHandleWidth(12)
+        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        splitter.setChildrenCollapsible(False)
+        self.table.setMinimumHeight(110)
+        self.detail.setMinimumHeight(110)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.detail)
+        splitter.setStretchFactor(0, 5)
+        splitter.setStretchFactor(1, 4)
+        column.addWidget(splitter, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+
+    def _lay_out_web(self) -> QWidget:
+        row = QHBoxLayout(self._web)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(QLabel(_ON_THE_WEB, self._web), 1)
+        for button in (self._check, self._fetch):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        return self._web
+
+    def _connect(self) -> None:
+        self.table.file_chosen.connect(self.detail.show_file)
+        self.mapping.changed.connect(self.mapping_changed)
+        self.heading.stopped.connect(self.stop_requested)
+        self.model.checks_changed.connect(self._refresh)
+        self.model.rowsInserted.connect(lambda: self._choose_first())
+        self.model.modelReset.connect(self._choose_first)
+        self.model.dataChanged.connect(self._on_data_changed)
+        self._check.clicked.connect(lambda: self.model.check_all(not self.model.checked_addresses()))
+        self._fetch.clicked.connect(lambda: self.fetch_requested.emit(self.model.checked_addresses()))
+        self.finished.connect(self.deleteLater)
+
+    def _choose_first(self) -> None:
+        if not self.table.currentIndex().isValid():
+            self.table.choose(0)
+
+    def _on_data_changed(self) -> None:
+        self.detail.show_file(self.model.file(self.table.currentIndex().row()))
+
+    def _refresh(self) -> None:
+        addresses, checked = self.model.addresses(), self.model.checked_addresses()
+        self._web.setVisible(bool(addresses))
+        self._check.setText("Check none" if checked else "Check all")
+        self._fetch.setText(f"Fetch {len(checked):,} checked" if checked else "Fetch checked")
+        is_running = self.heading.is_running
+        self._fetch.setEnabled(bool(checked) and not is_running)
+        incoming = self.incoming()
+        can_import = incoming > 0 or self._more > 0 or (is_running and not addresses)
+        self._import.setEnabled(can_import and not self._has_acted)
+        if is_running or self._more:
+            self._import.setText(f"Import {count_text(self._total, 'file')}" if self._total else "Import")
+        else:
+            self._import.setText(f"Import {count_text(incoming, 'article')}" if incoming else "Import")
+        self._note.setText(f"and {self._more:,} more, read when you import" if self._more else "")

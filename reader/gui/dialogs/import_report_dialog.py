@@ -1,0 +1,153 @@
+"""The report of an import: what came in, what was there already, what failed and why. Can be copied and saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
+from reader.domain.texts import count_text
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.import_preview_table import PreviewTable
+from reader.gui.models.import_labels import STATUS_WORDS, count_statuses, spoken_text, summary_text
+from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
+from reader.gui.theme.theme import Theme
+
+_FILTER = "Table (*.csv)"
+
+
+class ImportReportDialog(QDialog):
+    """Shows an `ImportReport`; failures first. `save_requested` carries the path of a CSV file,
+    `article_wanted` the id of an article that was double-clicked.
+    """
+
+    save_requested = Signal(object)
+    article_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import report")
+        self._theme = theme
+        self._files = report.files
+        self._filters = QButtonGroup(self)
+        self.model = ImportPreviewModel(self)
+        self.table = PreviewTable(theme, self.model, hidden=(Column.LAYOUT,), name="What became of each file")
+        self._heading = DialogHeading(theme, self)
+        self._why = QLabel("", self)
+        self._note = QLabel("", self)
+        self._lay_out()
+        self._connect()
+        self._heading.set_words(_title(report), summary_text(report.files))
+        failed = [file for file in report.files if file.status is ImportStatus.FAILED]
+        self.show_status(ImportStatus.FAILED if failed else None)
+        room = self.screen().availableGeometry()
+        self.resize(min(940, room.width() - 48), min(560, room.height() - 64))
+
+    def show_status(self, status: ImportStatus | None) -> None:
+        """Show the files that ended one way; None shows all."""
+        for button in self._filters.buttons():
+            if button.property("status") == (status.value if status else ""):
+                button.setChecked(True)
+        self.model.set_files([file for file in self._files if status is None or file.status is status])
+        self.table.choose(0)
+
+    def note(self, text: str) -> None:
+        """Say something beside the buttons."""
+        self._note.setText(text)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addLayout(self._lay_out_filters())
+        column.addWidget(self.table, 1)
+        self._why.setWordWrap(True)
+        self._why.setMinimumHeight(34)
+        column.addWidget(self._why)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        for text, slot in (("Save…", self._ask_target), ("Copy", self._copy)):
+            button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+            button.clicked.connect(slot)
+        buttons.rejected.connect(self.close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        foot = QHBoxLayout()
+        foot.addWidget(self._note, 1)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+
+    def _lay_out_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        counts = {None: len(self._files), **count_statuses(self._files)}
+        for status, count in counts.items():
+            button = QPushButton(f"{STATUS_WORDS[status] if status else 'All'}  {count:,}", self)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("status", status.value if status else "")
+            button.setProperty("chip", True)
+            button.clicked.connect(lambda _=False, status=status: self.show_status(status))
+            self._filters.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self.table.file_chosen.connect(self._show_why)
+        self.table.doubleClicked.connect(self._open)
+        self.finished.connect(self.deleteLater)
+        self._theme.changed.connect(self._dress)
+        self._dress()
+
+    def _show_why(self, file: ImportedFile | None) -> None:
+        warnings = file.draft.warnings if file is not None and file.draft else ()
+        texts = [file.message, *warnings] if file is not None else []
+        self._why.setText("\n".join(dict.fromkeys(text for text in texts if text)))
+
+    def _open(self, index: QModelIndex) -> None:
+        file = index.data(FILE_ROLE)
+        if file is not None and file.article is not None:
+            self.article_wanted.emit(file.article)
+
+    def _copy(self) -> None:
+        lines = [self._heading.words()[1], *("\t".join(_line(file)) for file in self.model.files)]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.note(f"{count_text(len(lines) - 1, 'row')} copied.")
+
+    def _ask_target(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save report", "import report.csv", _FILTER)
+        if name:
+            self.save_requested.emit(Path(name if Path(name).suffix else f"{name}.csv"))
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        self._why.setStyleSheet(f"color: {colour('secondary').name()};")
+        self.setStyleSheet(
+            "QPushButton[chip='true'] { min-height: 22px; padding: 0 10px; border-radius: 12px;"
+            f" background: transparent; color: {colour('secondary').name()}; }}"
+            f"QPushButton[chip='true']:checked {{ background: {colour('selection').name()};"
+            f" border-color: {colour('selection').name()}; color: {colour('text').name()}; }}"
+            f"QPushButton[chip='true']:focus {{ border-color: {colour('accent').name()}; }}"
+        )
+
+
+def _title(report: ImportReport) -> str:
+    added = report.count(ImportStatus.NEW) + report.count(ImportStatus.VERSION)
+    return f"{count_text(added, 'article')} imported" if added else "Nothing was imported"
+
+
+def _line(file: ImportedFile) -> list[str]:
+    return [str(file.path), STATUS_WORDS[file.status], file.message or spoken_text(file)]

@@ -1,0 +1,164 @@
+"""The imports of a library: when, how many files and articles, and taking one back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.texts import count_text
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.domain.imports import ImportBatch
+
+_COLUMNS = ("Imported", "Files", "Articles", "New versions", "By")
+_FIGURES = (1, 2, 3)
+_WIDTHS_PX = (190, 80, 90, 110, 130)
+
+
+class ImportsDialog(QDialog):
+    """Lists `ImportBatch` rows. `remove_requested` carries the id of one that the user wants taken back."""
+
+    remove_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Imports")
+        self.resize(760, 440)
+        self._theme = theme
+        self._can_write = True
+        self._heading = DialogHeading(theme, self)
+        self._heading.set_words("Imports", "Reading")
+        self._list = QTreeWidget(self)
+        self._note = QLabel("", self)
+        self._note.setWordWrap(True)
+        self._remove = QPushButton("Remove this import", self)
+        self._set_up_list()
+        self._lay_out()
+        self._list.currentItemChanged.connect(lambda *_: self._refresh())
+        self._remove.clicked.connect(self._ask_removal)
+        self.finished.connect(self.deleteLater)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+
+    def show_batches(self, batches: Sequence[ImportBatch], *, can_write: bool) -> None:
+        """Show the imports, the newest first; the choice stays where it was."""
+        self._can_write = can_write
+        chosen = self._chosen_id()
+        self._list.clear()
+        for batch in sorted(batches, key=lambda one: one.id, reverse=True):
+            item = _make_item(batch)
+            self._list.addTopLevelItem(item)
+            if batch.id == chosen:
+                self._list.setCurrentItem(item)
+        if self._list.currentItem() is None and batches:
+            self._list.setCurrentItem(self._list.topLevelItem(0))
+        line = "Removing one takes its articles out again; Undo brings them back." if batches else "None so far."
+        self._heading.set_words(count_text(len(batches), "import").replace("0 imports", "Imports"), line)
+        self._refresh()
+
+    def note(self, text: str) -> None:
+        """Say something beside the buttons."""
+        self._note.setText(text)
+
+    def _set_up_list(self) -> None:
+        view = self._list
+        view.setObjectName("PlainList")
+        view.setAccessibleName("Imports of this library")
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setHeaderLabels(list(_COLUMNS))
+        for column, width in enumerate(_WIDTHS_PX):
+            view.setColumnWidth(column, width)
+        for column in _FIGURES:
+            view.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
+        self._remove.setAutoDefault(False)
+        buttons.rejected.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addWidget(self._list, 1)
+        column.addLayout(foot)
+        self._list.setFocus()
+
+    def _chosen_id(self) -> int | None:
+        item = self._list.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def _ask_removal(self) -> None:
+        chosen = self._chosen_id()
+        if chosen is not None:
+            self.note("")
+            self.remove_requested.emit(chosen)
+
+    def _refresh(self) -> None:
+        self._remove.setEnabled(self._list.currentItem() is not None and self._can_write)
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        self._note.setStyleSheet(f"color: {colour('secondary').name()};")
+        self._list.setFont(self._theme.interface_font(13, tabular=True))
+        self._list.setStyleSheet(list_style(self._theme))
+
+
+def list_style(theme: Theme) -> str:
+    """The style of a plain list on a raised card, with quiet headings."""
+    colour = theme.colour
+    return (
+        f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
+        f" border: 1px solid {colour('border').name()}; outline: 0; padding: 2px; }}"
+        f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
+        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 8px; }}"
+        f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
+        f" color: {colour('text').name()}; }}"
+        "QHeaderView { background: transparent; }"
+        f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
+        f" border-bottom: 1px solid {colour('border').name()}; padding: 5px 8px; font-size: 11px; }}"
+    )
+
+
+def _make_item(batch: ImportBatch) -> QTreeWidgetItem:
+    figures = [f"{number:,}" if number else "–" for number in (batch.files, batch.articles, batch.versions)]
+    item = QTreeWidgetItem([_say_time(batch.made_at), *figures, batch.importer])
+    item.setData(0, Qt.ItemDataRole.UserRole, batch.id)
+    for column in _FIGURES:
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _say_time(made_at: str) -> str:
+    """A UTC time (ISO 8601) as the user's clock shows it; the text itself where it is none."""
+    try:
+        local = datetime.fromisoformat(made_at.replace("Z", "+00:00")).astimezone()
+    except ValueError:
+        return made_at
+    return f"{local.day} {QLocale.c().monthName(local.month, QLocale.FormatType.ShortFormat)} {local:%Y, %H:%M}"

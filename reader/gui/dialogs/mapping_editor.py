@@ -1,0 +1,152 @@
+"""Which column of a table gives which field of an article: guessed, shown with a sample, changed by choosing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.domain.mappings import FIELDS, ColumnMapping, TableHead
+from reader.gui.theme.theme import Theme
+
+_NAMES = {
+    "title": "Title",
+    "text": "Text",
+    "source": "Source",
+    "date": "Date",
+    "url": "Address",
+    "byline": "Byline",
+    "language": "Language",
+    "agency": "Agency",
+    "captured": "Captured",
+}
+_IN_A_ROW = 3
+_NOTHING = "–"
+_SAMPLE_ROWS = 20
+
+
+class MappingEditor(QWidget):
+    """A chooser a field. `changed` carries the `ColumnMapping` that the user made."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._head: TableHead | None = None
+        self._choosers: dict[str, QComboBox] = {}
+        self._samples: dict[str, QLabel] = {}
+        self._caption = QLabel("Columns of the table", self)
+        self._again = QPushButton("Guess again", self)
+        self._again.setAutoDefault(False)
+        self._again.clicked.connect(self._guess_again)
+        top = QHBoxLayout()
+        top.addWidget(self._caption, 1)
+        top.addWidget(self._again)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(2)
+        for number, field in enumerate(FIELDS):
+            self._add_field(grid, field, *divmod(number, _IN_A_ROW))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(grid)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_head(self, head: TableHead, mapping: ColumnMapping) -> None:
+        """Offer the columns of a table, chosen as a mapping says."""
+        self._head = head
+        for chooser in self._choosers.values():
+            chooser.blockSignals(True)
+            chooser.clear()
+            chooser.addItems([_NOTHING, *head.columns])
+        self._choose(mapping)
+
+    def mapping(self) -> ColumnMapping:
+        """What is chosen."""
+        return ColumnMapping.of(
+            {
+                field: chooser.currentText()
+                for field, chooser in self._choosers.items()
+                if chooser.currentIndex() > 0
+            }
+        )
+
+    def chooser(self, field: str) -> QComboBox:
+        """The chooser of a field."""
+        return self._choosers[field]
+
+    def _add_field(self, grid: QGridLayout, field: str, row: int, place: int) -> None:
+        name, chooser, sample = QLabel(_NAMES[field], self), QComboBox(self), QLabel("", self)
+        chooser.setAccessibleName(f"Column of the field {_NAMES[field]}")
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        chooser.setMinimumContentsLength(12)
+        chooser.currentIndexChanged.connect(lambda _: self._on_chosen(field))
+        name.setBuddy(chooser)
+        name.setMinimumWidth(58)
+        sample.setTextFormat(Qt.TextFormat.PlainText)
+        sample.setContentsMargins(2, 0, 0, 4)
+        self._choosers[field], self._samples[field] = chooser, sample
+        column = 2 * place
+        grid.addWidget(name, 2 * row, column)
+        grid.addWidget(chooser, 2 * row, column + 1)
+        grid.addWidget(sample, 2 * row + 1, column + 1)
+        grid.setColumnStretch(column + 1, 1)
+
+    def _choose(self, mapping: ColumnMapping) -> None:
+        for field, chooser in self._choosers.items():
+            chooser.blockSignals(True)
+            chooser.setCurrentIndex(max(0, chooser.findText(mapping.column(field), Qt.MatchFlag.MatchExactly)))
+            chooser.blockSignals(False)
+        self._show_samples()
+
+    def _on_chosen(self, field: str) -> None:
+        """A column gives one field: the field that had it lets it go."""
+        chosen = self._choosers[field]
+        for other, chooser in self._choosers.items():
+            if other != field and chosen.currentIndex() > 0 and chooser.currentText() == chosen.currentText():
+                chooser.blockSignals(True)
+                chooser.setCurrentIndex(0)
+                chooser.blockSignals(False)
+        self._show_samples()
+        self.changed.emit(self.mapping())
+
+    def _guess_again(self) -> None:
+        if self._head is not None:
+            self._choose(self._head.guess)
+            self.changed.emit(self.mapping())
+
+    def _show_samples(self) -> None:
+        rows = self._head.rows if self._head is not None else ()
+        for field, chooser in self._choosers.items():
+            value = _sample(rows, chooser.currentText()) if chooser.currentIndex() > 0 else ""
+            label = self._samples[field]
+            room = max(140, chooser.width() - 4)
+            label.setText(QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideRight, room))
+            label.setToolTip(value[:400])
+            label.setAccessibleName(f"Sample of {_NAMES[field]}: {value[:80]}" if value else "")
+
+    def resizeEvent(self, event: object) -> None:
+        """Cut the samples to the new width."""
+        self._show_samples()
+
+    def _dress(self) -> None:
+        small = self._theme.interface_font(11)
+        self._caption.setFont(self._theme.interface_font(12))
+        quiet = f"color: {self._theme.colour('secondary').name()};"
+        self._caption.setStyleSheet(quiet)
+        for label in self._samples.values():
+            label.setFont(small)
+            label.setStyleSheet(quiet)
+        self._show_samples()
+
+
+def _sample(rows: tuple[Mapping[str, str], ...], column: str) -> str:
+    """The first value of a column that is not empty, on one line."""
+    values = (" ".join(str(row.get(column, "")).split()) for row in rows[:_SAMPLE_ROWS])
+    return next((value for value in values if value), "")

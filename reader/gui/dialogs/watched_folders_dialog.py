@@ -1,0 +1,118 @@
+"""The folders that are watched for a library: what lies in them and what arrives is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.theme.theme import Theme
+
+_ABOUT = "What lies in these folders and what arrives is imported while this library is open."
+
+
+class WatchedFoldersDialog(QDialog):
+    """A list with Add and Remove. `folders_changed` carries the folders as a list, at once."""
+
+    folders_changed = Signal(object)
+
+    def __init__(self, theme: Theme, library: str, folders: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Watched folders")
+        self.resize(600, 360)
+        self._theme = theme
+        heading = DialogHeading(theme, self)
+        heading.set_words(f"Watched folders of {library}", _ABOUT)
+        self._list = QListWidget(self)
+        self._list.setObjectName("PlainFolders")
+        self._list.setAccessibleName("Watched folders")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._add, self._remove = QPushButton("Add folder…", self), QPushButton("Remove", self)
+        self._lay_out(heading)
+        for folder in folders:
+            self._append(folder)
+        self._list.setCurrentRow(0)
+        self._add.clicked.connect(self._choose)
+        self._remove.clicked.connect(self._take_away)
+        self._list.currentRowChanged.connect(lambda _: self._refresh())
+        self.finished.connect(self.deleteLater)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+
+    def folders(self) -> list[Path]:
+        """The folders that stand in the list."""
+        return [Path(self._list.item(row).text()) for row in range(self._list.count())]
+
+    def add_folder(self, folder: Path) -> None:
+        """Watch a folder more."""
+        if folder not in self.folders():
+            self._append(folder)
+            self._list.setCurrentRow(self._list.count() - 1)
+            self._tell()
+
+    def _lay_out(self, heading: QWidget) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        for button in (self._add, self._remove):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._add)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        row.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(heading)
+        column.addWidget(self._list, 1)
+        column.addLayout(row)
+
+    def _append(self, folder: Path) -> None:
+        item = QListWidgetItem(str(folder))
+        item.setToolTip(str(folder))
+        self._list.addItem(item)
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Watch a folder")
+        if name:
+            self.add_folder(Path(name))
+
+    def _take_away(self) -> None:
+        if self._list.currentRow() >= 0:
+            self._list.takeItem(self._list.currentRow())
+            self._tell()
+
+    def _tell(self) -> None:
+        self._refresh()
+        self.folders_changed.emit(self.folders())
+
+    def _refresh(self) -> None:
+        self._remove.setEnabled(self._list.currentRow() >= 0)
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        self._list.setStyleSheet(
+            f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
+            f" border-radius: 6px; outline: 0; padding: 4px; }}"
+            f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
+            f"QListWidget::item {{ height: 28px; padding: 0 8px; border-radius: 6px; }}"
+            f"QListWidget::item:selected {{ background: {colour('selection').name()};"
+            f" color: {colour('text').name()}; }}"
+        )

@@ -1,0 +1,117 @@
+"""What was imported: the list of imports, taking one back, and whether originals are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.domain.changes import ChangeSet
+from reader.domain.errors import KnownError
+from reader.domain.texts import count_text
+from reader.gui.desk import Desk
+from reader.gui.dialogs.imports_dialog import ImportsDialog
+from reader.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.domain.imports import ImportBatch
+
+
+class BatchFlow(QObject):
+    """The imports of the open library. Their dialog is not modal: Undo stays within reach."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._desk: Desk | None = None
+        self._dialog: ImportsDialog | None = None
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        if self._dialog is not None:
+            self._dialog.close()
+        self._desk = desk
+        self._parts.actions.action("original.keep").setChecked(False)
+        if desk is not None:
+            desk.changes_committed.connect(self._on_changes)
+            self._read_originals(desk)
+
+    def show_batches(self) -> None:
+        """Show the imports of the library."""
+        if self._desk is None:
+            return
+        if self._dialog is None:
+            self._dialog = ImportsDialog(self._parts.theme, self._parts.window)
+            self._dialog.remove_requested.connect(self.remove)
+            self._dialog.finished.connect(self._forget)
+        self._dialog.show()
+        self._dialog.activateWindow()
+        self._read_batches()
+
+    def remove(self, batch: int) -> None:
+        """Take an import back, as one step that can be undone itself."""
+        desk = self._desk
+        if desk is None:
+            return
+        self._say("Removing")
+        desk.write(
+            lambda: desk.services.importing.remove_batch(desk.library, batch), self._on_removed, self._on_refused
+        )
+
+    def toggle_originals(self) -> None:
+        """Keep the bytes of what is imported from now on, or keep them no longer."""
+        desk = self._desk
+        if desk is None:
+            return
+        importing, action = desk.services.importing, self._parts.actions.action("original.keep")
+        wanted = action.isChecked()
+        desk.write(
+            lambda: importing.set_keeps_originals(desk.library, wanted),
+            lambda keeps: self._parts.status.flash(
+                "Originals are kept from now on" if keeps else "Originals of new imports are not kept"
+            ),
+            lambda error: self._on_originals_refused(error, not wanted),
+        )
+
+    def _on_originals_refused(self, error: KnownError, is_kept: bool) -> None:
+        self._parts.actions.action("original.keep").setChecked(is_kept)
+        self._parts.message_bar.show_error(error)
+
+    def _read_originals(self, desk: Desk) -> None:
+        desk.read(
+            lambda: desk.services.importing.keeps_originals(desk.library),
+            self._parts.actions.action("original.keep").setChecked,
+            key="keeps-originals",
+        )
+
+    def _read_batches(self) -> None:
+        desk = self._desk
+        if desk is not None and self._dialog is not None:
+            desk.read(
+                lambda: desk.services.importing.list_batches(desk.library),
+                lambda batches: self._show(desk, batches),
+                key="import-batches",
+            )
+
+    def _show(self, desk: Desk, batches: list[ImportBatch]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_batches(batches, can_write=not desk.library.is_read_only)
+
+    def _on_changes(self, _changes: ChangeSet) -> None:
+        self._read_batches()
+
+    def _on_removed(self, count: int) -> None:
+        self._say(f"{count_text(count, 'article')} removed. Undo brings them back.")
+        self._read_batches()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._say(str(error))
+
+    def _say(self, text: str) -> None:
+        if self._dialog is not None:
+            self._dialog.note(text)
+        else:
+            self._parts.status.flash(text)
+
+    def _forget(self) -> None:
+        self._dialog = None

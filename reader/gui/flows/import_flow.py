@@ -1,0 +1,230 @@
+"""Articles in: from files, folders, the clipboard and addresses; always seen before they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.domain.changes import ChangeSet, Done
+from reader.domain.errors import KnownError
+from reader.domain.imports import ImportReport, ImportStatus
+from reader.domain.texts import count_text
+from reader.gui.desk import Desk
+from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.gui.dialogs.import_dialog import ImportDialog
+from reader.gui.dialogs.import_report_dialog import ImportReportDialog
+from reader.gui.flows.import_preview import ImportPreview, ImportSource
+from reader.gui.flows.long_job import LongJob
+from reader.gui.jobs import JobHandle
+from reader.gui.message_bar import Action
+from reader.gui.window_parts import WindowParts
+
+_FEW = 3
+"""Up to so many files are told in a notice; more have a report."""
+_FILTER = (
+    "Everything Dateline reads (*.txt *.text *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.xml *.rss *.atom "
+    "*.json *.jsonl *.ndjson *.csv *.tsv *.opml *.warc *.warc.gz *.zip);;All files (*)"
+)
+
+
+class ImportFlow(QObject):
+    """Opens previews and imports what was accepted. `article_wanted` carries an id that the user asked to see."""
+
+    article_wanted = Signal(int)
+
+    def __init__(self, parts: WindowParts, job: LongJob) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._job = job
+        self._desk: Desk | None = None
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self._desk = desk
+
+    # Where articles come from
+
+    def choose_files(self) -> None:
+        """Ask for files and show what is in them."""
+        names, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import files", self._folder, _FILTER)
+        if names:
+            self._folder = str(Path(names[0]).parent)
+            self.preview_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and show what is in it."""
+        name = QFileDialog.getExistingDirectory(self._parts.window, "Import folder", self._folder)
+        if name:
+            self._folder = str(Path(name).parent)
+            self.preview_paths([Path(name)])
+
+    def ask_address(self) -> None:
+        """Ask for addresses; only after OK they are fetched and shown."""
+        if self._may_import() is None:
+            return
+        dialog = AddressDialog(self._parts.theme, self._parts.window)
+        dialog.fetch_requested.connect(self.preview_addresses)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Show what the clipboard holds: files, a page or text."""
+        self.preview_data(QGuiApplication.clipboard().mimeData())
+
+    def preview_data(self, data: QMimeData) -> None:
+        """Show what was copied elsewhere."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.preview_paths(paths)
+            return
+        text, html = data.text(), data.html() if data.hasHtml() else None
+        if not text.strip() and not html:
+            self._parts.message_bar.show_error(
+                KnownError("There is no text to paste.", "Copy an article or a page first, then paste it here.")
+            )
+            return
+        preview = self._open_preview()
+        if preview is not None:
+            preview.read_pasted(text, html)
+
+    def preview_paths(self, paths: Sequence[Path]) -> None:
+        """Show what files and folders would bring in."""
+        preview = self._open_preview() if paths else None
+        if preview is not None:
+            preview.read_paths(paths)
+
+    def preview_addresses(self, addresses: Sequence[str]) -> None:
+        """Fetch addresses and show what they would bring in."""
+        preview = self._open_preview() if addresses else None
+        if preview is not None:
+            preview.fetch(addresses)
+
+    # Importing
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files without a preview."""
+        if paths and self._may_import() is not None:
+            self.start(ImportSource(tuple(paths)))
+
+    def start(self, source: ImportSource) -> None:
+        """Import; progress stands in the status line, the result in a notice or a report."""
+        desk = self._may_import()
+        if desk is None:
+            return
+        importing = desk.services.importing
+        self._job.run(
+            "Importing",
+            lambda progressed, ended: desk.write_with_progress(
+                lambda handle: _import(importing, desk.library, source, handle),
+                self.tell,
+                self._parts.message_bar.show_error,
+                progressed,
+                ended=ended,
+            ),
+        )
+
+    def tell(self, report: ImportReport) -> None:
+        """Tell what an import brought: in a notice where it is short and went well, else in a report."""
+        if len(report.files) > _FEW:
+            self.show_report(report)
+            return
+        is_fault = report.count(ImportStatus.FAILED) > 0
+        added = [file.article for file in report.files if _is_added(file) and file.article]
+        action: Action | None = None
+        if is_fault and len(report.files) > 1:
+            action = ("Show", lambda: self.show_report(report))
+        elif len(added) == 1:
+            action = ("Open", lambda: self.article_wanted.emit(added[0]))
+        self._parts.message_bar.show_notice(notice_text(report), is_fault=is_fault, action=action)
+
+    def show_report(self, report: ImportReport) -> None:
+        """Open the report of an import; the window stays usable beside it."""
+        desk = self._desk
+        if desk is None:
+            return
+        dialog = ImportReportDialog(self._parts.theme, report, self._parts.window)
+        dialog.article_wanted.connect(self.article_wanted)
+
+        def save(target: Path) -> None:
+            importing = desk.services.importing
+            desk.read(
+                lambda: importing.save_report(report, target),
+                lambda _: dialog.note(f"Saved as {target.name}."),
+                lambda error: dialog.note(str(error)),
+            )
+
+        dialog.save_requested.connect(save)
+        dialog.show()
+
+    def _open_preview(self) -> ImportPreview | None:
+        desk = self._may_import()
+        if desk is None:
+            return None
+        parts = self._parts
+        dialog = ImportDialog(parts.theme, parts.window)
+        preview = ImportPreview(desk, dialog, parts.preferences, parts.save_state)
+        preview.import_wanted.connect(self.start)
+        parts.message_bar.hide()
+        dialog.open()
+        return preview
+
+    def _may_import(self) -> Desk | None:
+        """The desk, where it can be written and no other long job is under way; else the user is told why not."""
+        desk = self._desk
+        if desk is None:
+            return None
+        if desk.library.is_read_only:
+            self._parts.message_bar.show_error(
+                KnownError("This library can only be read.", "Open another one to import into it.")
+            )
+            return None
+        return desk if self._job.may_start() else None
+
+
+def notice_text(report: ImportReport) -> str:
+    """What an import brought, in a sentence."""
+    new, versions = report.count(ImportStatus.NEW), report.count(ImportStatus.VERSION)
+    parts = [f"{count_text(new, 'article')} imported"] if new or not versions else []
+    if versions:
+        parts.append(count_text(versions, "new version"))
+    if held := report.count(ImportStatus.DUPLICATE):
+        parts.append(f"{held:,} already in the library")
+    if addresses := report.count(ImportStatus.ADDRESS):
+        parts.append(f"{count_text(addresses, 'page')} named by a list not fetched")
+    failed = [file.message for file in report.files if file.status is ImportStatus.FAILED]
+    if failed:
+        parts.append(f"{len(failed):,} failed" + (f". {failed[0]}" if len(failed) == 1 else ""))
+    text = ", ".join(parts)
+    return text if text.endswith(".") else f"{text}."
+
+
+def _is_added(file: Any) -> bool:
+    return file.status in (ImportStatus.NEW, ImportStatus.VERSION)
+
+
+def _import(importing: Any, library: Any, source: ImportSource, handle: JobHandle) -> Done[ImportReport]:
+    """Import files, then what was pasted or fetched: two steps where there are both."""
+    calls = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}
+    parts: list[Done[ImportReport]] = []
+    if source.paths:
+        parts.append(importing.import_files(library, source.paths, options=source.options, **calls))
+    if source.found:
+        parts.append(importing.import_found(library, source.found, **calls))
+    return _merge(parts)
+
+
+def _merge(parts: Sequence[Done[ImportReport]]) -> Done[ImportReport]:
+    if len(parts) == 1:
+        return parts[0]
+    kinds = {kind for part in parts for kind in part.changes.ids}
+    ids = {kind: frozenset().union(*(part.changes.of(kind) for part in parts)) for kind in kinds}
+    initiator = parts[0].changes.initiator if parts else ""
+    files = tuple(file for part in parts for file in part.value.files)
+    batch = next((part.value.batch for part in reversed(parts) if part.value.batch is not None), None)
+    step = parts[-1].step if parts else None
+    return Done(ImportReport(files, batch), ChangeSet(ids, initiator), step)
