@@ -119,7 +119,7 @@ def _strip_page(page: Sequence[str], running: set[str]) -> list[str]:
 
 def make_draft(paragraphs: Sequence[str], title: str, author: str, options: ReadOptions) -> ArticleDraft:
     """The draft of a document. Its own title and author count only where the text states none."""
-    draft = read_text(canonical_text("\n".join(paragraphs)))
+    draft = read_text(canonical_text("\n".join(paragraphs)), url=options.url, captured_at=options.captured_at)
     title, author = (" ".join(canonical_text(value).split()) for value in (title, author))
     if draft.title_basis is not TitleBasis.STATED and _is_title(title):
         draft = replace(draft, title=title, title_basis=TitleBasis.STATED)
