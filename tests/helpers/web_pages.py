@@ -9,7 +9,7 @@ SENTENCES = (
     "The county will send lorries for the harvest in autumn, and the school has promised to help with sorting.",
 )
 ARTICLE = "".join(f"<p>{sentence}</p>\n" for sentence in SENTENCES)
-MENU = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/n'>News</a></li><li><a href='/a'>Us</a></li></ul></nav>"
+MENU = "<nav><ul><li><a href='/'>Home</a></li><li><a href='/n'>New</a></li><li><a href='/a'>Us</a></li></ul></nav>"
 RELATED = (
     "<aside class='related'><h3>Related stories</h3><ul>"
     "<li><a href='/a'>A bridge opens in the east</a> <time datetime='2021-01-09'>Jan 9</time></li>"
