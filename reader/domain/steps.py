@@ -31,6 +31,8 @@ STEP_NAMES = {
     "annotation.untag": "removal of tag",
     "annotation.retag": "change of tags",
     "annotation.memo": "memo",
+    "annotation.place": "place of annotation",
+    "annotation.keep": "annotation kept on old version",
     "article.tag": "tag on article",
     "article.untag": "removal of tag on article",
     "article.state": "reading state",

@@ -61,6 +61,20 @@ class AnchorReview:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Annotations of an article that do not stand on its current text.
+
+    `waiting` want a decision; `left` the user decided to leave on the version they were made on.
+    """
+
+    waiting: tuple[AnchorReview, ...] = ()
+    left: tuple[Annotation, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.waiting) + len(self.left)
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """The same text as another outlet printed it. `day` is the day key of its date, "" when undated."""
 

@@ -11,19 +11,28 @@ from reader.domain.date_words import say_long_date
 from reader.domain.dates import MONTHS, ArticleDate, PartialDate, TextDate, date_near
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
+from reader.domain.versions import Publication, Unplaced
 from reader.formats.date_forms import FoundDate, find_dates
-from reader.store import annotations, article_tags, articles, listed_items, tags
+from reader.store import annotations, article_tags, articles, listed_items, review_rows, tags, text_versions
 from reader.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article as its pane shows it: annotations in reading order, tags on the whole in codebook order."""
+    """An article as its pane shows it: annotations in reading order, tags on the whole in codebook order.
+
+    `annotations` stand on the text shown, which is the current one of so many `versions`. `unplaced` are those
+    that stand on an older one: they wait for a place, or the user left them there. `publications` are articles of
+    other outlets with the same words.
+    """
 
     head: ArticleHead
     text: ArticleText
     annotations: tuple[Annotation, ...]
     tags: tuple[TagId, ...]
+    unplaced: Unplaced = Unplaced()
+    versions: int = 1
+    publications: tuple[Publication, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +48,15 @@ def open_article(library: Library, article: ArticleId) -> ArticleView:
     with library.read() as unit:
         on_whole = article_tags.list_article_tag_ids(unit, article)
         ranks = tags.rank_tags(unit) if on_whole else {}
+        text = articles.get_article_text(unit, article)
         return ArticleView(
             articles.get_article_head(unit, article),
-            articles.get_article_text(unit, article),
-            tuple(annotations.list_annotations(unit, article)),
+            text,
+            tuple(annotations.list_annotations(unit, article, version=text.version)),
             tuple(sorted(on_whole, key=ranks.__getitem__)),
+            review_rows.list_unplaced(unit, article),
+            text_versions.count_text_versions(unit, article),
+            tuple(text_versions.list_publications(unit, article)),
         )
 
 

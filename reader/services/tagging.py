@@ -12,7 +12,7 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
 from reader.services import codebook
-from reader.store import annotation_tags, annotations, article_tags, articles, tags
+from reader.store import anchor_reviews, annotation_tags, annotations, article_tags, articles, tags
 from reader.store.library import Library
 from reader.store.unit import Unit
 
@@ -172,14 +172,20 @@ def remove_annotations(library: Library, chosen: Collection[AnnotationId]) -> Do
 def move_annotation(library: Library, annotation: AnnotationId, span: Span) -> Done[AnnotationId]:
     """Put an annotation on another span of the current text, with new quote and context.
 
-    Raises `AnnotationMissing` and `SpanInvalid`.
+    One that stood on an older version waits for its place no longer. Raises `AnnotationMissing` and `SpanInvalid`.
     """
     with library.write("annotation.move") as unit:
-        row = annotations.get_annotation_row(unit, annotation)
-        text = articles.get_article_text(unit, ArticleId(row.article_id))
-        anchor = anchor_span(text.text, span)
-        annotations.update_annotation_anchor(unit, annotation, text.version, anchor)
+        put_on_span(unit, annotation, span)
     return Done(annotation, unit.changes, unit.step_id)
+
+
+def put_on_span(unit: Unit, annotation: AnnotationId, span: Span) -> None:
+    """What `move_annotation` does, inside a step that another service has opened."""
+    row = annotations.get_annotation_row(unit, annotation)
+    text = articles.get_article_text(unit, ArticleId(row.article_id))
+    anchor = anchor_span(text.text, span)
+    anchor_reviews.delete_reviews(unit, [annotation])
+    annotations.update_annotation_anchor(unit, annotation, text.version, anchor)
 
 
 def set_annotation_tags(
@@ -245,9 +251,10 @@ def untag_article(library: Library, article: ArticleId, chosen: Collection[TagId
 
 
 def list_annotations(library: Library, article: ArticleId) -> list[Annotation]:
-    """The annotations of an article in reading order."""
+    """The annotations on the current text of an article in reading order. Raises `ArticleMissing`."""
     with library.read() as unit:
-        return annotations.list_annotations(unit, article)
+        version = articles.get_article_head(unit, article).version
+        return annotations.list_annotations(unit, article, version=version)
 
 
 def get_annotations(library: Library, chosen: Collection[AnnotationId]) -> list[Annotation]:

@@ -50,9 +50,15 @@ _SELECT_AT = (
 )
 
 
-def list_annotations(unit: Unit, article: ArticleId) -> list[Annotation]:
-    """The annotations of an article in reading order, their tags in codebook order."""
-    rows = unit.connection.execute(_SELECT.where(annotation.c.article_id == article)).all()
+def list_annotations(unit: Unit, article: ArticleId, *, version: int | None = None) -> list[Annotation]:
+    """The annotations of an article in reading order, their tags in codebook order.
+
+    With `version` those that stand on this version of its text only.
+    """
+    select = _SELECT.where(annotation.c.article_id == article)
+    rows = unit.connection.execute(
+        select if version is None else select.where(annotation.c.version == version)
+    ).all()
     query = (
         sa.select(annotation_tag.c.annotation_id, annotation_tag.c.tag_id)
         .join(annotation, annotation.c.id == annotation_tag.c.annotation_id)

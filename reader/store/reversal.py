@@ -13,13 +13,14 @@ from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
 from reader.store.day_counts import recount_days
 from reader.store.images import HEAVY, Row, decode_image, differs, table_named
-from reader.store.schema import article_text, change, coder, day_count, metadata, source, step
+from reader.store.schema import annotation, article_text, change, coder, day_count, metadata, source, step
 from reader.store.unit import Unit
 
 _CHUNK = 20
 _THINGS = {
     "annotation": "an annotation",
     "annotation_tag": "the tags of an annotation",
+    "anchor_review": "an annotation that waited for its place",
     "article": "an article",
     "article_tag": "the tags of an article",
     "tag": "a tag",
@@ -82,6 +83,8 @@ def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, las
     ).scalar_one()
     if number != last - first + 1:
         raise _conflict(unit, table.name, (table.name, None))
+    if table is article_text:
+        _refuse_annotated(unit, first, last)
     for row in unit.iter_deleting(table, first, last):
         if table is article_text and hash_text(row["text"]) != row["text_sha256"]:
             raise _conflict(unit, table.name, (table.name, row["id"]))
@@ -97,12 +100,32 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
     if row is None or differs(table.name, row, after, is_whole=before is None):
         raise _conflict(unit, table.name, (table.name, row_id))
     if before is None:
+        if table is article_text:
+            _refuse_annotated(unit, row_id, row_id)
         if table is source:
             # The counts of a source hang on it; whatever else does must stand in the way.
             unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
+
+
+def _refuse_annotated(unit: Unit, first: int, last: int) -> None:
+    """Raise `UndoConflict` for texts that annotations stand on: these came later, and would lose their words."""
+    query = (
+        sa.select(annotation.c.id)
+        .join(
+            article_text,
+            (article_text.c.article_id == annotation.c.article_id)
+            & (article_text.c.version == annotation.c.version),
+        )
+        .where(article_text.c.id.between(first, last))
+        .order_by(annotation.c.id.desc())
+        .limit(1)
+    )
+    found = unit.connection.execute(query).scalar()
+    if found is not None:
+        raise _conflict(unit, annotation.name, (annotation.name, found))
 
 
 def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.Column[Any]]:

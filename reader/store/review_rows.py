@@ -5,12 +5,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reader.domain.annotations import reading_order
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import CONTEXT_CP, Span
-from reader.domain.versions import AnchorReview
+from reader.domain.versions import AnchorReview, Unplaced
 from reader.store.annotations import get_annotations
 from reader.store.rows import AnyRow, AnySelect, iter_chunks
-from reader.store.schema import anchor_review, annotation, article_text
+from reader.store.schema import anchor_review, annotation, article, article_text
 from reader.store.unit import Unit
 
 _start, _end = anchor_review.c.start, anchor_review.c.end
@@ -47,12 +48,12 @@ _SELECT = (
 
 
 def list_reviews(
-    unit: Unit, article: ArticleId | None = None, *, after: AnnotationId | None = None, limit: int = 500
+    unit: Unit, article_id: ArticleId | None = None, *, after: AnnotationId | None = None, limit: int = 500
 ) -> list[AnchorReview]:
     """Annotations to place, of one article or of all, by id; the next page begins after the last id of one."""
     query = _SELECT.order_by(anchor_review.c.annotation_id).limit(limit)
-    if article is not None:
-        query = query.where(anchor_review.c.article_id == article)
+    if article_id is not None:
+        query = query.where(anchor_review.c.article_id == article_id)
     if after is not None:
         query = query.where(anchor_review.c.annotation_id > after)
     return _reviews(unit, query)
@@ -65,6 +66,18 @@ def get_reviews(unit: Unit, annotations: Collection[AnnotationId]) -> list[Ancho
         query = _SELECT.where(anchor_review.c.annotation_id.in_(chunk)).order_by(anchor_review.c.annotation_id)
         found.extend(_reviews(unit, query))
     return found
+
+
+def list_unplaced(unit: Unit, article_id: ArticleId) -> Unplaced:
+    """The annotations of an article on other versions than its current one, in reading order."""
+    is_older = (annotation.c.article_id == article_id) & (article.c.version != annotation.c.version)
+    query = sa.select(annotation.c.id).join(article, article.c.id == annotation.c.article_id).where(is_older)
+    ids = [AnnotationId(found) for found in unit.connection.execute(query).scalars()]
+    if not ids:
+        return Unplaced()
+    waiting = get_reviews(unit, ids)
+    left = get_annotations(unit, set(ids) - {one.id for one in waiting})
+    return Unplaced(tuple(sorted(waiting, key=lambda one: reading_order(one.annotation))), tuple(left))
 
 
 def _reviews(unit: Unit, query: AnySelect) -> list[AnchorReview]:

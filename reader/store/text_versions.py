@@ -5,7 +5,7 @@ knowledge of an older version (a title that the user gave, a date that stood on 
 """
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,9 +17,9 @@ from reader.domain.ids import ArticleId
 from reader.domain.similarity import fold_hash, opening_key
 from reader.domain.texts import count_words, hash_text, join_paragraphs
 from reader.domain.versions import Publication, TextVersion
+from reader.store.article_dates import update_article_date
 from reader.store.articles import article_missing, get_article_head, get_article_text
-from reader.store.day_counts import adjust_day_count
-from reader.store.schema import article, article_text, day_count, source
+from reader.store.schema import article, article_text, source
 from reader.store.unit import Unit
 
 _UNSETTLED = {DateBasis.BOUNDS, DateBasis.NONE}
@@ -61,12 +61,11 @@ def insert_text_version(
         **came_from,
     }
     unit.insert(article_text, row)
-    values = _date_values(unit, held, draft, text if is_current else None)
+    date = _date_after(unit, held, draft, text if is_current else None)
     if is_current:
-        values |= _current_values(held, draft, text) | came_from | {"version": version}
-    unit.update(article, article_id, values)
-    if values.get("day_key", held.date.day_key) != held.date.day_key:
-        _move_day(unit, held.source_id, held.date.day_key, values["day_key"])
+        values = _current_values(held, draft, text) | came_from | {"version": version}
+        unit.update(article, article_id, values)
+    update_article_date(unit, article_id, date)
     return version
 
 
@@ -161,25 +160,14 @@ def _current_values(held: ArticleHead, draft: ArticleDraft, text: str) -> dict[s
     return values | {name: value for name, value in known.items() if value}
 
 
-def _date_values(unit: Unit, held: ArticleHead, draft: ArticleDraft, new_text: str | None) -> dict[str, Any]:
-    """The date columns that a new version sets. `new_text` is None where the old text stays the current one."""
+def _date_after(unit: Unit, held: ArticleHead, draft: ArticleDraft, new_text: str | None) -> ArticleDate:
+    """The article's date after a new version. `new_text` is None where the old text stays the current one."""
     is_better = held.date.basis in _UNSETTLED and draft.date.basis not in _UNSETTLED
     if new_text is None and not is_better:
-        return {}
+        return held.date
     date = draft.date if is_better else held.date
     text = get_article_text(unit, held.id).text if new_text is None else new_text
-    return _date_columns(replace(date, evidence=tuple(_evidence_in(text, piece) for piece in date.evidence)))
-
-
-def _date_columns(date: ArticleDate) -> dict[str, Any]:
-    """A date as the columns of `article` keep it."""
-    return {
-        "date_from": str(date.date_from or ""),
-        "date_to": str(date.date_to or ""),
-        "date_basis": date.basis.value,
-        "date_evidence": json.dumps([asdict(piece) for piece in date.evidence], ensure_ascii=False),
-        "day_key": date.day_key,
-    }
+    return replace(date, evidence=tuple(_evidence_in(text, piece) for piece in date.evidence))
 
 
 def _evidence_in(text: str, piece: Evidence) -> Evidence:
@@ -192,10 +180,3 @@ def _evidence_in(text: str, piece: Evidence) -> Evidence:
     if found < 0:
         return replace(piece, where="page", start=None, end=None)
     return replace(piece, start=found, end=found + len(piece.quote))
-
-
-def _move_day(unit: Unit, source_id: int, before: str, after: str) -> None:
-    adjust_day_count(unit, source_id, before, held=-1)
-    adjust_day_count(unit, source_id, after, held=1)
-    empty = (day_count.c.held == 0, day_count.c.listed == 0)
-    unit.connection.execute(day_count.delete().where(day_count.c.source_id == source_id, *empty))
