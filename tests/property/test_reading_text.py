@@ -78,8 +78,8 @@ def test_lines_in_any_order_make_a_sound_draft(lines: list[str]) -> None:
     if text.strip():
         draft = read_text(text)
         check_draft(draft)
-        known = set(text.split("\n"))
-        assert set(draft.paragraphs) <= known
+        known = {line.strip() for line in text.split("\n")}
+        assert {paragraph.strip() for paragraph in draft.paragraphs} <= known
 
 
 @settings(max_examples=60)

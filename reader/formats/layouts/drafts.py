@@ -11,9 +11,10 @@ from reader.domain.dates import PartialDate
 from reader.domain.texts import count_text, make_title
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.languages import detect_language
+from reader.formats.layouts.addresses import read_address
 from reader.formats.layouts.bodies import join_broken_rows, split_joined_rows, split_note
 from reader.formats.layouts.datelines import find_dateline
-from reader.formats.layouts.feet import Foot, read_address, read_foot
+from reader.formats.layouts.feet import Foot, read_foot
 from reader.formats.layouts.listed import ArchiveList, read_list
 from reader.formats.layouts.pages import Page
 from reader.formats.layouts.tops import Top, read_top
@@ -48,7 +49,7 @@ def read_page(page: Page) -> ArticleDraft:
         paragraphs = (top.title,) if top.title else page.rows
         warnings.append("The page holds no text of its own.")
     listed = read_list(page.rows[page.header.line + 1 :]) if page.header else ArchiveList()
-    url = foot.url or next((row for row in listed.below if read_address(row)), "") or page.url
+    url = page.head.url or foot.url or next((row for row in listed.below if read_address(row)), "") or page.url
     origin = _find_origin(page, top, foot, paragraphs, url)
     date, date_warnings = resolve_date(
         DateClues(
@@ -56,7 +57,7 @@ def read_page(page: Page) -> ArticleDraft:
             stated=_list_stated(page, top, foot),
             url=url,
             listed_days=listed.days,
-            captured=page.head.capture or _outer_capture(page),
+            captured=page.head.capture or page.head.dated or _outer_capture(page),
         )
     )
     return ArticleDraft(
@@ -123,7 +124,7 @@ def _choose_label(page: Page) -> tuple[str, Label]:
 
 def _find_origin(page: Page, top: Top, foot: Foot, paragraphs: Sequence[str], url: str) -> _Origin:
     printed, label = _choose_label(page)
-    dateline = find_dateline(paragraphs[0])
+    dateline = find_dateline(page.rows[page.dateline_row]) if page.dateline_row >= 0 else None
     agency = (dateline.agency if dateline else "") or foot.agency
     warnings = []
     if label.language and not label.is_known_language:

@@ -8,12 +8,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.formats.layouts.addresses import read_address
 from reader.formats.layouts.bylines import read_byline
 from reader.formats.layouts.layout_words import fold, words
 from reader.formats.layouts.stamps import Stamp, split_end_stamp
 from reader.formats.outlets import find_outlet
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
 _CREDIT = re.compile(r"[(（【〔\[]\s*([^()（）【】〔〕\[\]]{2,40}?)\s*[)）】〕\]]")
 _FOOT_MAX_ROWS = 8
 _END_MARK_MAX_CP = 12
@@ -30,11 +30,6 @@ class Foot:
     agency: str = ""
     stamp: Stamp | None = None
     has_end_mark: bool = False
-
-
-def read_address(row: str) -> str:
-    """The address that a row is; "" for any other row."""
-    return row if _ADDRESS.fullmatch(row) else ""
 
 
 def read_foot(rows: Sequence[str], *, has_byline: bool = True) -> Foot:

@@ -5,12 +5,14 @@ This is the whole interface: `Head`, `read_head`. What is not recognised stays i
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.domain.dates import PartialDate, year_of_juche
 from reader.formats.date_forms import find_dates
 from reader.formats.date_resolution import Clue
+from reader.formats.layouts.addresses import read_address
+from reader.formats.layouts.datelines import find_dateline
 from reader.formats.layouts.layout_words import fold, words
 from reader.formats.layouts.listed import read_day
 from reader.formats.outlets import read_label
@@ -22,6 +24,7 @@ _CALENDAR_DAY = re.compile(r"(\d{1,2})\.\s*(?=\d{4})")
 _CAPTURE_MAX_CP = 45
 _DATE_LINE_WITHIN = 6
 """Rows from the top in which a date line may stand: capture, site, and a title of some lines above it."""
+_DATELINE_WITHIN = 4
 _TITLE_MAX_ROWS = 3
 _TITLE_MAX_CP = 300
 _SITE_MAX_CP = 120
@@ -32,13 +35,17 @@ _SENTENCE_END = re.compile(r"[.!?。！？:…]['\"”’)\]》]*$")
 class Head:
     """The pieces above the body, which begins at row `start`.
 
+    `capture` is the day of capture. `dated` is a day at the top of which nothing tells whether it is that of the
+    article or of its capture: no article is younger than either.
     The labels are those of the site line and of the date line, "" for none; `outlet` is the one whose site prints
     such a calendar line. `has_date_line` and `has_calendar` say what was recognised, even where no day could be
     read in it.
     """
 
     start: int = 0
+    url: str = ""
     capture: Clue | None = None
+    dated: Clue | None = None
     site_label: str = ""
     source_label: str = ""
     title: str = ""
@@ -175,6 +182,17 @@ def _read_free_title(rows: Sequence[str], start: int, end: int) -> str:
 
 def read_head(rows: Sequence[str], end: int, header_label: str) -> Head:
     """Read the rows above the body; `end` is the row at which the body ends, `header_label` the list's label."""
+    if end > 1 and read_address(rows[0]):
+        head = _read_below_address(rows[1:], end - 1, header_label)
+        return replace(head, start=head.start + 1, url=rows[0])
+    return _read_below_address(rows, end, header_label)
+
+
+def _has_dateline_below(rows: Sequence[str]) -> bool:
+    return any(find_dateline(row) for row in rows[1:_DATELINE_WITHIN])
+
+
+def _read_below_address(rows: Sequence[str], end: int, header_label: str) -> Head:
     line = _find_date_line(rows, end)
     stop = line[0] if line else end
     start = 0
@@ -184,17 +202,20 @@ def read_head(rows: Sequence[str], end: int, header_label: str) -> Head:
     has_capture_row = capture is not None or bare_day is not None
     site_row = 1 if has_capture_row else 0
     site = _read_site(rows[site_row], labels, has_capture_row) if site_row < stop else ""
+    dated: Clue | None = None
     if bare_day and (site or line):
         capture = Clue(bare_day, rows[0], "page")
-    if capture:
+    elif bare_day and end > 2 and (header_label or _has_dateline_below(rows[:end])):
+        dated = Clue(bare_day, rows[0], "page")
+    if capture or dated:
         start = 1
     if site and start == site_row:
         start += 1
     else:
         site = ""
     if line:
-        return _finish_with_date_line(rows, line, Head(start, capture, site))
-    return _finish_without(rows, end, Head(start, capture, site))
+        return _finish_with_date_line(rows, line, Head(start, capture=capture, site_label=site))
+    return _finish_without(rows, end, Head(start, capture=capture, dated=dated, site_label=site))
 
 
 def _finish_with_date_line(rows: Sequence[str], line: tuple[int, int, _DateLine], head: Head) -> Head:
@@ -219,10 +240,11 @@ def _finish_without(rows: Sequence[str], end: int, head: Head) -> Head:
     calendar = _read_calendar(rows[start]) if start < end else None
     clue, warning = calendar or (None, "")
     start += calendar is not None
-    title = _read_free_title(rows, start, end) if start else ""
+    title = _read_free_title(rows, start, end) if start > (head.dated is not None) else ""
     return Head(
         start=start + bool(title),
         capture=head.capture,
+        dated=head.dated,
         site_label=head.site_label,
         title=title,
         stated=(clue,) if clue else (),

@@ -55,7 +55,11 @@ def read_day(line: str) -> PartialDate | None:
 @lru_cache(maxsize=4096)
 def _read_day(line: str) -> PartialDate | None:
     found = next(find_dates(line), None)
-    return found.date if found and found.quote == line and found.date and found.date.day else None
+    return (
+        found.date
+        if found and found.quote.rstrip(".") == line.rstrip(".") and found.date and found.date.day
+        else None
+    )
 
 
 def _begins_items(after: Sequence[str]) -> bool:
@@ -89,7 +93,7 @@ def find_header(rows: Sequence[str]) -> Header | None:
             return Header(number, label, True, f"“{rows[number]}” with listed items below")
     for number, label in candidates:
         if _is_header_of_cut_list(label, rows[number + 1 : number + 2 + _CUT_LIST_MAX_LINES]):
-            return Header(number, label, False, f"“{rows[number]}” names a known outlet or language")
+            return Header(number, label, False, f"“{rows[number]}” near the end")
     return None
 
 

@@ -18,8 +18,12 @@ _END_STAMP = re.compile(
     r"((?:https?://)?www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\s*[(（]\s*(?:Juche|주체)[^()（）]{3,24}[)）])\s*$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+")
+_NUMBERS_OF_A_YEAR = 2
 _MEANING = re.compile(r"[^\W_]")
 _DASHED = re.compile(r"(?:^|\s)[-–—―]\s*(?=\S)")
+_DASH_BEFORE = re.compile(r"(?:^|\s)[-–—―]\s*$")
+_BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
 _OF_ITS_KIND = re.compile(r"주체|Juche|년", re.IGNORECASE)
 
 
@@ -34,28 +38,42 @@ class Stamp:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What is odd about it."""
-        return () if self.clue else (f"“{self.quote}” contradicts itself and was not used as a date.",)
+        return (
+            ()
+            if self.clue or not self.quote
+            else (f"“{self.quote}” contradicts itself and was not used as a date.",)
+        )
 
 
 def read_stamp(row: str) -> Stamp | None:
     """The stamp that a row is; None for any other row.
 
-    A day alone, as in "May 21, 1984", is none: it takes an outlet, a Juche or Korean year, or a dash before it.
+    A day alone, as in "May 21, 1984", is none: it takes an outlet, a Juche or Korean year, a dash before it, or
+    brackets round it.
     """
     if len(row) > _MAX_CP or not any(character.isdigit() for character in row):
         return None
     dates = list(find_dates(row))
-    if len(dates) != 1:
+    piece = dates[0] if len(dates) == 1 else None
+    if piece is None or not _has_day(piece):
         return None
-    piece = dates[0]
     before, after = row[: piece.start], row[piece.end :]
     outlets, rest = _take_outlets(f"{before} {after}")
-    is_dashed = bool(_DASHED.search(before)) and not after.strip()
-    if not (is_dashed or outlets or _OF_ITS_KIND.search(piece.quote)):
+    is_marked = (bool(_DASH_BEFORE.search(before)) and not after.strip()) or bool(_BRACKETED.fullmatch(row))
+    if not (is_marked or outlets or _OF_ITS_KIND.search(piece.quote)):
         return None
     rest = words().stamp_words.sub("", rest)
     rest = re.sub(r"제?\d{1,2}(?=\W|$)", "", rest)
     return _make(piece, outlets) if not _MEANING.search(rest) else None
+
+
+def read_outlet_line(row: str) -> str:
+    """The outlet of a row that names one and its kind of article, as "《로동신문》 사설"; "" for any other row."""
+    if len(row) > _MAX_CP:
+        return ""
+    outlets, rest = _take_outlets(row)
+    is_bare = not _MEANING.search(words().stamp_words.sub("", rest))
+    return outlets[0] if is_bare and len(set(outlets)) == 1 else ""
 
 
 def is_dashed(row: str) -> bool:
@@ -74,6 +92,11 @@ def split_end_stamp(row: str) -> tuple[str, Stamp | None]:
     return row[: match.start()].rstrip(), _make(dates[0], [outlet] if outlet else [], match[1].strip())
 
 
+def _has_day(piece: FoundDate) -> bool:
+    """Whether a piece goes down to the day, or would if it did not contradict itself."""
+    return piece.date.day is not None if piece.date else len(_NUMBER.findall(piece.quote)) > _NUMBERS_OF_A_YEAR
+
+
 def _make(piece: FoundDate, outlets: list[str], quote: str = "") -> Stamp:
     quote = quote or piece.quote
     has_day = piece.date is not None and piece.date.day is not None
@@ -85,6 +108,9 @@ def _take_outlets(text: str) -> tuple[list[str], str]:
     """The outlets that a text names, and the text without them; quoted names count whether known or not."""
     outlets = [find_outlet(name) or name for name in _QUOTED.findall(text)]
     text = _QUOTED.sub(" ", text)
+    if (site := _SITE.search(text)) and (outlet := find_outlet_of_address(site[0])):
+        outlets.append(outlet)
+        text = text.replace(site[0], " ")
     folded = text.casefold()
     if len(folded) == len(text):
         for name in sorted(names_of_outlets(), key=len, reverse=True):
@@ -92,7 +118,4 @@ def _take_outlets(text: str) -> tuple[list[str], str]:
                 outlets.append(names_of_outlets()[name])
                 text = text[:at] + " " * len(name) + text[at + len(name) :]
                 folded = text.casefold()
-    if (site := _SITE.search(text)) and (outlet := find_outlet_of_address(site[0])):
-        outlets.append(outlet)
-        text = text.replace(site[0], " ")
     return outlets, text

@@ -7,16 +7,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.domain.dates import MONTHS
 from reader.formats.date_forms import find_dates
 from reader.formats.date_resolution import Clue
 from reader.formats.layouts.bylines import read_byline
 from reader.formats.layouts.heads import is_sentence
 from reader.formats.layouts.layout_words import fold
+from reader.formats.layouts.listed import read_day
 from reader.formats.layouts.pages import Page
-from reader.formats.layouts.stamps import Stamp, read_stamp
+from reader.formats.layouts.stamps import Stamp, read_outlet_line, read_stamp
 
 _TITLE_MAX_CP = 200
 _TITLE_ROWS = 2
+_DATELINE_CP = 60
 _FIRST_ROWS = 4
 _HEADING_MIN_CP = 4
 _HEADING_SHARE = 1.2
@@ -56,21 +59,24 @@ def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
     """The title that the first rows are, and their number; ("", 0) for none. `rows` are the body's."""
     if page.head.title:
         return "", 0
-    marks = (page.dateline_row, page.stamp_row)
-    first = min((mark - page.head.start for mark in marks if mark >= page.head.start), default=0)
+    marks = [mark - page.head.start for mark in (page.dateline_row, page.stamp_row) if mark >= page.head.start]
+    first = min(marks, default=-1)
     if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
-        count = 1 if len(set(map(fold, rows[:first]))) == 1 or not _goes_on(rows[0], rows[1]) else first
-        return " ".join(rows[:count]), first if _is_repeated(rows[:first]) else count
-    is_text = page.dateline_row == page.head.start
-    return (rows[0], 1) if not is_text and is_heading(rows, 0) else ("", 0)
+        count = 2 if first == 2 and _goes_on(rows[0], rows[1]) else 1
+        return " ".join(rows[:count]), count
+    return (rows[0], 1) if first != 0 and is_heading(rows, 0) else ("", 0)
 
 
 def _goes_on(row: str, below: str) -> bool:
     return not is_sentence(row) and (below[0].islower() or row.endswith((",", "-", "–", "—")))
 
 
-def _is_repeated(rows: Sequence[str]) -> bool:
-    return len(set(map(fold, rows))) == 1
+def _is_day_of_dateline(row: str, below: str) -> bool:
+    """Whether a row is a day and nothing else, and the dateline below it names the same day of the year."""
+    day = read_day(row)
+    if day is None or day.month is None:
+        return False
+    return bool(re.search(rf"\b{MONTHS[day.month - 1][:3]}[a-z]*\.?\s+0?{day.day}\b", below[:_DATELINE_CP]))
 
 
 def read_top(page: Page, rows: Sequence[str]) -> Top:
@@ -83,9 +89,18 @@ def read_top(page: Page, rows: Sequence[str]) -> Top:
         if start + 1 >= len(rows):
             break
         row = rows[start]
+        is_above_mark = page.head.start + start + 1 in (page.dateline_row, page.stamp_row)
         if stamp := read_stamp(row):
             stamps.append(stamp)
             start += 1
+        elif title and is_above_mark and (day := read_day(row)) and _is_day_of_dateline(row, rows[start + 1]):
+            stamps.append(Stamp(Clue(day, row, "page"), "", row))
+            start += 1
+        elif title and is_above_mark and (outlet := read_outlet_line(row)):
+            stamps.append(Stamp(None, outlet, ""))
+            start += 1
+        elif title and is_above_mark and byline is None and (name := read_byline(row, rows[start + 2 :])):
+            byline, start = name, start + 1
         elif _is_title(row, title):
             start += 1
         elif start + 2 < len(rows) and _is_title(f"{row} {rows[start + 1]}", title):
