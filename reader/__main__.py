@@ -5,7 +5,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import PurePath
 
-COMMANDS = frozenset(("import", "list", "show", "annotate", "date", "undo", "redo", "history", "export", "check"))
+COMMANDS = frozenset(
+    (
+        *("import", "list", "show", "listed"),
+        *("annotate", "date", "undo", "redo", "history", "export"),
+        *("check", "verify"),
+    )
+)
 _LIBRARY_SUFFIX = ".dateline"
 _ASKS_FOR_TEXT = frozenset({"help", "-h", "--help", "--version"})
 

@@ -8,7 +8,7 @@ from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.importing import add_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
-from reader.cli.grammar.reading import add_list, add_show
+from reader.cli.grammar.reading import add_list, add_listed, add_show
 from reader.cli.grammar.upkeep import add_check, add_steps
 
 USAGE = f"{PROGRAM} [LIBRARY]\n       {PROGRAM} COMMAND --library LIBRARY ..."
@@ -16,6 +16,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_import,
     add_list,
     add_show,
+    add_listed,
     add_annotate,
     add_date,
     add_steps,

@@ -5,16 +5,18 @@ from collections.abc import Callable
 
 from reader.cli.annotating import annotate
 from reader.cli.articles import list_articles, show_article
-from reader.cli.checking import check
+from reader.cli.checking import check, verify
 from reader.cli.dating import date
 from reader.cli.exporting import export
 from reader.cli.importing import import_files
+from reader.cli.listing import list_listed
 from reader.cli.steps import list_history, redo, undo
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": import_files,
     "list": list_articles,
     "show": show_article,
+    "listed": list_listed,
     "annotate": annotate,
     "date": date,
     "undo": undo,
@@ -22,5 +24,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "history": list_history,
     "export": export,
     "check": check,
+    "verify": verify,
 }
 """Each takes the parsed arguments, writes to standard output and gives the exit code."""

@@ -41,12 +41,29 @@ def say_json(value: object) -> None:
 
 def say_json_list(values: Iterable[object]) -> None:
     """Write values as one JSON list, one element a line, without holding all of them."""
-    line = "["
-    for number, value in enumerate(values):
-        say(f"{line}," if number else line)
-        line = json.dumps(value, ensure_ascii=False)
-    say(line)
-    say("]")
+    writer = JsonList()
+    for value in values:
+        writer.add(value)
+    writer.end()
+
+
+class JsonList:
+    """A JSON list that is written as its elements come, one a line. Without its `end` it is no JSON."""
+
+    def __init__(self) -> None:
+        self._waiting = "["
+        self._has_any = False
+
+    def add(self, value: object) -> None:
+        """Write one more element."""
+        say(f"{self._waiting}," if self._has_any else self._waiting)
+        self._waiting = json.dumps(value, ensure_ascii=False)
+        self._has_any = True
+
+    def end(self) -> None:
+        """Write what closes the list."""
+        say(self._waiting)
+        say("]")
 
 
 def complain(message: str) -> None:

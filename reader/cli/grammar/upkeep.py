@@ -1,4 +1,4 @@
-"""The commands that look after a library and its journal: `undo`, `redo`, `history`, `check`."""
+"""The commands that look after a library: its journal, annotations that wait for a place, and its soundness."""
 
 from reader.cli.grammar.parsing import Commands, Parser, add_command, count
 
@@ -11,6 +11,19 @@ def add_steps(commands: "Commands[Parser]") -> None:
     history.add_argument("--limit", type=count, default=200, metavar="N", help="how many steps at most (200)")
 
 
+def add_review(commands: "Commands[Parser]") -> None:
+    """Annotations that wait for a decision."""
+    parser = add_command(commands, "review", "list the annotations that found no sure place in a new version")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument(
+        "--accept", nargs="+", type=count, metavar="ID", help="move these annotations to the places proposed"
+    )
+    chosen.add_argument(
+        "--keep", nargs="+", type=count, metavar="ID", help="leave these annotations on the older version"
+    )
+
+
 def add_check(commands: "Commands[Parser]") -> None:
     """Faults of the library."""
     add_command(commands, "check", "check the library for faults")
+    add_command(commands, "verify", "prove every kept file, text and quote, and tell how many were proven")
