@@ -45,29 +45,30 @@ class BodyDates:
         """The number, from 0, of the paragraph in which a piece stands."""
         return bisect_right(self.starts, piece.start) - 1
 
-    def around(self, piece: FoundDate) -> tuple[str, str]:
-        """What stands before and after a piece in its paragraph."""
+    def paragraph_span(self, piece: FoundDate) -> tuple[int, int]:
+        """Where the paragraph of a piece starts and ends."""
         number = self.paragraph_of(piece)
         end = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else len(self.text)
-        return self.text[self.starts[number] : piece.start], self.text[piece.end : end]
+        return self.starts[number], end
 
     @cached_property
     def spoken(self) -> tuple[FoundDate, ...]:
         """The pieces of which the text speaks, datelines excepted."""
-        meaningful = {self.paragraph_of(piece) for piece in self.pieces if self._has_words(piece)}
+        meaningful: set[int] = set()
+        last = 0
+        for place, piece in enumerate(self.pieces):
+            number = self.paragraph_of(piece)
+            if number not in meaningful:
+                start, end = self.paragraph_span(piece)
+                if place + 1 < len(self.pieces):
+                    end = min(end, self.pieces[place + 1].start)
+                before = _MEANING.search(self.text, max(last, start), piece.start)
+                if before or _MEANING.search(self.text, piece.end, end):
+                    meaningful.add(number)
+            last = piece.end
         return tuple(
             piece for piece in self.pieces if not piece.is_yearless and self.paragraph_of(piece) in meaningful
         )
-
-    def _has_words(self, piece: FoundDate) -> bool:
-        """Whether letters or digits stand between this piece and its neighbours or the paragraph's ends."""
-        place = bisect_right(self.pieces, piece.start, key=lambda one: one.start) - 1
-        before, after = self.around(piece)
-        if place and self.paragraph_of(self.pieces[place - 1]) == self.paragraph_of(piece):
-            before = self.text[self.pieces[place - 1].end : piece.start]
-        if place + 1 < len(self.pieces):
-            after = after[: max(0, self.pieces[place + 1].start - piece.end)]
-        return bool(_MEANING.search(before) or _MEANING.search(after))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,10 +39,11 @@ def find_juche_lines(body: BodyDates) -> list[FoundDate]:
     for piece in body.pieces:
         if piece.date is None or piece.date.day is None or not ("Juche" in piece.quote or "주체" in piece.quote):
             continue
-        before, after = body.around(piece)
-        rest = (before[-_LINE_MAX_CP:] + after[:_LINE_MAX_CP]).strip(_TRIM)
-        is_line = len(before) + len(after) <= _LINE_MAX_CP and _LINE_REST.fullmatch(rest)
-        if is_line or _SITE_BEFORE.search(before[-_LINE_MAX_CP:]):
+        start, end = body.paragraph_span(piece)
+        before = body.text[max(start, piece.start - _LINE_MAX_CP) : piece.start]
+        rest = (before + body.text[piece.end : min(end, piece.end + _LINE_MAX_CP)]).strip(_TRIM)
+        is_short = end - start - len(piece.quote) <= _LINE_MAX_CP
+        if (is_short and _LINE_REST.fullmatch(rest)) or _SITE_BEFORE.search(before):
             found.append(piece)
     return found
 

@@ -1,5 +1,6 @@
 """Random sequences of the user's verbs: undoing all of them restores the library, redoing all brings it back."""
 
+import contextlib
 import tempfile
 from pathlib import Path
 
@@ -8,14 +9,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from reader.domain.articles import ListedDraft, ReadingState
-from reader.domain.errors import KnownError
+from reader.domain.dates import PartialDate
+from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
-from reader.services import reading, tagging, undoing
+from reader.services import dating, reading, tagging, undoing
 from reader.store import day_counts
+from reader.store.check import iter_findings
 from reader.store.library import create_library
-from tests.helpers.articles import TEXT, bounds, store_article
+from tests.helpers.articles import PARAGRAPHS, TEXT, add_version, bounds, store_article
 from tests.helpers.dumps import dump_library
 
 NAMES = st.sampled_from(["a", "b", "c"])
@@ -24,8 +27,15 @@ TAGS = st.integers(1, 12).map(TagId)
 TAG_SETS = st.lists(TAGS, max_size=3)
 ANNOTATIONS = st.lists(st.integers(1, 8).map(AnnotationId), max_size=3)
 ARTICLES = st.integers(1, 3).map(ArticleId)
+DAYS = st.none() | st.sampled_from(["2015", "2026-01", "2026-01-10"]).map(PartialDate.parse)
 # Few places, so that sequences meet the same span again; one beyond the text.
 SPANS = st.sampled_from([Span(0, 3), Span(0, 9), Span(4, 13), Span(len(TEXT) - 3, len(TEXT)), Span(4, 9999)])
+
+EDITED = [
+    ("Edited. " + PARAGRAPHS[0], PARAGRAPHS[1]),
+    (PARAGRAPHS[0].replace("The “My", "The great “My"), "All else is gone."),
+    ("Nothing of it is left.",),
+]
 
 
 class Session(RuleBasedStateMachine):
@@ -114,6 +124,14 @@ class Session(RuleBasedStateMachine):
     def untag_article(self, article, tags):
         self.do(tagging.untag_article, article, tags)
 
+    @rule(articles=st.lists(ARTICLES, min_size=1, max_size=3), first=DAYS, last=DAYS)
+    def set_date(self, articles, first, last):
+        self.do(dating.set_date, articles, first, last)
+
+    @rule(articles=st.lists(ARTICLES, min_size=1, max_size=3))
+    def accept_date(self, articles):
+        self.do(dating.accept_date, articles)
+
     @rule(article=ARTICLES, state=st.sampled_from(ReadingState))
     def mark_reading_state(self, article, state):
         self.do(reading.mark_reading_state, article, state)
@@ -122,6 +140,24 @@ class Session(RuleBasedStateMachine):
     def import_article(self, day):
         store_article(self.library, date=bounds(day, day), listed=(ListedDraft("teaser", "2026-01-09"),))
         self.states.append(dump_library(self.library))
+
+    @rule(article=ARTICLES, paragraphs=st.sampled_from(EDITED))
+    def import_version(self, article, paragraphs):
+        with contextlib.suppress(ArticleMissing):
+            add_version(self.library, article, paragraphs=paragraphs)
+            self.states.append(dump_library(self.library))
+
+    @rule(annotations=ANNOTATIONS)
+    def accept_placements(self, annotations):
+        self.do(versions.accept_placements, annotations)
+
+    @rule(annotations=ANNOTATIONS)
+    def dismiss_reviews(self, annotations):
+        self.do(versions.dismiss_reviews, annotations)
+
+    @rule(annotations=ANNOTATIONS.filter(bool), span=SPANS)
+    def place_annotation(self, annotations, span):
+        self.do(versions.place_annotation, annotations[0], span)
 
     @rule()
     def undo(self):
@@ -136,9 +172,11 @@ class Session(RuleBasedStateMachine):
             return
         with self.library.read() as unit:
             assert day_counts.list_wrong_days(unit) == []
+            assert list(iter_findings(unit)) == []
         for article in (1, 2):
-            for one in tagging.list_annotations(self.library, ArticleId(article)):
-                assert TEXT[one.span.start : one.span.end] == one.quote
+            view = reading.open_article(self.library, ArticleId(article))
+            for one in view.annotations:
+                assert view.text.text[one.span.start : one.span.end] == one.quote
         keys = [tag.key for tag in tagging.list_tags(self.library) if tag.key]
         assert len(keys) == len(set(keys))
 

@@ -1,5 +1,7 @@
 """The date of an article from its clues: the strongest that holds, and bounds wherever there is doubt."""
 
+import time
+
 import pytest
 
 from reader.domain.dates import DateBasis, PartialDate
@@ -219,3 +221,17 @@ def test_the_day_that_programs_write_for_none_is_not_used():
 def test_a_page_without_clues_has_no_date():
     assert resolve("So.") == ((None, None), DateBasis.NONE, ())
     assert resolve() == ((None, None), DateBasis.NONE, ())
+
+
+@pytest.mark.parametrize("part", ["May 1, 2015 ", "Juche 113.5.27 ", "Pyongyang, May 1 (KCNA) -- ", "2015 "])
+@pytest.mark.parametrize("joined", [True, False])
+def test_the_time_grows_with_the_text_only(part, joined):
+    used = []
+    for size in (20_000, 200_000):
+        parts = [part] * (size // len(part))
+        paragraphs = ["".join(parts)] if joined else parts
+        started = time.process_time()
+        resolve_date(DateClues(paragraphs, url="https://x.org/2015/05/02/", listed_days=listed("2016-01-01")))
+        used.append(time.process_time() - started)
+    # Ten times the text: a square would take a hundred times as long.
+    assert used[1] < 40 * max(used[0], 0.005)

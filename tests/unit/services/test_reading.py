@@ -2,14 +2,15 @@
 
 import pytest
 
-from reader.domain.articles import ListedDraft, ReadingState
+from reader.domain.articles import ArticleText, ListedDraft, ReadingState
 from reader.domain.changes import Kind
+from reader.domain.dates import DateBasis
 from reader.domain.errors import ArticleMissing, NothingToUndo
 from reader.domain.ids import ArticleId
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import reading, tagging, undoing
-from tests.helpers.articles import TEXT, store_article
+from tests.helpers.articles import TEXT, bounds, store_article
 from tests.helpers.dumps import dump_library
 
 
@@ -81,3 +82,35 @@ def test_list_listed_on_page_keeps_the_order_of_the_page(library):
     listed = tuple(ListedDraft(teaser, "2026-01-10") for teaser in "cab")
     article = store_article(library, listed=listed)
     assert [item.teaser for item in reading.list_listed_on_page(library, article)] == list("cab")
+
+
+@pytest.mark.parametrize(
+    ("day", "meaning"),
+    [("2024-05-28", "27 May 2024"), ("2024-12-01", "27 May, year not stated"), (None, "27 May, year not stated")],
+)
+def test_list_text_dates_gives_a_dateline_the_year_of_the_article(day, meaning):
+    text = ArticleText(ArticleId(1), 1, "Pyongyang, May 27 (KCNA) -- So.", (0,))
+    date = bounds(day, day, DateBasis.STATED) if day else bounds("2024", "2024")
+    (found,) = reading.list_text_dates(text, date)
+    assert (text.text[found.start : found.end], found.meaning, found.is_conflict) == ("May 27", meaning, False)
+
+
+def test_list_text_dates_says_what_each_means_and_what_disagrees():
+    text = ArticleText(ArticleId(1), 1, "😀 Since Juche 104 (2015)\nand May 2019, not Juche 104 (2016).", (0, 25))
+    found = reading.list_text_dates(text)
+    assert [(one.meaning, one.is_conflict) for one in found] == [
+        ("2015", False),
+        ("May 2019", False),
+        ("disagrees: Juche 104 is 2015, not 2016", True),
+    ]
+    assert [text.text[one.start : one.end] for one in found] == [
+        "Juche 104 (2015)",
+        "May 2019",
+        "Juche 104 (2016)",
+    ]
+
+
+def test_a_dateline_of_new_years_eve_belongs_to_the_year_before():
+    text = ArticleText(ArticleId(1), 1, "Pyongyang, December 31 (KCNA) -- So.", (0,))
+    (found,) = reading.list_text_dates(text, bounds("2024-01-01", "2024-01-01"))
+    assert found.meaning == "31 December 2023"
