@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.domain.articles import ArticleDraft
 from reader.domain.found import FoundArticle
-from reader.domain.similarity import fold_hash, opening_key, sketch
+from reader.domain.similarity import fold_hash, fold_words, opening_key, sketch_words
 from reader.domain.texts import count_words, hash_text, join_paragraphs
 
 
@@ -37,6 +37,7 @@ class PreparedArticle:
 def prepare(found: FoundArticle, draft: ArticleDraft) -> PreparedArticle:
     """Join, hash and sketch the text of a draft."""
     text, starts = join_paragraphs(draft.paragraphs)
+    folded = fold_words(text)
     return PreparedArticle(
         found=found,
         draft=draft,
@@ -45,7 +46,7 @@ def prepare(found: FoundArticle, draft: ArticleDraft) -> PreparedArticle:
         text_sha256=hash_text(text),
         fold_sha256=fold_hash(text),
         opening_key=opening_key(text),
-        sketch=sketch(text),
-        words=count_words(text),
+        sketch=sketch_words(folded),
+        words=len(folded) if text.isascii() else count_words(text),
         data_sha256=hashlib.sha256(found.data).hexdigest() if found.data else "",
     )

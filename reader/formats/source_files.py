@@ -17,6 +17,8 @@ from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, op
 
 T = TypeVar("T")
 HEAD_BYTES = 4096
+_SMALL_BYTES = 1 << 18
+"""Files up to this size are read once and kept: looking at the head must not cost a second opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class SourceFile:
         self.suffix = suffix_of(name) if suffix is None else suffix
         self._open_stream = open_stream
         self._head: bytes | None = None
+        self._whole: bytes | None = None
 
     @classmethod
     def from_path(cls, path: Path) -> "SourceFile":
@@ -61,16 +64,20 @@ class SourceFile:
     def head(self) -> bytes:
         """The first bytes, at most 4,096. Raises `FileUnreadable`."""
         if self._head is None:
-            with self.open() as stream:
-                self._head = self._guarded(lambda: stream.read(HEAD_BYTES))
+            with self._open_stream() as stream:
+                start = self._guarded(lambda: stream.read(_SMALL_BYTES))
+            self._head = start[:HEAD_BYTES]
+            self._whole = start if len(start) < _SMALL_BYTES else None
         return self._head
 
     def open(self) -> BinaryIO:
         """The bytes as a stream that can seek; the caller closes it. Raises `FileUnreadable`."""
-        return self._open_stream()
+        return self._open_stream() if self._whole is None else io.BytesIO(self._whole)
 
     def read_all(self, limit: int = MAX_FILE_BYTES) -> bytes:
         """All bytes. Raises `FileUnreadable`, also where they are more than `limit`."""
+        if self._whole is not None and len(self._whole) <= limit:
+            return self._whole
         with self.open() as stream:
             size = self._guarded(lambda: stream.seek(0, io.SEEK_END))
             if size > limit:

@@ -32,6 +32,8 @@ to 0.93; unlike stories that share a form ("... sends greetings to ...") come ne
 agree as well below the upper bound.
 """
 _TITLE_SAME = 0.7
+_TITLE_SAME_DATELINE = 0.6
+"""Less will do under the same dateline: an editor who rewrites a headline leaves that."""
 _EDITED_WITHIN = timedelta(days=7)
 _COMPARED_WORDS = 20_000
 _CANDIDATES_MAX = 5
@@ -165,7 +167,8 @@ def _same_story(unit: Unit, one: PreparedArticle, candidate: ArticleId) -> float
     if share >= _SURELY_SAME:
         return share
     stated = TitleBasis.MADE not in (one.draft.title_basis, head.title_basis)
-    is_same = share >= _PROBABLY_SAME and stated and _alike(one.draft.title, head.title) >= _TITLE_SAME
+    needed = _TITLE_SAME_DATELINE if all(datelines) else _TITLE_SAME
+    is_same = share >= _PROBABLY_SAME and stated and _alike(one.draft.title, head.title) >= needed
     return share if is_same else None
 
 

@@ -4,6 +4,7 @@ Touches no library. Files of a size and kind that hold one article each may be r
 and tables, which are read as a stream, are read here.
 """
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,6 +18,7 @@ from reader.domain.found import FoundArticle
 from reader.domain.mappings import ColumnMapping
 from reader.domain.prepared import PreparedArticle, prepare
 from reader.formats.file_formats import read_file
+from reader.formats.given_files import display_name
 from reader.formats.source_files import ReadOptions, SourceFile
 
 _FILES_A_TASK = 25
@@ -56,12 +58,24 @@ def ready_found(path: Path, found: Iterable[FoundArticle]) -> Iterator[Arrival]:
 
 def _read_path(path: Path, mapping: ColumnMapping | None) -> Iterator[Arrival]:
     last: Arrival | None = None
-    for found in read_file(SourceFile.from_path(path), ReadOptions(mapping=mapping)):
+    for found in _read_safely(path, mapping):
         if last is not None:
             yield last
         last = Arrival(path, found, _prepared(found), False)
-    nothing = FoundArticle(path.name, error=f"“{path.name}” holds no article.")
+    nothing = FoundArticle(display_name(path), error=f"“{display_name(path)}” holds no article.")
     yield replace(last, is_last=True) if last else Arrival(path, nothing, None, True)
+
+
+def _read_safely(path: Path, mapping: ColumnMapping | None) -> Iterator[FoundArticle]:
+    """What is found in a file. A fault of a reader costs its file and not the thousand others: it is logged and
+    told as what it is.
+    """
+    try:
+        yield from read_file(SourceFile.from_path(path), ReadOptions(mapping=mapping))
+    except Exception as error:
+        logging.getLogger(__name__).exception("reading %s failed", path)
+        what = f"“{display_name(path)}” met a fault in Dateline itself ({type(error).__name__}) and was left out."
+        yield FoundArticle(display_name(path), error=f"{what} The log says more; please report it.")
 
 
 def _prepared(found: FoundArticle) -> PreparedArticle | None:
@@ -117,4 +131,5 @@ def _read_paths(paths: list[Path], mapping: ColumnMapping | None) -> list[Arriva
 
 def light_draft(draft: ArticleDraft) -> ArticleDraft:
     """A draft as reports keep it: without what takes room."""
-    return replace(draft, paragraphs=(), listed=(), date=replace(draft.date, evidence=()))
+    date = replace(draft.date, evidence=()) if draft.date.evidence else draft.date
+    return replace(draft, paragraphs=(), listed=(), date=date)

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 
 from reader.store.guards import connect
-from reader.store.images import clean_value
+from reader.store.images import CLEANED, clean_value
 from reader.store.library_files import sqlite_uri
 
 BUSY_TIMEOUT_S = 2.0
@@ -70,9 +70,11 @@ def _begin_deferred(connection: sa.Connection) -> None:
 
 
 def _clean_parameters(
-    _connection: sa.Connection, _cursor: Any, statement: str, parameters: Any, _context: Any, _is_many: bool
+    _connection: sa.Connection, _cursor: Any, statement: str, parameters: Any, context: Any, _is_many: bool
 ) -> tuple[str, Any]:
     """Keep lone surrogates, which the driver refuses, out of every statement, reads included."""
+    if context is not None and context.execution_options.get(CLEANED):
+        return statement, parameters
     if isinstance(parameters, list):  # one tuple of all rows where values are inserted in one statement
         return statement, [_clean(row) for row in parameters]
     return statement, _clean(parameters)

@@ -35,6 +35,8 @@ _KIND_COLUMNS = {
     "anchor_review": (Kind.ANNOTATION, "annotation_id"),
 }
 _DAY_COLUMNS = {"article": "day_key", "listed_item": "day"}
+CLEANED = "is_cleaned"
+"""Execution option of a statement whose values went through `clean_value` already."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.ids import CoderId, StepId
 from reader.store.images import (
+    CLEANED,
     HEAVY,
     Row,
     changed_day,
@@ -113,7 +114,8 @@ class Unit:
     def insert_range(self, table: sa.Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> range:
         """Insert many rows fast, other columns at their defaults; their ids, in order and without gaps.
 
-        The journal keeps the range only. Days and texts that the rows concern are for the caller to name.
+        The journal keeps the range only. The caller names the days and texts that the rows concern, and gives text
+        through `clean_value`.
         """
         self._check_writing()
         if not rows:
@@ -128,6 +130,7 @@ class Unit:
         self.connection.exec_driver_sql(
             f"INSERT INTO {table.name} ({names}) VALUES ({marks})",
             [(row_id, *row) for row_id, row in enumerate(rows, first)],
+            execution_options={CLEANED: True},
         )
         ids = range(first, first + len(rows))
         self._note(table.name, first, None, {}, last_row_id=ids[-1])

@@ -1,0 +1,262 @@
+"""What an arriving article is: duplicate, version, publication or new; and the listed items that it answers."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+
+from reader.domain.articles import ListedDraft, TitleBasis
+from reader.domain.changes import Kind
+from reader.domain.errors import BatchMissing, UndoConflict
+from reader.domain.found import FoundArticle
+from reader.domain.imports import ImportOptions, ImportStatus
+from reader.domain.spans import Span
+from reader.formats.file_formats import read_file
+from reader.services import browsing, import_reading, importing, reading, tagging, undoing, versions
+from reader.store.day_counts import list_wrong_days
+from reader.store.library import Library
+from reader.store.schema import article, article_text, listed_item, original, text_sketch
+from reader.store.text_index import count_indexed, find_similar
+from tests.helpers.articles import bounds, make_draft
+
+SAMPLES = Path(__file__).parents[4] / "shared" / "samples"
+WORDS = ["".join(random.Random(seed).choices("abcdefghijklmnoprstuvw", k=4 + seed % 6)) for seed in range(900)]
+
+
+def prose(seed: int, sentences: int = 30) -> tuple[str, ...]:
+    """Made-up paragraphs of one sentence each."""
+    made = random.Random(seed)
+    return tuple(" ".join(made.choices(WORDS, k=14)).capitalize() + "." for _ in range(sentences))
+
+
+def edited(paragraphs: tuple[str, ...], seed: int = 0, share: float = 0.1) -> tuple[str, ...]:
+    """The same with some of its words changed."""
+    made = random.Random(seed)
+    return tuple(
+        " ".join("changed" if made.random() < share else word for word in one.split()) for one in paragraphs
+    )
+
+
+def take(library: Library, *drafts, **options):
+    """Import drafts as if they had been found; the files of the report."""
+    found = [
+        FoundArticle(f"{number}.txt", repr(draft).encode(), draft=draft) for number, draft in enumerate(drafts)
+    ]
+    return importing.import_found(library, found, **options).value.files
+
+
+def draft(paragraphs, **values):
+    given = {"title": "Pumps for the upper fields", "title_basis": TitleBasis.STATED}
+    return make_draft(paragraphs=paragraphs, **(given | values))
+
+
+@pytest.mark.parametrize("in_one_import", [False, True])
+@pytest.mark.parametrize("url", [None, "https://example.org/pumps"])
+def test_edited_text_becomes_a_version(library, in_one_import, url):
+    first, second = draft(prose(1), url=url), draft(edited(prose(1)), url=url)
+    imports = [(first, second)] if in_one_import else [(first,), (second,)]
+    files = [file for drafts in imports for file in take(library, *drafts)]
+    assert [file.status for file in files] == [ImportStatus.NEW, ImportStatus.VERSION]
+    assert files[0].article == files[1].article
+    kept = versions.list_versions(library, files[0].article)
+    assert [one.is_current for one in kept] == [False, True]
+    with library.read() as unit:
+        assert unit.connection.execute(article.select()).one().version == 2
+        assert count_indexed(unit) == 1
+        assert list_wrong_days(unit) == []
+
+
+def test_version_that_was_captured_earlier_is_kept_beside_the_current_text(library):
+    files = take(library, draft(prose(1), captured_at="2024-05-02"))
+    later = take(library, draft(edited(prose(1)), captured_at="2024-05-01"))
+    assert later[0].status is ImportStatus.VERSION
+    assert [one.is_current for one in versions.list_versions(library, files[0].article)] == [True, False]
+    again = take(library, draft(edited(prose(1)), captured_at="2024-05-03"))
+    assert again[0].status is ImportStatus.DUPLICATE
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"source": "Voice of Korea"},
+        {"language": "ru"},
+        {"date": bounds("2024-08-01", "2024-08-01")},
+        {"url": "https://example.org/other"},
+        {"title": "Quite another headline about trams"},
+    ],
+)
+def test_likeness_with_a_doubt_makes_a_new_article(library, changes):
+    held = {"date": bounds("2024-05-01", "2024-05-01"), "url": "https://example.org/pumps"}
+    take(library, draft(prose(1), **held))
+    arriving = edited(prose(1), share=0.2)
+    assert take(library, draft(arriving, **(held | {"url": None} | changes)))[0].status is ImportStatus.NEW
+
+
+def test_stories_of_one_form_are_not_versions(library):
+    form = "Comrade {} received greetings from the President of {} on the occasion of the anniversary. "
+    end = "The message said that friendship would grow deeper in every field and wished him good health. " * 8
+    first = draft((form.format("Kim", "Syria") + end,), title="Greetings from Syrian President")
+    second = draft((form.format("Kim", "China") + end,), title="Telegram of Chinese Chairman")
+    files = take(library, first, second)
+    # Nearly every word is the same here: nothing but the words in which they differ tells the two apart.
+    assert files[0].status is ImportStatus.NEW
+    assert files[1].status in (ImportStatus.NEW, ImportStatus.VERSION)
+    assert len(reading.open_article(library, files[0].article).text.text) > 0
+
+
+def test_same_address_with_another_text_is_another_article(library):
+    url = "https://example.org/"
+    files = take(library, draft(prose(1), url=url), draft(prose(2), url=url))
+    assert [file.status for file in files] == [ImportStatus.NEW] * 2
+
+
+def test_same_words_of_another_outlet_are_another_publication(library):
+    first = take(library, draft(("Pyongyang, May 27 (KCNA) -- " + prose(1)[0], *prose(1)[1:]), source="KCNA"))[0]
+    second = take(library, draft(tuple(one.upper() for one in prose(1)), source="Rodong Sinmun"))[0]
+    assert second.status is ImportStatus.NEW
+    assert f"article {first.article}" in second.message
+    assert [one.article for one in versions.list_publications(library, second.article)] == [first.article]
+
+
+def test_annotations_move_to_the_new_version(library):
+    held = take(library, draft(prose(1)))[0].article
+    text = reading.open_article(library, held).text.text
+    at = text.index(prose(1)[4])
+    note = tagging.add_annotation(library, held, Span(at, at + 40)).value
+    take(library, draft((*prose(7, 2), *prose(1))))
+    view = reading.open_article(library, held)
+    assert view.head.version == 2
+    assert [(one.id, one.quote) for one in view.annotations] == [(note, prose(1)[4][:40])]
+
+
+@pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are missing")
+def test_stories_that_an_agency_edited_become_versions(library):
+    pairs = json.loads((SAMPLES / "pairs.json").read_text(encoding="utf-8"))
+    for pair in pairs:
+        importing.import_files(library, [SAMPLES / pair["old"]])
+    report = importing.import_files(library, [SAMPLES / pair["new"] for pair in pairs]).value
+    assert [file.status for file in report.files] == [ImportStatus.VERSION] * len(pairs)
+
+
+@pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are missing")
+def test_different_stories_stay_apart(library):
+    report = importing.import_files(library, [SAMPLES / "kcna_kp_2024", SAMPLES / "synthetic"]).value
+    assert report.count(ImportStatus.VERSION) == report.count(ImportStatus.DUPLICATE) == 0
+
+
+LISTED_DAY = "2026-01-09"
+
+
+def listing(*teasers: str, title: str = "") -> tuple[ListedDraft, ...]:
+    return tuple(ListedDraft(teaser, LISTED_DAY, title) for teaser in teasers)
+
+
+@pytest.mark.parametrize("page_first", [True, False])
+def test_listed_item_finds_its_article_in_either_order(library, page_first):
+    teaser = prose(1)[0][:60].rpartition(" ")[0]
+    page = draft(prose(9), listed=listing(teaser, "Something else entirely that nobody holds"))
+    arrival = draft(prose(1), date=bounds("2025-01", "2026-02"))
+    files = [file for one in ((page, arrival) if page_first else (arrival, page)) for file in take(library, one)]
+    held = files[1 if page_first else 0].article
+    source = reading.open_article(library, held).head.source_id
+    assert [item.teaser for item in browsing.list_listed(library, source, LISTED_DAY)] == [page.listed[1].teaser]
+    with library.read() as unit:
+        links = unit.connection.execute(listed_item.select().order_by(listed_item.c.position)).all()
+        assert [row.held_article_id for row in links] == [held, None]
+        assert list_wrong_days(unit) == []
+
+
+def test_equal_teasers_of_a_page_are_answered_one_by_one(library):
+    begin = "The meeting of the county council opened in the new hall with a report"
+    page = draft(prose(9), listed=listing(begin, begin))
+    take(library, page)
+    source = reading.open_article(library, 1).head.source_id
+    for number, rest in enumerate(("on trams", "on potatoes"), 1):
+        take(library, draft((f"{begin} {rest}.", *prose(20 + number))))
+        assert len(browsing.list_listed(library, source, LISTED_DAY)) == 2 - number
+
+
+def test_item_that_two_pages_list_counts_once(library):
+    take(library, draft(prose(9), listed=listing("One that nobody holds so far, in full length")))
+    take(library, draft(prose(8), listed=listing("One that nobody holds so far, in full length", "And one more")))
+    source = reading.open_article(library, 1).head.source_id
+    assert [count.listed for count in browsing.list_days(library, source, "2026-01")] == [2]
+    assert len(browsing.list_listed(library, source, LISTED_DAY)) == 2
+
+
+@pytest.mark.parametrize("day", ["2025-12-30", "2026-01-20"])
+def test_listed_item_of_another_time_is_not_linked(library, day):
+    teaser = prose(1)[0]
+    take(library, draft(prose(9), listed=(ListedDraft(teaser, day),)))
+    take(library, draft(prose(1), date=bounds("2026-01-09", "2026-01-09")))
+    with library.read() as unit:
+        assert unit.connection.execute(listed_item.select()).one().held_article_id is None
+
+
+def test_removing_an_import_takes_all_of_it_and_can_be_undone(library):
+    take(library, draft(prose(1), listed=listing("Nobody holds this one here")))
+    take(library, draft(prose(2)), draft(edited(prose(1))))
+    newer, older = importing.list_batches(library)
+    assert [(one.articles, one.versions) for one in (newer, older)] == [(1, 1), (1, 0)]
+    with pytest.raises(UndoConflict):
+        importing.remove_batch(library, older.id)
+    importing.remove_batch(library, newer.id)
+    importing.remove_batch(library, older.id)
+    with library.read() as unit:
+        for table in (article, article_text, original, listed_item, text_sketch):
+            assert unit.connection.execute(table.select()).all() == []
+        assert count_indexed(unit) == 0
+        assert list_wrong_days(unit) == []
+    with pytest.raises(BatchMissing):
+        importing.remove_batch(library, older.id)
+    undoing.redo(library)
+    assert [one.articles for one in importing.list_batches(library)] == [1]
+    with library.read() as unit:
+        assert count_indexed(unit) == 1
+        assert find_similar(unit, 1, unit.connection.execute(text_sketch.select()).scalars().all()) == [1]
+
+
+def test_import_with_annotations_on_it_is_not_removed(library):
+    held = take(library, draft(prose(1)))[0].article
+    tagging.add_annotation(library, held, Span(0, 5))
+    with pytest.raises(UndoConflict):
+        importing.remove_batch(library, importing.list_batches(library)[0].id)
+    assert len(reading.open_article(library, held).annotations) == 1
+
+
+def test_library_without_originals_keeps_their_hashes(library):
+    importing.set_keeps_originals(library, False)
+    assert not importing.keeps_originals(library)
+    take(library, draft(prose(1)))
+    with library.read() as unit:
+        row = unit.connection.execute(original.select()).one()
+    assert (row.data, row.size > 0, len(row.sha256)) == (b"", True, 64)
+    assert take(library, draft(prose(1)))[0].status is ImportStatus.DUPLICATE
+
+
+def test_several_processes_import_the_same_in_the_same_order(library, tmp_path):
+    paths = []
+    for number in range(60):
+        path = tmp_path / f"{number:02}.txt"
+        path.write_text("\n".join(prose(number, 4)), encoding="utf-8")
+        paths.append(path)
+    done = importing.import_files(library, paths, options=ImportOptions(jobs=2))
+    assert [file.path for file in done.value.files] == paths
+    assert done.value.count(ImportStatus.NEW) == len(done.changes.of(Kind.ARTICLE)) == 60
+
+
+def test_fault_of_a_reader_costs_its_file_only(library, tmp_path, monkeypatch, caplog):
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(f"The text of {name} is this.")
+
+    def fail(file, options):
+        if file.name == "b.txt":
+            raise RuntimeError("midway")
+        return read_file(file, options)
+
+    monkeypatch.setattr(import_reading, "read_file", fail)
+    files = importing.import_files(library, [tmp_path]).value.files
+    assert [file.status.value for file in files] == ["new", "failed", "new"]
+    assert "fault in Dateline itself (RuntimeError)" in files[1].message
+    assert "midway" in caplog.text
