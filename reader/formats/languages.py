@@ -14,10 +14,12 @@ from typing import Any
 
 from reader.bundled import resource_path
 
-_LOOK_AT_CP = 2000
+_LOOK_AT_CP = 1200
 """Code points from the start of a text that are looked at."""
 _FOREIGN_SHARE = 0.05
 """Of all code points: text with fewer outside ASCII is Latin, and its letters need no counting by script."""
+_LOOK_AT_UNCASED_CP = 400
+_FIRST_CP = 40
 _MIN_LETTERS = 8
 _MIN_OWN_LETTERS = 2
 _MIN_HITS = 4
@@ -68,8 +70,13 @@ def _load() -> _Languages:
 
 def _count_letters(text: str) -> dict[str, int]:
     if text.isascii() or sum(map(len, _FOREIGN.findall(text))) < _FOREIGN_SHARE * len(text):
-        return {"Latin": sum(map(len, _RUNS["Latin"].findall(text)))}
+        return {"Latin": len(text) - text.count(" ")}
     return {name: sum(map(len, run.findall(text))) for name, run in _RUNS.items()}
+
+
+def _is_cased(text: str) -> bool:
+    """Whether the first letters have upper and lower case: scripts without need fewer to be told apart."""
+    return any(character.lower() != character.upper() for character in text[:_FIRST_CP])
 
 
 def _by_letters(text: str, letters: dict[str, str]) -> str | None:
@@ -91,7 +98,7 @@ def _by_words(text: str, words: dict[str, tuple[str, ...]]) -> str | None:
 def detect_language(text: str) -> str | None:
     """The ISO 639-1 code of the language a text is in, or None where it is not sure."""
     piece = text[:_LOOK_AT_CP]
-    letters = _count_letters(piece)
+    letters = _count_letters(piece if _is_cased(piece) else piece[:_LOOK_AT_UNCASED_CP])
     total = sum(letters.values())
     if total < _MIN_LETTERS:
         return None

@@ -105,8 +105,7 @@ def _outer_capture(page: Page) -> Clue | None:
 def _find_capture_day(page: Page, listed: ArchiveList) -> str | None:
     if page.head.capture:
         return str(page.head.capture.date)
-    newest = max((day for day, _ in listed.days), key=lambda day: day.first_day, default=None)
-    return str(newest) if newest else None
+    return max((item.day for item in listed.items if item.day), default=None)
 
 
 def _below_warnings(listed: ArchiveList) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class LayoutWords:
     """
 
     header: re.Pattern[str]
+    headers: tuple[str, ...]
     trailers: tuple[str, ...]
     date_part: re.Pattern[str]
     source_part: re.Pattern[str]
@@ -68,6 +69,7 @@ def words() -> LayoutWords:
     sources = rf"\s*{_any_of(data['date_line_sources'])}\s*[:：]\s*(.*\S)\s*"
     return LayoutWords(
         header=re.compile(rf"\s*{_any_of(data['list_headers'])}\s+(\S|\S.{{0,118}}\S)\s*", ignoring),
+        headers=tuple(map(fold, data["list_headers"])),
         trailers=tuple(map(fold, data["list_trailers"])),
         date_part=re.compile(rf"\s*{_any_of(data['date_line_dates'])}\s*[:：]\s*(.*\S)\s*", ignoring),
         source_part=re.compile(sources, ignoring),

@@ -62,6 +62,12 @@ def _read_day(line: str) -> PartialDate | None:
     )
 
 
+@lru_cache(maxsize=4096)
+def _read_iso(line: str) -> str | None:
+    day = _read_day(line)
+    return str(day) if day else None
+
+
 def _begins_items(after: Sequence[str]) -> bool:
     if after and fold(after[0]) in words().trailers:
         return True
@@ -81,13 +87,23 @@ def _is_header_of_cut_list(label: str, below: Sequence[str]) -> bool:
     return not below and label == label.title()
 
 
+@lru_cache(maxsize=8)
+def _initials(folded: tuple[str, ...]) -> frozenset[str]:
+    """The letters that a row of such words can begin with: a quick first test of every row."""
+    return frozenset(letter for text in folded for letter in (text[0], text[0].upper()))
+
+
 def find_header(rows: Sequence[str]) -> Header | None:
     """The header of the list: the first row of its form with an item below, else one near the end of a cut page.
 
     A paragraph may begin with the words of a header too; it has no item below and its rest is no known label.
     """
-    header = words().header
-    candidates = [(number, match[1]) for number, row in enumerate(rows) if (match := header.fullmatch(row))]
+    header, initials = words().header, _initials(words().headers)
+    candidates = [
+        (number, match[1])
+        for number, row in enumerate(rows)
+        if row[0] in initials and (match := header.fullmatch(row))
+    ]
     for number, label in candidates:
         if _begins_items(rows[number + 1 : number + 7]):
             return Header(number, label, True, f"“{rows[number]}” with listed items below")
@@ -157,8 +173,9 @@ def _take_cut_item(items: Sequence[_Item], rest: Sequence[str]) -> tuple[ListedD
 
 def _find_trailer(rows: Sequence[str]) -> int | None:
     trailers = words().trailers
-    longest = max(map(len, trailers)) + 4
-    return next((n for n, row in enumerate(rows) if len(row) <= longest and fold(row) in trailers), None)
+    longest, initials = max(map(len, trailers)) + 4, _initials(trailers)
+    short = (number for number, row in enumerate(rows) if row[0] in initials and len(row) <= longest)
+    return next((number for number in short if fold(rows[number]) in trailers), None)
 
 
 def read_list(rows: Sequence[str]) -> ArchiveList:
@@ -166,7 +183,7 @@ def read_list(rows: Sequence[str]) -> ArchiveList:
     trailer = _find_trailer(rows)
     found, rest = _take_items(rows[:trailer])
     items = _give_single_titles(found)
-    drafts = [ListedDraft(item.teaser, str(item.day), item.title) for item in items]
+    drafts = [ListedDraft(item.teaser, _read_iso(item.printed), item.title) for item in items]
     warnings = []
     if trailer is None:
         warnings.append("The page ends without “More Articles”: its list may be cut short.")

@@ -13,9 +13,8 @@ from reader.formats.layouts.layout_words import words
 from reader.formats.layouts.listed import Header, find_header
 from reader.formats.layouts.stamps import read_stamp
 
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = re.compile("[가-힣]+")
 _LOOK_AT_ROWS = 12
-_LETTER = re.compile(r"[^\W\d_]")
 _HANGUL_SHARE = 0.3
 _DATELINE_ROWS = 4
 _STAMP_ROWS = 3
@@ -69,10 +68,12 @@ def _split_rows(text: str) -> tuple[list[str], list[bool]]:
 
 
 def _is_hangul(rows: list[str]) -> bool:
-    """Whether Hangul is a good part of the letters in the first rows."""
+    """Whether Hangul is a good part of what stands in the first rows."""
     piece = "".join(row[:300] for row in rows)
-    syllables = len(_HANGUL.findall(piece))
-    return bool(syllables) and syllables >= _HANGUL_SHARE * len(_LETTER.findall(piece))
+    if piece.isascii():
+        return False
+    syllables = sum(map(len, _HANGUL.findall(piece)))
+    return syllables > _HANGUL_SHARE * (len(piece) - piece.count(" "))
 
 
 def _find_dateline_row(rows: list[str], start: int, end: int) -> int:
