@@ -13,6 +13,7 @@ from reader.formats.source_files import SourceFile
 from reader.formats.table_lines import (
     MAX_ROW_BYTES,
     TableRow,
+    errors_of,
     find_encoding,
     is_undecoded,
     open_text,
@@ -153,7 +154,7 @@ def _read_array(file: SourceFile, encoding: str) -> Iterator[TableRow]:
 def _read_object(file: SourceFile, encoding: str) -> Iterator[TableRow]:
     """The rows of one object over many lines: those of the first list of objects in it, or else itself."""
     data = file.read_all(MAX_ROW_BYTES)
-    text = data.decode(encoding, "surrogateescape").strip("\ufeff" + _SPACE)
+    text = data.decode(encoding, errors_of(encoding)).strip("\ufeff" + _SPACE)
     row = _parse("item 1", text)
     rows = _find_list(json.loads(text)) if not row.error else None
     if rows is None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from itertools import takewhile
 
 from reader.domain.dates import PartialDate
 from reader.formats.date_forms import find_dates
@@ -78,9 +79,11 @@ def _read_numbers(text: str) -> PartialDate | None:
 
 
 def _make(parts: Sequence[str | None]) -> PartialDate | None:
+    """Year, month and day; databases write zeros for parts that are not known."""
     year, *rest = (int(part) for part in parts if part)
+    known = list(takewhile(bool, rest))
     try:
-        return PartialDate(year, *rest) if _YEARS[0] <= year <= _YEARS[1] else None
+        return PartialDate(year, *known) if _YEARS[0] <= year <= _YEARS[1] else None
     except ValueError:
         return None
 

@@ -1,7 +1,7 @@
 """Lines of a table's file, one at a time and never more than a row may hold, however large the file is.
 
-This is the whole interface: `TableRow`, `MAX_ROW_BYTES`, `find_encoding`, `open_text`, `is_undecoded`,
-`read_line`, `unreadable` and `too_long`.
+This is the whole interface: `TableRow`, `MAX_ROW_BYTES`, `find_encoding`, `open_text`, `errors_of`,
+`is_undecoded`, `read_line`, `unreadable` and `too_long`.
 """
 
 import codecs
@@ -20,6 +20,7 @@ MAX_ROW_BYTES = 20_000_000
 SAMPLE_BYTES = 1 << 20
 _UNDECODED = re.compile("[\udc80-\udcff]")
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_WIDE = ("utf-16", "utf-32")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,14 @@ def open_text(file: SourceFile, encoding: str, newline: str) -> io.TextIOWrapper
     `newline` is what ends a line: "" for any of LF, CR LF and CR.
     """
     stream = file.open()
-    is_wide = encoding.startswith(("utf-16", "utf-32"))
-    if is_wide and file.head.startswith(_WIDE_MARKS):  # the mark has told the encoding
+    if encoding.startswith(_WIDE) and file.head.startswith(_WIDE_MARKS):  # the mark has told the encoding
         stream.seek(4 if encoding.startswith("utf-32") else 2)
-    errors = "replace" if is_wide else "surrogateescape"
-    return io.TextIOWrapper(stream, encoding=encoding, errors=errors, newline=newline)
+    return io.TextIOWrapper(stream, encoding=encoding, errors=errors_of(encoding), newline=newline)
+
+
+def errors_of(encoding: str) -> str:
+    """How bytes that do not fit are decoded: UTF-16 and UTF-32 have no room for lone surrogates."""
+    return "replace" if encoding.startswith(_WIDE) else "surrogateescape"
 
 
 def is_undecoded(text: str) -> bool:

@@ -63,7 +63,7 @@ class RowReader:
         url = self._cell(row, "url") or self._options.url
         date = read_cell(self._cell(row, "date"), self._order)
         if title and date.date and not _shows_page(text, title):
-            draft = _read_plain(text, title, url)
+            draft = _read_plain(text, title, "" if self._cell(row, "source") else url)
         else:
             draft = read_text(text, url=url, captured_at=self._options.captured_at)
             draft = replace(draft, title=title, title_basis=TitleBasis.STATED) if title else draft
@@ -71,7 +71,7 @@ class RowReader:
 
     def _cell(self, row: TableRow, field: str) -> str:
         cell = row.cells.get(self._columns.get(field, ""), "")
-        return canonical_text(cell).strip() if cell else ""
+        return cell.strip() if cell.isascii() and cell.isprintable() else canonical_text(cell).strip()
 
     def _line(self, row: TableRow, field: str) -> str:
         return " ".join(self._cell(row, field).split())
@@ -139,6 +139,8 @@ def _read_language(cell: str) -> str:
 
 def _read_moment(cell: str) -> str:
     """A time with its zone as UTC, else the day; "" where it is neither."""
+    if not cell:
+        return ""
     try:
         moment = datetime.fromisoformat(cell)
     except ValueError:

@@ -157,7 +157,7 @@ def _read_member(archive: ZipFile, member: ZipInfo, shown: str, job: _Job) -> It
             _unpack_to(copy, archive, member, shown)
             yield from _read_inner(SourceFile(shown, lambda: copy.open("rb")), inner)
     else:
-        yield from _read_inner(SourceFile(shown, lambda: _open(archive, member)), inner)
+        yield from _read_inner(SourceFile(shown, lambda: _open_member(archive, member, shown)), inner)
 
 
 def _read_inner(file: SourceFile, job: _Job) -> Iterator[FoundArticle]:
@@ -168,12 +168,19 @@ def _read_inner(file: SourceFile, job: _Job) -> Iterator[FoundArticle]:
         yield from job.read_inner(file, job.options)
 
 
-def _unpack(archive: ZipFile, member: ZipInfo, shown: str) -> bytes:
+def _open_member(archive: ZipFile, member: ZipInfo, shown: str) -> BinaryIO:
     try:
-        with _open(archive, member) as stream:
-            return stream.read(MAX_FILE_BYTES)
+        return _open(archive, member)
     except OSError as error:
         raise _damaged(shown, error) from error
+
+
+def _unpack(archive: ZipFile, member: ZipInfo, shown: str) -> bytes:
+    with _open_member(archive, member, shown) as stream:
+        try:
+            return stream.read(MAX_FILE_BYTES)
+        except OSError as error:
+            raise _damaged(shown, error) from error
 
 
 def _unpack_to(target: Path, archive: ZipFile, member: ZipInfo, shown: str) -> None:

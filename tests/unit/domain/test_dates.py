@@ -21,6 +21,12 @@ def test_day_without_month_is_refused():
         PartialDate(2015, None, 3)
 
 
+@pytest.mark.parametrize("parts", [(2015, 0), (2015, 2, 0), (0,), (2015, 13), (2015, 2, 30)])
+def test_part_that_no_calendar_has_is_refused(parts):
+    with pytest.raises(ValueError):
+        PartialDate(*parts)
+
+
 def test_first_and_last_day_span_the_precision():
     assert PartialDate(2024, 2).last_day.isoformat() == "2024-02-29"
     assert PartialDate(2024).first_day.isoformat() == "2024-01-01"

@@ -14,6 +14,8 @@ from reader.formats.table_dates import DayOrder, find_order, read_cell
         ("2005-04", "2005-04"),
         ("2005", "2005"),
         ("20050403", "2005-04-03"),
+        ("2005-04-00", "2005-04"),
+        ("2005-00-00 00:00:00", "2005"),
         ("20050403101500", "2005-04-03"),
         ("2005/4/3", "2005-04-03"),
         ("2005. 4. 3.", "2005-04-03"),
@@ -42,7 +44,8 @@ def test_doubtful_day_leaves_the_year(cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["yesterday", "03/04/05", "2005-13-45", "99999999", "x" * 5000, "May 1, 2005 or May 2, 2005"]
+    "cell",
+    ["yesterday", "03/04/05", "2005-13-45", "99999999", "0000-00-00", "x" * 5000, "May 1, 2005 or May 2, 2005"],
 )
 def test_what_is_no_date_is_told(cell: str) -> None:
     found = read_cell(cell, None)
