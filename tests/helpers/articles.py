@@ -7,7 +7,8 @@ from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.found import FoundArticle
 from reader.domain.ids import ArticleId
 from reader.domain.prepared import prepare
-from reader.store import text_versions
+from reader.services.reanchoring import reanchor_article
+from reader.store import articles, text_versions
 from reader.store.library import Library
 from reader.store.loading import Loading
 from reader.store.unit import Unit
@@ -60,3 +61,14 @@ def store_version(library: Library, article: ArticleId, *, is_current: bool = Tr
         return text_versions.insert_text_version(
             unit, article, make_draft(**values), original_id=None, part="", batch_id=None, is_current=is_current
         )
+
+
+def add_version(library: Library, article: ArticleId, **values: Any) -> int:
+    """A new current text of an article with its annotations brought along, as an import does it."""
+    with library.write("article.import") as unit:
+        current = articles.get_article_head(unit, article).version
+        version = text_versions.insert_text_version(
+            unit, article, make_draft(**values), original_id=None, part="", batch_id=None, is_current=True
+        )
+        reanchor_article(unit, article, current, version)
+    return version

@@ -14,7 +14,7 @@ from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
-from reader.services import dating, reading, tagging, undoing
+from reader.services import dating, reading, tagging, undoing, versions
 from reader.store import day_counts
 from reader.store.check import iter_findings
 from reader.store.library import create_library
