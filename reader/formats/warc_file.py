@@ -37,7 +37,9 @@ def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Itera
     record: Any = None
     last: Any = None
     with file.open() as stream:
-        records = iter(ArchiveIterator(stream))
+        iterator = ArchiveIterator(stream)
+        iterator.INC_RECORD = ""  # the library would write its doubts to the terminal
+        records = iter(iterator)
         while True:
             try:
                 last, record = record, next(records, None)
@@ -92,8 +94,13 @@ def _is_wanted(record: Any) -> bool:
 
 
 def _address(record: Any) -> str:
-    """The address of a record; old crawlers put it in angle brackets."""
-    return _header(record.rec_headers, "WARC-Target-URI").strip("<>")
+    """The address of a record without control characters; old crawlers put it in angle brackets."""
+    address = _header(record.rec_headers, "WARC-Target-URI").strip("<>")
+    return _printable(address)
+
+
+def _printable(text: str) -> str:
+    return "".join(character for character in text if character.isprintable())
 
 
 def _read_payload(record: Any, name: str) -> bytes:
@@ -142,6 +149,6 @@ def _is_cut(record: Any) -> bool:
 
 
 def _damaged(name: str, reason: str) -> FoundArticle:
-    shown = " ".join(reason.split())[:200].rstrip(".")
+    shown = _printable(" ".join(reason.split()))[:200].rstrip(".")
     what = f"“{name}” is damaged or was cut off: {shown}. What stands before that place was read."
     return FoundArticle(name, error=what)

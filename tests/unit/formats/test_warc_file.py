@@ -8,7 +8,7 @@ from reader.domain.found import FoundArticle
 from reader.formats import warc_file
 from reader.formats.file_formats import read_file
 from reader.formats.source_files import ReadOptions, SourceFile
-from tests.helpers.made_documents import make_warc
+from tests.helpers.made_documents import make_pdf, make_warc
 
 TEXT = {"url": "https://a.example/1", "body": b"Words of a page.", "type": "text/plain"}
 
@@ -82,3 +82,34 @@ def test_file_that_is_no_warc_is_told() -> None:
     for data in (b"WARC/1.0\r\nnothing", gzip.compress(b"nothing at all"), b"WARC/"):
         found = read(data)
         assert found[-1].error
+
+
+def test_control_characters_in_an_address_come_in_no_name() -> None:
+    (found,) = read(make_warc([{**TEXT, "url": "https://a.example/\0\x1b[31m1"}]))
+    assert found.name.endswith(" › https://a.example/[31m1")
+
+
+def test_doubts_of_the_library_are_not_written_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    data = (
+        make_warc([TEXT], is_packed=False) + b"words between records\r\n\r\n" + make_warc([TEXT], is_packed=False)
+    )
+    read(data, "crawl.warc")
+    assert capfd.readouterr().err == ""
+
+
+def test_pages_feeds_and_documents_are_read_by_their_own_readers() -> None:
+    text = "The workers of the plant carried out their plan for the month ahead of time. "
+    body = f"<body><article><p>{text * 5}</p></article></body>"
+    page = f"<!DOCTYPE html><html><head><title>T</title></head>{body}</html>"
+    item = f"<item><title>A</title><description>{text}</description></item>"
+    feed = f"<rss version='2.0'><channel><title>N</title>{item}</channel></rss>"
+    records = [
+        {**TEXT, "body": page.encode(), "type": "text/html"},
+        {**TEXT, "body": feed.encode(), "type": "application/rss+xml"},
+        {**TEXT, "body": make_pdf([[text]]), "type": "application/pdf"},
+    ]
+    found = read(make_warc(records))
+    assert [one.media_type for one in found] == ["text/html", "application/rss+xml", "application/pdf"]
+    for one in found:
+        assert one.draft, one.error
+        assert one.draft.captured_at == "2024-05-27T01:02:03Z"
