@@ -11,6 +11,7 @@ from reader.domain.imports import ImportedFile
 from reader.gui.models.import_labels import fact_rows, title_text
 from reader.gui.theme.theme import Theme
 
+_NAME_PX = 76
 _PARAGRAPHS = 12
 _MOST_CP = 6000
 
@@ -66,8 +67,8 @@ class ImportDetail(QWidget):
             is_list = name == "Warnings"
             value = "<br>".join([first, *others]) if is_list else first + more
             rows.append(
-                f"<tr><td style='color:{quiet}; padding: 0 14px 6px 0'>{name}</td>"
-                f"<td width='100%' style='padding: 0 0 6px 0'>{value}</td></tr>"
+                f"<tr><td width='{_NAME_PX}' style='color:{quiet}; padding-bottom: 6px'>{name}</td>"
+                f"<td style='padding-bottom: 6px'>{value}</td></tr>"
             )
         return f"<table cellspacing='0' cellpadding='0' width='100%'>{''.join(rows)}</table>"
 

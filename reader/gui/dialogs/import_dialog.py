@@ -101,18 +101,20 @@ class ImportDialog(QDialog):
         if not files:
             self.heading.set_words("Nothing to import", "There is no text that could be read.")
         else:
-            self.heading.set_words(self._title(len(files)), self._line(files))
+            self.heading.set_words(self._title(), f"{summary_text(files)}.  {_UNWRITTEN}")
         self._refresh()
 
     def note(self, text: str) -> None:
         """Say something beside the buttons."""
         self._note.setText(text)
 
-    def _title(self, rows: int) -> str:
-        return f"Import {count_text(rows + self._more, 'file' if self._more else 'article')}"
-
-    def _line(self, files: Sequence[ImportedFile]) -> str:
-        return f"{summary_text(files)}.  {_UNWRITTEN}"
+    def _title(self) -> str:
+        incoming, addresses = self.incoming(), len(self.model.addresses())
+        if self._more:
+            return f"Import {count_text(self._total, 'file')}"
+        if incoming:
+            return f"Import {count_text(incoming, 'article')}"
+        return f"{addresses:,} on the web" if addresses else "Nothing new to import"
 
     # What the user can do
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from reader.domain.imports import ImportedFile, ImportStatus
@@ -24,8 +23,9 @@ ROW_PX = 28
 _PAD_PX = 10
 _MARK_PX = 18
 _RADIUS_PX = 6
-_WIDTHS_PX = {Column.STATUS: 172, Column.SOURCE: 172, Column.DATE: 218, Column.LAYOUT: 92, Column.FILE: 168}
-_TITLE_LEAST_PX = 160
+_WIDTHS_PX = {Column.STATUS: 148, Column.SOURCE: 176, Column.DATE: 210, Column.LAYOUT: 96, Column.FILE: 150}
+_WORDS = (Column.TITLE, Column.SOURCE, Column.DATE, Column.LAYOUT)
+"""Where nothing is known of an article, what is said instead takes the room of these columns."""
 _STATE = QStyle.StateFlag
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _MARK_COLOURS = {
@@ -139,7 +139,9 @@ class PreviewTable(QTableView):
         self._delegate.refresh_fonts()
         self.setStyleSheet(
             f"QTableView#PreviewTable {{ background: {colour('raised').name()};"
-            f" border: 1px solid {colour('border').name()}; border-radius: 6px; }}"
+            f" border: 1px solid {colour('border').name()}; border-radius: 6px;"
+            " selection-background-color: transparent; }"
+            f"QTableView#PreviewTable:focus {{ border-color: {colour('accent').name()}; }}"
             f"QHeaderView {{ background: transparent; }}"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
             f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {_PAD_PX}px; font-size: 11px; }}"
@@ -182,9 +184,20 @@ class _RowDelegate(QStyledItemDelegate):
             else:
                 self._draw_box(painter, centre, is_on=Qt.CheckState(state) == Qt.CheckState.Checked)
             room.adjust(_MARK_PX, 0, 0, 0)
+        elif file.draft is None and index.column() in _WORDS:
+            index, room = self._whole_row(index, room)
         is_quiet = file.status is ImportStatus.DUPLICATE or index.column() in (Column.LAYOUT, Column.FILE)
         self._draw_words(painter, room, index, is_quiet=is_quiet and not is_chosen)
         painter.restore()
+
+    def _whole_row(
+        self, index: QModelIndex | QPersistentModelIndex, room: QRect
+    ) -> tuple[QModelIndex | QPersistentModelIndex, QRect]:
+        """The cell of the title and the room up to the name of the file: each cell draws its part of it."""
+        title = index.model().index(index.row(), Column.TITLE)
+        ends = [self._table.visualRect(index.model().index(index.row(), column)) for column in _WORDS]
+        shown = [rect for rect in ends if rect.width()]
+        return title, QRect(shown[0].left() + _PAD_PX, room.top(), shown[-1].right() - shown[0].left(), ROW_PX)
 
     def _draw_words(
         self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex, *, is_quiet: bool
@@ -195,7 +208,9 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("secondary" if is_quiet else "text"))
         painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
         left = metrics.horizontalAdvance(text) + 8
-        if aside and room.width() - left > 24:
+        if index.column() == Column.STATUS:
+            self._draw_warnings(painter, index.data(FILE_ROLE), room.adjusted(left + 2, 0, 0, 0))
+        elif aside and room.width() - left > 24:
             quiet = QColor(self._theme.colour("text"))
             quiet.setAlphaF(0.7)
             painter.setPen(quiet)
@@ -203,6 +218,20 @@ class _RowDelegate(QStyledItemDelegate):
             rest = room.adjusted(left, 0, 0, 0)
             elided = QFontMetrics(self._aside_font).elidedText(aside, Qt.TextElideMode.ElideRight, rest.width())
             painter.drawText(rest, _LEFT, elided)
+
+    def _draw_warnings(self, painter: QPainter, file: ImportedFile, room: QRect) -> None:
+        """A triangle and the number of warnings."""
+        count = len(file.draft.warnings) if file.draft else 0
+        if not count:
+            return
+        middle, left = room.center().y() + 0.5, float(room.left())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tag_colour(Colour.OCHRE))
+        corners = (QPointF(left, middle + 4.5), QPointF(left + 11, middle + 4.5), QPointF(left + 5.5, middle - 5))
+        painter.drawPolygon(QPolygonF(corners))
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(self._aside_font)
+        painter.drawText(room.adjusted(15, 0, 0, 0), _LEFT, str(count))
 
     def _draw_band(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -250,12 +279,3 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(raised, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             points = [QPointF(box.left() + x, box.top() + y) for x, y in ((3.2, 6.8), (5.6, 9.2), (9.8, 4.2))]
             painter.drawPolyline(points)
-
-
-def make_table(
-    theme: Theme, model: ImportPreviewModel, parent: QWidget, *, hidden: tuple[Column, ...] = ()
-) -> PreviewTable:
-    """A table in a parent, with some columns left out."""
-    table = PreviewTable(theme, model, hidden=hidden)
-    table.setParent(parent)
-    return table

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.mappings import FIELDS, ColumnMapping, TableHead
@@ -82,7 +82,7 @@ class MappingEditor(QWidget):
         return self._choosers[field]
 
     def _add_field(self, grid: QGridLayout, field: str, row: int, place: int) -> None:
-        name, chooser, sample = QLabel(_NAMES[field], self), QComboBox(self), QLabel("", self)
+        name, chooser, sample = QLabel(_NAMES[field], self), _Chooser(self._theme, self), QLabel("", self)
         chooser.setAccessibleName(f"Column of the field {_NAMES[field]}")
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chooser.setMinimumContentsLength(12)
@@ -122,6 +122,7 @@ class MappingEditor(QWidget):
             self.changed.emit(self.mapping())
 
     def _show_samples(self) -> None:
+        self._again.setEnabled(self._head is not None and self.mapping() != self._head.guess)
         rows = self._head.rows if self._head is not None else ()
         for field, chooser in self._choosers.items():
             value = _sample(rows, chooser.currentText()) if chooser.currentIndex() > 0 else ""
@@ -131,7 +132,7 @@ class MappingEditor(QWidget):
             label.setToolTip(value[:400])
             label.setAccessibleName(f"Sample of {_NAMES[field]}: {value[:80]}" if value else "")
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the samples to the new width."""
         self._show_samples()
 
@@ -144,6 +145,24 @@ class MappingEditor(QWidget):
             label.setFont(small)
             label.setStyleSheet(quiet)
         self._show_samples()
+
+
+class _Chooser(QComboBox):
+    """A combo box without a second frame in it, with an arrow in the theme's colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setStyleSheet("QComboBox::drop-down { border: 0; width: 24px; }")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("secondary"), 1.5))
+        centre = QPointF(self.width() - 15, self.height() / 2 + 0.5)
+        painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
+        painter.end()
 
 
 def _sample(rows: tuple[Mapping[str, str], ...], column: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -87,6 +87,7 @@ class WatchedFoldersDialog(QDialog):
     def _append(self, folder: Path) -> None:
         item = QListWidgetItem(str(folder))
         item.setToolTip(str(folder))
+        item.setSizeHint(QSize(0, 28))
         self._list.addItem(item)
 
     def _choose(self) -> None:
@@ -112,7 +113,7 @@ class WatchedFoldersDialog(QDialog):
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; padding: 4px; }}"
             f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget::item {{ height: 28px; padding: 0 8px; border-radius: 6px; }}"
+            "QListWidget::item { padding: 0 8px; border-radius: 6px; }"
             f"QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.errors import KnownError
 from reader.domain.found import FoundArticle
@@ -116,7 +116,14 @@ class ImportPreview(QObject):
                 self._dialog.end()
                 self._dialog.heading.set_words(error.what, error.hint)
 
-        handle = self._desk.run_with_progress(work, finish, fail, self._on_progress, lambda: None)
+        def look_after() -> None:
+            """After a bug, which is told elsewhere, neither of the two came."""
+            if self._handle is handle:
+                fail(KnownError("This could not be read.", "The details are in the log."))
+
+        handle = self._desk.run_with_progress(
+            work, finish, fail, self._on_progress, lambda: QTimer.singleShot(0, self, look_after)
+        )
         self._handle = handle
 
     def _on_progress(self, done: int, total: int) -> None:

@@ -29,6 +29,7 @@ QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
 }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
 
