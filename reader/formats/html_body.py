@@ -85,7 +85,8 @@ def _empty_menu_cells(page: Node) -> None:
 
 
 def _letters(element: Node) -> int:
-    return sum(len(piece.strip()) for piece in element.itertext())
+    """Letters and digits only: bars and dots stand between links."""
+    return sum(sum(map(str.isalnum, piece)) for piece in element.itertext())
 
 
 def _paragraphs(body: Node) -> Iterator[str]:

@@ -46,7 +46,8 @@ _PUBLISHED_NAMES = (
     "date.issued",
     "date",
 )
-_INSTANT = re.compile(r"\s*(?P<year>\d{4})([-/.]?)(?P<month>\d{2})\2(?P<day>\d{2})(?!\d)|\s*(\d{4})-(\d{2})\s*$")
+_INSTANT = re.compile(r"\s*(?P<year>\d{4})([-/.]?)(?P<month>\d{2})\2(?P<day>\d{2})(?!\d)")
+_MONTH = re.compile(r"\s*(\d{4})-(\d{2})\s*$")
 _WIDE_DATE = re.compile(r"(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _RUSSIAN_MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 _RUSSIAN = re.compile(rf"(?<!\d)(\d{{1,2}})\s({_RUSSIAN_MONTHS})\s(\d{{4}})(?!\d)", re.IGNORECASE)
@@ -77,10 +78,10 @@ def read_instant(text: str) -> PartialDate | None:
     None for what is ambiguous, such as 05/03/2019, and for the empty values of programs (1970-01-01).
     """
     match = _INSTANT.match(text)
-    if match and match["year"]:
-        return _day(int(match["year"]), int(match["month"]), int(match["day"]))
     if match:
-        return _day(int(match[4]), int(match[5]), None)
+        return _day(int(match["year"]), int(match["month"]), int(match["day"]))
+    if month := _MONTH.match(text):
+        return _day(int(month[1]), int(month[2]), None)
     days = {found for _, _, found in _dates_in(text)}
     return days.pop() if len(days) == 1 else None
 

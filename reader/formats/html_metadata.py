@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from reader.formats.html_tree import Node, element_text
-from reader.formats.json_ld import Fields, names_of, read_article_node, text_of
+from reader.formats.json_ld import Fields, addresses_of, names_of, read_article_node, text_of
 
 _TITLE_NAMES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "citation_title", "dc.title")
 _SITE_NAMES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_publisher")
@@ -31,6 +31,7 @@ _TITLE_SEPARATOR = re.compile(r"\s+(?:[-–—|·•:»«<>/]|::|&gt;)\s+|\s*[|�
 _LANGUAGE_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?$")
 _BY = re.compile(r"^(?:(?:written |reported |posted )?by|von|par|por|от|автор)\b[:\s]+", re.IGNORECASE)
 _AUTHOR_MAX_CP = 160
+_WINDOW_TITLE = "the page title"
 _ROOM_AUTHORS = frozenset(("admin", "administrator", "editor", "webmaster", "user", "guest", "unknown", "none"))
 
 
@@ -38,7 +39,8 @@ _ROOM_AUTHORS = frozenset(("admin", "administrator", "editor", "webmaster", "use
 class PageMetadata:
     """ "" where the page does not say. `article` is the JSON-LD node of the article and `meta` are the first
     contents of each `<meta>` by name, in lower case. `origins` name where title, outlet and author were found;
-    `host` is that of the address, for a page that names no outlet.
+    `is_headline` tells the title of the article from that of the window; `host` is that of the address,
+    for a page that names no outlet.
     """
 
     title: str
@@ -48,6 +50,7 @@ class PageMetadata:
     host: str
     language: str
     url: str
+    is_headline: bool
     article: Fields
     meta: dict[str, str]
     origins: tuple[str, ...]
@@ -56,11 +59,14 @@ class PageMetadata:
 def read_metadata(root: Node, address: str = "") -> PageMetadata:
     """Everything a page says of itself. `address` is where it was fetched, "" when not known."""
     meta = _read_meta(root)
-    url = _read_address(root, meta) or address
+    stated_url = _read_address(root, meta)
+    url = stated_url or address
     headings = tuple(text for heading in root.iter("h1") if (text := element_text(heading)))
     page_title = next((element_text(title) for title in root.iter("title")), "")
     stated = [meta[name] for name in _TITLE_NAMES if meta.get(name)]
     article = read_article_node(root, [*stated, *headings], [url] if url else [])
+    if not stated_url:
+        url = next((found for found in addresses_of(article) if is_address(found)), url)
     site, site_origin = _read_site(meta, article)
     title, title_origin = _read_title(headings, article, stated, page_title, site)
     author, author_origin = _read_author(meta, article, {title, site})
@@ -75,6 +81,7 @@ def read_metadata(root: Node, address: str = "") -> PageMetadata:
         url=url,
         article=article,
         meta=meta,
+        is_headline=bool(title) and title_origin != _WINDOW_TITLE,
         origins=tuple(f"{what} from {origin}" for what, origin in found if origin),
     )
 
@@ -143,7 +150,7 @@ def _read_title(
     if len(headings) == 1 and _fold(headings[0]) != _fold(site):
         return headings[0], "its heading"
     title = _without_site(page_title, site)
-    return title, "the page title" if title else ""
+    return title, _WINDOW_TITLE if title else ""
 
 
 def _without_site(title: str, site: str) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
-from reader.domain.texts import canonical_text, make_title
+from reader.domain.texts import canonical_text
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.html_body import Body, read_body
 from reader.formats.html_dates import head_lines, is_day_line, read_instant, read_printed, read_published
@@ -35,6 +35,8 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNOREC
 _WHOLE_PAGE = "The text could not be told from what stands round it: all lines of the page were taken."
 _NOTHING = "There is nothing to import; if the page shows text in a browser, save it again from there."
 _BY = re.compile(r"^(?:By|BY|by|Written by)\s+(?=\S)")
+_RIGHTS = re.compile(r"copyright\b|©|\(c\)\s|all rights reserved", re.IGNORECASE)
+_RIGHTS_MAX_CP = 200
 _HEAD_PARAGRAPHS = 4
 _PAGE_LAYOUTS = frozenset(module.NAME for module in (agency_page, korean_page, plain_page, rich_page, titled_page))
 LAYOUT_SURE = 0.86
@@ -115,20 +117,24 @@ def _read_article(
     paragraphs = tuple(filter(None, (_clean(paragraph) for paragraph in body.paragraphs)))
     if not paragraphs:
         raise FileUnreadable(f"“{name}” holds no text.", _NOTHING)
-    paragraphs = _without_head(paragraphs, page)
-    author = page.author or _printed_author(lines, page.title, paragraphs[0])
+    paragraphs = _without_head(_without_foot(paragraphs), page)
+    story = read_text("\n".join(paragraphs), url=outside.url)
+    if story.layout in _PAGE_LAYOUTS:
+        paragraphs = story.paragraphs  # without what an agency puts round a story
+    is_titled = page.is_headline or (page.title and story.title_basis is not TitleBasis.STATED)
+    title = page.title if is_titled else story.title
+    author = page.author or _printed_author(lines, page.title, paragraphs[0]) or story.byline
     published = read_published(root, page)
     printed = () if published else read_printed(lines, page.title, paragraphs[0])
     captured = _captured(outside.captured_at)
     date, date_warnings = resolve_date(
         DateClues(paragraphs, stated=printed, metadata=published, url=outside.url, captured=captured)
     )
-    story = read_text("\n".join(paragraphs))
     label = _outlet(page, outside.url, story)
     return ArticleDraft(
         paragraphs=paragraphs,
-        title=page.title or make_title(paragraphs[0]),
-        title_basis=TitleBasis.STATED if page.title else TitleBasis.MADE,
+        title=title,
+        title_basis=TitleBasis.STATED if is_titled else story.title_basis,
         source=label.source if label else None,
         source_label=page.site or None,
         agency=story.agency,
@@ -158,6 +164,14 @@ def _clean(paragraph: str) -> str:
 
 def _body_warnings(body: Body) -> tuple[str, ...]:
     return (_WHOLE_PAGE,) if body.is_whole_page else ()
+
+
+def _without_foot(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """The paragraphs without the lines of rights that end a page."""
+    end = len(paragraphs)
+    while end > 1 and _RIGHTS.match(paragraphs[end - 1]) and len(paragraphs[end - 1]) <= _RIGHTS_MAX_CP:
+        end -= 1
+    return paragraphs[:end]
 
 
 def _without_head(paragraphs: tuple[str, ...], page: PageMetadata) -> tuple[str, ...]:

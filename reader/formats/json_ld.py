@@ -1,7 +1,7 @@
 """What the JSON-LD of a page says of its article (schema.org): the one node that is about it, and its fields.
 
-This is the whole interface: `read_article_node`, `text_of`, `names_of` and `Fields`. A page that lists several
-articles has no node of its own, so nothing is taken from it.
+This is the whole interface: `read_article_node`, `addresses_of`, `text_of`, `names_of`, `Fields`.
+A page that lists several articles has no node of its own, so nothing is taken from it.
 """
 
 import json
@@ -36,14 +36,15 @@ def _own_of(articles: list[Fields], titles: set[str], urls: set[str]) -> Fields 
     named = [
         node
         for node in articles
-        if _fold(text_of(node.get("headline"))) in titles or {_bare(url) for url in _addresses(node)} & urls
+        if _fold(text_of(node.get("headline"))) in titles or {_bare(url) for url in addresses_of(node)} & urls
     ]
     candidates = named or articles
     days = {str(node.get("datePublished"))[:10] for node in candidates}
     return candidates[0] if candidates and len(days) == 1 else None
 
 
-def _addresses(node: Fields) -> Iterator[str]:
+def addresses_of(node: Fields) -> Iterator[str]:
+    """The addresses that a node gives for its article, complete or not."""
     for key in ("url", "@id", "mainEntityOfPage"):
         value = node.get(key)
         yield from names_of(value.get("@id") if isinstance(value, dict) else value)

@@ -42,6 +42,14 @@ TABLE_PAGE = (
     + "</TD></TR></TABLE></BODY></HTML>"
 )
 
+AGENCY_PAGE = (
+    "<html><head><title>::: Agency :::</title></head><body><table><tr><td colspan=2><img src=logo.gif>"
+    "<a href=/>Home</a> | <a href=/n>News</a></td></tr><tr><td><a href=a>Politics</a><br><a href=b>Trade</a></td>"
+    "<td><p align=center><b><font size=4>Potato Farm Finishes Planting</font></b></p>"
+    "Pyongyang, March 14 (KCNA) -- " + "<br>".join(SENTENCES) + " -0-</td></tr>"
+    "<tr><td colspan=2>Copyright (C) 2003 Agency. All Rights Reserved.</td></tr></table></body></html>"
+)
+
 KOREAN_SENTENCES = (
     "골짜기 농장의 일군들과 근로자들이 계획보다 열흘 앞당겨 감자심기를 끝냈다고 농장의 책임일군이 말하였다.",
     "새로 설치한 양수기들이 봄철 큰물이후 처음으로 웃밭까지 물을 끌어올렸으며 밭들은 푸르게 단장되였다.",

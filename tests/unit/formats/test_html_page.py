@@ -11,6 +11,7 @@ from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.formats import html_page
 from reader.formats.file_formats import read_file
+from reader.formats.html_dates import read_instant
 from reader.formats.source_files import ReadOptions, SourceFile
 from tests.helpers import web_pages as pages
 
@@ -130,6 +131,38 @@ def test_table_layout_gives_its_paragraphs() -> None:
     draft = draft_of(pages.TABLE_PAGE)
     assert draft.paragraphs[-4:] == pages.SENTENCES
     assert not {"index", "past news"} & set(draft.paragraphs)
+
+
+def test_agency_story_in_a_table_gives_title_and_agency() -> None:
+    draft = draft_of(pages.AGENCY_PAGE)
+    assert (draft.title, draft.source, draft.agency) == ("Potato Farm Finishes Planting", "KCNA", "KCNA")
+    assert len(draft.paragraphs) == len(pages.SENTENCES)
+    assert draft.paragraphs[-1].startswith("The county")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2024-03-05T23:59:00-11:00", "2024-03-05"),
+        ("20240305", "2024-03-05"),
+        ("2024-03", "2024-03"),
+        ("2024/03/05 10:00", "2024-03-05"),
+        ("Tue, 05 Mar 2024 23:10:00 +0900", "2024-03-05"),
+        ("March 5, 2024", "2024-03-05"),
+        ("5 марта 2024", "2024-03-05"),
+        ("2024年3月5日", "2024-03-05"),
+        ("05.03.2024", "2024-03-05"),
+        ("05/03/2024", None),
+        ("2024", None),
+        ("2024-13-05", None),
+        ("1970-01-01T00:00:00Z", None),
+        ("0001-01-01", None),
+        ("", None),
+    ],
+)
+def test_read_instant_gives_the_day_as_stated(text: str, day: str | None) -> None:
+    found = read_instant(text)
+    assert (str(found) if found else None) == day
 
 
 @pytest.mark.parametrize(
