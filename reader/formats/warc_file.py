@@ -4,6 +4,7 @@ This is the whole interface: `matches` and `read`. Records as in ISO 28500 (WARC
 success, and kinds that are no article, are passed over.
 """
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -33,6 +34,7 @@ def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Itera
     """
     from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]  # few need it
 
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # damage is told by our own errors
     passed = found = 0
     record: Any = None
     last: Any = None
