@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.services.preferences import Preferences
 
 _ROW_PX, _GAP_PX, _TOP_PX = 26, 8, 8
-_MARK_X, _NAME_X, _COUNT_X = 20, 32, 16
+_MARK_X, _NAME_X, _COUNT_X, _BAR_PX = 20, 32, 16, 32
 
 
 class FirstPaint(QWidget):
@@ -64,12 +64,18 @@ class FirstPaint(QWidget):
         font = painter.font()
         font.setPixelSize(12)
         has_listed = row.listed and self._preferences.shows_listed
-        count = f"{row.held:,} · {row.listed:,} listed" if has_listed else f"{row.held:,}"
+        count = f"{row.held:,} / {row.held + row.listed:,}" if has_listed else f"{row.held:,}"
         metrics = QFontMetricsF(font)
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(font)
         count_left = tree - _COUNT_X - metrics.horizontalAdvance(count)
         painter.drawText(QPointF(count_left, baseline), count)
+        if has_listed:
+            bar = QRectF(tree - _COUNT_X - _BAR_PX, top + _ROW_PX - 3, _BAR_PX, 2)
+            painter.fillRect(bar, colours["border"])
+            bar.setWidth(_BAR_PX * row.held / (row.held + row.listed))
+            painter.fillRect(bar, colours["accent"])
+            count_left = min(count_left, tree - _COUNT_X - _BAR_PX)
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(colours["text"])

@@ -5,12 +5,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.spans import Span, find_quote
 from reader.domain.texts import join_paragraphs
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.theme.theme import Theme
-from tests.helpers.article_views import PARAGRAPHS, annotate, make_annotation, make_head, make_tags, make_view
+from tests.helpers.article_views import PARAGRAPHS, annotate, make_annotation, make_tags, make_view
 
 _TEXT, _ = join_paragraphs(PARAGRAPHS)
 _NO = Qt.KeyboardModifier.NoModifier
@@ -274,13 +273,14 @@ def test_theme_change_repaints_annotations_in_dark(qtbot, dressed):
     assert theme.colour("surface").name() in seen
 
 
-def test_dates_recognised_in_the_text_are_marked(pane):
+def test_evidence_of_the_date_is_tinted_while_it_is_spoken_of(pane):
     span = find_quote(_TEXT, "Many heroes")
-    evidence = (Evidence("from", "body", "Many heroes", span.start, span.end), Evidence("to", "listed", "x"))
-    date = ArticleDate(PartialDate(2015), None, DateBasis.BOUNDS, evidence)
-    pane.show_article(make_view(head=make_head(date=date)))
-    assert pane.view.layer.dates == [(span.start, span.end)]
-    assert not pane.grab().isNull()
+    before = pane.grab().toImage()
+    pane.show_evidence([span, Span(0, 10_000)])
+    assert pane.view.layer.evidence == [(span.start, span.end)]
+    assert pane.grab().toImage() != before
+    pane.show_evidence(())
+    assert pane.grab().toImage() == before
 
 
 def test_scroll_state_comes_back(pane):

@@ -36,7 +36,7 @@ def test_sources_are_drawn_and_a_long_name_leaves_the_count_free(qtbot):
     short_image, long_image = grab(qtbot, "light", one), grab(qtbot, "light", long)
     assert short_image != bare
     tree = pane_sizes(None, 1200)[0]
-    columns = range(tree - 80, tree - 16)
+    columns = range(tree - 50, tree - 16)
     assert all(
         short_image.pixel(x, y) == long_image.pixel(x, y) for x in columns for y in range(TOP_PX + 8, TOP_PX + 34)
     )

@@ -379,7 +379,8 @@ def test_context_menu_tells_row_and_point_and_chooses_nothing(qtbot, pane, desk)
     at = view_of(pane).visualRect(model_of(pane).index(0, 0, day)).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, QPoint(7, 7))
     QApplication.sendEvent(view_of(pane).viewport(), event)
-    assert asked == [(TreeRow(1, "2026-01-10", ArticleId(2), None), QPoint(7, 7))]
+    head = desk.browsing.heads[ArticleId(2)]
+    assert asked == [(TreeRow(1, "2026-01-10", ArticleId(2), None, (head,)), QPoint(7, 7))]
 
 
 def test_switching_libraries_empties_the_tree_and_drops_late_answers(qtbot, pane, desk):
@@ -433,3 +434,35 @@ def test_real_library_shows_the_two_documents_undated(qtbot, pane, tmp_path):
         jobs.shut_down()
         library.close()
     assert not model.index(0, 0, QModelIndex()).isValid()
+
+
+def test_several_articles_can_be_selected_and_the_last_one_opens(qtbot, pane, desk):
+    day, seen, asked = show_day(qtbot, pane, desk), spoken(pane, qtbot), []
+    pane.context_menu_requested.connect(lambda row, point: asked.append([head.id for head in row.heads]))
+    view, model = view_of(pane), model_of(pane)
+    click(pane, model.index(0, 0, day))
+    at = view.visualRect(model.index(1, 0, day)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at)
+    qtbot.waitUntil(lambda: bool(seen) and seen[-1] == 3)
+    assert [head.id for head in pane.selected_heads()] == [2, 3]
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, QPoint(7, 7)))
+    assert asked == [[2, 3]]
+
+
+def test_menu_beside_the_selection_concerns_its_own_row(qtbot, pane, desk):
+    day, asked = show_day(qtbot, pane, desk), []
+    pane.context_menu_requested.connect(lambda row, point: asked.append([head.id for head in row.heads]))
+    click(pane, model_of(pane).index(0, 0, day))
+    at = view_of(pane).visualRect(model_of(pane).index(1, 0, day)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, QPoint(7, 7))
+    QApplication.sendEvent(view_of(pane).viewport(), event)
+    assert asked == [[3]]
+
+
+def test_stepping_with_a_key_held_leaves_one_article_selected(qtbot, pane, desk):
+    day = show_day(qtbot, pane, desk)
+    view, model = view_of(pane), model_of(pane)
+    click(pane, model.index(0, 0, day))
+    QTest.keyPress(view, Qt.Key.Key_Control)
+    view.choose(model.index(1, 0, day))
+    assert [head.id for head in pane.selected_heads()] == [3]

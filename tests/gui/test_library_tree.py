@@ -246,7 +246,7 @@ def test_listed_items_show_on_request_only(model, desk):
     source = open_path(model, "naenara")
     assert names(model, source) == ["Undated", "2026", "2025", "2024"]
     assert model.listed_total == 2
-    assert source.data(Qt.ItemDataRole.AccessibleTextRole) == "naenara, 7 articles, 2 listed"
+    assert source.data(Qt.ItemDataRole.AccessibleTextRole) == "naenara, 7 held, 2 listed and not held"
     model.set_show_listed(False)
     assert names(model, day) == ["Article 2", "Article 3"]
     assert names(model, source) == ["Undated", "2026", "2025"]

@@ -142,6 +142,25 @@ SPECS = (
         is_checkable=True,
     ),
     ActionSpec(
+        "article.date",
+        "Date…",
+        "Settle when the article was published",
+        ("Ctrl+Shift+D",),
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
+        "article.undated",
+        "Undated articles…",
+        "Go through the articles of whose date only bounds or nothing are known",
+        needs=(WRITABLE,),
+    ),
+    ActionSpec(
+        "text.dates",
+        "Dates in text",
+        "Underline the dates that stand in the text; the pointer tells the day",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "tree.listed",
         "Listed items",
         "Show what pages listed and the library does not hold",
@@ -216,12 +235,21 @@ MENUS = (
     ),
     (
         "A&rticle",
-        ("article.next", "article.previous", SEPARATOR, "article.done"),
+        (
+            "article.next",
+            "article.previous",
+            SEPARATOR,
+            "article.date",
+            "article.undated",
+            SEPARATOR,
+            "article.done",
+        ),
     ),
     (
         "&View",
         (
             "tree.listed",
+            "text.dates",
             SEPARATOR,
             "zoom.in",
             "zoom.out",

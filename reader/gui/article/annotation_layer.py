@@ -1,21 +1,23 @@
-"""What is painted below the text: selection, annotations, recognised dates, paragraph numbers, the outline.
+"""What is painted below the text: selection, evidence, annotations, recognised dates, paragraph numbers, outline.
 
 Rectangles are worked out once for each visible block and kept; a change drops only the blocks it touches.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.block_painting import BlockLines, BlockPainting, Strokes
+from reader.gui.article.date_marks import DateIndex, DatePainting
 from reader.gui.article.lazy_layout import LazyLayout
 from reader.gui.theme.theme import Theme
 
 _KEPT_BLOCKS = 400
 _HANDLE_RADIUS = 3.5
+_EVIDENCE_STRENGTH = 0.22
 
 
 class AnnotationLayer:
@@ -24,13 +26,14 @@ class AnnotationLayer:
     def __init__(self, theme: Theme, layout: LazyLayout, index: AnnotationIndex) -> None:
         self._theme = theme
         self._layout = layout
-        self._paintings: dict[int, BlockPainting | None] = {}
+        self._paintings: dict[int, tuple[BlockPainting | None, DatePainting | None]] = {}
         self.index = index
         self.style = AnnotationStyle(theme, ())
         self.scale = 1.0
         self.current: Mark | None = None
         self.selection: tuple[int, int] | None = None
-        self.dates: list[tuple[int, int]] = []
+        self.dates: DateIndex | None = None
+        self.evidence: Sequence[tuple[int, int]] = ()
         self.numbers: list[int] = []
 
     def drop(self, blocks: Iterable[int] | None = None) -> None:
@@ -54,10 +57,13 @@ class AnnotationLayer:
             painter.translate(rect.topLeft())
             painter.setPen(Qt.PenStyle.NoPen)
             self._paint_selection(painter, block)
-            painting = self._painting(block)
-            if painting:
-                painting.paint(painter)
-            self._paint_dates(painter, block)
+            for start, end in self.evidence:
+                self._paint_evidence(painter, block, start, end)
+            annotations, dates = self._painting(block)
+            if annotations:
+                annotations.paint(painter)
+            if dates:
+                dates.paint(painter, self._theme.colour("secondary"))
             self._paint_number(painter, block)
             painter.restore()
         self._paint_current(painter, clip)
@@ -81,51 +87,48 @@ class AnnotationLayer:
             yield block
             block = block.next()
 
-    def _painting(self, block: QTextBlock) -> BlockPainting | None:
+    def _painting(self, block: QTextBlock) -> tuple[BlockPainting | None, DatePainting | None]:
         number = block.blockNumber()
         if number in self._paintings:
             return self._paintings[number]
         if len(self._paintings) >= _KEPT_BLOCKS:
             self._paintings.clear()
         marks = self.index.in_block(number)
-        painting = BlockPainting(block, marks, self.style, Strokes.at(self.scale)) if marks else None
+        dates = self.dates.in_block(number) if self.dates is not None else ()
+        painting = (
+            BlockPainting(block, marks, self.style, Strokes.at(self.scale)) if marks else None,
+            DatePainting(block, dates, marks, self.scale) if dates else None,
+        )
         self._paintings[number] = painting
         return painting
 
     def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
-        if self.selection is None:
-            return
-        start = max(0, self.selection[0] - block.position())
-        end = min(block.length() - 1, self.selection[1] - block.position())
-        if start >= end:
-            return
-        pitch = self._layout.measure.pitch
-        painter.setBrush(self._theme.colour("selection"))
-        painter.drawRects(
-            [
-                QRectF(left, baseline - round(0.7 * pitch), right - left, round(pitch))
-                for left, right, baseline in BlockLines(block).pieces(start, end)
-            ]
-        )
+        if self.selection is not None:
+            pitch = self._layout.measure.pitch
+            painter.setBrush(self._theme.colour("selection"))
+            painter.drawRects(self._rects(block, *self.selection, round(0.7 * pitch), round(pitch)))
 
-    def _paint_dates(self, painter: QPainter, block: QTextBlock) -> None:
-        ranges = [
-            (max(0, start - block.position()), min(block.length() - 1, end - block.position()))
-            for start, end in self.dates
-            if start < block.position() + block.length() and end > block.position()
+    def _paint_evidence(self, painter: QPainter, block: QTextBlock, start: int, end: int) -> None:
+        """The words that the article's date was read from, while they are spoken of."""
+        rects = self._rects(block, start, end, round(16 * self.scale), round(20 * self.scale))
+        if rects:
+            tint = self._theme.colour("accent")
+            tint.setAlphaF(_EVIDENCE_STRENGTH)
+            painter.setBrush(tint)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            for rect in rects:
+                painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _rects(self, block: QTextBlock, start: int, end: int, over: float, height: float) -> list[QRectF]:
+        """The rectangles of a range in a block, so much over the baseline and so high."""
+        start, end = max(0, start - block.position()), min(block.length() - 1, end - block.position())
+        if start >= end:
+            return []
+        return [
+            QRectF(left, baseline - over, right - left, height)
+            for left, right, baseline in BlockLines(block).pieces(start, end)
         ]
-        if not ranges:
-            return
-        painter.setPen(QPen(self._theme.colour("secondary"), 1, Qt.PenStyle.DotLine))
-        under = Strokes.at(self.scale).under
-        lines = BlockLines(block)
-        for start, end in ranges:
-            painter.drawLines(
-                [
-                    QLineF(left, at + under - 1, right, at + under - 1)
-                    for left, right, at in lines.pieces(start, end)
-                ]
-            )
 
     def _paint_number(self, painter: QPainter, block: QTextBlock) -> None:
         number = self.numbers[block.blockNumber()] if block.blockNumber() < len(self.numbers) else 0

@@ -15,6 +15,8 @@ from reader.domain.ids import TagId
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.annotation_style import AnnotationStyle
+from reader.gui.article.date_marks import DateMark
+from reader.gui.article.date_tips import DateTips
 from reader.gui.article.display_text import DisplayText
 from reader.gui.article.headline_block import HeadlineBlock
 from reader.gui.article.lazy_layout import LazyLayout, Measure
@@ -55,6 +57,7 @@ class DocumentView(QTextEdit):
         self.setTabChangesFocus(True)
         self.headline = HeadlineBlock(theme, self.viewport())
         self.headline.hide()
+        self._tips = DateTips(self.viewport(), self._date_at)
         self.strip = MarksStrip(self._rows, self)
         self.strip.place_chosen.connect(self._show_place)
         self._idle = QTimer(self)
@@ -80,6 +83,11 @@ class DocumentView(QTextEdit):
             self.headline.set_head(head)
         self._install_text()
         self.verticalScrollBar().setValue(0)
+        self._remeasure()
+
+    def show_head(self, head: ArticleHead) -> None:
+        """Show another head over the text that stays."""
+        self.headline.set_head(head)
         self._remeasure()
 
     def set_scale(self, scale: float) -> None:
@@ -319,6 +327,11 @@ class DocumentView(QTextEdit):
         self._announce(anchor, before)
         if self._next_unset >= count:
             self._idle.stop()
+
+    def _date_at(self, point: QPointF) -> DateMark | None:
+        """The recognised date under a point of the viewport."""
+        position = self.lines.character_at(self.to_document(point))
+        return self.layer.dates.at(position) if self.layer.dates is not None and position is not None else None
 
     def _rows(self, rows: int) -> dict[int, QColor]:
         """The rows of the strip at which annotations begin, with a colour; one a row, however many there are."""

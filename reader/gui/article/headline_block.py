@@ -2,50 +2,17 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.domain.articles import ArticleHead, TitleBasis
-from reader.gui.article.headline_words import (
-    explain_date,
-    is_date_known,
-    say_article_date,
-    say_captured,
-    say_language,
-)
+from reader.gui.article.date_chip import DateChip
+from reader.gui.article.headline_words import say_captured, say_language
 from reader.gui.theme.theme import Theme
 
 _TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
 _META_GAP, _META_ROW = 10, 28
-
-
-class DateChip(QLabel):
-    """The date in a rounded frame: solid when it is known, dashed when only bounds or nothing are known."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.is_known = False
-        self.setContentsMargins(9, 0, 9, 0)
-        self.setFixedHeight(20)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, then the words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = "border" if self.is_known else "secondary"
-        pen = QPen(self._theme.colour(role), 1)
-        if self.is_known:
-            painter.setBrush(self._theme.colour("raised"))
-        else:
-            pen.setDashPattern([3.0, 2.5])
-        painter.setPen(pen)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        painter.end()
-        super().paintEvent(event)
 
 
 class HeadlineBlock(QWidget):
@@ -57,10 +24,11 @@ class HeadlineBlock(QWidget):
         self._scale = 1.0
         self.title = QLabel(self)
         self.title.setWordWrap(True)
-        self.origin, self.byline, self.captured = QLabel(self), QLabel(self), QLabel(self)
+        self.origin, self.byline = QLabel(self), QLabel(self)
         self.chip = DateChip(theme, self)
-        self._meta: tuple[QLabel, ...] = (self.origin, self.byline, self.chip, self.captured)
-        for label in (self.title, *self._meta):
+        self.captured = QLabel(self)
+        self._meta: tuple[QLabel | DateChip, ...] = (self.origin, self.byline, self.chip, self.captured)
+        for label in (self.title, self.origin, self.byline, self.captured):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.refresh_theme()
 
@@ -75,12 +43,7 @@ class HeadlineBlock(QWidget):
         self.origin.setToolTip(f"<p>{escape(label)}</p>" if label and label != head.source else "")
         self.byline.setText(head.byline)
         self.captured.setText(say_captured(head.captured_at))
-        self.chip.is_known = is_date_known(head.date)
-        self.chip.setText(say_article_date(head.date))
-        explanation = explain_date(head.date)
-        self.chip.setToolTip("".join(f"<p>{escape(line)}</p>" for line in explanation))
-        self.chip.setAccessibleName(f"Date: {self.chip.text()}")
-        self.chip.setAccessibleDescription(" ".join(explanation))
+        self.chip.set_date(head.date)
         self.setAccessibleName(f"Headline: {head.title}")
         for name, meta in (("Source", self.origin), ("Byline", self.byline), ("Captured", self.captured)):
             meta.setAccessibleName(f"{name}: {meta.text()}")

@@ -142,6 +142,7 @@ class ArticleFlow(QObject):
     def _on_head_read(self, view: ArticleView) -> None:
         if self._view is not None and self._view.head.id == view.head.id:
             self._view = view
+            self._article_pane.show_head(view.head)
             self.opened.emit(view)
 
     def show_no_library(self) -> None:

@@ -17,11 +17,13 @@ from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.batch_flow import BatchFlow
+from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.tagging_flow import TaggingFlow
+from reader.gui.flows.tree_menu_flow import TreeMenuFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.view_flow import ViewFlow
 from reader.gui.flows.watch_flow import WatchFlow
@@ -29,7 +31,7 @@ from reader.gui.window_parts import WindowParts
 
 
 class WindowFlow(QObject):
-    """The flows of one window by name: library, article, tagging, undo, files, view."""
+    """The flows of one window by name: library, article, tagging, undo, files, view, dating, tree_menu."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
@@ -46,6 +48,8 @@ class WindowFlow(QObject):
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.view = ViewFlow(parts)
+        self.dating = DatingFlow(parts, self.article)
+        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for)
         self._connect()
         parts.actions.connect_all(self._slots())
         self._refresh_states()
@@ -106,6 +110,9 @@ class WindowFlow(QObject):
             "article.next": lambda: parts.library_pane.step_article(1),
             "article.previous": lambda: parts.library_pane.step_article(-1),
             "article.done": self.article.toggle_done,
+            "article.date": self.dating.open_chosen,
+            "article.undated": self.dating.open_series,
+            "text.dates": self.dating.toggle_dates,
             "tree.listed": self.view.toggle_listed,
             "focus.tree": parts.library_pane.setFocus,
             "focus.article": article.setFocus,
@@ -133,7 +140,17 @@ class WindowFlow(QObject):
 
     def _on_attached(self, desk: Desk | None) -> None:
         parts = self._parts
-        for flow in (self.files, self.imports, self.batches, self.watching, self.tagging, self.article, self.undo):
+        for flow in (
+            self.files,
+            self.imports,
+            self.batches,
+            self.watching,
+            self.tagging,
+            self.article,
+            self.undo,
+            self.dating,
+            self.tree_menu,
+        ):
             flow.attach(desk)
         parts.library_pane.set_desk(desk)
         parts.window.setWindowTitle(f"{desk.library.path.stem} – Dateline" if desk is not None else "Dateline")

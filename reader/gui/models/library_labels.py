@@ -39,16 +39,19 @@ def row_detail(node: Node) -> str:
 
 
 def count_text(node: Node, has_listed: bool) -> str:
-    """The counts at the right end: "1", "1 · 20 listed", below a year "1 · 20"; "" for articles."""
-    if node.is_leaf:
-        return ""
-    listed = node.listed if has_listed else 0
-    if not listed:
-        return _figure(node.held)
-    tail = _figure(listed)
-    if node.kind in (Kind.SOURCE, Kind.YEAR):
-        tail += " listed"
-    return f"{_figure(node.held)} · {tail}" if node.held else tail
+    """The counts at the right end: "12", or held of known where pages listed more, "12 / 20"; "" for articles."""
+    return "" if node.is_leaf else coverage_text(node.held, node.listed if has_listed else 0)
+
+
+def coverage_text(held: int, listed: int) -> str:
+    """Articles held, and of how many known where some of them are not held: "12", "12 / 20"."""
+    return f"{_figure(held)} / {_figure(held + listed)}" if listed else _figure(held)
+
+
+def coverage(node: Node, has_listed: bool) -> float | None:
+    """The part of the known articles that is held, from 0 to 1; None where nothing is known to be missing."""
+    known = node.held + node.listed
+    return node.held / known if has_listed and node.listed and not node.is_leaf else None
 
 
 def bounds_text(when: ArticleDate) -> str:
@@ -75,7 +78,7 @@ def tooltip(node: Node) -> str:
         lines.append("Listed on a page; the article is not in this library.")
     elif node.kind is Kind.UNDATED:
         lines.append("Articles whose year is not known. Each shows the bounds of its date.")
-    else:
+    if not node.is_leaf:
         lines.append(_spoken_counts(node, has_listed=True))
     first, *others = (escape(line) for line in lines if line)
     return "<qt>" + "<br>".join([f"<b>{first}</b>" if node.kind is Kind.ARTICLE else first, *others]) + "</qt>"
@@ -118,10 +121,9 @@ def _origin(head: ArticleHead) -> str:
 
 
 def _spoken_counts(node: Node, has_listed: bool) -> str:
-    counts = [f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"]
     if has_listed and node.listed:
-        counts.append(f"{_figure(node.listed)} listed")
-    return ", ".join(counts)
+        return f"{_figure(node.held)} held, {_figure(node.listed)} listed and not held"
+    return f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"
 
 
 def _spoken_state(state: ReadingState) -> str:

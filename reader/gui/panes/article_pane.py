@@ -12,11 +12,14 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.domain.annotations import Annotation
+from reader.domain.articles import ArticleHead
+from reader.domain.dates import TextDate
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
 from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
+from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.empty_state import EmptyState
 from reader.gui.article.text_units import Edge, Unit, move_edge
 from reader.gui.article.text_view import TextView
@@ -34,7 +37,7 @@ class ArticlePane(QWidget):
     Signals: `selection_changed` Span or None, whole words where snapping is on; `annotation_chosen` AnnotationId
     or None, by mouse or key; `tag_key_pressed` a character of TAG_KEYS typed in the text; `span_moved`
     AnnotationId and Span, an edge moved (the pane shows it once `apply_annotations` brings it back);
-    `context_menu_requested` QPoint, global; `zoom_changed` per cent.
+    `context_menu_requested` QPoint, global; `zoom_changed` per cent; `date_clicked` the date of the headline.
     """
 
     selection_changed = Signal(object)
@@ -43,6 +46,7 @@ class ArticlePane(QWidget):
     span_moved = Signal(object, object)
     context_menu_requested = Signal(object)
     zoom_changed = Signal(int)
+    date_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,7 @@ class ArticlePane(QWidget):
         self.view.span_selected.connect(self.selection_changed)
         self.view.key_typed.connect(self.tag_key_pressed)
         self.view.menu_asked.connect(self.context_menu_requested)
+        self.view.headline.chip.clicked.connect(lambda: self.date_clicked.emit())
         self.view.annotation_picked.connect(self._on_annotation_picked)
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self.view.zoom_wheeled.connect(lambda step: self.set_zoom(self._zoom + step * ZOOM_STEP))
@@ -76,13 +81,31 @@ class ArticlePane(QWidget):
         self.view.paragraph_starts = view.text.paragraph_starts
         self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
         self.view.setAccessibleName(f"Article text: {view.head.title}")
-        self.view.layer.dates = [
-            (self.view.display.to_doc_start(evidence.start), self.view.display.to_doc_end(evidence.end))
-            for evidence in view.head.date.evidence
-            if evidence.where == "body" and evidence.start is not None and evidence.end is not None
-        ]
         self.set_annotations(view.annotations)
         self._stack.setCurrentWidget(self.view)
+
+    def show_head(self, head: ArticleHead) -> None:
+        """Show what became of the head of the article that is shown: its date may have been settled."""
+        self.view.show_head(head)
+
+    def show_dates(self, dates: Sequence[TextDate]) -> None:
+        """Underline the dates recognised in the article's text; none takes the lines away."""
+        self.view.layer.dates = DateIndex(self.view.display, dates) if dates else None
+        self.view.layer.drop()
+        self.view.viewport().update()
+
+    def set_date_settable(self, can_set: bool) -> None:
+        """Whether the date of the headline may be clicked."""
+        self.view.headline.chip.set_can_set(can_set)
+
+    def show_evidence(self, spans: Sequence[Span], *, scroll: bool = False) -> None:
+        """Tint the words that the article's date was read from; none takes the tint away."""
+        display = self.view.display
+        kept = [span for span in spans if span.end <= display.length_cp]
+        self.view.layer.evidence = [display.to_doc(span) for span in kept]
+        if scroll and kept:
+            self.view.show_range(*self.view.layer.evidence[0])
+        self.view.viewport().update()
 
     def clear(self) -> None:
         """Show no article."""

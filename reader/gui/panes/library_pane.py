@@ -34,12 +34,16 @@ HELD_KEY_WAIT_MS = 120
 
 @dataclass(frozen=True, slots=True)
 class TreeRow:
-    """What a row stands for, for its context menu: at most one of `article` and `listed` is set."""
+    """What a row stands for, for its context menu: at most one of `article` and `listed` is set.
+
+    `heads` are the articles that the menu concerns: all selected ones where the row is among them.
+    """
 
     source: int
     day_key: str
     article: ArticleId | None
     listed: ListedItem | None
+    heads: tuple[ArticleHead, ...] = ()
 
 
 class LibraryPane(QWidget):
@@ -183,7 +187,20 @@ class LibraryPane(QWidget):
         value: Any = child.value
         article = value.id if child.kind is Kind.ARTICLE else None
         listed = value if child.kind is Kind.LISTED else None
-        self.context_menu_requested.emit(TreeRow(child.source, child.day_key, article, listed), point)
+        heads = self.selected_heads() if self._view.selectionModel().isSelected(index) else ()
+        if not heads and isinstance(value, ArticleHead):
+            heads = (value,)
+        self.context_menu_requested.emit(TreeRow(child.source, child.day_key, article, listed, heads), point)
+
+    def selected_heads(self) -> tuple[ArticleHead, ...]:
+        """The selected articles from top to bottom."""
+        values = (self._model.node(index).child.value for index in self._view.chosen_indexes())
+        return tuple(value for value in values if isinstance(value, ArticleHead))
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the tree has the keyboard's focus."""
+        return self._view.hasFocus()
 
     def _on_switched(self, is_on: bool) -> None:
         self._model.set_show_listed(is_on)

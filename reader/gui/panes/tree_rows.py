@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain.articles import ArticleHead, ReadingState
-from reader.gui.models.library_labels import count_text, row_detail, row_name
+from reader.gui.models.library_labels import count_text, coverage, row_detail, row_name
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.theme.theme import Theme
@@ -25,6 +25,8 @@ EDGE_PX = 8
 MARK_X = 12
 NAME_X = 24
 RADIUS_PX = 6
+BAR_PX = 32
+"""The width of the bar that shows how much is held."""
 
 
 def mark_zone(depth: int) -> int:
@@ -130,14 +132,30 @@ class TreeRowDelegate(QStyledItemDelegate):
             painter.drawPolygon(_triangle(centre, is_open))
 
     def _draw_count(self, painter: QPainter, node: Node, line: QRect, quiet: QColor) -> int:
-        """The count at the right end; returns the width to keep free for it."""
+        """The count at the right end, and below it how much of what is known is held; the width to keep free."""
         text = count_text(node, self._model.has_listed)
         if not text:
             return 0
+        metrics = QFontMetrics(self._count_font)
+        width = metrics.horizontalAdvance(text)
         painter.setFont(self._count_font)
         painter.setPen(quiet)
         painter.drawText(line.adjusted(0, 0, -EDGE_PX, 0), _RIGHT, text)
-        return QFontMetrics(self._count_font).horizontalAdvance(text) + EDGE_PX
+        part = coverage(node, self._model.has_listed)
+        if part is not None:
+            right = line.right() + 1 - EDGE_PX
+            self._draw_coverage(painter, QRectF(right - BAR_PX, line.bottom() - 2, BAR_PX, 2), part)
+        return max(width, BAR_PX if part is not None else 0) + EDGE_PX
+
+    def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("border"))
+        painter.drawRoundedRect(bar, 1, 1)
+        if part > 0:
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawRoundedRect(
+                QRectF(bar.left(), bar.top(), max(2.0, part * bar.width()), bar.height()), 1, 1
+            )
 
     def _draw_words(self, painter: QPainter, node: Node, room: QRect, quiet: QColor) -> None:
         is_quiet = node.kind is Kind.LISTED or (not node.is_leaf and not node.held)

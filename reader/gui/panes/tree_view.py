@@ -5,7 +5,16 @@ Knows the model and the delegate; opens nothing itself. Main thread.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -14,6 +23,7 @@ from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
 from reader.gui.theme.theme import Theme
 
 _STATE = QStyle.StateFlag
+_CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,7 +66,7 @@ class LibraryTreeView(QTreeView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName("Library: sources, dates and articles")
@@ -64,9 +74,14 @@ class LibraryTreeView(QTreeView):
     def choose(self, index: QModelIndex, *, is_quiet: bool = False) -> None:
         """Make a row the current one and bring it into sight; quietly, that is without `row_chosen`, or not."""
         self._is_quiet = is_quiet
-        self.setCurrentIndex(index)
+        # Not by the view, which would look at the keys that are held and perhaps add to the selection.
+        self.selectionModel().setCurrentIndex(index, _CHOOSE)
         self._is_quiet = False
         self.scrollTo(index)
+
+    def chosen_indexes(self) -> list[QModelIndex]:
+        """The selected rows from top to bottom."""
+        return sorted(self.selectionModel().selectedIndexes(), key=lambda index: self.visualRect(index).top())
 
     # Drawing and layout
 
@@ -120,7 +135,7 @@ class LibraryTreeView(QTreeView):
     def _on_rows_gone(self) -> None:
         """Choose nothing when the chosen row vanished: Qt would take its neighbour, which nobody asked for."""
         if self._model.node(self.currentIndex()).key != self._key_before:
-            self.setCurrentIndex(QModelIndex())
+            self.selectionModel().setCurrentIndex(QModelIndex(), _CHOOSE)
         self._is_quiet = False
 
     def _on_theme_changed(self) -> None:

@@ -1,0 +1,101 @@
+"""The article's date in the headline: a rounded chip that can be clicked to settle it."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from reader.domain.dates import ArticleDate
+from reader.gui.article.headline_words import (
+    explain_date,
+    is_date_known,
+    say_article_date,
+    say_basis,
+)
+from reader.gui.theme.theme import Theme
+
+_SIDE_PX = 9
+_SET_WORDS = "set date"
+
+
+class DateChip(QAbstractButton):
+    """The date in a frame: solid when it is known, dashed when only bounds or nothing are known.
+
+    Behind the date stands how it was found or, where it is not known and can be set, an offer to set it.
+    `clicked` by mouse, Enter or Space. While `can_set` is off it only tells.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._date = ArticleDate()
+        self.is_known = False
+        self.can_set = False
+        self.set_can_set(True)
+
+    def set_date(self, date: ArticleDate) -> None:
+        """Show a date with its basis; the evidence is the tooltip."""
+        self._date = date
+        self.is_known = is_date_known(date)
+        self.setText(say_article_date(date))
+        explanation = explain_date(date)
+        lines = [*explanation, *(["Click to set the date."] if self.can_set else [])]
+        self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in lines))
+        self.setAccessibleName(f"Date: {self.text()}")
+        self.setAccessibleDescription(" ".join(explanation))
+        self.update()
+
+    def set_can_set(self, can_set: bool) -> None:
+        """Whether a click may settle the date: not in a library that can only be read."""
+        if can_set == self.can_set:
+            return
+        self.can_set = can_set
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_set else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if can_set else Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, can_set)
+        self.set_date(self._date)
+
+    @property
+    def aside(self) -> str:
+        """What stands behind the date: the basis, or the offer to set it."""
+        if self.is_known or not self.can_set:
+            return say_basis(self._date)
+        return _SET_WORDS
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words; the height is fixed by the headline."""
+        width = QFontMetrics(self.font()).horizontalAdvance(self._words()) + 2 * _SIDE_PX
+        return QSize(width, self.maximumHeight())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, then date and aside."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour
+        is_lively = self.can_set and (self.underMouse() or self.hasFocus())
+        pen = QPen(colour("accent" if is_lively else "border" if self.is_known else "secondary"), 1)
+        if self.is_known:
+            painter.setBrush(colour("raised"))
+        elif not self.hasFocus():
+            pen.setDashPattern([3.0, 2.5])
+        painter.setPen(pen)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        metrics = QFontMetrics(self.font())
+        words = metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, self.width() - 2 * _SIDE_PX)
+        place = self.rect().adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.setFont(self.font())
+        painter.setPen(colour("secondary"))
+        offer = f" · {_SET_WORDS}"
+        if words.endswith(offer) and self.aside == _SET_WORDS:
+            words = words.removesuffix(offer) + " · "
+            painter.drawText(place, flags, words)
+            place.setLeft(place.left() + metrics.horizontalAdvance(words))
+            painter.setPen(colour("accent"))
+            words = _SET_WORDS
+        painter.drawText(place, flags, words)
+
+    def _words(self) -> str:
+        return f"{self.text()} · {self.aside}" if self.aside else self.text()

@@ -1,0 +1,269 @@
+"""The small window in which the user settles when an article was published, without leaving the keyboard.
+
+A and Enter accept what was found, U and Enter say that the date is not known; any other entry is a date and is
+shown as understood while it is typed. It stands beside the text, which can be read and scrolled meanwhile.
+"""
+
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.errors import DateInvalid
+from reader.domain.tags import Colour
+from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
+from reader.gui.theme.theme import Theme
+
+_WIDTH_PX = 392
+_EXAMPLES = "3 Sep 2015, 2015-09 or 2015-09..2016-01"
+_HINT = "Type a date, or A to accept, U for unknown; then Enter."
+_SKIP_HINT = "Type a date, A to accept, U for unknown; Enter alone goes on."
+
+
+class DateDialog(QDialog):
+    """Asks for the date of a `DateCase`.
+
+    `date_given` carries both ends (`PartialDate` or None), `accept_asked` and `skip_asked` nothing. It closes
+    nothing by itself but on Escape: the flow closes it or shows the next case.
+    """
+
+    date_given = Signal(object, object)
+    accept_asked = Signal()
+    skip_asked = Signal()
+
+    def __init__(self, theme: Theme, parse: ParseEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parse = parse
+        self._case: DateCase | None = None
+        self._can_skip = False
+        self.setWindowTitle("Date")
+        self.setFixedWidth(_WIDTH_PX)
+        self._title, self._found, self._basis = QLabel(self), QLabel(self), QLabel(self)
+        self._conflicts, self._understood, self._count = QLabel(self), QLabel(self), QLabel(self)
+        self.entry = QLineEdit(self)
+        self.entry.setPlaceholderText(_EXAMPLES)
+        self.entry.setAccessibleName("Date")
+        self.entry.setAccessibleDescription(_HINT)
+        self.entry.textEdited.connect(lambda _: self._show_understood())
+        self._accept = QPushButton("&Accept as found", self)
+        self._unknown = QPushButton("&Unknown", self)
+        self._skip = QPushButton("S&kip", self)
+        self._set = QPushButton("Set date", self)
+        self._accept.clicked.connect(lambda: self._answer("a"))
+        self._unknown.clicked.connect(lambda: self._answer("u"))
+        self._skip.clicked.connect(lambda: self._answer(""))
+        self._set.clicked.connect(self.settle)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def case(self) -> DateCase | None:
+        """The case that is shown."""
+        return self._case
+
+    @property
+    def understood(self) -> str:
+        """What the dialog says below the field."""
+        return self._understood.text()
+
+    def show_case(self, case: DateCase, count: str = "", *, can_skip: bool = False) -> None:
+        """Show a case with an empty field; `count` tells its place in a series, which can be skipped."""
+        self._case, self._can_skip = case, can_skip
+        self._title.setText(_cut(case.title))
+        self._title.setToolTip(f"<p>{escape(case.title)}</p>")
+        self._count.setText(count)
+        self._found.setText(f"{case.found[:1].upper()}{case.found[1:]}")
+        self._basis.setText(case.basis)
+        self._conflicts.setText("\n".join(f"≠ The page {words}" for words in case.conflicts))
+        self._conflicts.setVisible(bool(case.conflicts))
+        self._skip.setVisible(can_skip)
+        self._fill_facts(case.facts)
+        self._fill_candidates(case.candidates)
+        self.entry.clear()
+        self._show_understood()
+        self._fit()
+        self.entry.setFocus()
+
+    def wait(self) -> None:
+        """Settle nothing until the next case is shown: what is typed meanwhile was not meant for the last one."""
+        self._case = None
+
+    def place_beside(self, right: QPoint) -> None:
+        """Stand with the upper right corner at a global point, so that the text stays in sight."""
+        self.move(right - QPoint(self.width(), 0))
+
+    def settle(self) -> None:
+        """Do what the entry says; what cannot be understood is told, and nothing else happens."""
+        self._answer(self.entry.text().strip())
+
+    def _answer(self, words: str) -> None:
+        if self._case is None:
+            return
+        if words.casefold() == "a":
+            self.accept_asked.emit()
+        elif words.casefold() == "u":
+            self.date_given.emit(None, None)
+        elif words:
+            self._answer_date(words)
+        elif self._can_skip:
+            self.skip_asked.emit()
+        else:
+            self._tell(_HINT, is_fault=True)
+
+    def _answer_date(self, words: str) -> None:
+        try:
+            ends = self._parse(words)
+        except DateInvalid as error:
+            self._tell(str(error), is_fault=True)
+            self.entry.selectAll()
+            self.entry.setFocus()
+        else:
+            self.date_given.emit(*ends)
+
+    def _show_understood(self) -> None:
+        """Say what the entry would do; an unfinished one is no fault yet."""
+        words = self.entry.text().strip()
+        case = self._case
+        if not words or case is None:
+            self._tell(_SKIP_HINT if self._can_skip else _HINT)
+        elif words.casefold() == "a":
+            self._tell(f"Accept as found: {case.found}", is_meant=True)
+        elif words.casefold() == "u":
+            self._tell("The date is not known", is_meant=True)
+        else:
+            try:
+                ends = self._parse(words)
+            except DateInvalid:
+                self._tell("Not a date yet")
+                return
+            against = doubt(case, ends)
+            self._tell(f"{say_ends(ends)} ({against})" if against else say_ends(ends), is_meant=True)
+
+    def _tell(self, words: str, *, is_fault: bool = False, is_meant: bool = False) -> None:
+        self._understood.setText(words)
+        self._understood.setAccessibleName(words)
+        colour = self._theme.tag_colour(Colour.RED) if is_fault else self._theme.colour("secondary")
+        _paint_text(self._understood, self._theme.colour("text") if is_meant else colour)
+        self._set.setText("Set date" if self.entry.text().strip() or not self._can_skip else "Next")
+        self._fit()
+
+    def _lay_out(self) -> None:
+        for label in (self._title, self._found, self._basis, self._conflicts, self._understood):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._understood.setMinimumHeight(20)
+        self._set.setDefault(True)
+        for button in (self._accept, self._unknown, self._skip):
+            button.setAutoDefault(False)
+        self._facts, self._offers = QGridLayout(), QHBoxLayout()
+        self._facts.setHorizontalSpacing(12)
+        self._facts.setVerticalSpacing(6)
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setColumnMinimumWidth(0, 68)
+        self._offers.setSpacing(6)
+        top = QHBoxLayout()
+        top.addWidget(self._found, 1)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._accept, self._unknown, self._skip):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._set)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(0)
+        for part, gap in ((self._title, 12), (top, 2), (self._basis, 12), (self._facts, 10)):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+            column.addSpacing(gap)
+        column.addWidget(self._conflicts)
+        column.addSpacing(6)
+        column.addWidget(self.entry)
+        column.addSpacing(4)
+        column.addWidget(self._understood)
+        column.addSpacing(4)
+        column.addLayout(self._offers)
+        column.addSpacing(16)
+        column.addLayout(buttons)
+
+    def _fill_facts(self, facts: tuple[Fact, ...]) -> None:
+        _empty(self._facts)
+        for row, fact in enumerate(facts):
+            label, words = QLabel(fact.label, self), QLabel(self)
+            label.setFont(self._theme.interface_font(12))
+            _paint_text(label, self._theme.colour("secondary"))
+            words.setTextFormat(Qt.TextFormat.RichText)
+            words.setText(f"{escape(fact.before)}<b>{escape(fact.quote)}</b>{escape(fact.after)}")
+            words.setFont(self._theme.reading_font(13))
+            words.setWordWrap(True)
+            self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(words, row, 1)
+
+    def _fill_candidates(self, candidates: tuple[Candidate, ...]) -> None:
+        _empty(self._offers)
+        for candidate in candidates:
+            offer = QPushButton(candidate.entry, self)
+            offer.setObjectName("Candidate")
+            offer.setAutoDefault(False)
+            offer.setToolTip(f"{candidate.origin}: click to fill it in")
+            offer.setAccessibleDescription(candidate.origin)
+            offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
+            self._offers.addWidget(offer)
+        self._offers.addStretch(1)
+
+    def _take(self, entry: str) -> None:
+        self.entry.setText(entry)
+        self.entry.setFocus()
+        self._show_understood()
+
+    def _fit(self) -> None:
+        """As high as the words need, at once: the layout would take its time."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH_PX))
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self._title.setFont(theme.reading_font(16, QFont.Weight.DemiBold))
+        self._found.setFont(theme.interface_font(13, QFont.Weight.DemiBold))
+        for label in (self._basis, self._count, self._understood, self._conflicts):
+            label.setFont(theme.interface_font(12))
+        for label in (self._basis, self._count):
+            _paint_text(label, theme.colour("secondary"))
+        _paint_text(self._conflicts, theme.tag_colour(Colour.RED))
+        if self._case is not None:
+            self._fill_facts(self._case.facts)
+            self._show_understood()
+
+
+def _cut(title: str, longest: int = 110) -> str:
+    words = " ".join(title.split())
+    return words if len(words) <= longest else words[:longest].rpartition(" ")[0] + "…"
+
+
+def _paint_text(label: QLabel, colour: object) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, colour)  # type: ignore[call-overload]
+    label.setPalette(palette)
+
+
+def _empty(layout: QGridLayout | QHBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

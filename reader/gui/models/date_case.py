@@ -1,0 +1,193 @@
+"""What is known of the date of one article or of several, in words, for the dialog that settles it. No Qt.
+
+`make_case` looks sentences up and may run on a read worker.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from reader.domain.articles import ArticleHead, ArticleText
+from reader.domain.date_words import say_article_date, say_date, say_long_date
+from reader.domain.dates import WEEKDAYS, ArticleDate, DateBasis, Evidence, PartialDate, TextDate
+from reader.domain.errors import DateInvalid
+from reader.domain.spans import Span
+from reader.domain.texts import count_text, sentence_bounds
+from reader.gui.article.headline_words import explain_date, say_basis
+
+Ends = tuple[PartialDate | None, PartialDate | None]
+ParseEntry = Callable[[str], Ends]
+
+_SENTENCE_MAX_CP = 180
+_CANDIDATES_MAX = 3
+_DATELINE_MAX_CP = 120
+_ROLE_WORDS = {"from": "Not before", "to": "Not after", "both": "On"}
+_WHERE_WORDS = {
+    "listed": "in the list of other articles",
+    "page": "on the page",
+    "metadata": "in the page’s own data",
+    "url": "in the address",
+    "name": "in the file’s name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of what is known: `quote` is emphasised between `before` and `after`."""
+
+    label: str
+    quote: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that may be the right one: what to type for it, and where it comes from."""
+
+    entry: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateCase:
+    """The articles whose date is to be settled. `spans` are the evidence words in the text of a single one."""
+
+    heads: tuple[ArticleHead, ...]
+    title: str
+    found: str
+    basis: str
+    facts: tuple[Fact, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = field(default=())
+
+
+def make_case(
+    heads: Sequence[ArticleHead], text: ArticleText | None, dates: Sequence[TextDate], parse: ParseEntry
+) -> DateCase:
+    """The case of one article with its text and the dates in it, or of several, of which only the heads count."""
+    if len(heads) != 1 or text is None:
+        kinds = sorted({say_article_date(head.date) for head in heads})
+        found = kinds[0] if len(kinds) == 1 else f"{len(kinds)} different dates"
+        return DateCase(tuple(heads), count_text(len(heads), "article"), found, _say_range(heads))
+    head = heads[0]
+    facts = [_fact(evidence, text) for evidence in head.date.evidence if evidence.where != "user"]
+    dateline = _dateline(text, dates)
+    if dateline:
+        facts.append(Fact("Dateline", dateline))
+    if head.captured_at:
+        facts.append(Fact("Captured", _say_day(head.captured_at)))
+    return DateCase(
+        heads=(head,),
+        title=head.title,
+        found=say_article_date(head.date),
+        basis=_say_basis(head.date),
+        facts=tuple(facts),
+        candidates=tuple(_candidates(head, text, dates, parse)),
+        conflicts=tuple(dict.fromkeys(mark.meaning for mark in dates if mark.is_conflict)),
+        spans=tuple(
+            Span(evidence.start, evidence.end)
+            for evidence in head.date.evidence
+            if evidence.where == "body" and evidence.start is not None and evidence.end is not None
+        ),
+    )
+
+
+def say_ends(ends: Ends) -> str:
+    """What an entry means: "3 September 2015, Thursday", "all of September 2015", "between … and …"."""
+    first, last = ends
+    if first is None and last is None:
+        return "not known"
+    if first is None or last is None:
+        return f"{say_long_date(first)} or later" if first else f"{say_long_date(last)} or earlier" if last else ""
+    if first != last:
+        return f"between {say_long_date(first)} and {say_long_date(last)}"
+    if first.day is None:
+        return f"{say_long_date(first)}, day not known"
+    return f"{say_long_date(first)}, {WEEKDAYS[first.first_day.weekday()]}"
+
+
+def doubt(case: DateCase, ends: Ends) -> str:
+    """Why an entry is unlikely, as what was found stands against it; "" where nothing does."""
+    first, last = ends
+    known = case.heads[0].date if len(case.heads) == 1 else ArticleDate()
+    if known.basis is not DateBasis.BOUNDS:
+        return ""
+    if last is not None and known.date_from is not None and last.last_day < known.date_from.first_day:
+        return f"earlier than {say_date(known.date_from)}, of which the text speaks"
+    if first is not None and known.date_to is not None and first.first_day > known.date_to.last_day:
+        return f"later than {say_date(known.date_to)}, when the page was there already"
+    return ""
+
+
+def _say_basis(known: ArticleDate) -> str:
+    by = say_basis(known)
+    return f"{by[:1].upper()}{by[1:]}." if known.basis is DateBasis.GIVEN and by else explain_date(known)[0]
+
+
+def _say_range(heads: Sequence[ArticleHead]) -> str:
+    given = sum(head.date.basis is DateBasis.GIVEN for head in heads)
+    return f"{given:,} of them given by hand." if given else "All of them get the same date."
+
+
+def _say_day(iso: str) -> str:
+    try:
+        return say_long_date(PartialDate.parse(iso[:10]))
+    except ValueError:
+        return iso
+
+
+def _fact(evidence: Evidence, text: ArticleText) -> Fact:
+    label = _ROLE_WORDS.get(evidence.role, evidence.role)
+    start, end = evidence.start, evidence.end
+    if evidence.where != "body" or start is None or end is None or end > len(text.text):
+        where = _WHERE_WORDS.get(evidence.where, "")
+        return Fact(label, evidence.quote, after=f" {where}" if where else "")
+    begin, stop = sentence_bounds(text.text, text.paragraph_starts, start)
+    room = max(20, (_SENTENCE_MAX_CP - (end - start)) // 2)
+    before, after = text.text[begin:start], text.text[end : max(end, stop)]
+    if len(before) > room:
+        before = "…" + before[-room:].partition(" ")[2]
+    if len(after) > room:
+        after = after[:room].rpartition(" ")[0] + "…"
+    return Fact(label, text.text[start:end], before, after)
+
+
+def _dateline(text: ArticleText, dates: Sequence[TextDate]) -> str:
+    """The words of the dateline: where a date without a year, or the first date, stands near the beginning."""
+    line = text.text[:_DATELINE_MAX_CP].partition("\n")[0]
+    if not dates or dates[0].start > _DATELINE_MAX_CP // 2 or dates[0].end > len(line):
+        return ""
+    for dash in ("--", "—", "–"):
+        place = line.find(dash, dates[0].end)
+        if 0 <= place <= dates[0].end + 24:
+            return f"{line[:place].rstrip()} {dash}"
+    return ""
+
+
+def _candidates(
+    head: ArticleHead, text: ArticleText, dates: Sequence[TextDate], parse: ParseEntry
+) -> Iterator[Candidate]:
+    """Days of the text within what is known, the latest first, and the day of the capture; each once."""
+    low, high = head.date.date_from, head.date.date_to
+    days: dict[date, str] = {}
+    for mark in dates:
+        day = _read_day(text.text[mark.start : mark.end], parse)
+        if day is not None:
+            days.setdefault(day.first_day, "in the text")
+    within = [day for day in days if (not low or day >= low.first_day) and (not high or day <= high.last_day)]
+    for day in sorted(within, reverse=True)[:_CANDIDATES_MAX]:
+        yield Candidate(say_date(PartialDate(day.year, day.month, day.day)), days[day])
+    captured = _read_day(head.captured_at[:10], parse)
+    if captured is not None and captured.first_day not in within:
+        yield Candidate(say_date(captured), "captured")
+
+
+def _read_day(words: str, parse: ParseEntry) -> PartialDate | None:
+    """The day that words name; None for a month, a year or none."""
+    try:
+        day, other = parse(words)
+    except DateInvalid:
+        return None
+    return day if day == other and day is not None and day.day is not None else None
