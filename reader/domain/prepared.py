@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.domain.articles import ArticleDraft
 from reader.domain.found import FoundArticle
-from reader.domain.similarity import fold_hash, fold_words, opening_key, sketch_words
+from reader.domain.similarity import fold_words, fold_words_hash, opening_key, sketch_words
 from reader.domain.texts import count_words, hash_text, join_paragraphs
 
 
@@ -44,7 +44,7 @@ def prepare(found: FoundArticle, draft: ArticleDraft) -> PreparedArticle:
         text=text,
         starts=json.dumps(starts),
         text_sha256=hash_text(text),
-        fold_sha256=fold_hash(text),
+        fold_sha256=fold_words_hash(text, folded),
         opening_key=opening_key(text),
         sketch=sketch_words(folded),
         words=len(folded) if text.isascii() else count_words(text),

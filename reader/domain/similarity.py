@@ -18,6 +18,7 @@ _OPENING_SOURCE_CP = 160
 SKETCH_SIZE = 8
 _ANCHOR_ONE_OF = 8  # of the words, this share begins a shingle that may stand in a sketch
 _NOT_ALNUM = re.compile(r"[\W_]+")
+_INNER_MARKS = str.maketrans("", "", "'’-_")
 _DATELINE = re.compile(r"\s*[^\n()]{2,60}\([^()\n]{2,40}\)\s*(?:--?|[–—])")
 
 
@@ -28,12 +29,18 @@ def fold(text: str) -> str:
 
 
 def fold_hash(text: str) -> str:
-    """SHA-256 of the folded text without its dateline: equal for two outlets that print the same words.
+    """SHA-256 of the folded words without the dateline: equal for two outlets that print the same words.
 
     "" where nothing is left, so that empty texts are not taken for the same.
     """
+    return fold_words_hash(text, fold_words(text))
+
+
+def fold_words_hash(text: str, words: Sequence[str]) -> str:
+    """`fold_hash` for a text whose folded words are at hand."""
     dateline = _DATELINE.match(text)
-    folded = fold(text[dateline.end() :] if dateline else text)
+    kept = words[len(fold_words(dateline[0])) :] if dateline else words
+    folded = "".join(kept).translate(_INNER_MARKS)
     return hashlib.sha256(folded.encode("utf-8", "replace")).hexdigest() if folded else ""
 
 

@@ -49,16 +49,13 @@ class Loading:
         self._batch_id = batch_id
         self._importer = importer
         self._keeps_originals = keeps_originals
-        self._sources: dict[tuple[str, str], SourceId] = {}
+        self._sources: dict[tuple[str, str], SourceId | None] = {}
         self._ranges: list[range] = []
 
     def find_source(self, key: tuple[str, str]) -> SourceId | None:
         """The source of a name and language, if the library has it."""
         if key not in self._sources:
-            found = find_source(self._unit, *key)
-            if found is None:
-                return None
-            self._sources[key] = found
+            self._sources[key] = find_source(self._unit, *key)
         return self._sources[key]
 
     def load(self, chunk: Sequence[PreparedArticle]) -> list[ArticleId]:

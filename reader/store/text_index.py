@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 import sqlalchemy as sa
 
 from reader.domain.similarity import sketch
+from reader.store.images import CLEANED
 from reader.store.rows import iter_chunks
 from reader.store.schema import article, article_text, text_sketch
 from reader.store.search_table import CREATE, TABLE
@@ -51,7 +52,9 @@ def enter_sketches(unit: Unit, sketches: Iterable[tuple[int, tuple[int, ...]]]) 
     """Enter the sketches of new articles."""
     # In the order of the table's key, which spares the tree from jumping about.
     rows = sorted((value, article_id) for article_id, numbers in sketches for value in numbers)
-    if rows:
+    if rows and unit.connection.dialect.name == "sqlite":
+        unit.connection.exec_driver_sql(_ENTER_SKETCH, rows, execution_options={CLEANED: True})
+    elif rows:
         names = [{"hash": value, "article_id": article_id} for value, article_id in rows]
         unit.connection.execute(text_sketch.insert(), names)
 
@@ -97,6 +100,7 @@ def _index(unit: Unit, ids: list[int]) -> None:
     enter_sketches(unit, sketches)
 
 
+_ENTER_SKETCH = f"INSERT INTO {text_sketch.name} (hash, article_id) VALUES (?, ?)"
 _ENTER_RANGE = f"""
 INSERT INTO {TABLE}(rowid, title, body)
 SELECT article.id, article.title, article_text.text FROM article
