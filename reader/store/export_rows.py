@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from reader.domain.export_rows import ExportRow
 from reader.domain.ids import TagId
-from reader.domain.texts import hash_text, sentence_starts
+from reader.domain.texts import count_words, sentence_starts
 from reader.store.rows import AnyRow, AnySelect
 from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, source
 from reader.store.tags import list_tags
@@ -70,6 +70,9 @@ _ARTICLES = (
         article.c.text_sha256,
         article.c.words,
         article.c.reading_state,
+        article_text.c.captured_at.label("text_captured_at"),
+        article_text.c.url.label("text_url"),
+        article_text.c.text_sha256.label("own_sha256"),
     )
     .join(source, source.c.id == article.c.source_id)
     .join(article_text, article_text.c.article_id == article.c.id)
@@ -90,9 +93,11 @@ class _Text:
     def __init__(self, row: AnyRow) -> None:
         text, self._paragraphs = row.text, json.loads(row.paragraph_starts)
         self._sentences = sentence_starts(text, self._paragraphs)
-        is_current = row.text_version == row.version
-        sha256 = row.text_sha256 if is_current else hash_text(text)
-        self.cells = (*row[5:17], sha256, row.text_version, *row[18:])
+        if row.text_version == row.version:
+            came_from = (row.captured_at, row.url, row.text_sha256, row.text_version, row.words)
+        else:
+            came_from = (row.text_captured_at, row.text_url, row.own_sha256, row.text_version, count_words(text))
+        self.cells = (*row[5:15], *came_from, row.reading_state)
 
     def place(self, offset_cp: int) -> tuple[int, int]:
         """Paragraph and sentence, as `texts.paragraph_at` and `texts.sentence_at` count them."""

@@ -5,9 +5,10 @@ import pytest
 from reader.domain.annotations import Origin
 from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import Colour
-from reader.domain.texts import hash_text
+from reader.domain.texts import count_words, hash_text
+from reader.services import tagging
 from reader.store import annotation_tags, annotations, article_tags, articles, tags
-from tests.helpers.articles import TEXT, bounds, store_article
+from tests.helpers.articles import TEXT, bounds, store_article, store_version
 
 
 @pytest.fixture
@@ -86,3 +87,20 @@ def test_stopping_early_leaves_the_library_usable(library, filled):
         next(stream)
         stream.close()
     assert len(rows_of(library)) == 5
+
+
+def test_an_annotation_on_an_older_version_is_exported_with_what_that_version_says(library):
+    article = store_article(library, url="https://example.org/1", captured_at="2026-01-10")
+    tagging.add_annotation(library, article, Span(0, 3))
+    values = {"paragraphs": ("Nothing of it.",), "url": "https://example.org/2", "captured_at": "2026-01-11"}
+    store_version(library, article, **values)
+    tagging.add_annotation(library, article, Span(0, 7))
+
+    with library.read() as unit:
+        rows = {row.quote: row for row in annotations.iter_export_rows(unit)}
+
+    old, new = rows["The"], rows["Nothing"]
+    assert (old.text_version, old.captured_at, old.url) == (1, "2026-01-10", "https://example.org/1")
+    assert (old.text_sha256, old.article_words) == (hash_text(TEXT), count_words(TEXT))
+    assert (new.text_version, new.captured_at, new.url) == (2, "2026-01-11", "https://example.org/2")
+    assert (new.text_sha256, new.article_words) == (hash_text("Nothing of it."), 3)
