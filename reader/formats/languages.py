@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.bundled import resource_path
 
-_LOOK_AT_CP = 1200
+_LOOK_AT_CP = 900
 """Code points from the start of a text that are looked at."""
 _FOREIGN_SHARE = 0.05
 """Of all code points: text with fewer outside ASCII is Latin, and its letters need no counting by script."""

@@ -17,6 +17,7 @@ from reader.formats.outlets import find_outlet
 _CREDIT = re.compile(r"[(（【〔\[]\s*([^()（）【】〔〕\[\]]{2,40}?)\s*[)）】〕\]]")
 _FOOT_MAX_ROWS = 8
 _END_MARK_MAX_CP = 12
+_CREDIT_MAX_CP = 45
 _FOOT_LINE_MAX_CP = 100
 
 
@@ -53,7 +54,7 @@ def read_foot(rows: Sequence[str], *, has_byline: bool = True) -> Foot:
             left.pop()
         elif len(row) <= _FOOT_LINE_MAX_CP and fold(row) in words().foot_lines:
             left.pop()
-        elif credit := _read_credit(row):
+        elif len(left) > 1 and (credit := _read_credit(row)):
             agency = agency or credit
             left.pop()
         elif has_byline and byline is None and len(left) > 1 and (byline := read_byline(row, left[:-1])):
@@ -71,6 +72,8 @@ def _take_end_mark(row: str) -> str:
 
 
 def _read_credit(row: str) -> str:
-    """The agency of "【조선중앙통신】", a known name alone in brackets."""
+    """The outlet of "【조선중앙통신】" or "Rodong Sinmun": a known name alone, in brackets or not."""
+    if len(row) > _CREDIT_MAX_CP:
+        return ""
     match = _CREDIT.fullmatch(row)
-    return (find_outlet(match[1]) or "") if match else ""
+    return find_outlet(match[1] if match else row) or ""

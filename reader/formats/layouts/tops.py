@@ -22,6 +22,7 @@ _TITLE_ROWS = 2
 _DATELINE_CP = 60
 _FIRST_ROWS = 4
 _HEADING_MIN_CP = 4
+_NAME_SHARE = 3
 _HEADING_SHARE = 1.2
 """How much longer than a heading the row below it is, at least."""
 _DAY_IN_TITLE = re.compile(r"\[([^\[\]]{6,20})\]$")
@@ -51,6 +52,20 @@ def is_heading(rows: Sequence[str], number: int) -> bool:
     return len(below) >= _HEADING_SHARE * len(row) and is_sentence(below)
 
 
+def _read_name(rows: Sequence[str], number: int) -> str | None:
+    """The name of a row between title and text; one without a prefix stands above a much longer sentence."""
+    row, below = rows[number], rows[number + 1]
+    is_above_text = is_sentence(below) and len(below) >= _NAME_SHARE * len(row)
+    return read_byline(row, rows[number + 1 :], needs_prefix=not is_above_text)
+
+
+def has_title(rows: Sequence[str]) -> bool:
+    """Whether the first row is a heading of the text, a byline between them or not."""
+    if is_heading(rows, 0):
+        return True
+    return len(rows) > 2 and is_heading([rows[0], *rows[2:3]], 0) and _read_name(rows, 1) is not None
+
+
 def _is_title(row: str, title: str) -> bool:
     return bool(title) and fold(row).rstrip(".") == fold(title).rstrip(".")
 
@@ -64,7 +79,7 @@ def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
     if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
         count = 2 if first == 2 and _goes_on(rows[0], rows[1]) else 1
         return " ".join(rows[:count]), count
-    return (rows[0], 1) if first != 0 and is_heading(rows, 0) else ("", 0)
+    return (rows[0], 1) if first != 0 and has_title(rows) else ("", 0)
 
 
 def _goes_on(row: str, below: str) -> bool:
@@ -107,7 +122,7 @@ def read_top(page: Page, rows: Sequence[str]) -> Top:
             start += 2
         elif not title and stamps and is_heading(rows, start):
             title, start = row, start + 1
-        elif byline is None and title and (name := read_byline(row, needs_prefix=True)):
+        elif byline is None and title and (name := _read_name(rows, start)):
             byline, start = name, start + 1
         else:
             break
