@@ -75,7 +75,7 @@ def make_title(text: str) -> str:
     end = _SENTENCE_END.search(first_line)
     sentence = first_line[: end.start() + 1].strip() if end else first_line
     if len(sentence) <= _TITLE_MAX_CP:
-        return sentence.rstrip(".。")
+        return sentence.rstrip(".。") or sentence
     cut = sentence[: _TITLE_MAX_CP + 1]
     head = cut[: cut.rfind(" ")] if " " in cut else cut[:_TITLE_MAX_CP]
     return head.rstrip(" ,;:-–—") + "…"

@@ -112,6 +112,7 @@ def test_any_clipboard_gives_one_thing(text: str, html: str | None) -> None:
 
 
 @given(st.binary(), st.sampled_from(("", "utf-8", "iso-8859-1", "euc-kr", "utf-16", "x-unknown")))
+@example(b".", "")
 def test_any_bytes_under_any_charset_give_drafts_or_errors(data: bytes, charset: str) -> None:
     for found in read_file(SourceFile.from_bytes(b"<html>" + data, "a.html"), ReadOptions(charset=charset)):
         check(found)
