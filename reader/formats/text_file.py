@@ -15,7 +15,7 @@ def read(file: SourceFile, options: ReadOptions) -> Iterator[FoundArticle]:
     """The one article of a text file. Raises `FileUnreadable`."""
     data = file.read_all()
     decoded = decode(data, file.name, options.charset)
-    draft = read_text(decoded.text)
+    draft = read_text(decoded.text, url=options.url, captured_at=options.captured_at)
     draft = replace(
         draft,
         warnings=(*decoded.warnings, *draft.warnings),
