@@ -24,7 +24,7 @@ CHECKS = {
 
 def main(_arguments):
     """Set up and run every check."""
-    return run_all(setup_environment.prepare(["checks"]))
+    return run_all(setup_environment.prepare(["documents", "checks"]))
 
 
 def run_all(environment):

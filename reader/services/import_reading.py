@@ -20,6 +20,7 @@ from reader.domain.prepared import PreparedArticle, prepare
 from reader.formats.file_formats import read_file
 from reader.formats.given_files import display_name
 from reader.formats.source_files import ReadOptions, SourceFile
+from reader.services.outlets import use_outlets
 
 _FILES_A_TASK = 25
 _TASKS_AHEAD = 4  # a process; bounds what is held in memory
@@ -88,7 +89,7 @@ def _read_on_processes(
     """The same in the same order, with the reading of single-article files spread over processes."""
     waiting: deque[Future[list[Arrival]] | Path] = deque()
     # A forked process would share locks and files of this one; a fresh one shares nothing.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=use_outlets) as pool:
         try:
             for task in _tasks(paths):
                 waiting.append(task if isinstance(task, Path) else pool.submit(_read_paths, task, mapping))

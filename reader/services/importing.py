@@ -24,6 +24,7 @@ from reader.services.fetching import fetch_found
 from reader.services.import_batches import list_batches, remove_batch, save_report
 from reader.services.import_reading import Arrival, read_arrivals, ready_found
 from reader.services.import_writing import PASTED, Told, Writing
+from reader.services.outlets import use_outlets
 from reader.store.library import Library
 from reader.store.settings import find_setting, put_setting
 
@@ -75,7 +76,8 @@ def import_files(
     A dry run does everything and takes it back at once, so that it tells exactly what would happen. `progress`
     gets the files read and their number, or the articles found and 0 where files hold several. `told` gets each
     article with its whole draft; the report of an import keeps drafts without texts. Raises `Cancelled` when
-    `is_cancelled` says so, and the errors of a library that cannot be written; nothing is imported then.
+    `is_cancelled` says so, `OutletsInvalid` for a damaged file of the user's outlets, and the errors of a library
+    that cannot be written; nothing is imported then.
     """
     chosen, files = options or ImportOptions(), list_files(paths)
     asked = is_cancelled or (lambda: False)
@@ -167,6 +169,7 @@ def set_keeps_originals(library: Library, keeps: bool) -> Done[bool]:
 def _import(
     library: Library, arrivals: Iterable[Arrival], files: int, *, is_dry_run: bool, told: Told | None = None
 ) -> Done[ImportReport]:
+    use_outlets()
     ahead, rest = _read_ahead(iter(arrivals))
     keeps = keeps_originals(library)
     opened = library.rehearse() if is_dry_run else library.write("article.import", count=files)

@@ -1,10 +1,12 @@
-"""The outlets that the user adds: a file beside the preferences. The whole interface: `outlets_path`, `use_outlets`.
+"""The outlets that the user adds, in a file beside the preferences. The whole interface: all public names here.
 
-To be called before the first import of a process, worker processes included; quick and safe to call again.
+To be called before an import, in worker processes too; quick and safe to call again.
 """
 
+import json
 from pathlib import Path
 
+from reader.domain.errors import PreferencesUnwritable
 from reader.formats.outlets import use_user_file
 from reader.services.preferences import preferences_path
 
@@ -20,3 +22,36 @@ def use_outlets(path: Path | None = None) -> None:
     Raises `OutletsInvalid` for a damaged file; the bundled outlets are in force then.
     """
     use_user_file(path or outlets_path())
+
+
+def make_outlets_file() -> Path:
+    """The user's file of outlets; where there is none, one with an example to change is made.
+
+    Raises `PreferencesUnwritable`.
+    """
+    path = outlets_path()
+    if not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps(_EXAMPLE, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise PreferencesUnwritable(
+                f"The file {path} could not be made: {error.strerror or error}.", "Allow writing in its folder."
+            ) from error
+    return path
+
+
+_EXAMPLE = {
+    "about": "Outlets of your own. Each adds to those that come with Dateline, or replaces one of the same name. "
+    "Labels are what archives print for it; aliases and domains lead to its name.",
+    "language_suffixes": {"uk": "uk"},
+    "outlets": [
+        {
+            "name": "Valley Gazette",
+            "aliases": ["The Valley Gazette"],
+            "labels": ["valleygazette.example"],
+            "domains": ["valleygazette.example"],
+            "language_without_suffix": "en",
+        }
+    ],
+}

@@ -7,6 +7,7 @@ import pytest
 
 from reader.domain.errors import OutletsInvalid
 from reader.formats.outlets import find_outlet, use_user_file
+from reader.services import outlets
 from reader.services.outlets import outlets_path, use_outlets
 from reader.services.preferences import preferences_path
 
@@ -37,3 +38,13 @@ def test_damaged_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(OutletsInvalid, match="line 1"):
         use_outlets(path)
     assert find_outlet("내나라") == "Naenara"
+
+
+def test_made_file_is_read_and_keeps_what_the_user_wrote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outlets, "preferences_path", lambda: tmp_path / "settings" / "preferences.json")
+    path = outlets.make_outlets_file()
+    use_outlets(path)
+    assert find_outlet("The Valley Gazette") == "Valley Gazette"
+    path.write_text("{}", encoding="utf-8")
+    assert outlets.make_outlets_file() == path
+    assert path.read_text(encoding="utf-8") == "{}"
