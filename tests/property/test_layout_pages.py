@@ -10,7 +10,7 @@ from reader.domain.texts import canonical_text, join_paragraphs, split_paragraph
 from reader.formats.decoding import decode
 from reader.formats.outlets import read_label
 from reader.formats.registry import read_text
-from tests.helpers.pages import MadePage, PageMaker
+from tests.helpers.made_pages import MadePage, PageMaker
 
 NUMBERS = st.integers(0, 2**32)
 
