@@ -66,8 +66,10 @@ def _goes_on(last: str, line: str, width: int) -> bool:
     text = line.strip()
     if _is_own_line(last) or _is_own_line(text) or _ITEM.match(text):
         return False
-    share = len(last) / width
-    return share >= (_FULL_SHARE if _SENTENCE_END.search(last) else _WIDE_SHARE)
+    with_next = len(last) + 1 + len(text.split(None, 1)[0])  # had it found room, the line ended on purpose
+    if _SENTENCE_END.search(last):
+        return len(last) >= _FULL_SHARE * width and with_next > width
+    return len(last) >= _WIDE_SHARE * width and with_next > _FULL_SHARE * width
 
 
 def _is_own_line(text: str) -> bool:
