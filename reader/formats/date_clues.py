@@ -1,12 +1,12 @@
 """The clues to an article's date, gathered once for a page: dates of the text, dateline, limits, address.
 
-This is the whole interface: `Clue`, `DateClues`, `Case`, `open_case`, `occurrences` and `gap_days`. Nothing is
-decided here.
+This is the whole interface: `Clue`, `DateClues`, `Case`, `open_case`, `occurrences`, `shift`, `gap_days`, `DAY`.
+Nothing is decided here.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from reader.domain.dates import Evidence, PartialDate
 from reader.formats.date_addresses import find_address_date, find_ingest_day
@@ -14,8 +14,8 @@ from reader.formats.date_bounds import BodyDates, Bounds, End, bound_body, newes
 from reader.formats.date_forms import FoundDate
 from reader.formats.date_signs import find_bare_years, find_dateline
 
-DAY = timedelta(days=1)
-"""What may lie between two clues to one day: the zones of outlet and reader, a story of the evening before."""
+DAY = 1
+"""Days that may lie between two clues to one day: zones of outlet and reader, a story of the evening before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Case:
 
     def is_too_late(self, day: PartialDate) -> bool:
         """Whether a date lies after all limits, with a day to spare."""
-        return self.last_day is not None and day.first_day > self.last_day + DAY
+        return self.last_day is not None and day.first_day > shift(self.last_day, DAY)
 
     def is_gainsaid(self, day: date, last: date) -> bool:
         """Whether the text speaks of something later than a day that was only inferred, not later than `last`."""
@@ -122,6 +122,11 @@ def _find_upper(clues: DateClues, ingest: Clue | None) -> End | None:
     if ingest and ingest.date and (upper is None or ingest.date.last_day < upper.date.last_day):
         upper = End(ingest.date, ingest.as_evidence("to"))
     return upper
+
+
+def shift(day: date, days: int) -> date:
+    """A day so many days later or earlier, or the calendar's first or last."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def occurrences(month: int, day: int, first: date, last: date) -> list[date]:

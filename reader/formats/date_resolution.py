@@ -8,21 +8,21 @@ disagree, or a weaker one makes the stronger unlikely, the date is somewhere bet
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.formats.date_bounds import bound_body
-from reader.formats.date_clues import DAY, Case, gap_days, open_case
+from reader.formats.date_clues import DAY, Case, gap_days, open_case, shift
 from reader.formats.date_clues import Clue as Clue
 from reader.formats.date_clues import DateClues as DateClues
 from reader.formats.date_signs import find_juche_lines
 
-_LAG = timedelta(days=7)
-"""A story is out within days of its dateline; metadata that say otherwise may tell of something else."""
-_SOON = timedelta(days=31)
-_GRACE = timedelta(days=62)
+_LAG = 7
+"""In days. A story is out soon after its dateline; metadata that say otherwise may be of other things."""
+_SOON = 31
+_GRACE = 62
 """How far ahead a text may speak of a day without saying that it lies ahead."""
-_FORESEEN = timedelta(days=366)
+_FORESEEN = 366
 _NO_DAY = PartialDate(1970, 1, 1)  # what programs write for no date
 _NUMBERS = re.compile(r"\D*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\D*")
 
@@ -66,14 +66,14 @@ def _tell_rivals(case: Case, stated: Sequence[Clue], metadata: Sequence[Clue]) -
     if not stated or not metadata:
         return
     first, other = stated[0], metadata[0]
-    if first.date and other.date and gap_days(first.date, other.date) > DAY.days:
+    if first.date and other.date and gap_days(first.date, other.date) > DAY:
         case.warnings.append(f"The page says “{first.quote}”, its metadata say “{other.quote}”.")
 
 
 def _settle(case: Case, clues: Sequence[Clue], basis: DateBasis) -> ArticleDate:
     """What clues of one strength say together."""
     first = clues[0]
-    rivals = [clue for clue in clues[1:] if _gap(first, clue) > DAY.days]
+    rivals = [clue for clue in clues[1:] if _gap(first, clue) > DAY]
     if not rivals:
         finest = [clue for clue in clues if _gap(first, clue) == 0]
         return _check(case, max(finest, key=lambda clue: len(str(clue.date))), basis)
@@ -101,7 +101,7 @@ def _is_borne_out(case: Case, clue: Clue) -> bool:
         return False
     day = clue.date.first_day
     is_in_address = case.address is not None and case.address.date == clue.date
-    return is_in_address or bool(case.dateline_days(day - 3 * DAY, day))
+    return is_in_address or bool(case.dateline_days(shift(day, -3 * DAY), day))
 
 
 def _gap(one: Clue, other: Clue) -> int:
@@ -129,7 +129,7 @@ def _check(case: Case, clue: Clue, basis: DateBasis) -> ArticleDate:
     lower = case.bounds.lower
     if lower and lower.date.first_day > day.last_day:
         case.warnings.append(f"The text speaks of “{lower.evidence.quote}”, which is later than “{clue.quote}”.")
-        if lower.date.first_day > day.last_day + _FORESEEN:
+        if lower.date.first_day > shift(day.last_day, _FORESEEN):
             upper = case.bounds.upper
             evidence = (clue.as_evidence("from"), *([upper.evidence] if upper else []))
             return ArticleDate(day, upper.date if upper else None, DateBasis.BOUNDS, evidence)
@@ -141,7 +141,7 @@ def _doubt(case: Case, clue: Clue, basis: DateBasis) -> ArticleDate | None:
     if case.dateline is None or clue.date is None:
         return None
     day = clue.date.first_day
-    if case.dateline_days(max(day, date.min + _LAG) - _LAG, min(day, date.max - DAY) + DAY):
+    if case.dateline_days(shift(day, -_LAG), shift(day, DAY)):
         return None
     swapped = _swapped(clue)
     if swapped and case.dateline_days(swapped.first_day, swapped.first_day):
@@ -160,10 +160,10 @@ def _doubt(case: Case, clue: Clue, basis: DateBasis) -> ArticleDate | None:
 
 def _near_dateline(case: Case, day: date) -> date | None:
     """The dateline's day soon after a day, else the last one before it."""
-    later = case.dateline_days(day, min(day, date.max - _SOON) + _SOON)
+    later = case.dateline_days(day, shift(day, _SOON))
     if later and not case.is_too_late(_partial(later[0])):
         return later[0]
-    earlier = case.dateline_days(max(day, date.min + 8 * _FORESEEN) - 8 * _FORESEEN, day)
+    earlier = case.dateline_days(shift(day, -8 * _FORESEEN), day)
     return earlier[-1] if earlier else None
 
 
@@ -220,7 +220,7 @@ def _from_dateline_and_ingest(case: Case) -> ArticleDate | None:
     if case.ingest is None or case.ingest.date is None:
         return None
     taken = case.ingest.date.first_day
-    days = case.dateline_days(taken - DAY, taken + DAY)
+    days = case.dateline_days(shift(taken, -DAY), shift(taken, DAY))
     if len(days) != 1 or case.is_gainsaid(days[0], taken):
         return None
     return _dateline_point(case, days[0], case.ingest.as_evidence("both"))
@@ -229,16 +229,16 @@ def _from_dateline_and_ingest(case: Case) -> ArticleDate | None:
 def _from_dateline_and_bounds(case: Case) -> ArticleDate | None:
     """The dateline's day if the bounds hold exactly one; without it in them the lower one was no bound."""
     lower, upper = case.bounds.lower, case.bounds.upper
-    if lower is None or upper is None or lower.date.first_day <= date.min + _GRACE:
+    if lower is None or upper is None:
         return None
     first, last = lower.date.first_day, upper.date.last_day
-    days = case.dateline_days(first - _GRACE, last)
+    days = case.dateline_days(shift(first, -_GRACE), last)
     inside = [day for day in days if day >= first]
     if len(days) == 1 and inside and not case.is_gainsaid(days[0], last):
         return _dateline_point(case, days[0], lower.evidence, upper.evidence)
     if inside:
         return None
-    earlier = case.dateline_days(max(first, date.min + 8 * _FORESEEN) - 8 * _FORESEEN, first)
+    earlier = case.dateline_days(shift(first, -8 * _FORESEEN), first)
     case.warnings.append(f"“{lower.evidence.quote}” does not go with the dateline and was not used as a bound.")
     return bound_body(case.body, upper, before=earlier[-1] if earlier else date.min).as_date
 
