@@ -101,8 +101,16 @@ def _read_address(root: Node, meta: dict[str, str]) -> str:
     canonical = [link.get("href") or "" for link in root.iter("link") if "canonical" in _relations(link)]
     stated = [meta.get(name, "") for name in _ADDRESS_NAMES]
     base = next((url for url in [*stated, *canonical] if is_address(url)), "")
-    found = (urljoin(base, url.strip()) if base else url.strip() for url in [*canonical, *stated] if url.strip())
+    found = (_joined(base, url.strip()) for url in [*canonical, *stated] if url.strip())
     return next((url for url in found if is_address(url)), "")
+
+
+def _joined(base: str, url: str) -> str:
+    """An address on a page as a complete one; as it is where it is none."""
+    try:
+        return urljoin(base, url) if base else url
+    except ValueError:
+        return url
 
 
 def _relations(link: Node) -> list[str]:

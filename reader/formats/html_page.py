@@ -88,6 +88,7 @@ def _visible_lines(root: Node) -> list[str]:
 
 def _lasting_address(stated: str, fetched: str) -> str:
     """The address that a page states, unless that is only the front page of where it was fetched."""
+    fetched = fetched if is_address(fetched) else ""
     if fetched and stated and urlsplit(stated).path in ("", "/") and urlsplit(fetched).path not in ("", "/"):
         return fetched
     return stated or fetched
