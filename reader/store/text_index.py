@@ -65,6 +65,14 @@ def enter_texts(unit: Unit, ids: range) -> None:
         unit.connection.exec_driver_sql(_ENTER_RANGE, (ids[0], ids[-1]))
 
 
+def count_matches(unit: Unit, word: str) -> int:
+    """How many articles hold a word of letters and digits only."""
+    if unit.connection.dialect.name != "sqlite":
+        return 0
+    query = f"SELECT count(*) FROM {TABLE} WHERE {TABLE} MATCH ?"
+    return int(unit.connection.exec_driver_sql(query, (word,)).scalar_one())
+
+
 def count_indexed(unit: Unit) -> int:
     """How many articles the full-text index holds."""
     return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())

@@ -15,7 +15,7 @@ from reader.services import checking, tagging
 from reader.store import articles, text_versions
 from reader.store.library import Library, open_library
 from reader.store.schema import article_text
-from tests.helpers.articles import make_draft, store_draft
+from tests.helpers.articles import make_draft, store_article, store_draft, store_version
 
 
 @pytest.fixture
@@ -118,3 +118,10 @@ def test_check_of_damaged_pages_tells_of_the_file(filled: Library) -> None:
     found = checking.check_library(damaged)
     damaged.close()
     assert FindingKind.FILE in {finding.kind for finding in found}
+
+
+def test_an_index_that_was_merged_by_the_writing_connection_is_no_damage(library: Library) -> None:
+    article = store_article(library)
+    for number in range(20):
+        store_version(library, article, paragraphs=(f"Nothing of it is left {number}.",))
+        assert checking.check_library(library) == []
