@@ -71,7 +71,7 @@ class FirstPaint(QWidget):
         count_left = tree - _COUNT_X - metrics.horizontalAdvance(count)
         painter.drawText(QPointF(count_left, baseline), count)
         if has_listed:
-            bar = QRectF(tree - _COUNT_X - _BAR_PX, top + _ROW_PX - 3, _BAR_PX, 2)
+            bar = QRectF(tree - _COUNT_X - _BAR_PX, top + _ROW_PX - 4, _BAR_PX, 2)
             painter.fillRect(bar, colours["border"])
             bar.setWidth(_BAR_PX * row.held / (row.held + row.listed))
             painter.fillRect(bar, colours["accent"])

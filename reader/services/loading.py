@@ -7,6 +7,7 @@ SERVICES = (
     "libraries",
     "browsing",
     "reading",
+    "dating",
     "tagging",
     "annotating",
     "undoing",

@@ -1,6 +1,7 @@
 """The words of the headline block and how its labels are placed."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
@@ -82,3 +83,37 @@ def test_missing_byline_leaves_no_gap(block):
     block.arrange(640)
     assert block.byline.isHidden()
     assert block.chip.x() == block.origin.geometry().right() + 1 + 10
+
+
+def test_basis_stands_behind_the_date_unless_the_page_states_it(block):
+    day, ann = ("2024-11-04", "2024-11-04"), (Evidence("both", "user", "Ann"),)
+    for basis, evidence, words in (
+        (DateBasis.STATED, (), ""),
+        (DateBasis.DATELINE, (), "from the dateline"),
+        (DateBasis.URL, (), "from the address"),
+        (DateBasis.METADATA, (), "from page data"),
+        (DateBasis.GIVEN, (), "given"),
+        (DateBasis.GIVEN, ann, "given by Ann"),
+    ):
+        block.set_head(make_head(date=_date(*day, basis, evidence)))
+        assert block.chip.aside == words
+
+
+def test_unknown_date_offers_to_be_set_where_it_can(block, qtbot):
+    block.set_head(make_head(date=_date("2015-09", "2026-01-10")))
+    wide = block.chip.sizeHint().width()
+    with qtbot.waitSignal(block.chip.clicked):
+        block.chip.click()
+    assert block.chip.aside == "set date"
+    assert "Click to set the date." in block.chip.toolTip()
+    block.chip.set_can_set(False)
+    assert block.chip.aside == ""
+    assert block.chip.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert "Click" not in block.chip.toolTip()
+    assert block.chip.sizeHint().width() < wide
+
+
+def test_screen_reader_hears_date_and_evidence(block):
+    block.set_head(make_head(date=_date("2015-09", "2026-01-10")))
+    assert block.chip.accessibleName() == "Date: between Sep 2015 and 10 Jan 2026"
+    assert "bounds" in block.chip.accessibleDescription()

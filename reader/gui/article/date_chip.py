@@ -1,9 +1,10 @@
 """The article's date in the headline: a rounded chip that can be clicked to settle it."""
 
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.domain.dates import ArticleDate
@@ -65,8 +66,9 @@ class DateChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the words; the height is fixed by the headline."""
-        width = QFontMetrics(self.font()).horizontalAdvance(self._words()) + 2 * _SIDE_PX
-        return QSize(width, self.maximumHeight())
+        # A pixel to spare: Qt elides by fractions of pixels, and the two colours are measured apart.
+        width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._words())) + 1
+        return QSize(width + 2 * _SIDE_PX, self.maximumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, then date and aside."""

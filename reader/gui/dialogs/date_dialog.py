@@ -24,8 +24,9 @@ from reader.domain.tags import Colour
 from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
 from reader.gui.theme.theme import Theme
 
-_WIDTH_PX = 392
+_WIDTH_PX = 368
 _EXAMPLES = "3 Sep 2015, 2015-09 or 2015-09..2016-01"
+_OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
 _HINT = "Type a date, or A to accept, U for unknown; then Enter."
 _SKIP_HINT = "Type a date, A to accept, U for unknown; Enter alone goes on."
 
@@ -33,13 +34,15 @@ _SKIP_HINT = "Type a date, A to accept, U for unknown; Enter alone goes on."
 class DateDialog(QDialog):
     """Asks for the date of a `DateCase`.
 
-    `date_given` carries both ends (`PartialDate` or None), `accept_asked` and `skip_asked` nothing. It closes
-    nothing by itself but on Escape: the flow closes it or shows the next case.
+    `date_given` carries both ends (`PartialDate` or None), `accept_asked` and `skip_asked` nothing;
+    `evidence_clicked` the `Span` of words in the article. It closes by itself on Escape only: the flow closes it
+    or shows the next case.
     """
 
     date_given = Signal(object, object)
     accept_asked = Signal()
     skip_asked = Signal()
+    evidence_clicked = Signal(object)
 
     def __init__(self, theme: Theme, parse: ParseEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -193,7 +196,7 @@ class DateDialog(QDialog):
         column.addWidget(self.entry)
         column.addSpacing(4)
         column.addWidget(self._understood)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addLayout(self._offers)
         column.addSpacing(16)
         column.addLayout(buttons)
@@ -205,7 +208,13 @@ class DateDialog(QDialog):
             label.setFont(self._theme.interface_font(12))
             _paint_text(label, self._theme.colour("secondary"))
             words.setTextFormat(Qt.TextFormat.RichText)
-            words.setText(f"{escape(fact.before)}<b>{escape(fact.quote)}</b>{escape(fact.after)}")
+            quote = f"<b>{escape(fact.quote)}</b>"
+            if fact.span is not None:
+                colour = self._theme.colour("accent").name()
+                quote = f'<a href="text" style="color: {colour}; text-decoration: none">{quote}</a>'
+                words.linkActivated.connect(lambda _, span=fact.span: self.evidence_clicked.emit(span))
+                words.setToolTip("Show it in the article")
+            words.setText(f"{escape(fact.before)}{quote}{escape(fact.after)}")
             words.setFont(self._theme.reading_font(13))
             words.setWordWrap(True)
             self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -214,11 +223,10 @@ class DateDialog(QDialog):
     def _fill_candidates(self, candidates: tuple[Candidate, ...]) -> None:
         _empty(self._offers)
         for candidate in candidates:
-            offer = QPushButton(candidate.entry, self)
-            offer.setObjectName("Candidate")
+            offer = QPushButton(f"{candidate.entry} · {candidate.origin}", self)
+            offer.setStyleSheet(_OFFER_SHEET)
             offer.setAutoDefault(False)
-            offer.setToolTip(f"{candidate.origin}: click to fill it in")
-            offer.setAccessibleDescription(candidate.origin)
+            offer.setToolTip("Fill it in")
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
             self._offers.addWidget(offer)
         self._offers.addStretch(1)

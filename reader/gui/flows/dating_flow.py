@@ -21,7 +21,7 @@ from reader.gui.window_parts import WindowParts
 _AFTER_PAINT_MS = 20
 """Dates are looked for once the article has been painted: they never delay its opening."""
 _MANY = 50
-_MARGIN_PX = 12
+_MARGIN_PX = 6
 
 
 class DatingFlow(QObject):
@@ -184,6 +184,7 @@ class DatingFlow(QObject):
         dialog.date_given.connect(self._set_date)
         dialog.accept_asked.connect(self._accept_date)
         dialog.skip_asked.connect(self._go_on)
+        dialog.evidence_clicked.connect(self._pane.show_span)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
         return dialog

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from reader.domain.articles import ArticleHead, ArticleText
@@ -19,7 +19,7 @@ Ends = tuple[PartialDate | None, PartialDate | None]
 ParseEntry = Callable[[str], Ends]
 
 _SENTENCE_MAX_CP = 180
-_CANDIDATES_MAX = 3
+_CANDIDATES_MAX = 2
 _DATELINE_MAX_CP = 120
 _ROLE_WORDS = {"from": "Not before", "to": "Not after", "both": "On"}
 _WHERE_WORDS = {
@@ -33,12 +33,13 @@ _WHERE_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of what is known: `quote` is emphasised between `before` and `after`."""
+    """One line of what is known: `quote` is emphasised between `before` and `after`; `span` where it stands."""
 
     label: str
     quote: str
     before: str = ""
     after: str = ""
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class DateCase:
-    """The articles whose date is to be settled. `spans` are the evidence words in the text of a single one."""
+    """The articles whose date is to be settled, and what is known of it."""
 
     heads: tuple[ArticleHead, ...]
     title: str
@@ -60,7 +61,11 @@ class DateCase:
     facts: tuple[Fact, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     conflicts: tuple[str, ...] = ()
-    spans: tuple[Span, ...] = field(default=())
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the evidence stands in the text of a single article."""
+        return tuple(fact.span for fact in self.facts if fact.span is not None)
 
 
 def make_case(
@@ -86,11 +91,6 @@ def make_case(
         facts=tuple(facts),
         candidates=tuple(_candidates(head, text, dates, parse)),
         conflicts=tuple(dict.fromkeys(mark.meaning for mark in dates if mark.is_conflict)),
-        spans=tuple(
-            Span(evidence.start, evidence.end)
-            for evidence in head.date.evidence
-            if evidence.where == "body" and evidence.start is not None and evidence.end is not None
-        ),
     )
 
 
@@ -141,7 +141,7 @@ def _say_day(iso: str) -> str:
 def _fact(evidence: Evidence, text: ArticleText) -> Fact:
     label = _ROLE_WORDS.get(evidence.role, evidence.role)
     start, end = evidence.start, evidence.end
-    if evidence.where != "body" or start is None or end is None or end > len(text.text):
+    if evidence.where != "body" or start is None or end is None or not start < end <= len(text.text):
         where = _WHERE_WORDS.get(evidence.where, "")
         return Fact(label, evidence.quote, after=f" {where}" if where else "")
     begin, stop = sentence_bounds(text.text, text.paragraph_starts, start)
@@ -151,7 +151,7 @@ def _fact(evidence: Evidence, text: ArticleText) -> Fact:
         before = "…" + before[-room:].partition(" ")[2]
     if len(after) > room:
         after = after[:room].rpartition(" ")[0] + "…"
-    return Fact(label, text.text[start:end], before, after)
+    return Fact(label, text.text[start:end], before, after, Span(start, end))
 
 
 def _dateline(text: ArticleText, dates: Sequence[TextDate]) -> str:
@@ -175,7 +175,7 @@ def _candidates(
     for mark in dates:
         day = _read_day(text.text[mark.start : mark.end], parse)
         if day is not None:
-            days.setdefault(day.first_day, "in the text")
+            days.setdefault(day.first_day, "in text")
     within = [day for day in days if (not low or day >= low.first_day) and (not high or day <= high.last_day)]
     for day in sorted(within, reverse=True)[:_CANDIDATES_MAX]:
         yield Candidate(say_date(PartialDate(day.year, day.month, day.day)), days[day])

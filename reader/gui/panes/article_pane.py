@@ -104,8 +104,13 @@ class ArticlePane(QWidget):
         kept = [span for span in spans if span.end <= display.length_cp]
         self.view.layer.evidence = [display.to_doc(span) for span in kept]
         if scroll and kept:
-            self.view.show_range(*self.view.layer.evidence[0])
+            self.show_span(kept[0])
         self.view.viewport().update()
+
+    def show_span(self, span: Span) -> None:
+        """Scroll to words of the text; nothing is selected."""
+        if span.end <= self.view.display.length_cp:
+            self.view.show_range(*self.view.display.to_doc(span))
 
     def clear(self) -> None:
         """Show no article."""

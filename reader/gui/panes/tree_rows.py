@@ -144,7 +144,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         part = coverage(node, self._model.has_listed)
         if part is not None:
             right = line.right() + 1 - EDGE_PX
-            self._draw_coverage(painter, QRectF(right - BAR_PX, line.bottom() - 2, BAR_PX, 2), part)
+            self._draw_coverage(painter, QRectF(right - BAR_PX, line.bottom() - 3, BAR_PX, 2), part)
         return max(width, BAR_PX if part is not None else 0) + EDGE_PX
 
     def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
