@@ -20,6 +20,7 @@ from reader.formats import (
     warc_file,
     zip_archive,
 )
+from reader.formats.plain_fields import plain_found
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
 
@@ -65,9 +66,9 @@ def read_file(file: SourceFile, options: ReadOptions) -> Iterator[FoundArticle]:
     """Everything that is found in a file, in its order; a fault of the whole file is the one thing found then."""
     try:
         form = _choose(file)
-        yield from form.read(file, options, read_file)
+        yield from map(plain_found, form.read(file, options, read_file))
     except (FileUnreadable, FormatUnavailable) as error:
-        yield FoundArticle(file.name, error=str(error))
+        yield plain_found(FoundArticle(file.name, error=str(error)))
 
 
 def _choose(file: SourceFile) -> FileFormat:

@@ -4,17 +4,27 @@ from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text, join_paragraphs, split_paragraphs
 
 
+def check_line(text: str) -> None:
+    """One line of canonical text."""
+    assert "\n" not in text
+    assert canonical_text(text) == text
+
+
 def check_found(found: FoundArticle) -> None:
     """An article, an address or an error; of an article sound paragraphs, offsets, evidence and date."""
     assert isinstance(found, FoundArticle)
     assert sum((found.draft is not None, bool(found.error), bool(found.address))) == 1, found.name
     for text in (found.name, found.error, found.address, found.part):
-        assert canonical_text(text) == text
+        check_line(text)
     draft = found.draft
     if draft is None:
         return
     assert draft.paragraphs
     assert draft.title.strip()
+    for line in (draft.title, draft.source, draft.source_label, draft.agency, draft.language, draft.byline):
+        check_line(line or "")
+    for line in (draft.url, draft.captured_at, draft.layout_reason, *draft.warnings):
+        check_line(line or "")
     assert found.data
     for paragraph in draft.paragraphs:
         assert paragraph.strip()
@@ -28,5 +38,6 @@ def check_found(found: FoundArticle) -> None:
     first, last = draft.date.date_from, draft.date.date_to
     assert not (first and last and first.first_day > last.last_day), draft.date
     for item in draft.listed:
-        assert "\n" not in item.teaser
-        assert canonical_text(item.teaser + item.title + item.url) == item.teaser + item.title + item.url
+        check_line(item.teaser)
+        check_line(item.title)
+        check_line(item.url)

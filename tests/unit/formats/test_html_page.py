@@ -267,3 +267,11 @@ def test_text_import_needs_no_reader_of_pages(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_addresses_that_are_none_are_passed_over():
+    head = "<link rel='canonical' href='http://['><meta property='og:url' content='https://v.example/'>"
+    options = ReadOptions(url="https://[v.example/1")
+    (found,) = read_file(SourceFile.from_bytes(pages.news_page(head=head).encode(), "a.html"), options)
+    assert found.draft
+    assert found.draft.url == "https://v.example/"
