@@ -68,7 +68,7 @@ def _split_rows(text: str) -> tuple[list[str], list[bool]]:
 
 
 def _is_hangul(rows: list[str]) -> bool:
-    """Whether Hangul is a good part of what stands in the first rows."""
+    """Whether Hangul is a good part of what stands in the first rows of a body."""
     piece = "".join(row[:300] for row in rows)
     if piece.isascii():
         return False
@@ -102,7 +102,7 @@ def split_page(text: str, *, url: str = "", captured_at: str = "") -> Page:
         head=head,
         dateline_row=_find_dateline_row(rows, head.start, end),
         stamp_row=_find_stamp_row(rows, head.start, end),
-        is_hangul=_is_hangul(rows[:_LOOK_AT_ROWS]),
+        is_hangul=_is_hangul(rows[head.start : min(head.start + _LOOK_AT_ROWS, end)]),
         has_end_mark=any(words().end_mark.search(row[-12:]) for row in rows[max(0, end - 3) : end]),
         url=url,
         captured_at=captured_at,

@@ -17,7 +17,8 @@ from reader.formats.layouts.listed import read_day
 from reader.formats.layouts.pages import Page
 from reader.formats.layouts.stamps import Stamp, read_outlet_line, read_stamp
 
-_TITLE_MAX_CP = 200
+_TITLE_MAX_CP = 300
+_HEADING_MAX_CP = 200
 _TITLE_ROWS = 2
 _DATELINE_CP = 60
 _FIRST_ROWS = 4
@@ -45,7 +46,7 @@ def is_heading(rows: Sequence[str], number: int) -> bool:
     if number + 1 >= len(rows):
         return False
     row, below = rows[number], rows[number + 1]
-    if not _HEADING_MIN_CP <= len(row) <= _TITLE_MAX_CP or is_sentence(row) or row[0].islower():
+    if not _HEADING_MIN_CP <= len(row) <= _HEADING_MAX_CP or is_sentence(row) or row[0].islower():
         return False
     if row[-1] in ",;-–—" or not any(map(str.isalpha, row)):
         return False
@@ -77,13 +78,19 @@ def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
     marks = [mark - page.head.start for mark in (page.dateline_row, page.stamp_row) if mark >= page.head.start]
     first = min(marks, default=-1)
     if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
-        count = 2 if first == 2 and _goes_on(rows[0], rows[1]) else 1
+        is_stamp = page.stamp_row - page.head.start == first
+        count = 2 if first == 2 and _is_of_title(rows, is_above_stamp=is_stamp) else 1
         return " ".join(rows[:count]), count
     return (rows[0], 1) if first != 0 and has_title(rows) else ("", 0)
 
 
-def _goes_on(row: str, below: str) -> bool:
-    return not is_sentence(row) and (below[0].islower() or row.endswith((",", "-", "–", "—")))
+def _is_of_title(rows: Sequence[str], *, is_above_stamp: bool) -> bool:
+    """Whether the second row goes on with the title in the first, rather than naming outlet or author."""
+    first, second = rows[0], rows[1]
+    if fold(first) == fold(second) or read_outlet_line(second) or read_byline(second, rows[3:]):
+        return False
+    goes_on = not is_sentence(first) and (second[0].islower() or first.endswith((",", "-", "–", "—")))
+    return is_above_stamp or goes_on
 
 
 def _is_day_of_dateline(row: str, below: str) -> bool:
