@@ -1,6 +1,6 @@
 """Dates in words: a partial date, an article's date, its basis and its evidence, for window and terminal alike."""
 
-from reader.domain.dates import MONTHS, ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, DateBasis, Evidence, PartialDate
 
 _BASIS_WORDS = {
     DateBasis.STATED: "The date stands on the page.",
@@ -36,6 +36,12 @@ def say_long_date(date: PartialDate) -> str:
     parts = [str(date.day)] if date.day else []
     parts += [MONTHS[date.month - 1]] if date.month else []
     return " ".join([*parts, str(date.year)])
+
+
+def say_weekday_date(date: PartialDate) -> str:
+    """As `say_long_date`, a day with its weekday before: Thursday, 3 September 2015."""
+    long = say_long_date(date)
+    return f"{WEEKDAYS[date.first_day.weekday()]}, {long}" if date.day else long
 
 
 def say_article_date(date: ArticleDate) -> str:

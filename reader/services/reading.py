@@ -7,7 +7,7 @@ from uuid import UUID
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ArticleText, ListedItem, ReadingState
 from reader.domain.changes import Done
-from reader.domain.date_words import say_long_date
+from reader.domain.date_words import say_weekday_date
 from reader.domain.dates import MONTHS, ArticleDate, PartialDate, TextDate, date_near
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
@@ -120,5 +120,5 @@ def _text_date(found: FoundDate, day: PartialDate | None) -> TextDate:
     if found.conflict:
         return TextDate(found.start, found.end, f"disagrees: {found.conflict}", is_conflict=True)
     date = found.date or date_near(found.month or 1, found.day or 1, day)
-    meaning = say_long_date(date) if date else f"{found.day} {MONTHS[(found.month or 1) - 1]}, year not stated"
+    meaning = say_weekday_date(date) if date else f"{found.day} {MONTHS[(found.month or 1) - 1]}, year not stated"
     return TextDate(found.start, found.end, meaning)

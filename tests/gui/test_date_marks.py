@@ -102,7 +102,11 @@ def test_pointer_is_told_the_day_and_markup_is_not_read(pane, monkeypatch):
         viewport = pane.view.viewport()
         event = QHelpEvent(QHelpEvent.Type.ToolTip, point, viewport.mapToGlobal(point))
         QApplication.sendEvent(viewport, event)
-    assert told == ["<qt>Monday, 27 May 2024</qt>", "<qt>disagrees: &lt;Juche 104&gt; is 2015, not 2016</qt>", ""]
+    assert told == [
+        "<qt>Monday, 27 May 2024</qt>",
+        "<qt>The page disagrees: &lt;Juche 104&gt; is 2015, not 2016</qt>",
+        "",
+    ]
 
 
 def test_another_article_starts_without_dates(pane):

@@ -27,5 +27,6 @@ class DateTips(QObject):
         if mark is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(mark.meaning)}</qt>", self._viewport)
+            words = f"The page {mark.meaning}" if mark.is_conflict else mark.meaning
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(words)}</qt>", self._viewport)
         return True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.date_words import explain_date, say_date, say_long_date
+from reader.domain.date_words import explain_date, say_date, say_long_date, say_weekday_date
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 
 
@@ -37,3 +37,8 @@ def test_a_date_given_as_unknown_differs_from_none():
 
 def test_every_basis_has_words():
     assert all(explain_date(ArticleDate(basis=basis)) for basis in DateBasis)
+
+
+def test_weekday_stands_before_a_day_only():
+    assert say_weekday_date(PartialDate(2015, 9, 3)) == "Thursday, 3 September 2015"
+    assert say_weekday_date(PartialDate(2015, 9)) == "September 2015"

@@ -86,7 +86,11 @@ def test_list_listed_on_page_keeps_the_order_of_the_page(library):
 
 @pytest.mark.parametrize(
     ("day", "meaning"),
-    [("2024-05-28", "27 May 2024"), ("2024-12-01", "27 May, year not stated"), (None, "27 May, year not stated")],
+    [
+        ("2024-05-28", "Monday, 27 May 2024"),
+        ("2024-12-01", "27 May, year not stated"),
+        (None, "27 May, year not stated"),
+    ],
 )
 def test_list_text_dates_gives_a_dateline_the_year_of_the_article(day, meaning):
     text = ArticleText(ArticleId(1), 1, "Pyongyang, May 27 (KCNA) -- So.", (0,))
@@ -113,4 +117,4 @@ def test_list_text_dates_says_what_each_means_and_what_disagrees():
 def test_a_dateline_of_new_years_eve_belongs_to_the_year_before():
     text = ArticleText(ArticleId(1), 1, "Pyongyang, December 31 (KCNA) -- So.", (0,))
     (found,) = reading.list_text_dates(text, bounds("2024-01-01", "2024-01-01"))
-    assert found.meaning == "31 December 2023"
+    assert found.meaning == "Sunday, 31 December 2023"
