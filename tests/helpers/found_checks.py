@@ -1,13 +1,16 @@
 """What holds for everything that is found in a file, whatever the file."""
 
+import re
+
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text, join_paragraphs, split_paragraphs
 
+_ODD = re.compile("[\0\r\n\ud800-\udfff]")
+
 
 def check_line(text: str) -> None:
-    """One line of canonical text."""
-    assert "\n" not in text
-    assert canonical_text(text) == text
+    """One line without NUL and lone surrogates."""
+    assert not _ODD.search(text), text
 
 
 def check_found(found: FoundArticle) -> None:
@@ -28,9 +31,9 @@ def check_found(found: FoundArticle) -> None:
     assert found.data
     for paragraph in draft.paragraphs:
         assert paragraph.strip()
-        assert "\n" not in paragraph
-        assert canonical_text(paragraph) == paragraph
+        check_line(paragraph)
     text, starts = join_paragraphs(draft.paragraphs)
+    assert canonical_text(text) == text
     assert split_paragraphs(text, starts) == list(draft.paragraphs)
     for piece in draft.date.evidence:
         if piece.where == "body":
