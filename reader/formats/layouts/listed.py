@@ -4,6 +4,7 @@ An item is its teaser, its date, and the teaser again. The date lines are the an
 or less is still read; what fits nothing is counted and told, never taken for something else.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,13 +14,15 @@ from reader.domain.dates import PartialDate
 from reader.domain.texts import count_text
 from reader.formats.date_forms import find_dates
 from reader.formats.layouts.layout_words import fold, words
-from reader.formats.outlets import read_label
+from reader.formats.outlets import names_of_outlets, read_label
 
 _DATE_MAX_CP = 30
 _DAY_ENDS = ("일", "日", ".")
 _SENTENCE_END = (".", "!", "?", ",", ";", ":")
 _TITLED_ITEM = 2  # some lists print an item's title twice before its teaser
 _CUT_LIST_MAX_LINES = 5
+_CUT_HEADER_MIN_CP = 6
+_OPEN_BRACKET = re.compile(r"\s*[(（][^()（）]*$")
 _SAME_TEASER_MIN_CP = 20
 
 
@@ -87,6 +90,20 @@ def _is_header_of_cut_list(label: str, below: Sequence[str]) -> bool:
     return not below and label == label.title()
 
 
+def _is_cut_header(row: str) -> bool:
+    """Whether the last row of a text is the beginning of a header and no more."""
+    return len(row) >= _CUT_HEADER_MIN_CP and any(header.startswith(fold(row)) for header in words().headers)
+
+
+def _take_whole_label(label: str) -> str:
+    """What is sure of a label that the end of the file may have cut: "" for the beginning of a known name."""
+    bare = _OPEN_BRACKET.sub("", label)
+    if read_label(bare).is_known_outlet:
+        return bare
+    is_beginning = any(name.startswith(fold(bare)) for name in names_of_outlets())
+    return "" if is_beginning else label
+
+
 @lru_cache(maxsize=8)
 def _initials(folded: tuple[str, ...]) -> frozenset[str]:
     """The letters that a row of such words can begin with: a quick first test of every row."""
@@ -109,7 +126,10 @@ def find_header(rows: Sequence[str]) -> Header | None:
             return Header(number, label, True, f"“{rows[number]}” with listed items below")
     for number, label in candidates:
         if _is_header_of_cut_list(label, rows[number + 1 : number + 2 + _CUT_LIST_MAX_LINES]):
-            return Header(number, label, False, f"“{rows[number]}” near the end")
+            whole = label if number + 1 < len(rows) else _take_whole_label(label)
+            return Header(number, whole, False, f"“{rows[number]}” near the end")
+    if rows and _is_cut_header(rows[-1]):
+        return Header(len(rows) - 1, "", False, f"“{rows[-1]}” at the end")
     return None
 
 

@@ -140,3 +140,20 @@ def test_text_without_dates_has_only_an_upper_bound() -> None:
 def test_a_page_that_is_only_a_name_has_no_byline() -> None:
     draft = read_lines(make_page(["Yang Ryon Hui"]))
     assert (draft.paragraphs, draft.byline) == (("Yang Ryon Hui",), None)
+
+
+@pytest.mark.parametrize(
+    ("header", "source"),
+    [
+        ("More F", None),
+        ("More From", None),
+        ("More From Naen", None),
+        ("More From Naenara", "Naenara"),
+        ("More From Naenara (E", "Naenara"),
+        ("More From Naenara (En)", "Naenara"),
+        ("More From Village Gazette", "Village Gazette"),
+    ],
+)
+def test_page_cut_in_its_header_has_no_wrong_source(header: str, source: str | None) -> None:
+    draft = read_lines([*BODY, header])
+    assert (draft.paragraphs, draft.source, draft.listed) == (tuple(BODY), source, ())
