@@ -53,11 +53,20 @@ def test_case_has_dateline_capture_candidates_and_contradictions(case):
     assert labels["Dateline"] == "Pyongyang, May 27 (KCNA) --"
     assert labels["Captured"] == "10 January 2026"
     assert [(one.entry, one.origin) for one in case.candidates] == [
-        ("3 May 2024", "in text"),
-        ("10 Jan 2026", "captured"),
+        ("27 May 2024", "dateline"),
+        ("27 May 2025", "dateline"),
     ]
     assert len(case.conflicts) == 1
     assert "Juche 104 is 2015, not 2016" in case.conflicts[0]
+
+
+def test_days_of_the_text_and_the_capture_are_candidates_where_no_dateline_helps():
+    head = make_head("A title", date=_bounds("2019-01", "2026-01-10"))
+    case = make_case((head,), TEXT, list_text_dates(TEXT, head.date), parse_day_entry)
+    assert [(one.entry, one.origin) for one in case.candidates] == [
+        ("3 May 2024", "in text"),
+        ("10 Jan 2026", "captured"),
+    ]
 
 
 def test_long_sentence_is_cut_round_the_words():

@@ -128,3 +128,13 @@ def test_contradictions_are_told(dialog):
 def test_every_control_has_a_name(dialog):
     assert dialog.entry.accessibleName()
     assert all(button.text() for button in dialog.findChildren(QPushButton))
+
+
+def test_dialog_is_high_enough_for_every_case(dialog, qtbot):
+    low = dialog.height()
+    facts = tuple(Fact("Not before", "May 3, 2024", "He came on a long way " * 6) for _ in range(3))
+    dialog.show_case(_case(facts=facts, candidates=(Candidate("3 Sep 2015", "in text"),)))
+    high = dialog.height()
+    assert high > low + 3 * 40
+    dialog.show_case(_case())
+    assert dialog.height() == low

@@ -27,8 +27,8 @@ from reader.gui.theme.theme import Theme
 _WIDTH_PX = 368
 _EXAMPLES = "3 Sep 2015, 2015-09 or 2015-09..2016-01"
 _OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
-_HINT = "Type a date, or A to accept, U for unknown; then Enter."
-_SKIP_HINT = "Type a date, A to accept, U for unknown; Enter alone goes on."
+_HINT = "Type a date, A to accept or U for unknown; Enter."
+_SKIP_HINT = "A date, A to accept, U for unknown; Enter skips."
 
 
 class DateDialog(QDialog):
@@ -61,11 +61,9 @@ class DateDialog(QDialog):
         self.entry.textEdited.connect(lambda _: self._show_understood())
         self._accept = QPushButton("&Accept as found", self)
         self._unknown = QPushButton("&Unknown", self)
-        self._skip = QPushButton("S&kip", self)
         self._set = QPushButton("Set date", self)
         self._accept.clicked.connect(lambda: self._answer("a"))
         self._unknown.clicked.connect(lambda: self._answer("u"))
-        self._skip.clicked.connect(lambda: self._answer(""))
         self._set.clicked.connect(self.settle)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -91,7 +89,6 @@ class DateDialog(QDialog):
         self._basis.setText(case.basis)
         self._conflicts.setText("\n".join(f"≠ The page {words}" for words in case.conflicts))
         self._conflicts.setVisible(bool(case.conflicts))
-        self._skip.setVisible(can_skip)
         self._fill_facts(case.facts)
         self._fill_candidates(case.candidates)
         self.entry.clear()
@@ -159,7 +156,7 @@ class DateDialog(QDialog):
         self._understood.setAccessibleName(words)
         colour = self._theme.tag_colour(Colour.RED) if is_fault else self._theme.colour("secondary")
         _paint_text(self._understood, self._theme.colour("text") if is_meant else colour)
-        self._set.setText("Set date" if self.entry.text().strip() or not self._can_skip else "Next")
+        self._set.setText("Set date" if self.entry.text().strip() or not self._can_skip else "Skip")
         self._fit()
 
     def _lay_out(self) -> None:
@@ -168,7 +165,7 @@ class DateDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.setMinimumHeight(20)
         self._set.setDefault(True)
-        for button in (self._accept, self._unknown, self._skip):
+        for button in (self._accept, self._unknown):
             button.setAutoDefault(False)
         self._facts, self._offers = QGridLayout(), QHBoxLayout()
         self._facts.setHorizontalSpacing(12)
@@ -181,7 +178,7 @@ class DateDialog(QDialog):
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._accept, self._unknown, self._skip):
+        for button in (self._accept, self._unknown):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._set)
@@ -219,16 +216,20 @@ class DateDialog(QDialog):
             words.setWordWrap(True)
             self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(words, row, 1)
+            for part in (label, words):
+                part.show()  # at once, or the height would be worked out without it
 
     def _fill_candidates(self, candidates: tuple[Candidate, ...]) -> None:
         _empty(self._offers)
         for candidate in candidates:
-            offer = QPushButton(f"{candidate.entry} · {candidate.origin}", self)
+            has_origin = candidate.origin != "dateline"  # which stands above, and several years need the room
+            offer = QPushButton(f"{candidate.entry} · {candidate.origin}" if has_origin else candidate.entry, self)
             offer.setStyleSheet(_OFFER_SHEET)
             offer.setAutoDefault(False)
-            offer.setToolTip("Fill it in")
+            offer.setToolTip(f"Fill it in ({candidate.origin})")
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
             self._offers.addWidget(offer)
+            offer.show()
         self._offers.addStretch(1)
 
     def _take(self, entry: str) -> None:

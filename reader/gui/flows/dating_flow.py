@@ -37,6 +37,7 @@ class DatingFlow(QObject):
         self._read_for: tuple[object, ...] | None = None
         self._dialog: DateDialog | None = None
         self._is_for_selection = False
+        self._is_from_tree = False
         self._series: DatingSeries | None = None
         self._asked: ArticleId | None = None
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT_MS)
@@ -187,6 +188,7 @@ class DatingFlow(QObject):
         dialog.evidence_clicked.connect(self._pane.show_span)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
+        self._is_from_tree = self._parts.library_pane.has_keys
         return dialog
 
     def _on_dialog_closed(self) -> None:
@@ -195,6 +197,7 @@ class DatingFlow(QObject):
         if dialog is not None:
             dialog.deleteLater()
             self._parts.window.activateWindow()
+            (self._parts.library_pane if self._is_from_tree else self._pane).setFocus()
 
     def _close(self) -> None:
         self._series = None
@@ -229,6 +232,8 @@ class DatingFlow(QObject):
 
         def done(_: int) -> None:
             self._parts.status.flash(told)
+            if number == 1 and self._series is None:
+                self._parts.library_pane.reveal(chosen[0])  # it may stand elsewhere from here on
             self._go_on(is_settled=True)
 
         write: Any = desk.write if number > _MANY else desk.write_now

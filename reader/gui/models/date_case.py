@@ -21,6 +21,7 @@ ParseEntry = Callable[[str], Ends]
 _SENTENCE_MAX_CP = 180
 _CANDIDATES_MAX = 2
 _DATELINE_MAX_CP = 120
+_DATELINE_DAYS_MAX = 3
 _ROLE_WORDS = {"from": "Not before", "to": "Not after", "both": "On"}
 _WHERE_WORDS = {
     "listed": "in the list of other articles",
@@ -169,8 +170,14 @@ def _dateline(text: ArticleText, dates: Sequence[TextDate]) -> str:
 def _candidates(
     head: ArticleHead, text: ArticleText, dates: Sequence[TextDate], parse: ParseEntry
 ) -> Iterator[Candidate]:
-    """Days of the text within what is known, the latest first, and the day of the capture; each once."""
+    """The day of the dateline in the years that are possible; else days of the text within what is known, the
+    latest first, and the day of the capture; each once.
+    """
     low, high = head.date.date_from, head.date.date_to
+    from_dateline = list(_dateline_days(head.date, text, dates, parse))
+    if 0 < len(from_dateline) <= _DATELINE_DAYS_MAX:
+        yield from (Candidate(say_date(day), "dateline") for day in from_dateline)
+        return
     days: dict[date, str] = {}
     for mark in dates:
         day = _read_day(text.text[mark.start : mark.end], parse)
@@ -182,6 +189,20 @@ def _candidates(
     captured = _read_day(head.captured_at[:10], parse)
     if captured is not None and captured.first_day not in within:
         yield Candidate(say_date(captured), "captured")
+
+
+def _dateline_days(
+    known: ArticleDate, text: ArticleText, dates: Sequence[TextDate], parse: ParseEntry
+) -> Iterator[PartialDate]:
+    """What a dateline without a year means in each year between the bounds, as far as it lies between them."""
+    low, high = known.date_from, known.date_to
+    if known.basis is not DateBasis.BOUNDS or low is None or high is None or not _dateline(text, dates):
+        return
+    words = text.text[dates[0].start : dates[0].end]
+    for year in range(low.year, min(high.year, low.year + _DATELINE_DAYS_MAX) + 1):
+        day = _read_day(f"{words}, {year}", parse)
+        if day is not None and low.first_day <= day.first_day <= high.last_day:
+            yield day
 
 
 def _read_day(words: str, parse: ParseEntry) -> PartialDate | None:
