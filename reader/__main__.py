@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 COMMANDS = frozenset(
     (
-        *("import", "list", "show", "listed"),
+        *("import", "imports", "list", "show", "listed", "versions", "review"),
         *("annotate", "date", "undo", "redo", "history", "export"),
-        *("check", "verify"),
+        *("originals", "check", "verify"),
     )
 )
 _LIBRARY_SUFFIX = ".dateline"

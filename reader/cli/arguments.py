@@ -5,26 +5,34 @@ from collections.abc import Callable, Sequence
 
 from reader.cli.grammar.annotating import add_annotate, add_export, check_annotate
 from reader.cli.grammar.dating import add_date, check_date
-from reader.cli.grammar.importing import add_import
+from reader.cli.grammar.importing import add_import, add_imports, add_originals, check_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
-from reader.cli.grammar.reading import add_list, add_listed, add_show
-from reader.cli.grammar.upkeep import add_check, add_steps
+from reader.cli.grammar.reading import add_list, add_listed, add_show, add_versions
+from reader.cli.grammar.upkeep import add_check, add_review, add_steps
 
 USAGE = f"{PROGRAM} [LIBRARY]\n       {PROGRAM} COMMAND --library LIBRARY ..."
 _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_import,
+    add_imports,
     add_list,
     add_show,
     add_listed,
+    add_versions,
+    add_review,
     add_annotate,
     add_date,
     add_steps,
     add_export,
+    add_originals,
     add_check,
 )
 """The commands in the order in which help lists them."""
-_CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {"annotate": check_annotate, "date": check_date}
+_CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "annotate": check_annotate,
+    "date": check_date,
+    "import": check_import,
+}
 """What argparse cannot say of a command's options; each raises `UsageError`."""
 
 

@@ -11,8 +11,9 @@ from reader.domain.articles import ArticleHead, ListedItem
 from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.ids import TagId
 from reader.domain.tags import TagPath
-from reader.domain.texts import paragraph_at, split_paragraphs
-from reader.services import browsing, reading, tagging
+from reader.domain.texts import count_text, paragraph_at, split_paragraphs
+from reader.domain.versions import ArticleRecord
+from reader.services import browsing, reading, tagging, versions
 from reader.services.libraries import Library
 from reader.services.reading import ArticleView
 
@@ -37,10 +38,13 @@ def show_article(arguments: argparse.Namespace) -> int:
         view = reading.open_article(library, reading.find_article(library, arguments.article))
         listed = reading.list_listed_on_page(library, view.head.id)
         paths = tag_paths(library)
+        record = versions.read_record(library, view.head.id)
     if arguments.json:
-        output.say_json(article_object(view.head, view.text, listed, view.annotations, view.tags, paths))
+        shown = article_object(view.head, view.text, listed, view.annotations, view.tags, paths, record)
+        output.say_json(shown)
     else:
         _say_head(view, paths)
+        _say_record(view, record)
         _say_paragraphs(view)
         _say_listed(listed)
         _say_annotations(view, paths)
@@ -95,6 +99,28 @@ def _say_head(view: ArticleView, paths: Mapping[TagId, TagPath]) -> None:
     output.say(f"article {head.id} · {head.guid}")
     if view.tags:
         output.say("tagged " + output.plain(", ".join(tag_names(view.tags, paths))))
+
+
+def _say_record(view: ArticleView, record: ArticleRecord) -> None:
+    """Where the article came from, and what its date was read from."""
+    head = view.head
+    for evidence in head.date.evidence:
+        output.say(f"date: {evidence.role} “{output.one_line(evidence.quote)}” ({evidence.where})")
+    if record.layout:
+        output.say(output.one_line(f"read as {record.layout}: {record.layout_reason or 'no reason kept'}"))
+    if head.agency:
+        output.say(output.one_line(f"agency {head.agency}"))
+    if head.url:
+        output.say(output.one_line(head.url))
+    if len(record.versions) > 1:
+        output.say(f"version {head.version} of {len(record.versions)}, see “dateline versions”")
+    for one in record.publications:
+        day = one.day or "undated"
+        output.say(
+            output.one_line(f"the same words: article {one.article}, {one.source or 'unknown source'}, {day}")
+        )
+    if record.unplaced.waiting:
+        output.say(f"{count_text(len(record.unplaced.waiting), 'annotation')} to place, see “dateline review”")
     output.say()
 
 
@@ -110,7 +136,9 @@ def _say_listed(listed: list[ListedItem]) -> None:
         return
     output.say(f"Listed on the page ({len(listed)})")
     for item in listed:
-        output.say(f"  {item.day or 'no day    '}  {output.plain(item.teaser)}")
+        held = "" if item.held is None else f"  (article {item.held})"
+        what = " — ".join(part for part in (item.title, item.teaser) if part)
+        output.say(f"  {item.day or 'no day    '}  {output.plain(what)}{held}")
     output.say()
 
 

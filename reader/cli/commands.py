@@ -5,24 +5,30 @@ from collections.abc import Callable
 
 from reader.cli.annotating import annotate
 from reader.cli.articles import list_articles, show_article
+from reader.cli.batches import list_imports, originals
 from reader.cli.checking import check, verify
 from reader.cli.dating import date
 from reader.cli.exporting import export
 from reader.cli.importing import import_files
 from reader.cli.listing import list_listed
 from reader.cli.steps import list_history, redo, undo
+from reader.cli.versions import list_versions, review
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": import_files,
+    "imports": list_imports,
     "list": list_articles,
     "show": show_article,
     "listed": list_listed,
+    "versions": list_versions,
+    "review": review,
     "annotate": annotate,
     "date": date,
     "undo": undo,
     "redo": redo,
     "history": list_history,
     "export": export,
+    "originals": originals,
     "check": check,
     "verify": verify,
 }

@@ -6,10 +6,12 @@ from typing import Any
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ArticleText, ListedItem
 from reader.domain.dates import ArticleDate
+from reader.domain.differences import DiffParagraph
 from reader.domain.ids import TagId
 from reader.domain.steps import Step, step_name
 from reader.domain.tags import TagPath
 from reader.domain.texts import paragraph_at, split_paragraphs
+from reader.domain.versions import AnchorReview, ArticleRecord, Publication, TextVersion
 
 Object = dict[str, Any]
 
@@ -52,6 +54,7 @@ def article_object(
     annotations: Sequence[Annotation],
     tags: Sequence[TagId],
     paths: Mapping[TagId, TagPath],
+    record: ArticleRecord,
 ) -> Object:
     """An article as `show` gives it. `evidence` tells which words the dates were read from."""
     return {
@@ -71,6 +74,12 @@ def article_object(
         "related": [listed_object(item) for item in listed],
         "tags": tag_names(tags, paths),
         "annotations": [annotation_object(item, text.paragraph_starts, paths) for item in annotations],
+        "layout": record.layout or None,
+        "layout_reason": record.layout_reason or None,
+        "versions": [version_object(version) for version in record.versions],
+        "publications": [publication_object(one) for one in record.publications],
+        "waiting": [review_object(one) for one in record.unplaced.waiting],
+        "left_on_older_versions": [one.id for one in record.unplaced.left],
     }
 
 
@@ -80,8 +89,62 @@ def tag_names(tags: Sequence[TagId], paths: Mapping[TagId, TagPath]) -> list[str
 
 
 def listed_object(item: ListedItem) -> Object:
-    """Something that a page listed."""
-    return {"teaser": item.teaser, "date": item.day or None}
+    """Something that a page listed; `article` is the one it announced, once that is held."""
+    return {
+        "teaser": item.teaser,
+        "date": item.day or None,
+        "title": item.title or None,
+        "url": item.url or None,
+        "article": item.held,
+    }
+
+
+def version_object(version: TextVersion) -> Object:
+    """One version of an article's text."""
+    return {
+        "version": version.version,
+        "is_current": version.is_current,
+        "title": version.title,
+        "url": version.url or None,
+        "captured_at": version.captured_at or None,
+        "text_sha256": version.text_sha256,
+        "words": version.words,
+    }
+
+
+def publication_object(one: Publication) -> Object:
+    """The same text in another outlet."""
+    return {
+        "article": one.article,
+        "source": one.source or None,
+        "language": one.language or None,
+        "title": one.title,
+        "date": one.day or None,
+    }
+
+
+def diff_object(paragraph: DiffParagraph) -> Object:
+    """A paragraph of a difference, in pieces that one text or both have."""
+    pieces = [{"side": piece.side.value, "text": piece.text} for piece in paragraph.pieces]
+    return {"change": paragraph.change.value, "pieces": pieces}
+
+
+def review_object(one: AnchorReview) -> Object:
+    """An annotation that waits, with the place proposed."""
+    return {
+        "annotation": one.id,
+        "article": one.annotation.article,
+        "text_version": one.annotation.version,
+        "quote": one.annotation.quote,
+        "start": one.annotation.span.start,
+        "end": one.annotation.span.end,
+        "proposed_version": one.version,
+        "proposed_start": one.proposed.start if one.proposed else None,
+        "proposed_end": one.proposed.end if one.proposed else None,
+        "proposed_quote": one.proposed_quote or None,
+        "score": round(one.score, 4),
+        "method": one.method or None,
+    }
 
 
 def annotation_object(

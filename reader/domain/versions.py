@@ -42,7 +42,8 @@ class AnchorReview:
     """An annotation that waits for a decision: it stands on an older version of its article's text.
 
     `proposed` is where it may belong in the current version, with the words there; None and "" when nothing fits.
-    The contexts are the up to 32 characters before and after the words, there and where it stands.
+    The contexts are the up to 32 characters before and after the words, there and where it stands; `title` is that
+    of the article.
     """
 
     annotation: Annotation
@@ -53,6 +54,7 @@ class AnchorReview:
     method: str
     context: tuple[str, str] = ("", "")
     proposed_context: tuple[str, str] = ("", "")
+    title: str = ""
 
     @property
     def id(self) -> AnnotationId:
@@ -83,3 +85,17 @@ class Publication:
     language: str
     title: str
     day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """Where an article came from: the layout it was read by and why that one, its versions, and its publications.
+
+    `layout` and `layout_reason` are "" where not known.
+    """
+
+    layout: str
+    layout_reason: str
+    versions: tuple[TextVersion, ...]
+    publications: tuple[Publication, ...]
+    unplaced: Unplaced

@@ -11,7 +11,7 @@ from reader.domain.changes import Done
 from reader.domain.differences import DiffParagraph, compare_texts
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span, anchor_span
-from reader.domain.versions import AnchorReview, Publication, TextVersion, Unplaced
+from reader.domain.versions import AnchorReview, ArticleRecord, Publication, TextVersion, Unplaced
 from reader.services.tagging import put_on_span
 from reader.store import anchor_reviews, annotations, articles, review_rows, text_versions
 from reader.store.library import Library
@@ -35,6 +35,19 @@ def compare_versions(library: Library, article: ArticleId, old: int, new: int) -
     """The difference of two versions as people read it. Raises `VersionMissing`."""
     was, now = read_version(library, article, old), read_version(library, article, new)
     return compare_texts(was.text, now.text)
+
+
+def read_record(library: Library, article: ArticleId) -> ArticleRecord:
+    """Where an article came from, as of one moment. Raises `ArticleMissing`."""
+    with library.read() as unit:
+        layout, reason = articles.get_article_layout(unit, article)
+        return ArticleRecord(
+            layout,
+            reason,
+            tuple(text_versions.list_text_versions(unit, article)),
+            tuple(text_versions.list_publications(unit, article)),
+            review_rows.list_unplaced(unit, article),
+        )
 
 
 def list_publications(library: Library, article: ArticleId) -> list[Publication]:

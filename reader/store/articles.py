@@ -88,6 +88,15 @@ def get_article_place(unit: Unit, article_id: ArticleId) -> Place:
     return Place(SourceId(row.source_id), row.day_key, article_id)
 
 
+def get_article_layout(unit: Unit, article_id: ArticleId) -> tuple[str, str]:
+    """The layout that an article was read by, and why that one. Raises `ArticleMissing`."""
+    query = sa.select(article.c.layout, article.c.layout_reason).where(article.c.id == article_id)
+    row = unit.connection.execute(query).one_or_none()
+    if row is None:
+        raise article_missing(article_id)
+    return row.layout, row.layout_reason
+
+
 def list_articles(
     unit: Unit, source_id: SourceId, day_key: str, *, after: ArticleId | None = None, limit: int = 500
 ) -> list[ArticleHead]:

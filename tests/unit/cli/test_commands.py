@@ -10,8 +10,8 @@ from tests.helpers.dumps import count_steps, dump_library
 
 LIST_KEYS = "id guid title source language date_from date_to date_basis reading_state annotations"
 IMPORT_KEYS = (
-    "file source language title title_basis byline date_from date_to date_basis captured_at paragraphs related "
-    "status message"
+    "file part source language title title_basis byline date_from date_to date_basis captured_at paragraphs "
+    "related agency url layout layout_reason article address status message"
 )
 
 
