@@ -11,6 +11,7 @@ SERVICES = (
     "tagging",
     "annotating",
     "undoing",
+    "versions",
     "importing",
     "watching",
     "exporting",

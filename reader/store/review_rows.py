@@ -34,11 +34,13 @@ _SELECT = (
         anchor_review.c.method,
         annotation.c.prefix,
         annotation.c.suffix,
+        article.c.title,
         _piece(_before_start, _start - _before_start, "before"),
         _piece(_start, _end - _start, "quote"),
         _piece(_end, CONTEXT_CP, "after"),
     )
     .join(annotation, annotation.c.id == anchor_review.c.annotation_id)
+    .join(article, article.c.id == anchor_review.c.article_id)
     .join(
         article_text,
         (article_text.c.article_id == anchor_review.c.article_id)
@@ -93,6 +95,7 @@ def _reviews(unit: Unit, query: AnySelect) -> list[AnchorReview]:
             method=row.method,
             context=(row.prefix, row.suffix),
             proposed_context=(row.before, row.after),
+            title=row.title,
         )
         for row in rows
     ]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.domain.articles import ArticleHead, TitleBasis
 from reader.gui.article.date_chip import DateChip
+from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_words import say_captured, say_language
 from reader.gui.theme.theme import Theme
 
@@ -28,6 +29,7 @@ class HeadlineBlock(QWidget):
         self.chip = DateChip(theme, self)
         self.captured = QLabel(self)
         self._meta: tuple[QLabel | DateChip, ...] = (self.origin, self.byline, self.chip, self.captured)
+        self.links = HeadlineLinks(theme, self)
         for label in (self.title, self.origin, self.byline, self.captured):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.refresh_theme()
@@ -69,6 +71,7 @@ class HeadlineBlock(QWidget):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setFont(self._theme.interface_font(meta_px - 1 if label is self.chip else meta_px))
         self.chip.setFixedHeight(meta_px + 8)
+        self.links.set_size(meta_px)
         self.update()
 
     def arrange(self, width: int) -> int:
@@ -85,6 +88,8 @@ class HeadlineBlock(QWidget):
                 x, row_top + (_META_ROW - size.height()) // 2, min(size.width(), width), size.height()
             )
             x += size.width() + _META_GAP
-        height = row_top + _META_ROW + _BOTTOM
+        below = row_top + _META_ROW
+        self.links.move(0, below)
+        height = below + self.links.arrange(width) + _BOTTOM
         self.resize(width, height)
         return height

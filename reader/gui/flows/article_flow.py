@@ -141,8 +141,15 @@ class ArticleFlow(QObject):
 
     def _on_head_read(self, view: ArticleView) -> None:
         if self._view is not None and self._view.head.id == view.head.id:
+            is_other_text = view.text.version != self._view.text.version
+            is_related = (view.versions, view.publications) == (self._view.versions, self._view.publications)
             self._view = view
-            self._article_pane.show_head(view.head)
+            if is_other_text or not is_related:
+                scroll = self._article_pane.scroll_state()
+                self._article_pane.show_article(view)
+                self._article_pane.restore_scroll(scroll)
+            else:
+                self._article_pane.show_head(view.head)
             self.opened.emit(view)
 
     def show_no_library(self) -> None:

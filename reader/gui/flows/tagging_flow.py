@@ -41,6 +41,8 @@ class TaggingFlow(QObject):
         self._status = status
         self._desk: Desk | None = None
         self._article: ArticleId | None = None
+        self._version = 0
+        self._shown: tuple[object, ...] | None = None
         self._text = ""
         self._tags: dict[TagId, Tag] = {}
         self._annotations: dict[AnnotationId, Annotation] = {}
@@ -63,8 +65,10 @@ class TaggingFlow(QObject):
 
     def show_article(self, view: ArticleView | None) -> None:
         """Show the annotations of an article that was opened."""
-        is_same = view is not None and view.head.id == self._article
+        shown = (view.head.id, view.text.version, view.versions, view.publications) if view is not None else None
+        is_same, self._shown = shown is not None and shown == self._shown, shown
         self._article = view.head.id if view is not None else None
+        self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
         if not is_same:
             self._set_annotations(view.annotations if view is not None else ())
@@ -252,7 +256,11 @@ class TaggingFlow(QObject):
                 key="annotations",
             )
             return
-        rows = [row for row in tagging.get_annotations(desk.library, ids) if row.article == article]
+        rows = [
+            row
+            for row in tagging.get_annotations(desk.library, ids)
+            if (row.article, row.version) == (article, self._version)
+        ]
         removed = {AnnotationId(number) for number in ids} & self._annotations.keys() - {row.id for row in rows}
         self._annotations.update((row.id, row) for row in rows)
         for annotation in removed:

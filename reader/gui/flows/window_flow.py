@@ -25,13 +25,14 @@ from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
 from reader.gui.flows.undo_flow import UndoFlow
+from reader.gui.flows.versions_flow import VersionsFlow
 from reader.gui.flows.view_flow import ViewFlow
 from reader.gui.flows.watch_flow import WatchFlow
 from reader.gui.window_parts import WindowParts
 
 
 class WindowFlow(QObject):
-    """The flows of one window by name: library, article, tagging, undo, files, view, dating, tree_menu."""
+    """The flows of one window by name: library, article, tagging, undo, files, view, dating, versions and more."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
@@ -49,6 +50,7 @@ class WindowFlow(QObject):
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.view = ViewFlow(parts)
         self.dating = DatingFlow(parts, self.article)
+        self.versions = VersionsFlow(parts, self.article)
         self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for)
         self._connect()
         parts.actions.connect_all(self._slots())
@@ -76,6 +78,7 @@ class WindowFlow(QObject):
         self.tagging.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
+        self.versions.article_wanted.connect(self._open_article)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
         parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
@@ -112,6 +115,8 @@ class WindowFlow(QObject):
             "article.done": self.article.toggle_done,
             "article.date": self.dating.open_chosen,
             "article.undated": self.dating.open_series,
+            "article.versions": self.versions.show_versions,
+            "annotation.review": self.versions.show_reviews,
             "text.dates": self.dating.toggle_dates,
             "tree.listed": self.view.toggle_listed,
             "focus.tree": parts.library_pane.setFocus,
@@ -141,6 +146,7 @@ class WindowFlow(QObject):
     def _on_attached(self, desk: Desk | None) -> None:
         parts = self._parts
         for flow in (
+            self.versions,
             self.files,
             self.imports,
             self.batches,

@@ -79,6 +79,7 @@ class ArticlePane(QWidget):
         self._current = None
         self.view.forget_selection()
         self.view.paragraph_starts = view.text.paragraph_starts
+        self.view.headline.links.set_relations(view.text.version, view.versions, view.publications)
         self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
         self.view.setAccessibleName(f"Article text: {view.head.title}")
         self.set_annotations(view.annotations)

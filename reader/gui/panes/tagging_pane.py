@@ -16,6 +16,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
+from reader.gui.article.link_button import LinkButton
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.annotation_cards import AnnotationCards
 from reader.gui.panes.codebook_view import CodebookView
@@ -44,6 +45,7 @@ class TaggingPane(QWidget):
     tag_change_requested = Signal(object, object)
     tag_delete_requested = Signal(object)
     tag_create_requested = Signal(str)
+    review_requested = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +61,8 @@ class TaggingPane(QWidget):
         self._question.setStyleSheet("font-size: 11px; padding: 2px 0;")
         self.cards = AnnotationCards(theme)
         self.memo = MemoField()
+        self.unplaced = LinkButton(theme)
+        self.unplaced.hide()
         self._tags_header = SectionHeader(theme, "CODEBOOK", "New tag")
         self._cards_header = SectionHeader(theme, "IN THIS ARTICLE")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -95,6 +99,12 @@ class TaggingPane(QWidget):
         """Say which words are selected in the article."""
         self._has_selection = span is not None
         self.box.set_target(quote if span is not None else "", is_current=self.cards.current() is not None)
+
+    def set_unplaced(self, waiting: int, left: int) -> None:
+        """Say how many annotations do not stand on the text shown: waiting for a place, or left on an old one."""
+        words = f"{waiting:,} not placed in this version – Review" if waiting else ""
+        self.unplaced.setText(words or (f"{left:,} left on an older version" if left else ""))
+        self.unplaced.setVisible(bool(waiting or left))
 
     def focus_tag_box(self) -> None:
         """Let the user type a tag."""
@@ -142,7 +152,7 @@ class TaggingPane(QWidget):
     def _lay_out(self) -> None:
         for part, widgets in (
             ("Codebook", (self._tags_header, self._question, self.ask, self.codebook)),
-            ("Annotations", (self._cards_header, self.cards, self.memo)),
+            ("Annotations", (self._cards_header, self.cards, self.unplaced, self.memo)),
         ):
             holder = QWidget()
             holder.setObjectName(part)
@@ -150,8 +160,8 @@ class TaggingPane(QWidget):
             column.setContentsMargins(0, 4, 0, 0)
             column.setSpacing(0)
             for widget in widgets:
-                if widget in (self._question, self.ask, self.memo):
-                    column.addLayout(_with_margin(widget, bottom=8 if widget is self.memo else 0))
+                if widget in (self._question, self.ask, self.unplaced, self.memo):
+                    column.addLayout(_with_margin(widget, bottom=8 if widget in (self.unplaced, self.memo) else 0))
                 else:
                     column.addWidget(widget, 0 if isinstance(widget, SectionHeader) else 1)
             self._splitter.addWidget(holder)
@@ -184,6 +194,7 @@ class TaggingPane(QWidget):
         self.cards.untag_requested.connect(self.untag_requested)
         self.cards.memo_requested.connect(self._on_memo_requested)
         self.memo.memo_edited.connect(self.memo_edited)
+        self.unplaced.clicked.connect(self.review_requested)
         self.memo.left.connect(self.focus_annotations)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
 

@@ -1,0 +1,84 @@
+"""What the headline says of the article's relations: its versions, and the same words in other outlets."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.dates import PartialDate
+from reader.domain.texts import count_text
+from reader.domain.versions import Publication
+from reader.gui.article.headline_words import say_date
+from reader.gui.article.link_button import LinkButton
+from reader.gui.theme.theme import Theme
+
+_SHOWN_MAX = 3
+
+
+class HeadlineLinks(QWidget):
+    """Links below the headline, one a line. `versions_clicked` nothing, `publication_clicked` an `ArticleId`."""
+
+    versions_clicked = Signal()
+    publication_clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._px = 12
+        self._lines: list[LinkButton] = []
+        self.hide()
+
+    def words(self) -> list[str]:
+        """What the lines say."""
+        return [line.text() for line in self._lines]
+
+    def set_relations(self, version: int, versions: int, publications: Sequence[Publication]) -> None:
+        """Show the version of so many and the publications; nothing of an only version printed once."""
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        if versions > 1:
+            link = self._add(f"Version {version} of {versions}", "See what changed between the versions")
+            link.clicked.connect(self.versions_clicked)
+        for one in publications[:_SHOWN_MAX]:
+            link = self._add(f"Also printed by {say_publication(one)}", "Open that article")
+            link.clicked.connect(lambda _=False, article=one.article: self.publication_clicked.emit(article))
+        rest = publications[_SHOWN_MAX:]
+        if rest:
+            names = "\n".join(say_publication(one) for one in rest)
+            link = self._add(f"and {count_text(len(rest), 'other publication')}", names)
+            link.clicked.connect(lambda: self.publication_clicked.emit(rest[0].article))
+        self.setVisible(bool(self._lines))
+
+    def set_size(self, px: int) -> None:
+        """The size of the words in logical pixels."""
+        self._px = px
+        for line in self._lines:
+            line.set_size(px)
+
+    def arrange(self, width: int) -> int:
+        """Place the lines in a width; the height used."""
+        top = 0
+        for line in self._lines:
+            size = line.sizeHint()
+            line.setGeometry(0, top, min(size.width(), width), size.height())
+            top += size.height()
+        self.resize(width, top)
+        return top
+
+    def _add(self, words: str, tip: str) -> LinkButton:
+        link = LinkButton(self._theme, self)
+        link.setText(words.replace("&", "&&"))
+        link.setAccessibleName(words)
+        link.setToolTip(tip)
+        link.set_size(self._px)
+        link.show()
+        self._lines.append(link)
+        return link
+
+
+def say_publication(one: Publication) -> str:
+    """`Rodong Sinmun, 27 May 2024`; without the date where it is not known."""
+    name = one.source or "an unknown source"
+    return f"{name}, {say_date(PartialDate.parse(one.day))}" if one.day else name

@@ -1,0 +1,250 @@
+"""Annotations to place: the words they were made on, the words proposed in the current text, one key a decision.
+
+Enter accepts the place proposed, K keeps the annotation on its old version, P takes the next words selected in the
+article, Del deletes it. After each the next row is chosen; several rows may be chosen at once.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotations import Annotation
+from reader.domain.ids import AnnotationId
+from reader.domain.texts import count_text
+from reader.domain.versions import AnchorReview, Unplaced
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.imports_dialog import list_style
+from reader.gui.theme.theme import Theme
+
+_COLUMNS = ("Words annotated", "Words proposed", "Likeness")
+_WIDTHS_PX = (300, 300, 80)
+_HINT = "Enter accepts the proposal, K keeps the old version, P takes the words you select next, Del deletes."
+
+
+class _Rows(QTreeWidget):
+    """`decided` carries "accept", "keep", "place" or "delete" as typed on the rows."""
+
+    decided = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide by one key; all else moves."""
+        keys = {
+            Qt.Key.Key_Return: "accept",
+            Qt.Key.Key_Enter: "accept",
+            Qt.Key.Key_K: "keep",
+            Qt.Key.Key_P: "place",
+            Qt.Key.Key_Delete: "delete",
+        }
+        decision = keys.get(Qt.Key(event.key()))
+        if decision and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.decided.emit(decision)
+        else:
+            super().keyPressEvent(event)
+
+
+class ReviewsDialog(QDialog):
+    """Shows what waits and what was left on old versions.
+
+    `accepted`, `kept` and `deleted` carry lists of `AnnotationId`; `place_wanted` one `Annotation`;
+    `scope_changed` whether the whole library is wanted.
+    """
+
+    accepted = Signal(object)
+    kept = Signal(object)
+    deleted = Signal(object)
+    place_wanted = Signal(object)
+    scope_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Annotations to place")
+        self.resize(760, 480)
+        self._theme = theme
+        self._reviews: dict[AnnotationId, AnchorReview] = {}
+        self._annotations: dict[AnnotationId, Annotation] = {}
+        self._can_write = True
+        self._heading = DialogHeading(theme, self)
+        self.rows = _Rows(self)
+        self.whole_library = QCheckBox("Whole &library", self)
+        self._was, self._now, self._note = QLabel(self), QLabel(self), QLabel(_HINT, self)
+        self.buttons = {
+            "accept": QPushButton("Accept", self),
+            "keep": QPushButton("Keep on old version", self),
+            "place": QPushButton("Place by selection", self),
+            "delete": QPushButton("Delete", self),
+        }
+        self._set_up_rows()
+        self._lay_out()
+        for decision, button in self.buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, decided=decision: self._decide(decided))
+        self.rows.decided.connect(self._decide)
+        self.rows.itemSelectionChanged.connect(self._refresh)
+        self.rows.currentItemChanged.connect(lambda *_: self._refresh())
+        self.whole_library.toggled.connect(self.scope_changed)
+        self.finished.connect(self.deleteLater)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_unplaced(self, unplaced: Unplaced, *, is_whole_library: bool, can_write: bool) -> None:
+        """Show rows; the choice stays at its row, which after a decision is the next annotation."""
+        self._can_write = can_write
+        row = max(self.rows.indexOfTopLevelItem(self.rows.currentItem()), 0)
+        self._reviews = {one.id: one for one in unplaced.waiting}
+        self._annotations = {one.id: one.annotation for one in unplaced.waiting}
+        self._annotations |= {one.id: one for one in unplaced.left}
+        self.whole_library.blockSignals(True)
+        self.whole_library.setChecked(is_whole_library)
+        self.whole_library.blockSignals(False)
+        self.rows.clear()
+        for annotation in self._annotations.values():
+            self.rows.addTopLevelItem(_make_item(annotation, self._reviews.get(annotation.id)))
+        count = self.rows.topLevelItemCount()
+        if count:
+            self.rows.setCurrentItem(self.rows.topLevelItem(min(row, count - 1)))
+        self._heading.set_words("Annotations to place", _say_count(unplaced))
+        self._refresh()
+
+    def chosen(self) -> list[AnnotationId]:
+        """The annotations of the chosen rows, in the order of the rows."""
+        items = sorted(self.rows.selectedItems(), key=self.rows.indexOfTopLevelItem)
+        return [AnnotationId(item.data(0, Qt.ItemDataRole.UserRole)) for item in items]
+
+    def note(self, text: str) -> None:
+        """Say something below the rows; "" brings the keys back."""
+        self._note.setText(text or _HINT)
+
+    def words(self) -> tuple[str, str]:
+        """What the heading says."""
+        return self._heading.words()
+
+    def _decide(self, decision: str) -> None:
+        chosen = self.chosen()
+        if not chosen or not self.buttons[decision].isEnabled():
+            return
+        self.note("")
+        waiting = [one for one in chosen if one in self._reviews]
+        if decision == "accept":
+            self.accepted.emit([one for one in waiting if self._reviews[one].proposed is not None])
+        elif decision == "keep":
+            self.kept.emit(waiting)
+        elif decision == "place":
+            self.place_wanted.emit(self._annotations[chosen[0]])
+        else:
+            self.deleted.emit(chosen)
+
+    def _refresh(self) -> None:
+        chosen = self.chosen()
+        waiting = [self._reviews[one] for one in chosen if one in self._reviews]
+        can = {
+            "accept": any(one.proposed is not None for one in waiting),
+            "keep": bool(waiting),
+            "place": len(chosen) == 1,
+            "delete": bool(chosen),
+        }
+        for decision, button in self.buttons.items():
+            button.setEnabled(self._can_write and can[decision])
+        item = self.rows.currentItem()
+        annotation = self._annotations.get(item.data(0, Qt.ItemDataRole.UserRole)) if item is not None else None
+        self._show_words(annotation)
+
+    def _show_words(self, annotation: Annotation | None) -> None:
+        if annotation is None:
+            self._was.setText("")
+            self._now.setText("")
+            return
+        review = self._reviews.get(annotation.id)
+        context = review.context if review else ("", "")
+        title = f"<b>{escape(review.title)}</b><br>" if review and self.whole_library.isChecked() else ""
+        self._was.setText(f"{title}Version {annotation.version}: {_in_context(annotation.quote, context)}")
+        if review is None:
+            self._now.setText("You left it on this version. It is shown here and exported with it.")
+        elif review.proposed is None:
+            self._now.setText(f"Version {review.version}: nothing like it was found.")
+        else:
+            words = _in_context(review.proposed_quote, review.proposed_context)
+            self._now.setText(f"Version {review.version}: {words}")
+
+    def _set_up_rows(self) -> None:
+        rows = self.rows
+        rows.setObjectName("PlainList")
+        rows.setAccessibleName("Annotations to place")
+        rows.setAccessibleDescription(_HINT)
+        rows.setRootIsDecorated(False)
+        rows.setUniformRowHeights(True)
+        rows.setFrameShape(QFrame.Shape.NoFrame)
+        rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        rows.setHeaderLabels(list(_COLUMNS))
+        for column, width in enumerate(_WIDTHS_PX):
+            rows.setColumnWidth(column, width)
+
+    def _lay_out(self) -> None:
+        for label in (self._was, self._now):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setMinimumHeight(44)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.whole_library)
+        foot.addStretch(1)
+        for button in self.buttons.values():
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        column.addWidget(self.rows, 1)
+        for widget in (self._was, self._now, self._note):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        self.rows.setFocus()
+
+    def _dress(self) -> None:
+        for label in (self._was, self._now):
+            label.setFont(self._theme.reading_font(14))
+        self._note.setStyleSheet(f"color: {self._theme.colour('secondary').name()};")
+        self.rows.setStyleSheet(list_style(self._theme))
+
+
+def _make_item(annotation: Annotation, review: AnchorReview | None) -> QTreeWidgetItem:
+    proposed, score = f"left on version {annotation.version}", ""
+    if review is not None:
+        proposed = review.proposed_quote if review.proposed is not None else "nothing found"
+        score = f"{review.score:.0%}" if review.proposed is not None else "–"
+    item = QTreeWidgetItem([_one_line(annotation.quote), _one_line(proposed), score])
+    item.setData(0, Qt.ItemDataRole.UserRole, annotation.id)
+    item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words[:200].split())
+
+
+def _in_context(quote: str, context: tuple[str, str]) -> str:
+    before, after = (escape(words) for words in context)
+    return f"{before}<b><u>{escape(quote)}</u></b>{after}"
+
+
+def _say_count(unplaced: Unplaced) -> str:
+    left = f"{count_text(len(unplaced.left), 'annotation')} left on an old version" if unplaced.left else ""
+    waiting = f"{count_text(len(unplaced.waiting), 'annotation')} to decide on" if unplaced.waiting else ""
+    return ", ".join(part for part in (waiting, left) if part) or "All annotations stand on the current text."

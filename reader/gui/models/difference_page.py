@@ -1,0 +1,71 @@
+"""The difference of two versions as a page to read: HTML of the subset that Qt shows. No widgets.
+
+Added words are underlined, removed ones struck through, both tinted besides; whole paragraphs have a sign in
+front.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+from reader.domain.differences import DiffParagraph, ParagraphChange, Side
+from reader.domain.texts import count_text
+
+_SIGNS = {ParagraphChange.ADDED: "+ ", ParagraphChange.REMOVED: "− "}
+_FOLDED_MIN = 2
+_DECORATION = {Side.ADDED: "underline", Side.REMOVED: "line-through"}
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceColours:
+    """Colours as `#rrggbb`: tints under added and removed words, and quiet words."""
+
+    added: str
+    removed: str
+    quiet: str
+
+
+def make_page(paragraphs: Sequence[DiffParagraph], colours: DifferenceColours, *, shows_all: bool) -> str:
+    """The page. Unless all is shown, two unchanged paragraphs or more become a line that counts them."""
+    return "".join(_blocks(paragraphs, colours, shows_all=shows_all))
+
+
+def sum_up(paragraphs: Sequence[DiffParagraph]) -> str:
+    """`3 paragraphs changed, 1 added, 2 removed`; "No difference" where nothing is."""
+    numbers = {
+        change: sum(one.change is change for one in paragraphs)
+        for change in (ParagraphChange.CHANGED, ParagraphChange.ADDED, ParagraphChange.REMOVED)
+    }
+    parts = [f"{number:,} {change.value}" for change, number in numbers.items() if number]
+    if not parts:
+        return "No difference"
+    first = next(number for number in numbers.values() if number)
+    noun = count_text(first, "paragraph")
+    return ", ".join([f"{noun} {parts[0].split(' ', 1)[1]}", *parts[1:]])
+
+
+def _blocks(paragraphs: Sequence[DiffParagraph], colours: DifferenceColours, *, shows_all: bool) -> Iterator[str]:
+    for is_same, run in groupby(paragraphs, key=lambda one: one.change is ParagraphChange.SAME):
+        block = list(run)
+        if is_same and not shows_all and len(block) >= _FOLDED_MIN:
+            words = f"{count_text(len(block), 'paragraph')} unchanged"
+            yield f"<p align='center' style='color: {colours.quiet}'>· · · &nbsp;{words}&nbsp; · · ·</p>"
+        else:
+            yield from (_paragraph(one, colours) for one in block)
+
+
+def _paragraph(paragraph: DiffParagraph, colours: DifferenceColours) -> str:
+    sign = _SIGNS.get(paragraph.change, "")
+    pieces = "".join(
+        escape(piece.text) if piece.side is Side.KEPT else _marked(piece.side, piece.text, colours)
+        for piece in paragraph.pieces
+    )
+    return f"<p style='white-space: pre-wrap'>{sign}{pieces}</p>"
+
+
+def _marked(side: Side, text: str, colours: DifferenceColours) -> str:
+    tint = colours.added if side is Side.ADDED else colours.removed
+    style = f"background-color: {tint}; text-decoration: {_DECORATION[side]}"
+    # A change of white space alone would show nothing.
+    return f'<span style="{style}">{escape(text if text.strip() else text.replace(" ", "␣"))}</span>'
