@@ -117,3 +117,17 @@ def test_screen_reader_hears_date_and_evidence(block):
     block.set_head(make_head(date=_date("2015-09", "2026-01-10")))
     assert block.chip.accessibleName() == "Date: between Sep 2015 and 10 Jan 2026"
     assert "bounds" in block.chip.accessibleDescription()
+
+
+def test_contradictions_of_the_page_are_flagged_until_the_user_gave_the_date(block):
+    block.set_head(make_head(date=_date("2015-09", "2026-01-10")))
+    width, before = block.chip.sizeHint(), block.chip.grab().toImage()
+    block.chip.set_conflicts(["disagrees: Juche 104 is 2015, not 2016"])
+    assert block.chip.is_doubtful
+    assert "The page disagrees: Juche 104 is 2015" in block.chip.toolTip()
+    assert "Juche 104" in block.chip.accessibleDescription()
+    assert block.chip.sizeHint() == width
+    assert block.chip.grab().toImage() != before
+    block.set_head(make_head(date=_date("2015", "2015", DateBasis.GIVEN)))
+    assert not block.chip.is_doubtful
+    assert "Juche" not in block.chip.toolTip()

@@ -1,13 +1,15 @@
 """The article's date in the headline: a rounded chip that can be clicked to settle it."""
 
+from collections.abc import Sequence
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.domain.dates import ArticleDate
+from reader.domain.dates import ArticleDate, DateBasis
+from reader.domain.tags import Colour
 from reader.gui.article.headline_words import (
     explain_date,
     is_date_known,
@@ -31,6 +33,7 @@ class DateChip(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._date = ArticleDate()
+        self._conflicts: tuple[str, ...] = ()
         self.is_known = False
         self.can_set = False
         self.set_can_set(True)
@@ -41,11 +44,24 @@ class DateChip(QAbstractButton):
         self.is_known = is_date_known(date)
         self.setText(say_article_date(date))
         explanation = explain_date(date)
+        if self.is_doubtful:
+            explanation += [f"The page {words}." for words in self._conflicts]
         lines = [*explanation, *(["Click to set the date."] if self.can_set else [])]
         self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in lines))
         self.setAccessibleName(f"Date: {self.text()}")
         self.setAccessibleDescription(" ".join(explanation))
         self.update()
+
+    def set_conflicts(self, conflicts: Sequence[str]) -> None:
+        """Flag that dates on the page contradict themselves, with how they do; none takes the flag away."""
+        if tuple(conflicts) != self._conflicts:
+            self._conflicts = tuple(conflicts)
+            self.set_date(self._date)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the flag is shown: not on a date that the user gave."""
+        return bool(self._conflicts) and self._date.basis is not DateBasis.GIVEN
 
     def set_can_set(self, can_set: bool) -> None:
         """Whether a click may settle the date: not in a library that can only be read."""
@@ -84,6 +100,7 @@ class DateChip(QAbstractButton):
         painter.setPen(pen)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        self._draw_flag(painter, frame)
         metrics = QFontMetrics(self.font())
         words = metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, self.width() - 2 * _SIDE_PX)
         place = self.rect().adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
@@ -98,6 +115,13 @@ class DateChip(QAbstractButton):
             painter.setPen(colour("accent"))
             words = _SET_WORDS
         painter.drawText(place, flags, words)
+
+    def _draw_flag(self, painter: QPainter, frame: QRectF) -> None:
+        """A dot on the frame, so that nothing moves when it comes."""
+        if self.is_doubtful:
+            painter.setPen(QPen(self._theme.colour("surface"), 1))
+            painter.setBrush(self._theme.tag_colour(Colour.RED))
+            painter.drawEllipse(QPointF(frame.right() - 6, frame.top() + 2.5), 3, 3)
 
     def _words(self) -> str:
         return f"{self.text()} · {self.aside}" if self.aside else self.text()

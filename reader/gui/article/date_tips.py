@@ -28,5 +28,6 @@ class DateTips(QObject):
             QToolTip.hideText()
         else:
             words = f"The page {mark.meaning}" if mark.is_conflict else mark.meaning
-            QToolTip.showText(event.globalPos(), f"<qt>{escape(words)}</qt>", self._viewport)
+            text = f'<p style="white-space: pre">{escape(words)}</p>'
+            QToolTip.showText(event.globalPos(), text, self._viewport)
         return True

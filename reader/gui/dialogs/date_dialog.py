@@ -189,7 +189,7 @@ class DateDialog(QDialog):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addSpacing(gap)
         column.addWidget(self._conflicts)
-        column.addSpacing(6)
+        column.addSpacing(8)
         column.addWidget(self.entry)
         column.addSpacing(4)
         column.addWidget(self._understood)

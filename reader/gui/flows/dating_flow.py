@@ -103,6 +103,7 @@ class DatingFlow(QObject):
 
     def _on_dates_read(self, dates: Sequence[TextDate]) -> None:
         self._dates = dates
+        self._pane.show_conflicts(list(dict.fromkeys(date.meaning for date in dates if date.is_conflict)))
         if dates:
             self.show_dates()
 

@@ -129,7 +129,7 @@ def _say_basis(known: ArticleDate) -> str:
 
 def _say_range(heads: Sequence[ArticleHead]) -> str:
     given = sum(head.date.basis is DateBasis.GIVEN for head in heads)
-    return f"{given:,} of them given by hand." if given else "All of them get the same date."
+    return f"{given:,} of them given by hand." if given else "A date typed here is set for all of them."
 
 
 def _say_day(iso: str) -> str:

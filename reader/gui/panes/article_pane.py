@@ -79,6 +79,7 @@ class ArticlePane(QWidget):
         self._current = None
         self.view.forget_selection()
         self.view.paragraph_starts = view.text.paragraph_starts
+        self.view.headline.chip.set_conflicts(())
         self.view.headline.links.set_relations(view.text.version, view.versions, view.publications)
         self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
         self.view.setAccessibleName(f"Article text: {view.head.title}")
@@ -98,6 +99,10 @@ class ArticlePane(QWidget):
     def set_date_settable(self, can_set: bool) -> None:
         """Whether the date of the headline may be clicked."""
         self.view.headline.chip.set_can_set(can_set)
+
+    def show_conflicts(self, conflicts: Sequence[str]) -> None:
+        """Flag at the headline's date that dates of the text contradict themselves, in words."""
+        self.view.headline.chip.set_conflicts(conflicts)
 
     def show_evidence(self, spans: Sequence[Span], *, scroll: bool = False) -> None:
         """Tint the words that the article's date was read from; none takes the tint away."""
