@@ -20,8 +20,10 @@ from reader.store import schema
 Row = dict[str, Any]
 
 HEAVY = {"article_text": frozenset({"text"}), "original": frozenset({"data"})}
-VOLATILE = {"article": frozenset({"reading_state"})}
-"""Columns that reading alone changes: they do not stand in the way of undoing an insert."""
+VOLATILE = {"article": frozenset({"reading_state"}), "listed_item": frozenset({"held_article_id"})}
+"""Columns that reading alone changes, or the arrival of another article: they do not stand in the way of undoing
+an insert.
+"""
 
 _KIND_COLUMNS = {
     "source": (Kind.SOURCE, "id"),

@@ -12,8 +12,19 @@ from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
 from reader.store.day_counts import recount_days
-from reader.store.images import HEAVY, Row, decode_image, differs, table_named
-from reader.store.schema import annotation, article_text, change, coder, day_count, metadata, source, step
+from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
+from reader.store.schema import (
+    annotation,
+    article,
+    article_text,
+    change,
+    coder,
+    day_count,
+    listed_item,
+    metadata,
+    source,
+    step,
+)
 from reader.store.unit import Unit
 
 _CHUNK = 20
@@ -27,6 +38,11 @@ _THINGS = {
     "source": "a source",
     "listed_item": "a listed item",
 }
+_SHARED = {
+    "source": (article.c.source_id, listed_item.c.source_id),
+    "original": (article.c.original_id, article_text.c.original_id),
+}
+"""Tables of rows that several imports share, and the columns that rely on them."""
 _UNJOURNALED = {"day_count", "step", "change"}
 
 
@@ -85,6 +101,12 @@ def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, las
         raise _conflict(unit, table.name, (table.name, None))
     if table is article_text:
         _refuse_annotated(unit, first, last)
+    used = _find_used(unit, table, first, last)
+    if used:
+        for row_id in range(last, first - 1, -1):
+            if row_id not in used:
+                unit.delete(table, row_id)
+        return
     for row in unit.iter_deleting(table, first, last):
         if table is article_text and hash_text(row["text"]) != row["text_sha256"]:
             raise _conflict(unit, table.name, (table.name, row["id"]))
@@ -97,17 +119,29 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
             raise _conflict(unit, table.name, (table.name, row_id))
         unit.insert(table, before or {})
         return
+    if row is None and before is not None and before.keys() <= VOLATILE.get(table.name, frozenset()):
+        return  # what was linked to was removed meanwhile, and the link with it
     if row is None or differs(table.name, row, after, is_whole=before is None):
         raise _conflict(unit, table.name, (table.name, row_id))
     if before is None:
         if table is article_text:
             _refuse_annotated(unit, row_id, row_id)
-        if table is source:
-            # The counts of a source hang on it; whatever else does must stand in the way.
+        if _find_used(unit, table, row_id, row_id):
+            return
+        if table is source:  # its counts hang on it
             unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
+
+
+def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
+    """Which sources or originals among these rows are relied on by what came later: they stay, being shared."""
+    used: set[int] = set()
+    for column in _SHARED.get(table.name, ()):
+        query = sa.select(column).where(column.between(first, last)).distinct()
+        used.update(unit.connection.execute(query).scalars())
+    return used
 
 
 def _refuse_annotated(unit: Unit, first: int, last: int) -> None:

@@ -217,6 +217,21 @@ def test_removing_an_import_takes_all_of_it_and_can_be_undone(library):
         assert find_similar(unit, 1, unit.connection.execute(text_sketch.select()).scalars().all()) == [1]
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_linked_imports_are_removed_in_either_order(library, order):
+    take(library, draft(prose(9), listed=listing(prose(1)[0])))
+    take(library, draft(prose(1)))
+    batches = [one.id for one in reversed(importing.list_batches(library))]
+    for which in order:
+        importing.remove_batch(library, batches[which])
+    assert importing.list_batches(library) == []
+    for _ in order:
+        undoing.redo(library)
+    with library.read() as unit:
+        assert len(unit.connection.execute(article.select()).all()) == 2
+        assert list_wrong_days(unit) == []
+
+
 def test_import_with_annotations_on_it_is_not_removed(library):
     held = take(library, draft(prose(1)))[0].article
     tagging.add_annotation(library, held, Span(0, 5))
