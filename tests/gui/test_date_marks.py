@@ -69,7 +69,7 @@ def test_index_leaves_out_what_lies_beyond_the_text():
 
 def test_date_has_a_dotted_line_and_a_contradiction_a_wave(pane):
     bare = _below(pane, "May 27, 2024"), _below(pane, "September Juche 104 (2016)")
-    pane.show_dates(DATES)
+    pane.show_dates(DateIndex(pane.view.display, DATES))
     dotted, wave = _below(pane, "May 27, 2024"), _below(pane, "September Juche 104 (2016)")
     changed = [sum(a != b for a, b in zip(*rows, strict=True)) for rows in zip(bare[0], dotted, strict=True)]
     width = len(dotted[0])
@@ -77,21 +77,21 @@ def test_date_has_a_dotted_line_and_a_contradiction_a_wave(pane):
     assert width / 6 < max(changed) < width / 2  # of dots with gaps
     waved = [sum(a != b for a, b in zip(*rows, strict=True)) for rows in zip(bare[1], wave, strict=True)]
     assert sum(count > 0 for count in waved) >= 2
-    pane.show_dates(())
+    pane.show_dates(None)
     assert _below(pane, "May 27, 2024") == bare[0]
 
 
 def test_annotation_takes_the_place_of_the_dotted_line(pane):
     pane.set_annotations([annotate(1, "May 27, 2024", [1], PARAGRAPHS)])
     alone = _below(pane, "May 27, 2024")
-    pane.show_dates(DATES)
+    pane.show_dates(DateIndex(pane.view.display, DATES))
     assert _below(pane, "May 27, 2024") == alone
     pane.apply_annotations([], [1])
     assert _below(pane, "May 27, 2024") != alone
 
 
 def test_pointer_is_told_the_day_and_markup_is_not_read(pane, monkeypatch):
-    pane.show_dates(DATES)
+    pane.show_dates(DateIndex(pane.view.display, DATES))
     told = []
     before, after = '<p style="white-space: pre">', "</p>"
     monkeypatch.setattr(
@@ -114,7 +114,10 @@ def test_pointer_is_told_the_day_and_markup_is_not_read(pane, monkeypatch):
     ]
 
 
-def test_another_article_starts_without_dates(pane):
-    pane.show_dates(DATES)
+def test_another_article_has_no_dates_of_the_one_before(pane):
+    pane.show_dates(DateIndex(pane.view.display, DATES))
+    late = pane.view.layer.dates
     pane.show_article(make_view(PARAGRAPHS))
+    assert pane.view.layer.dates is None
+    pane.show_dates(late)
     assert pane.view.layer.dates is None

@@ -33,10 +33,10 @@ class DateMark(NamedTuple):
 
 
 class DateIndex:
-    """The recognised dates of one text by the blocks they touch."""
+    """The recognised dates of one text by the blocks they touch. May be made on a worker: a book has many."""
 
     def __init__(self, display: DisplayText, dates: Iterable[TextDate] = ()) -> None:
-        self._display = display
+        self.display = display
         self._blocks: dict[int, list[DateMark]] = {}
         for date in dates:
             if not 0 <= date.start < date.end <= display.length_cp:
@@ -52,7 +52,7 @@ class DateIndex:
 
     def at(self, position: int) -> DateMark | None:
         """The date on the character at a position."""
-        here = self.in_block(self._display.block_at(position))
+        here = self.in_block(self.display.block_at(position))
         return next((mark for mark in here if mark.start <= position < mark.end), None)
 
 

@@ -11,6 +11,7 @@ from reader.domain.articles import ArticleHead
 from reader.domain.dates import PartialDate, TextDate
 from reader.domain.ids import ArticleId
 from reader.domain.texts import count_text
+from reader.gui.article.date_marks import DateIndex
 from reader.gui.desk import Desk
 from reader.gui.dialogs.date_dialog import DateDialog
 from reader.gui.flows.article_flow import ArticleFlow
@@ -33,7 +34,7 @@ class DatingFlow(QObject):
         self._pane = parts.article_pane
         self._article = article
         self._desk: Desk | None = None
-        self._dates: Sequence[TextDate] = ()
+        self._dates: DateIndex | None = None
         self._read_for: tuple[object, ...] | None = None
         self._dialog: DateDialog | None = None
         self._is_for_selection = False
@@ -69,7 +70,7 @@ class DatingFlow(QObject):
         """Underline the dates as the preferences say."""
         is_shown = self._parts.preferences.shows_dates
         self._parts.actions.action("text.dates").setChecked(is_shown)
-        self._pane.show_dates(self._dates if is_shown else ())
+        self._pane.show_dates(self._dates if is_shown else None)
 
     def _on_opened(self, view: Any) -> None:
         found_for = None if view is None else (view.head.id, view.text.version, view.head.date)
@@ -77,7 +78,7 @@ class DatingFlow(QObject):
             is_other_text = not (self._read_for and found_for and self._read_for[:2] == found_for[:2])
             self._read_for = found_for
             if is_other_text:
-                self._dates = ()
+                self._dates = None
             self._soon.start()
         self._follow(view)
 
@@ -96,16 +97,19 @@ class DatingFlow(QObject):
     def _read_dates(self) -> None:
         desk, view = self._desk, self._article.view
         if desk is not None and view is not None:
-            reading = desk.services.reading
-            desk.read(
-                lambda: reading.list_text_dates(view.text, view.head.date), self._on_dates_read, key="text-dates"
-            )
+            reading, display = desk.services.reading, self._pane.view.display
 
-    def _on_dates_read(self, dates: Sequence[TextDate]) -> None:
-        self._dates = dates
-        self._pane.show_conflicts(list(dict.fromkeys(date.meaning for date in dates if date.is_conflict)))
-        if dates:
-            self.show_dates()
+            def work() -> tuple[DateIndex, list[str]]:
+                dates: Sequence[TextDate] = reading.list_text_dates(view.text, view.head.date)
+                conflicts = dict.fromkeys(date.meaning for date in dates if date.is_conflict)
+                return DateIndex(display, dates), list(conflicts)
+
+            desk.read(work, self._on_dates_read, key="text-dates")
+
+    def _on_dates_read(self, found: tuple[DateIndex, list[str]]) -> None:
+        self._dates, conflicts = found
+        self._pane.show_conflicts(conflicts)
+        self.show_dates()
 
     # The dialog
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead
-from reader.domain.dates import TextDate
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
@@ -90,9 +89,12 @@ class ArticlePane(QWidget):
         """Show what became of the head of the article that is shown: its date may have been settled."""
         self.view.show_head(head)
 
-    def show_dates(self, dates: Sequence[TextDate]) -> None:
-        """Underline the dates recognised in the article's text; none takes the lines away."""
-        self.view.layer.dates = DateIndex(self.view.display, dates) if dates else None
+    def show_dates(self, dates: DateIndex | None) -> None:
+        """Underline the dates recognised in the article's text; None takes the lines away.
+
+        Those of a text that is not shown any more count as None.
+        """
+        self.view.layer.dates = dates if dates is not None and dates.display is self.view.display else None
         self.view.layer.drop()
         self.view.viewport().update()
 
