@@ -10,6 +10,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _INTERVAL_MS = 500
+_START_TICKS = 6
+"""After so many ticks the program has been started: what is there then, modules above all, stays."""
 
 
 class MainThreadGarbage(QObject):
@@ -18,7 +20,8 @@ class MainThreadGarbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self, interval=_INTERVAL_MS)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._tick)
+        self._ticks = 0
         gc.disable()
         self._timer.start()
 
@@ -26,6 +29,13 @@ class MainThreadGarbage(QObject):
         """Let Python collect by itself again."""
         self._timer.stop()
         gc.enable()
+
+    def _tick(self) -> None:
+        self._ticks += 1
+        if self._ticks == _START_TICKS:
+            # Looking through a started program takes some 50 ms each time, a pause that is felt.
+            gc.freeze()
+        self.collect()
 
     def collect(self) -> int:
         """Collect the oldest generation that is due, as Python would; -1 when none is."""

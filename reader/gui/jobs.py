@@ -5,6 +5,7 @@ it was cancelled and to report progress. Only ids and frozen values should cross
 """
 
 import itertools
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic
@@ -18,6 +19,10 @@ READ = "read"
 WRITE = "write"
 _PROGRESS_S = 0.1
 """Progress is told at most ten times a second: each telling costs the main thread a repaint."""
+_SWITCH_S = 0.0005
+"""How long a job may keep the interpreter from the main thread. Python's own 5 ms are felt: a paint calls
+Qt some hundred times, and gives the interpreter away at each call.
+"""
 
 
 class JobHandle:
@@ -61,6 +66,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_S)
         self._lanes = {
             WRITE: ThreadPoolExecutor(1, thread_name_prefix="write"),
             READ: ThreadPoolExecutor(2, thread_name_prefix="read"),

@@ -54,7 +54,8 @@ class ImportDialog(QDialog):
         self._has_acted = False
         self.model = ImportPreviewModel(self)
         self.heading = DialogHeading(theme, self, stop_name="Stop reading")
-        self.mapping = MappingEditor(theme, self)
+        self._theme = theme
+        self._mapping: MappingEditor | None = None
         self.table = PreviewTable(theme, self.model, name="What will be imported")
         self.detail = ImportDetail(theme, self)
         self._note = QLabel("", self)
@@ -64,7 +65,6 @@ class ImportDialog(QDialog):
         self._import = QPushButton("Import", self)
         self._lay_out()
         self._connect()
-        self.mapping.hide()
         self._web.hide()
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
@@ -85,8 +85,11 @@ class ImportDialog(QDialog):
 
     def show_mapping(self, head: TableHead, mapping: ColumnMapping) -> None:
         """Show the columns of a table and what they give."""
-        self.mapping.show_head(head, mapping)
-        self.mapping.show()
+        if self._mapping is None:
+            self._mapping = MappingEditor(self._theme, self)
+            self._mapping.changed.connect(self.mapping_changed)
+            self._column.insertWidget(1, self._mapping)
+        self._mapping.show_head(head, mapping)
 
     def show_files(self, files: Sequence[ImportedFile], total: int, more: int) -> None:
         """Show what was read of all files; `more` of them are only read by the import itself."""
@@ -101,8 +104,14 @@ class ImportDialog(QDialog):
         if not files:
             self.heading.set_words("Nothing to import", "There is no text that could be read.")
         else:
-            self.heading.set_words(self._title(), f"{summary_text(files)}.  {_UNWRITTEN}")
+            seen = f"Of the first {len(files):,}: " if self._more else ""
+            self.heading.set_words(self._title(), f"{seen}{summary_text(files)}.  {_UNWRITTEN}")
         self._refresh()
+
+    @property
+    def mapping(self) -> MappingEditor | None:
+        """The choosers of columns; None where no table is read."""
+        return self._mapping
 
     def note(self, text: str) -> None:
         """Say something beside the buttons."""
@@ -136,11 +145,10 @@ class ImportDialog(QDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(self.heading)
-        column.addWidget(self.mapping)
         column.addWidget(self._lay_out_web())
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setHandleWidth(12)
@@ -176,7 +184,6 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.table.file_chosen.connect(self.detail.show_file)
-        self.mapping.changed.connect(self.mapping_changed)
         self.heading.stopped.connect(self.stop_requested)
         self.model.checks_changed.connect(self._refresh)
         self.model.rowsInserted.connect(lambda: self._choose_first())

@@ -92,7 +92,8 @@ class ImportReportDialog(QDialog):
     def _lay_out_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        counts = {None: len(self._files), **count_statuses(self._files)}
+        counts: dict[ImportStatus | None, int] = {None: len(self._files)}
+        counts.update(count_statuses(self._files))
         for status, count in counts.items():
             button = QPushButton(f"{STATUS_WORDS[status] if status else 'All'}  {count:,}", self)
             button.setCheckable(True)

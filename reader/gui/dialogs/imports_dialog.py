@@ -71,7 +71,7 @@ class ImportsDialog(QDialog):
                 self._list.setCurrentItem(item)
         if self._list.currentItem() is None and batches:
             self._list.setCurrentItem(self._list.topLevelItem(0))
-        line = "Removing one takes its articles out again; Undo brings them back." if batches else "None so far."
+        line = "Removing one takes its articles out again; Redo brings them back." if batches else "None so far."
         self._heading.set_words(count_text(len(batches), "import").replace("0 imports", "Imports"), line)
         self._refresh()
 

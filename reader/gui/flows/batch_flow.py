@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BatchFlow(QObject):
-    """The imports of the open library. Their dialog is not modal: Undo stays within reach."""
+    """The imports of the open library. Their dialog is not modal: Redo stays within reach."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
@@ -49,7 +49,7 @@ class BatchFlow(QObject):
         self._read_batches()
 
     def remove(self, batch: int) -> None:
-        """Take an import back, as one step that can be undone itself."""
+        """Take an import back, as an undo of its step, which Redo brings again."""
         desk = self._desk
         if desk is None:
             return
@@ -101,7 +101,7 @@ class BatchFlow(QObject):
         self._read_batches()
 
     def _on_removed(self, count: int) -> None:
-        self._say(f"{count_text(count, 'article')} removed. Undo brings them back.")
+        self._say(f"{count_text(count, 'article')} removed. Redo brings them back.")
         self._read_batches()
 
     def _on_refused(self, error: KnownError) -> None:

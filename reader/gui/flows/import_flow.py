@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import sleep
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -24,6 +25,8 @@ from reader.gui.jobs import JobHandle
 from reader.gui.message_bar import Action
 from reader.gui.window_parts import WindowParts
 
+_PAINT_S = 0.05
+"""So long the import waits for the window to paint what the dialog covered; together they would be felt."""
 _FEW = 3
 """Up to so many files are told in a notice; more have a report."""
 _FILTER = (
@@ -131,7 +134,7 @@ class ImportFlow(QObject):
     def tell(self, report: ImportReport) -> None:
         """Tell what an import brought: in a notice where it is short and went well, else in a report."""
         if len(report.files) > _FEW:
-            self.show_report(report)
+            QTimer.singleShot(0, self, lambda: self.show_report(report))  # the panes take what changed first
             return
         is_fault = report.count(ImportStatus.FAILED) > 0
         added = [file.article for file in report.files if _is_added(file) and file.article]
@@ -209,6 +212,7 @@ def _is_added(file: Any) -> bool:
 
 def _import(importing: Any, library: Any, source: ImportSource, handle: JobHandle) -> Done[ImportReport]:
     """Import files, then what was pasted or fetched: two steps where there are both."""
+    sleep(_PAINT_S)
     calls = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}
     parts: list[Done[ImportReport]] = []
     if source.paths:

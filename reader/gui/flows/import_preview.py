@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +25,8 @@ from reader.services.preferences import Preferences
 PREVIEW_FILES = 200
 _FIRST_FILES = 12
 """So many files are shown at once; the rest of the preview follows when it is read."""
+_PAINT_S = 0.1
+"""So long the rest of the preview waits for the first rows to be painted; together they would be felt."""
 _TABLE_FILES = 50
 """Among so many first files a table is looked for."""
 
@@ -121,9 +123,11 @@ class ImportPreview(QObject):
             if self._handle is handle:
                 fail(KnownError("This could not be read.", "The details are in the log."))
 
-        handle = self._desk.run_with_progress(
-            work, finish, fail, self._on_progress, lambda: QTimer.singleShot(0, self, look_after)
-        )
+        def ended() -> None:
+            if self._handle is handle:
+                QTimer.singleShot(0, self, look_after)
+
+        handle = self._desk.run_with_progress(work, finish, fail, self._on_progress, ended)
         self._handle = handle
 
     def _on_progress(self, done: int, total: int) -> None:
@@ -146,9 +150,11 @@ class ImportPreview(QObject):
     def _read_stage(self, count: int) -> None:
         """Read the first files; the few of the first stage come at once, then all of the preview."""
         desk, source = self._desk, self._source
-        preview = desk.services.importing.preview_files
+        preview, is_first = desk.services.importing.preview_files, not self._path_files
 
         def work(handle: JobHandle) -> Any:
+            if not is_first:
+                sleep(_PAINT_S)
             return preview(
                 desk.library,
                 source.paths[:count],

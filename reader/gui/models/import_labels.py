@@ -67,8 +67,9 @@ def status_text(file: ImportedFile) -> tuple[str, str]:
 
 def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     """Everything known of a file as rows of a name and lines, for the detail beside a preview."""
-    rows = [("Becomes", [STATUS_WORDS[file.status], *([file.message] if file.message else [])])]
     draft = file.draft
+    is_said = draft is not None and file.message == " ".join(draft.warnings)
+    rows = [("Becomes", [STATUS_WORDS[file.status], "" if is_said else file.message])]
     if draft is not None:
         outlet, language = source_text(draft)
         label = f"“{draft.source_label}”" if draft.source_label and draft.source_label != draft.source else ""

@@ -115,6 +115,11 @@ class ImportPreviewModel(QAbstractTableModel):
         """The file of a row; None where there is none."""
         return self._files[row] if 0 <= row < len(self._files) else None
 
+    def is_checked(self, row: int) -> bool:
+        """Whether the address of a row is checked."""
+        file = self.file(row)
+        return file is not None and file.address not in self._unchecked
+
     def addresses(self) -> list[str]:
         """Every address that is not fetched."""
         return [file.address for file in self.files if file.status is ImportStatus.ADDRESS]
@@ -168,9 +173,9 @@ class ImportPreviewModel(QAbstractTableModel):
             is_off = file.address in self._unchecked
             return Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(file, Column(index.column()))[0]
+            return cell_words(file, Column(index.column()))[0]
         if role == ASIDE_ROLE:
-            return _cell(file, Column(index.column()))[1]
+            return cell_words(file, Column(index.column()))[1]
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(file, Column(index.column()))
         return None
@@ -190,7 +195,7 @@ class ImportPreviewModel(QAbstractTableModel):
         return True
 
 
-def _cell(file: ImportedFile, column: Column) -> tuple[str, str]:
+def cell_words(file: ImportedFile, column: Column) -> tuple[str, str]:
     """The words of a cell and what stands quietly behind them."""
     if column is Column.STATUS:
         return status_text(file)
@@ -213,4 +218,4 @@ def _tooltip(file: ImportedFile, column: Column) -> str:
         return draft.layout_reason if draft else ""
     if column is Column.FILE:
         return str(file.path) if file.path.name else file.name
-    return " ".join(part for part in _cell(file, column) if part)
+    return " ".join(part for part in cell_words(file, column) if part)

@@ -1,0 +1,290 @@
+"""Imports in a real window: seen first, written on Enter, taken back; tables, lists, pasted and fetched pages."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+
+from reader.domain.articles import ArticleDraft, TitleBasis
+from reader.domain.found import FoundArticle
+from reader.domain.imports import ImportStatus
+from reader.gui.dialogs.import_dialog import ImportDialog
+from reader.gui.dialogs.import_report_dialog import ImportReportDialog
+from reader.gui.dialogs.imports_dialog import ImportsDialog
+from tests.gui.test_main_window import open_first, select, settle, trigger
+from tests.helpers.pages import write_pages
+
+TABLE = "headline,body,outlet\nPotatoes planted,The farm planted early this year.,Valley Gazette\n"
+OPML = (
+    '<?xml version="1.0"?><opml version="2.0"><head><title>Feeds</title></head><body>'
+    '<outline text="Gazette" type="rss" xmlUrl="https://example.org/feed.xml"/>'
+    '<outline text="Courier" type="rss" xmlUrl="https://example.net/rss"/></body></opml>'
+)
+
+
+@pytest.fixture
+def window(make_window, qtbot):
+    made = make_window()
+    open_first(made, qtbot)
+    return made
+
+
+def titles(window):
+    desk = window.flow.library.desk
+    return [head.title for head in desk.services.browsing.iter_articles(desk.library)]
+
+
+def preview(window, qtbot):
+    """The import dialog once it has been read."""
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: not dialog.heading.is_running and not dialog.model.is_filling, timeout=20_000)
+    settle(window, qtbot)
+    return dialog
+
+
+def accept(window, qtbot, dialog):
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.flow.long_job.is_running, timeout=20_000)
+    settle(window, qtbot)
+
+
+def button(dialog, start):
+    return next(one for one in dialog.findChildren(QAbstractButton) if one.text().startswith(start))
+
+
+def make_found(text, address):
+    draft = ArticleDraft((text,), text, TitleBasis.MADE, source="Gazette", url=address)
+    return FoundArticle(address, text.encode(), "text/html", draft)
+
+
+def test_nothing_is_written_before_enter_and_all_after_it(window, qtbot, tmp_path):
+    write_pages(tmp_path / "pages", 5)
+    (tmp_path / "pages" / "empty.txt").write_bytes(b"")
+    before = titles(window)
+    window.flow.imports.preview_paths([tmp_path / "pages"])
+    dialog = preview(window, qtbot)
+    assert titles(window) == before
+    assert [file.status for file in dialog.model.files].count(ImportStatus.NEW) == 5
+    assert "5 new" in dialog.heading.words()[1]
+    accept(window, qtbot, dialog)
+    assert len(titles(window)) == len(before) + 5
+    qtbot.waitUntil(lambda: window.findChild(ImportReportDialog) is not None)
+    report = window.findChild(ImportReportDialog)
+    assert [file.shown_name for file in report.model.files] == ["empty.txt"]
+    report.close()
+
+
+def test_chosen_row_tells_layout_date_evidence_and_text(window, qtbot, tmp_path):
+    paths = write_pages(tmp_path / "pages", 2)
+    window.flow.imports.preview_paths(paths)
+    dialog = preview(window, qtbot)
+    facts = dialog.detail.facts_text()
+    assert "titled page" in facts
+    assert "1 Jan 2024" in facts
+    assert "01/01/2024" in facts
+    assert "Story 0" in dialog.detail.begin_text()
+    dialog.table.choose(1)
+    assert "Story 1" in dialog.detail.begin_text()
+    dialog.reject()
+
+
+def test_escape_imports_nothing_and_stops_reading(window, qtbot, tmp_path):
+    before = titles(window)
+    window.flow.imports.preview_paths(write_pages(tmp_path / "pages", 40))
+    QTest.keyClick(window.findChild(ImportDialog), Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert titles(window) == before
+
+
+def test_enter_before_the_preview_is_read_imports_all(window, qtbot, tmp_path):
+    before = titles(window)
+    window.flow.imports.preview_paths(write_pages(tmp_path / "pages", 3))
+    window.findChild(ImportDialog).accept()
+    qtbot.waitUntil(lambda: not window.flow.long_job.is_running, timeout=20_000)
+    settle(window, qtbot)
+    assert len(titles(window)) == len(before) + 3
+
+
+def test_files_beyond_the_preview_are_counted_and_imported(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.gui.flows.import_preview.PREVIEW_FILES", 4)
+    monkeypatch.setattr("reader.gui.flows.import_preview._FIRST_FILES", 2)
+    before = titles(window)
+    window.flow.imports.preview_paths(write_pages(tmp_path / "pages", 10))
+    dialog = preview(window, qtbot)
+    assert len(dialog.model.files) == 4
+    assert "and 6 more" in dialog._note.text()
+    accept(window, qtbot, dialog)
+    assert len(titles(window)) == len(before) + 10
+
+
+def test_held_files_are_told_as_already_here_and_cannot_be_imported(window, qtbot, tmp_path):
+    paths = write_pages(tmp_path / "pages", 1)
+    window.flow.imports.import_paths(paths)
+    settle(window, qtbot)
+    window.flow.imports.preview_paths(paths)
+    dialog = preview(window, qtbot)
+    assert dialog.model.files[0].status is ImportStatus.DUPLICATE
+    assert not button(dialog, "Import").isEnabled()
+    dialog.reject()
+
+
+def test_mapping_is_guessed_changed_and_remembered(window, qtbot, tmp_path):
+    (tmp_path / "stories.csv").write_text(TABLE.replace("headline", "col1"), encoding="utf-8")
+    window.flow.imports.preview_paths([tmp_path / "stories.csv"])
+    dialog = preview(window, qtbot)
+    chooser = dialog.mapping.chooser("title")
+    chooser.setCurrentText("col1")
+    qtbot.waitUntil(lambda: not dialog.heading.is_running and not window.jobs.is_busy)
+    assert dialog.model.files[0].draft.title == "Potatoes planted"
+    dialog.reject()
+    window.flow.imports.preview_paths([tmp_path / "stories.csv"])
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not dialog)
+    again = next(one for one in window.findChildren(ImportDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: again.mapping is not None and not again.heading.is_running)
+    assert again.mapping.mapping().column("title") == "col1"
+    assert again.model.files[0].draft.title == "Potatoes planted"
+    again.reject()
+
+
+def test_list_is_fetched_only_when_asked_and_only_what_is_checked(window, qtbot, tmp_path, monkeypatch):
+    fetched = []
+
+    def fetch(addresses, *, progress=None, is_cancelled=None):
+        fetched.extend(addresses)
+        return [make_found("The bridge opened on Tuesday morning.", address) for address in addresses]
+
+    monkeypatch.setattr(window.flow.library.desk.services.importing, "fetch_addresses", fetch)
+    (tmp_path / "feeds.opml").write_text(OPML, encoding="utf-8")
+    window.flow.imports.preview_paths([tmp_path / "feeds.opml"])
+    dialog = preview(window, qtbot)
+    assert fetched == []
+    assert not button(dialog, "Import").isEnabled()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+    assert dialog.model.checked_addresses() == ["https://example.net/rss"]
+    button(dialog, "Fetch").click()
+    qtbot.waitUntil(lambda: bool(dialog.model.files) and dialog.incoming() == 1)
+    assert fetched == ["https://example.net/rss"]
+    assert dialog.model.addresses() == ["https://example.org/feed.xml"]
+    before = titles(window)
+    qtbot.waitUntil(lambda: not dialog.heading.is_running)
+    accept(window, qtbot, dialog)
+    assert len(titles(window)) == len(before) + 1
+
+
+def test_pasted_text_is_shown_and_imported(window, qtbot):
+    data = QMimeData()
+    data.setText("A short note from the field.\n\nIt has two paragraphs and no date.")
+    window.flow.imports.preview_data(data)
+    dialog = preview(window, qtbot)
+    assert dialog.incoming() == 1
+    before = titles(window)
+    accept(window, qtbot, dialog)
+    assert len(titles(window)) == len(before) + 1
+    assert "1 article imported" in window.message_bar.text
+
+
+def test_copied_files_are_previewed_as_files(window, qtbot, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in write_pages(tmp_path / "pages", 2)])
+    window.flow.imports.preview_data(data)
+    dialog = preview(window, qtbot)
+    assert len(dialog.model.files) == 2
+    dialog.reject()
+
+
+def test_empty_clipboard_is_told(window):
+    window.flow.imports.preview_data(QMimeData())
+    assert "no text to paste" in window.message_bar.text
+
+
+def test_opened_article_of_a_notice_is_shown(window, qtbot, tmp_path):
+    window.flow.imports.import_paths(write_pages(tmp_path / "pages", 1))
+    settle(window, qtbot)
+    window.message_bar._button.click()
+    qtbot.waitUntil(lambda: window.flow.article.view.head.title.startswith("Story 0"))
+    settle(window, qtbot)
+
+
+def test_import_is_removed_and_redo_brings_it_back(window, qtbot, tmp_path):
+    before = titles(window)
+    window.flow.imports.import_paths(write_pages(tmp_path / "pages", 2))
+    settle(window, qtbot)
+    trigger(window, "import.list")
+    dialog = window.findChild(ImportsDialog)
+    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 2)
+    button(dialog, "Remove").click()
+    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
+    settle(window, qtbot)
+    assert titles(window) == before
+    trigger(window, "step.redo")
+    settle(window, qtbot)
+    assert len(titles(window)) == len(before) + 2
+    dialog.close()
+
+
+def test_import_with_later_work_on_it_is_not_removed_and_told(window, qtbot):
+    select(window, "mass movement")
+    window.article_pane.tag_key_pressed.emit("1")
+    settle(window, qtbot)
+    before = titles(window)
+    trigger(window, "import.list")
+    dialog = window.findChild(ImportsDialog)
+    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
+    button(dialog, "Remove").click()
+    qtbot.waitUntil(lambda: dialog._note.text() not in ("", "Removing"))
+    assert titles(window) == before
+    dialog.close()
+
+
+def test_originals_can_be_left_out_from_now_on(window, qtbot):
+    desk = window.flow.library.desk
+    action = window.actions_table.action("original.keep")
+    assert action.isChecked()
+    trigger(window, "original.keep")
+    settle(window, qtbot)
+    assert not desk.services.importing.keeps_originals(desk.library)
+    trigger(window, "original.keep")
+    settle(window, qtbot)
+    assert desk.services.importing.keeps_originals(desk.library)
+
+
+def test_report_is_saved_where_the_user_says(window, qtbot, tmp_path):
+    paths = write_pages(tmp_path / "pages", 4)
+    window.flow.imports.import_paths([*paths, tmp_path / "gone.txt"])
+    qtbot.waitUntil(lambda: window.findChild(ImportReportDialog) is not None, timeout=20_000)
+    dialog = window.findChild(ImportReportDialog)
+    dialog.save_requested.emit(tmp_path / "report.csv")
+    qtbot.waitUntil(lambda: "Saved" in dialog._note.text())
+    text = (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
+    assert "gone.txt" in text
+    dialog.save_requested.emit(Path(tmp_path / "no folder" / "report.csv"))
+    qtbot.waitUntil(lambda: "no folder" in dialog._note.text())
+    dialog.close()
+
+
+def test_second_import_waits_until_the_first_has_ended(window, qtbot, tmp_path):
+    window.flow.imports.import_paths(write_pages(tmp_path / "pages", 2))
+    window.flow.imports.preview_paths([tmp_path])
+    assert "still under way" in window.message_bar.text
+    assert window.findChild(ImportDialog) is None
+    settle(window, qtbot)
+
+
+def test_controls_of_the_preview_are_named(window, qtbot, tmp_path):
+    (tmp_path / "stories.csv").write_text(TABLE, encoding="utf-8")
+    window.flow.imports.preview_paths([tmp_path / "stories.csv"])
+    dialog = preview(window, qtbot)
+    unnamed = [
+        type(widget).__name__
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for widget in dialog.findChildren(kind)
+        if widget.isVisible()
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+        and not widget.objectName().startswith("qt_")
+        and type(widget).__name__ != "QTableCornerButton"
+    ]
+    assert unnamed == []
+    dialog.reject()

@@ -1,0 +1,99 @@
+"""Watched folders in a real window: what lies there and what arrives comes in by itself, quietly."""
+
+import pytest
+
+from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
+from reader.gui import watching
+from reader.gui.dialogs.import_report_dialog import ImportReportDialog
+from reader.gui.flows.watch_flow import watched_text
+from tests.gui.test_import_flow import titles
+from tests.gui.test_main_window import open_first, settle
+from tests.helpers.pages import make_page
+
+
+@pytest.fixture
+def window(make_window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(watching, "watch_folder", lambda: tmp_path / "notes")
+    made = make_window()
+    made.flow.watching.watcher._rest_s = 0.05
+    open_first(made, qtbot)
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "Downloads"
+    made.mkdir()
+    (made / "first.txt").write_text(make_page(1), encoding="utf-8")
+    return made
+
+
+def test_what_lies_there_and_what_arrives_is_imported(window, qtbot, folder):
+    before = len(titles(window))
+    window.flow.watching.set_folders([folder])
+    qtbot.waitUntil(lambda: len(titles(window)) == before + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: window.message_bar.text == "1 article imported from Downloads.")
+    (folder / "second.txt").write_text(make_page(2), encoding="utf-8")
+    qtbot.waitUntil(lambda: len(titles(window)) == before + 2, timeout=20_000)
+    settle(window, qtbot)
+
+
+def test_duplicates_are_silent(window, qtbot, folder):
+    window.flow.imports.import_paths([folder / "first.txt"])
+    settle(window, qtbot)
+    window.message_bar.hide()
+    with qtbot.waitSignal(window.flow.watching.watcher.imported, timeout=20_000):
+        window.flow.watching.set_folders([folder])
+    assert window.message_bar.text == ""
+
+
+def test_failures_are_told_once_and_can_be_opened(window, qtbot, folder):
+    (folder / "empty.txt").write_bytes(b"")
+    with qtbot.waitSignal(window.flow.watching.watcher.imported, timeout=20_000):
+        window.flow.watching.set_folders([folder])
+    assert "1 file could not be read" in window.message_bar.text
+    window.message_bar._button.click()
+    report = window.findChild(ImportReportDialog)
+    assert [file.shown_name for file in report.model.files] == ["empty.txt"]
+    report.close()
+    with qtbot.assertNotEmitted(window.flow.watching.watcher.imported):
+        window.flow.watching.watcher.look()
+        settle(window, qtbot)
+
+
+def test_folders_are_kept_for_the_library_and_watched_at_the_next_start(window, make_window, qtbot, folder):
+    window.flow.watching.set_folders([folder])
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=20_000)
+    settle(window, qtbot)
+    window.close()
+    again = make_window()
+    again.flow.watching.watcher._rest_s = 0.05
+    before = len(titles(again))
+    (folder / "second.txt").write_text(make_page(2), encoding="utf-8")
+    again.flow.watching.watcher.look()
+    qtbot.waitUntil(lambda: len(titles(again)) == before + 1, timeout=20_000)
+    settle(again, qtbot)
+
+
+def test_no_folder_is_watched_any_more_after_its_removal(window, qtbot, folder):
+    window.flow.watching.set_folders([folder])
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=20_000)
+    settle(window, qtbot)
+    window.flow.watching.set_folders([])
+    watcher = window.flow.watching.watcher
+    assert watcher._system.directories() == []
+    assert not watcher._poll.isActive()
+
+
+@pytest.mark.parametrize(
+    ("statuses", "text"),
+    [
+        (["new", "new"], "2 articles imported from Downloads."),
+        (["new", "new version"], "1 article imported, 1 new version from Downloads."),
+        (["failed"], "1 file could not be read from Downloads."),
+        (["duplicate"], ""),
+    ],
+)
+def test_notice_says_what_came_from_where(folder, statuses, text):
+    files = tuple(ImportedFile(folder / f"{status}.txt", ImportStatus(status)) for status in statuses)
+    assert watched_text(ImportReport(files), [folder]) == text
