@@ -22,9 +22,14 @@ def window(make_window, qtbot):
 
 def settle(window, qtbot):
     """Wait until no job is under way and none is about to start."""
-    timers = window.flow.undo._timer, window.flow.tagging._tags_timer, window.flow.dating._soon
+    flow = window.flow
+    timers = flow.undo._timer, flow.tagging._tags_timer
     qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
+        lambda: (
+            not (window.jobs.is_busy or flow.text_dates.is_waiting)
+            and not any(timer.isActive() for timer in timers)
+        ),
+        timeout=20_000,
     )
 
 

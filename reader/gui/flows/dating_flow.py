@@ -1,17 +1,16 @@
-"""Dates: those recognised in the text, and the user settling when articles were published."""
+"""The user settles when articles were published: one, several at once, or all undated ones in a row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 
 from reader.domain.articles import ArticleHead
-from reader.domain.dates import PartialDate, TextDate
+from reader.domain.dates import PartialDate
 from reader.domain.ids import ArticleId
 from reader.domain.texts import count_text
-from reader.gui.article.date_marks import DateIndex
 from reader.gui.desk import Desk
 from reader.gui.dialogs.date_dialog import DateDialog
 from reader.gui.flows.article_flow import ArticleFlow
@@ -19,14 +18,12 @@ from reader.gui.flows.dating_series import PAGE, DatingSeries
 from reader.gui.models.date_case import DateCase, make_case, say_ends
 from reader.gui.window_parts import WindowParts
 
-_AFTER_PAINT_MS = 20
-"""Dates are looked for once the article has been painted: they never delay its opening."""
 _MANY = 50
 _MARGIN_PX = 6
 
 
 class DatingFlow(QObject):
-    """Knows the dates of the open article's text, and the one date dialog of the window."""
+    """Holds the one date dialog of the window."""
 
     def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
         super().__init__(parts.window)
@@ -34,16 +31,12 @@ class DatingFlow(QObject):
         self._pane = parts.article_pane
         self._article = article
         self._desk: Desk | None = None
-        self._dates: DateIndex | None = None
-        self._read_for: tuple[object, ...] | None = None
         self._dialog: DateDialog | None = None
         self._is_for_selection = False
         self._is_from_tree = False
         self._series: DatingSeries | None = None
         self._asked: ArticleId | None = None
-        self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT_MS)
-        self._soon.timeout.connect(self._read_dates)
-        article.opened.connect(self._on_opened)
+        article.opened.connect(self._follow)
         self._pane.date_clicked.connect(self.open_dialog)
 
     @property
@@ -57,31 +50,6 @@ class DatingFlow(QObject):
         self._close()
         self._pane.set_date_settable(desk is not None and not desk.library.is_read_only)
 
-    # Dates in the text
-
-    def toggle_dates(self) -> None:
-        """Show or hide the lines below recognised dates."""
-        preferences = self._parts.preferences
-        preferences.shows_dates = not preferences.shows_dates
-        self._parts.save_state()
-        self.show_dates()
-
-    def show_dates(self) -> None:
-        """Underline the dates as the preferences say."""
-        is_shown = self._parts.preferences.shows_dates
-        self._parts.actions.action("text.dates").setChecked(is_shown)
-        self._pane.show_dates(self._dates if is_shown else None)
-
-    def _on_opened(self, view: Any) -> None:
-        found_for = None if view is None else (view.head.id, view.text.version, view.head.date)
-        if found_for != self._read_for:
-            is_other_text = not (self._read_for and found_for and self._read_for[:2] == found_for[:2])
-            self._read_for = found_for
-            if is_other_text:
-                self._dates = None
-            self._soon.start()
-        self._follow(view)
-
     def _follow(self, view: Any) -> None:
         """Let the dialog speak of the article that is open; what is being typed stays while it is the same."""
         is_asked = view is not None and view.head.id == self._asked
@@ -93,25 +61,6 @@ class DatingFlow(QObject):
             self._close()
         elif case is None or (case.heads[0].id, case.heads[0].date) != (view.head.id, view.head.date):
             self._look_into(view)
-
-    def _read_dates(self) -> None:
-        desk, view = self._desk, self._article.view
-        if desk is not None and view is not None:
-            reading, display = desk.services.reading, self._pane.view.display
-
-            def work() -> tuple[DateIndex, list[str]]:
-                dates: Sequence[TextDate] = reading.list_text_dates(view.text, view.head.date)
-                conflicts = dict.fromkeys(date.meaning for date in dates if date.is_conflict)
-                return DateIndex(display, dates), list(conflicts)
-
-            desk.read(work, self._on_dates_read, key="text-dates")
-
-    def _on_dates_read(self, found: tuple[DateIndex, list[str]]) -> None:
-        self._dates, conflicts = found
-        self._pane.show_conflicts(conflicts)
-        self.show_dates()
-
-    # The dialog
 
     def open_chosen(self) -> None:
         """Ask for the date of the articles selected in the tree, where it has the keys; else of the open one."""
@@ -208,8 +157,6 @@ class DatingFlow(QObject):
         self._series = None
         if self._dialog is not None:
             self._dialog.close()
-
-    # Settling
 
     def _set_date(self, first: PartialDate | None, last: PartialDate | None) -> None:
         desk, chosen = self._desk, self._chosen()

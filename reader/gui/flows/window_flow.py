@@ -23,6 +23,7 @@ from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.tagging_flow import TaggingFlow
+from reader.gui.flows.text_dates_flow import TextDatesFlow
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.versions_flow import VersionsFlow
@@ -49,6 +50,7 @@ class WindowFlow(QObject):
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.view = ViewFlow(parts)
+        self.text_dates = TextDatesFlow(parts, self.article)
         self.dating = DatingFlow(parts, self.article)
         self.versions = VersionsFlow(parts, self.article)
         self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for)
@@ -117,7 +119,7 @@ class WindowFlow(QObject):
             "article.undated": self.dating.open_series,
             "article.versions": self.versions.show_versions,
             "annotation.review": self.versions.show_reviews,
-            "text.dates": self.dating.toggle_dates,
+            "text.dates": self.text_dates.toggle,
             "tree.listed": self.view.toggle_listed,
             "focus.tree": parts.library_pane.setFocus,
             "focus.article": article.setFocus,
@@ -154,6 +156,7 @@ class WindowFlow(QObject):
             self.tagging,
             self.article,
             self.undo,
+            self.text_dates,
             self.dating,
             self.tree_menu,
         ):
