@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from reader.domain.ids import SourceId
 from reader.domain.places import DayCount, SourceCount
+from reader.store.rows import iter_chunks
 from reader.store.schema import article, day_count, listed_item, source
 from reader.store.unit import Unit
 
@@ -33,26 +34,40 @@ def adjust_day_count(unit: Unit, source_id: int, day_key: str, *, held: int = 0,
 
 
 def recount_days(unit: Unit, days: Iterable[Day]) -> None:
-    """Set the counts of these days to what the tables hold; a day without anything loses its row."""
-    for source_id, day_key in sorted(set(days)):
-        counts = _count_rows(unit, source_id, day_key)
-        where = (day_count.c.source_id == source_id, day_count.c.day_key == day_key)
-        unit.connection.execute(day_count.delete().where(*where))
-        if any(counts):
-            row = {"source_id": source_id, "day_key": day_key, "held": counts[0], "listed": counts[1]}
-            unit.connection.execute(day_count.insert(), row)
+    """Set the counts of these days to what the tables hold; a day without anything loses its row.
+
+    Many days a statement: an import touches thousands, and statements for each take longer than all else of it.
+    """
+    sources = set(unit.connection.execute(sa.select(source.c.id)).scalars())  # an undo may have taken one
+    for chunk in iter_chunks(sorted(set(days))):
+        is_one = sa.tuple_(day_count.c.source_id, day_count.c.day_key).in_(chunk)
+        unit.connection.execute(day_count.delete().where(is_one))
+        rows = [{"source_id": one, "day_key": day_key} for one, day_key in chunk if one in sources]
+        if not rows:
+            continue
+        unit.connection.execute(day_count.insert(), rows)
+        unit.connection.execute(day_count.update().where(is_one).values(held=_HELD, listed=_LISTED))
+        is_empty = (day_count.c.held == 0, day_count.c.listed == 0)
+        unit.connection.execute(day_count.delete().where(is_one, *is_empty))
 
 
-def _count_rows(unit: Unit, source_id: int, day_key: str) -> tuple[int, int]:
-    held = sa.select(sa.func.count()).where(article.c.source_id == source_id, article.c.day_key == day_key)
-    different = (
-        sa.select(*SAME_ITEM)
-        .where(listed_item.c.source_id == source_id, listed_item.c.day == day_key)
-        .where(listed_item.c.held_article_id.is_(None))
-        .distinct()
-    )
-    listed = sa.select(sa.func.count()).select_from(different.subquery())
-    return unit.connection.execute(held).scalar_one(), unit.connection.execute(listed).scalar_one()
+_HELD = (
+    sa.select(sa.func.count())
+    .select_from(article)
+    .where(article.c.source_id == day_count.c.source_id, article.c.day_key == day_count.c.day_key)
+    .correlate(day_count)
+    .scalar_subquery()
+)
+_DIFFERENT = (
+    sa.select(*SAME_ITEM)
+    .where(listed_item.c.source_id == day_count.c.source_id, listed_item.c.day == day_count.c.day_key)
+    .where(listed_item.c.held_article_id.is_(None))
+    .distinct()
+    .correlate(day_count)
+    .subquery()
+)
+_LISTED = sa.select(sa.func.count()).select_from(_DIFFERENT).scalar_subquery()
+"""What the tables hold of the day of a row of `day_count`."""
 
 
 def count_days_afresh(unit: Unit) -> dict[Day, tuple[int, int]]:
