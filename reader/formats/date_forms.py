@@ -10,7 +10,7 @@ numbers are looked at closely. No part of a form is without a bound: the time gr
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -96,6 +96,8 @@ Groups: a month by name (`month`) or `number`, a `day`, and a year that is Grego
 of both (`pair` stands behind the Juche year, `after` is the Juche year behind the other).
 """
 _DEFAULT = datetime(2000, 1, 1)
+_WIDE = re.compile("[０-９]")
+_NARROW = str.maketrans("０１２３４５６７８９（）．　", "0123456789(). ")
 _NUMBER_RUN = re.compile("[0-9]+")
 _BEFORE_CP, _AFTER_CP = 48, 40  # more than any form reaches from its year, Juche year or dateline's day
 _DATELINES = {
@@ -254,12 +256,16 @@ def _end_window(text: str, end: int) -> int:
 
 
 def find_dates(text: str) -> Iterator[FoundDate]:
-    """The dates in a text in its order, without overlaps. No piece goes over the end of a line."""
-    for low, high in _windows(text):
-        for match in _PATTERN.finditer(text, low, high):
+    """The dates in a text in its order, without overlaps. No piece goes over the end of a line.
+
+    Full-width digits and brackets, as in "주체８８（１９９９）년", count as the plain ones that they stand for.
+    """
+    plain = text if text.isascii() or not _WIDE.search(text) else text.translate(_NARROW)
+    for low, high in _windows(plain):
+        for match in _PATTERN.finditer(plain, low, high):
             found = _read(match)
             if found:
-                yield found
+                yield found if plain is text else replace(found, quote=text[found.start : found.end])
 
 
 def read_day_first(text: str) -> FoundDate | None:

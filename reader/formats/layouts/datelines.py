@@ -29,10 +29,14 @@ _LOOK_AT_CP = 160
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Whose story it is, and the code points that the dateline takes up at the start of the row."""
+    """Whose story it is, and the code points that the dateline takes up at the start of the row.
+
+    An English month tells the language of a story too short to tell it by itself.
+    """
 
     agency: str
     length: int
+    has_english_month: bool = False
 
 
 def find_dateline(row: str) -> Dateline | None:
@@ -49,9 +53,9 @@ def _read_latin(head: str) -> Dateline | None:
         return None
     known = find_outlet(match["agency"])
     if known:
-        return Dateline(known, match.end())
+        return Dateline(known, match.end(), bool(_MONTH_DAY.search(match["day"])))
     if match["dash"] and _MONTH_DAY.fullmatch(match["day"].strip()) and match["agency"][0].isupper():
-        return Dateline(" ".join(match["agency"].split()), match.end())
+        return Dateline(" ".join(match["agency"].split()), match.end(), True)
     return None
 
 

@@ -133,7 +133,8 @@ def _find_origin(page: Page, top: Top, foot: Foot, paragraphs: Sequence[str], ur
         warnings.append(f"The date line names “{page.head.source_label}”, the list “{other}”.")
     stamped = page.head.outlet or top.outlet or (foot.stamp.outlet if foot.stamp else "")
     source = label.source or stamped or (find_outlet_of_address(url) if url else "") or agency
-    language = label.language if label.is_suffixed else _find_language(paragraphs) or label.language
+    told = "en" if dateline and dateline.has_english_month else None
+    language = label.language if label.is_suffixed else _find_language(paragraphs) or label.language or told
     return _Origin(source or None, printed or None, agency or None, language, tuple(warnings))
 
 

@@ -21,6 +21,7 @@ _PRINTED_DAY = r"(\D{2,12}\d{1,2}\D{1,3}\d{4}|\d{1,2}\D{2,14}\d{4})"
 _GLUED = re.compile(rf"{_PRINTED_DAY}\s*{_PRINTED_DAY}")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _CALENDAR_DAY = re.compile(r"(\d{1,2})\.\s*(?=\d{4})")
+_BARE_CALENDAR = re.compile(r"[^\W\d_]{3,9}\.?\s+\d{1,2}[.,]\s*\d{4}[.,]?\s*Juche\s*\d{1,3}\.?")
 _CAPTURE_MAX_CP = 45
 _DATE_LINE_WITHIN = 6
 """Rows from the top in which a date line may stand: capture, site, and a title of some lines above it."""
@@ -142,11 +143,13 @@ def _read_site(row: str, labels: Sequence[str], is_below_capture: bool) -> str:
 
 
 def _read_calendar(row: str) -> tuple[Clue | None, str] | None:
-    """The day of "calendar>>November 26. 2009 Juche 98" and what is wrong with it; None for any other row."""
+    """The day of "calendar>>November 26. 2009 Juche 98", or of "April 3, 2013. Juche 102" alone, and what is wrong
+    with it; None for any other row.
+    """
     match = words().calendar.match(row)
-    if match is None:
+    if match is None and not _BARE_CALENDAR.fullmatch(row):
         return None
-    printed = match[2]
+    printed = match[2] if match else row
     found = next(find_dates(_CALENDAR_DAY.sub(r"\1, ", printed)), None)
     if found is None or found.date is None or found.date.day is None:
         return None, f"“{printed}” in the calendar line is no day and was not used."
@@ -197,7 +200,8 @@ def _read_below_address(rows: Sequence[str], end: int, header_label: str) -> Hea
     stop = line[0] if line else end
     start = 0
     capture = _read_glued(rows[0]) if rows else None
-    bare_day = read_day(rows[0]) if rows and capture is None else None
+    is_calendar = bool(rows) and _BARE_CALENDAR.fullmatch(rows[0]) is not None
+    bare_day = read_day(rows[0]) if rows and capture is None and not is_calendar else None
     labels = [line[2].label if line else "", header_label]
     has_capture_row = capture is not None or bare_day is not None
     site_row = 1 if has_capture_row else 0

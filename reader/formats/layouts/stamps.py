@@ -15,7 +15,7 @@ _MAX_CP = 100
 _QUOTED = re.compile(r"[《<＜〈「『]\s*([^《》<>＜＞〈〉「」『』]{2,20}?)\s*[》>＞〉」』]")
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/?", re.IGNORECASE)
 _END_STAMP = re.compile(
-    r"((?:https?://)?www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\s*[(（]\s*(?:Juche|주체)[^()（）]{3,24}[)）])\s*$",
+    r"((?:https?://)?www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+/?\s*[(（]\s*(?:Juche|주체)?[^()（）]{3,24}[)）])\s*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+")
@@ -49,7 +49,7 @@ def read_stamp(row: str) -> Stamp | None:
     """The stamp that a row is; None for any other row.
 
     A day alone, as in "May 21, 1984", is none: it takes an outlet, a Juche or Korean year, a dash before it, or
-    brackets round it.
+    brackets round it. Before a dash at the end may stand what kind of speech it is, to whom.
     """
     if len(row) > _MAX_CP or not any(character.isdigit() for character in row):
         return None
@@ -59,12 +59,14 @@ def read_stamp(row: str) -> Stamp | None:
         return None
     before, after = row[: piece.start], row[piece.end :]
     outlets, rest = _take_outlets(f"{before} {after}")
-    is_marked = (bool(_DASH_BEFORE.search(before)) and not after.strip()) or bool(_BRACKETED.fullmatch(row))
+    is_last = bool(_DASH_BEFORE.search(before)) and not after.strip()
+    is_ended = is_last and _OF_ITS_KIND.search(piece.quote) is not None
+    is_marked = is_last or bool(_BRACKETED.fullmatch(row))
     if not (is_marked or outlets or _OF_ITS_KIND.search(piece.quote)):
         return None
     rest = words().stamp_words.sub("", rest)
     rest = re.sub(r"제?\d{1,2}(?=\W|$)", "", rest)
-    return _make(piece, outlets) if not _MEANING.search(rest) else None
+    return _make(piece, outlets) if is_ended or not _MEANING.search(rest) else None
 
 
 def read_outlet_line(row: str) -> str:

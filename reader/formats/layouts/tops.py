@@ -16,6 +16,7 @@ from reader.formats.layouts.layout_words import fold
 from reader.formats.layouts.listed import read_day
 from reader.formats.layouts.pages import Page
 from reader.formats.layouts.stamps import Stamp, read_outlet_line, read_stamp
+from reader.formats.outlets import find_outlet
 
 _TITLE_MAX_CP = 300
 _HEADING_MAX_CP = 200
@@ -71,14 +72,17 @@ def _is_title(row: str, title: str) -> bool:
     return bool(title) and fold(row).rstrip(".") == fold(title).rstrip(".")
 
 
-def _find_title(page: Page, rows: Sequence[str]) -> tuple[str, int]:
-    """The title that the first rows are, and their number; ("", 0) for none. `rows` are the body's."""
+def _find_title(page: Page, rows: Sequence[str], skipped: int) -> tuple[str, int]:
+    """The title that the first rows are, and their number; ("", 0) for none. `rows` are the body's, without those
+    skipped.
+    """
     if page.head.title:
         return "", 0
-    marks = [mark - page.head.start for mark in (page.dateline_row, page.stamp_row) if mark >= page.head.start]
+    above = page.head.start + skipped
+    marks = [mark - above for mark in (page.dateline_row, page.stamp_row) if mark >= above]
     first = min(marks, default=-1)
     if 0 < first <= _TITLE_ROWS and all(len(row) <= _TITLE_MAX_CP for row in rows[:first]):
-        is_stamp = page.stamp_row - page.head.start == first
+        is_stamp = page.stamp_row - above == first
         count = 2 if first == 2 and _is_of_title(rows, is_above_stamp=is_stamp) else 1
         return " ".join(rows[:count]), count
     return (rows[0], 1) if first != 0 and has_title(rows) else ("", 0)
@@ -103,9 +107,14 @@ def _is_day_of_dateline(row: str, below: str) -> bool:
 
 def read_top(page: Page, rows: Sequence[str]) -> Top:
     """Read the first rows of a body; at least one row is left as text."""
-    found, start = _find_title(page, rows)
-    title = page.head.title or found
     stamps: list[Stamp] = []
+    skipped = 0
+    if len(rows) > _TITLE_ROWS and not page.head.title and (outlet := find_outlet(rows[0])):
+        stamps.append(Stamp(None, outlet, ""))
+        skipped = 1
+    found, start = _find_title(page, rows[skipped:], skipped)
+    start += skipped
+    title = page.head.title or found
     byline: str | None = None
     for _ in range(_FIRST_ROWS):
         if start + 1 >= len(rows):

@@ -161,3 +161,8 @@ def test_find_dates_is_linear(part: str) -> None:
         counts.append(time.process_time() - started)
     # Ten times the text: a square would take a hundred times as long.
     assert counts[1] < 40 * max(counts[0], 0.005)
+
+
+def test_full_width_digits_count_as_plain_ones() -> None:
+    text = "새해　주체８８（１９９９）년을　맞이한다."
+    assert [(found.quote, str(found.date)) for found in find_dates(text)] == [("주체８８（１９９９）년", "1999")]

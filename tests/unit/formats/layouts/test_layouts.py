@@ -154,3 +154,29 @@ def test_address_and_capture_from_outside_are_used() -> None:
 def test_blank_rows_and_invisible_characters_are_no_rows() -> None:
     draft = read("\u200b", "Its Title", "\u200b", DATE_LINE, "\ufeff", FIRST)
     assert (draft.title, draft.paragraphs) == ("Its Title", (FIRST,))
+
+
+@pytest.mark.parametrize("line", ["April 3, 2013. Juche 102", "April 3. 2013 Juche 102"])
+def test_calendar_line_without_its_mark_states_the_day(line: str) -> None:
+    draft = read(line, "Its Title", f"Pyongyang, April 3 (KCNA) -- {FIRST}", SECOND)
+    assert (draft.title, draft.source, days(draft)) == ("Its Title", "KCNA", ("2013-04-03", "2013-04-03"))
+
+
+@pytest.mark.parametrize("stamp", ["www.kcna.kp (Juche113.5.27.)", "www.kcna.kp (2024.05.27.)"])
+def test_site_and_day_below_a_story_state_its_day(stamp: str) -> None:
+    draft = read("Its Title", f"Pyongyang, May 27 (KCNA) -- {FIRST}", "-0-", stamp)
+    assert (draft.paragraphs[1:], days(draft)) == ((), ("2024-05-27", "2024-05-27"))
+
+
+def test_outlet_above_the_title_is_the_source() -> None:
+    draft = read("조선중앙통신", "새 제목이다", f"(평양 5월 27일발 조선중앙통신){KOREAN[0]}", KOREAN[1])
+    assert (draft.title, draft.source, len(draft.paragraphs)) == ("새 제목이다", "KCNA", 2)
+
+
+def test_kind_of_a_speech_may_stand_before_its_day() -> None:
+    draft = read("새해를 맞이하여", "전체 장병들에게 보내는 축하문 - 1953년 01월 01일", "원 문", *KOREAN)
+    assert (draft.title, days(draft)) == ("새해를 맞이하여", ("1953-01-01", "1953-01-01"))
+
+
+def test_english_month_tells_the_language_of_a_short_story() -> None:
+    assert read("Pyongyang, May 27 (KCNA) -- Kim Ok Ju sang.").language == "en"
