@@ -66,7 +66,6 @@ class Preferences:
         for old in list(self.places)[:-_PLACES_MAX]:
             del self.places[old]
 
-
     def watched_folders(self, path: Path) -> list[Path]:
         """The folders that are watched for a library."""
         return [Path(folder) for folder in self.watched.get(str(path), [])]

@@ -14,7 +14,7 @@ from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
 from reader.gui.dialogs.imports_dialog import ImportsDialog
 from tests.gui.test_main_window import open_first, select, settle, trigger
-from tests.helpers.pages import write_pages
+from tests.helpers.pages import make_page, write_pages
 
 TABLE = "headline,body,outlet\nPotatoes planted,The farm planted early this year.,Valley Gazette\n"
 OPML = (
@@ -248,6 +248,25 @@ def test_originals_can_be_left_out_from_now_on(window, qtbot):
     trigger(window, "original.keep")
     settle(window, qtbot)
     assert desk.services.importing.keeps_originals(desk.library)
+
+
+def test_new_version_and_annotations_to_place_are_told(window, qtbot, tmp_path):
+    page = make_page(1)
+    (tmp_path / "page.txt").write_text(page, encoding="utf-8")
+    window.flow.imports.import_paths([tmp_path / "page.txt"])
+    settle(window, qtbot)
+    window.message_bar._button.click()
+    qtbot.waitUntil(lambda: window.flow.article.view.head.title.startswith("Story 1"))
+    settle(window, qtbot)
+    words = " ".join(window.flow.article.view.text.text.split()[3:12])
+    select(window, words)
+    window.article_pane.tag_key_pressed.emit("1")
+    settle(window, qtbot)
+    (tmp_path / "page.txt").write_text(page.replace(words.partition(" ")[2], "gone and lost"), encoding="utf-8")
+    window.flow.imports.import_paths([tmp_path / "page.txt"])
+    qtbot.waitUntil(lambda: "1 new version" in window.message_bar.text, timeout=20_000)
+    assert "1 annotation to place" in window.message_bar.text
+    settle(window, qtbot)
 
 
 def test_report_is_saved_where_the_user_says(window, qtbot, tmp_path):

@@ -1,4 +1,4 @@
-"""The window answers while a thousand pages are previewed and imported: the longest gap between a timer's ticks."""
+"""The window answers while a thousand pages are seen and imported: the longest gap between a timer's ticks."""
 
 from time import perf_counter
 

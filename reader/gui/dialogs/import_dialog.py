@@ -123,7 +123,7 @@ class ImportDialog(QDialog):
             return f"Import {count_text(self._total, 'file')}"
         if incoming:
             return f"Import {count_text(incoming, 'article')}"
-        return f"{addresses:,} on the web" if addresses else "Nothing new to import"
+        return f"{addresses:,} to fetch from the web" if addresses else "Nothing new to import"
 
     # What the user can do
 

@@ -92,9 +92,9 @@ class ImportReportDialog(QDialog):
     def _lay_out_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        counts: dict[ImportStatus | None, int] = {None: len(self._files)}
-        counts.update(count_statuses(self._files))
-        for status, count in counts.items():
+        counts: list[tuple[ImportStatus | None, int]] = [(None, len(self._files))]
+        counts += count_statuses(self._files).items()
+        for status, count in counts:
             button = QPushButton(f"{STATUS_WORDS[status] if status else 'All'}  {count:,}", self)
             button.setCheckable(True)
             button.setAutoDefault(False)

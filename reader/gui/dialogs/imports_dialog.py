@@ -69,8 +69,9 @@ class ImportsDialog(QDialog):
             self._list.addTopLevelItem(item)
             if batch.id == chosen:
                 self._list.setCurrentItem(item)
-        if self._list.currentItem() is None and batches:
-            self._list.setCurrentItem(self._list.topLevelItem(0))
+        first = self._list.topLevelItem(0)
+        if self._list.currentItem() is None and first is not None:
+            self._list.setCurrentItem(first)
         line = "Removing one takes its articles out again; Redo brings them back." if batches else "None so far."
         self._heading.set_words(count_text(len(batches), "import").replace("0 imports", "Imports"), line)
         self._refresh()

@@ -29,10 +29,6 @@ _PAINT_S = 0.05
 """So long the import waits for the window to paint what the dialog covered; together they would be felt."""
 _FEW = 3
 """Up to so many files are told in a notice; more have a report."""
-_FILTER = (
-    "Everything Dateline reads (*.txt *.text *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.xml *.rss *.atom "
-    "*.json *.jsonl *.ndjson *.csv *.tsv *.opml *.warc *.warc.gz *.zip);;All files (*)"
-)
 
 
 class ImportFlow(QObject):
@@ -55,13 +51,20 @@ class ImportFlow(QObject):
 
     def choose_files(self) -> None:
         """Ask for files and show what is in them."""
-        names, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import files", self._folder, _FILTER)
+        desk = self._may_import()
+        if desk is None:
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(desk.services.importing.SUFFIXES))
+        known = f"Everything Dateline reads ({patterns});;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import files", self._folder, known)
         if names:
             self._folder = str(Path(names[0]).parent)
             self.preview_paths([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder and show what is in it."""
+        if self._may_import() is None:
+            return
         name = QFileDialog.getExistingDirectory(self._parts.window, "Import folder", self._folder)
         if name:
             self._folder = str(Path(name).parent)
@@ -132,9 +135,20 @@ class ImportFlow(QObject):
         )
 
     def tell(self, report: ImportReport) -> None:
-        """Tell what an import brought: in a notice where it is short and went well, else in a report."""
+        """Tell what an import brought: in a notice where it is short, else in a report."""
+        desk = self._desk
+        if desk is not None and report.count(ImportStatus.VERSION):
+            count = desk.services.versions.count_reviews
+            desk.read(lambda: count(desk.library), lambda waiting: self._tell(report, waiting))
+        else:
+            self._tell(report, 0)
+
+    def _tell(self, report: ImportReport, waiting: int) -> None:
+        """`waiting` annotations of older texts are to be placed in newer ones by the user."""
+        to_place = f"{count_text(waiting, 'annotation')} to place in new versions." if waiting else ""
         if len(report.files) > _FEW:
-            QTimer.singleShot(0, self, lambda: self.show_report(report))  # the panes take what changed first
+            # The panes take what changed first.
+            QTimer.singleShot(0, self, lambda: self.show_report(report, to_place))
             return
         is_fault = report.count(ImportStatus.FAILED) > 0
         added = [file.article for file in report.files if _is_added(file) and file.article]
@@ -143,15 +157,17 @@ class ImportFlow(QObject):
             action = ("Show", lambda: self.show_report(report))
         elif len(added) == 1:
             action = ("Open", lambda: self.article_wanted.emit(added[0]))
-        self._parts.message_bar.show_notice(notice_text(report), is_fault=is_fault, action=action)
+        text = " ".join(part for part in (notice_text(report), to_place) if part)
+        self._parts.message_bar.show_notice(text, is_fault=is_fault, action=action)
 
-    def show_report(self, report: ImportReport) -> None:
+    def show_report(self, report: ImportReport, note: str = "") -> None:
         """Open the report of an import; the window stays usable beside it."""
         desk = self._desk
         if desk is None:
             return
         dialog = ImportReportDialog(self._parts.theme, report, self._parts.window)
         dialog.article_wanted.connect(self.article_wanted)
+        dialog.note(note)
 
         def save(target: Path) -> None:
             importing = desk.services.importing
