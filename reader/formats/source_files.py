@@ -17,6 +17,7 @@ from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, op
 
 T = TypeVar("T")
 HEAD_BYTES = 4096
+_BEGIN_BYTES = 65_536
 _SMALL_BYTES = 1 << 18
 """Files up to this size are read once and kept: looking at the head must not cost a second opening."""
 
@@ -47,7 +48,7 @@ class SourceFile:
         self.name = name
         self.suffix = suffix_of(name) if suffix is None else suffix
         self._open_stream = open_stream
-        self._head: bytes | None = None
+        self._begin: bytes | None = None
         self._whole: bytes | None = None
 
     @classmethod
@@ -63,12 +64,14 @@ class SourceFile:
     @property
     def head(self) -> bytes:
         """The first bytes, at most 4,096. Raises `FileUnreadable`."""
-        if self._head is None:
-            with self._open_stream() as stream:
-                start = self._guarded(lambda: stream.read(_SMALL_BYTES))
-            self._head = start[:HEAD_BYTES]
-            self._whole = start if len(start) < _SMALL_BYTES else None
-        return self._head
+        return self._read_begin()[:HEAD_BYTES]
+
+    def _read_begin(self) -> bytes:
+        """The first bytes, once: most files are no longer, and opening a file takes longer than reading it."""
+        if self._begin is None:
+            with self.open() as stream:
+                self._begin = self._guarded(lambda: stream.read(_BEGIN_BYTES))
+        return self._begin
 
     def open(self) -> BinaryIO:
         """The bytes as a stream that can seek; the caller closes it. Raises `FileUnreadable`."""
@@ -76,6 +79,9 @@ class SourceFile:
 
     def read_all(self, limit: int = MAX_FILE_BYTES) -> bytes:
         """All bytes. Raises `FileUnreadable`, also where they are more than `limit`."""
+        begin = self._read_begin()
+        if len(begin) < _BEGIN_BYTES and len(begin) <= limit:
+            return begin
         if self._whole is not None and len(self._whole) <= limit:
             return self._whole
         with self.open() as stream:
