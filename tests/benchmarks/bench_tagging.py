@@ -38,7 +38,7 @@ def run() -> list[Result]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "bench.dateline")
         text = _make_library(path)
-        with _open_window(app, path, Path(folder)) as window:
+        with open_window(app, path, Path(folder)) as window:
             spans = [Span(start, start + 9) for start in range(5, len(text) - 20, 17)][:ROUNDS]
             times = [_tag(app, window, span) for span in spans]
         commit = _commit_bare(Path(folder, "bare.sqlite"))
@@ -73,26 +73,30 @@ def _make_library(path: Path) -> str:
 
 
 @contextmanager
-def _open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWindow]:
+def open_window(app: QApplication, path: Path, folder: Path) -> Iterator[MainWindow]:
+    """A window that shows the newest article of a library and has nothing left to do."""
     garbage = MainThreadGarbage()
     with patch.object(library_flow, "lock_folder", lambda: folder / "open"):
         window = MainWindow(Preferences(theme="light"), folder / "preferences.json")
         window.show()
         window.start(path)
-        _wait(app, lambda: window.flow.library.desk is not None)
+        wait_until(app, lambda: window.flow.library.desk is not None)
         desk = window.flow.library.desk
         assert desk is not None
-        _wait(app, lambda: window.flow.article.view is not None and not window.jobs.is_busy)
+        wait_until(app, lambda: window.flow.article.view is not None and not window.jobs.is_busy)
         newest = max(head.id for head in desk.services.browsing.iter_articles(desk.library))
         window.flow.article.open(newest)
-        _wait(app, lambda: window.flow.article.view is not None and window.flow.article.view.head.id == newest)
-        _wait(app, lambda: not window.jobs.is_busy)
+        wait_until(
+            app, lambda: window.flow.article.view is not None and window.flow.article.view.head.id == newest
+        )
+        wait_until(app, lambda: not window.jobs.is_busy)
         yield window
         window.close()
     garbage.release()
 
 
-def _wait(app: QApplication, is_true: Callable[[], bool], seconds: float = 30) -> None:
+def wait_until(app: QApplication, is_true: Callable[[], bool], seconds: float = 30) -> None:
+    """Let the window work until something is true. Raises `TimeoutError`."""
     end = perf_counter() + seconds
     while not is_true():
         app.processEvents()
@@ -102,7 +106,7 @@ def _wait(app: QApplication, is_true: Callable[[], bool], seconds: float = 30) -
 
 def _tag(app: QApplication, window: MainWindow, span: Span) -> float:
     window.article_pane.select_span(span)
-    _wait(app, lambda: not window.jobs.is_busy)
+    wait_until(app, lambda: not window.jobs.is_busy)
     app.processEvents()
     start = perf_counter()
     QTest.keyClick(window.article_pane.view, Qt.Key.Key_1)
