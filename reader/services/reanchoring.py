@@ -64,7 +64,14 @@ class Reanchorer:
                 best = Placement(span, score, method)
         if best.score < SURE_SCORE:
             best = max(best, self._place_similar(anchor, expected, best.score), key=lambda one: one.score)
-        return best if best.span is not None else Placement(None, 0.0, "")
+        return self._proposed(best) if best.score < SURE_SCORE else best
+
+    def _proposed(self, doubtful: Placement) -> Placement:
+        """A doubtful place as the user is shown it: whole words, for what was found may begin within one."""
+        if doubtful.span is None:
+            return Placement(None, 0.0, "")
+        snapped = snap_to_words(self._new, doubtful.span.start, doubtful.span.end)
+        return Placement(snapped or doubtful.span, doubtful.score, doubtful.method)
 
     @property
     def _difference(self) -> TextAlignment:

@@ -24,7 +24,7 @@ NEW = (
 
 
 def settle(window, qtbot):
-    timers = window.flow.undo._timer, window.flow.tagging._tags_timer, window.flow.dating._soon
+    timers = window.flow.undo._timer, window.flow.tagging._tags_timer
     qtbot.waitUntil(
         lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
     )

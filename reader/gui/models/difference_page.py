@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-from reader.domain.differences import DiffParagraph, ParagraphChange, Side
+from reader.domain.differences import DiffParagraph, DiffPiece, ParagraphChange, Side
 from reader.domain.texts import count_text
 
 _SIGNS = {ParagraphChange.ADDED: "+ ", ParagraphChange.REMOVED: "− "}
@@ -59,9 +59,20 @@ def _paragraph(paragraph: DiffParagraph, colours: DifferenceColours) -> str:
     sign = _SIGNS.get(paragraph.change, "")
     pieces = "".join(
         escape(piece.text) if piece.side is Side.KEPT else _marked(piece.side, piece.text, colours)
-        for piece in paragraph.pieces
+        for piece in _without_space_changes(paragraph.pieces)
     )
     return f"<p style='white-space: pre-wrap'>{sign}{pieces}</p>"
+
+
+def _without_space_changes(pieces: Sequence[DiffPiece]) -> Iterator[DiffPiece]:
+    """The pieces but for white space that only made room for a change beside it, as before an added comma."""
+    for place, piece in enumerate(pieces):
+        beside = (*pieces[max(place - 1, 0) : place], *pieces[place + 1 : place + 2])
+        is_room = not piece.text.strip() and any(
+            Side.KEPT is not other.side is not piece.side and other.text.strip() for other in beside
+        )
+        if piece.side is Side.KEPT or not is_room:
+            yield piece
 
 
 def _marked(side: Side, text: str, colours: DifferenceColours) -> str:
