@@ -291,6 +291,27 @@ def test_second_import_waits_until_the_first_has_ended(window, qtbot, tmp_path):
     settle(window, qtbot)
 
 
+def test_tab_goes_from_the_table_through_the_detail_to_the_buttons(window, qtbot, tmp_path):
+    window.flow.imports.preview_paths(write_pages(tmp_path / "pages", 1))
+    dialog = preview(window, qtbot)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    names = []
+    for _ in range(5):
+        widget = dialog.focusWidget()
+        names.append(widget.accessibleName() or widget.text())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert names == [
+        "What will be imported",
+        "About the file",
+        "How its text begins",
+        "Import 1 article",
+        "Cancel",
+    ]
+    assert dialog.focusWidget() is dialog.table
+    dialog.reject()
+
+
 def test_controls_of_the_preview_are_named(window, qtbot, tmp_path):
     (tmp_path / "stories.csv").write_text(TABLE, encoding="utf-8")
     window.flow.imports.preview_paths([tmp_path / "stories.csv"])

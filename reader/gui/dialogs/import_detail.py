@@ -45,6 +45,10 @@ class ImportDetail(QWidget):
         self._file = file
         self._fill()
 
+    def browsers(self) -> tuple[QTextBrowser, QTextBrowser]:
+        """Both parts, in the order of reading."""
+        return self._facts, self._text
+
     def facts_text(self) -> str:
         """What stands at the left, as plain text."""
         return self._facts.toPlainText()

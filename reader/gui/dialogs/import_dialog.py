@@ -6,6 +6,7 @@ Shows what it is given and tells what the user wants; the reading is done by `fl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -64,6 +65,7 @@ class ImportDialog(QDialog):
         self._fetch = QPushButton("Fetch", self._web)
         self._import = QPushButton("Import", self)
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self._web.hide()
         room = self.screen().availableGeometry()
@@ -89,6 +91,7 @@ class ImportDialog(QDialog):
             self._mapping = MappingEditor(self._theme, self)
             self._mapping.changed.connect(self.mapping_changed)
             self._column.insertWidget(1, self._mapping)
+            self._order_tabs()
         self._mapping.show_head(head, mapping)
 
     def show_files(self, files: Sequence[ImportedFile], total: int, more: int) -> None:
@@ -166,6 +169,7 @@ class ImportDialog(QDialog):
         self._import.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._note, 1)
@@ -181,6 +185,13 @@ class ImportDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         return self._web
+
+    def _order_tabs(self) -> None:
+        """Table, detail, the web, the buttons; then the choosers of columns, which stand above the table."""
+        order = [self.table, *self.detail.browsers(), self._check, self._fetch, self._import, self._cancel]
+        order += self._mapping.controls() if self._mapping is not None else []
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.table.file_chosen.connect(self.detail.show_file)

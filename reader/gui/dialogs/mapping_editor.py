@@ -77,6 +77,10 @@ class MappingEditor(QWidget):
             }
         )
 
+    def controls(self) -> list[QWidget]:
+        """What takes the keys, in the order of reading."""
+        return [*self._choosers.values(), self._again]
+
     def chooser(self, field: str) -> QComboBox:
         """The chooser of a field."""
         return self._choosers[field]
