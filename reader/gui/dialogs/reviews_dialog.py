@@ -105,7 +105,7 @@ class ReviewsDialog(QDialog):
     def show_unplaced(self, unplaced: Unplaced, *, is_whole_library: bool, can_write: bool) -> None:
         """Show rows; the choice stays at its row, which after a decision is the next annotation."""
         self._can_write = can_write
-        row = max(self.rows.indexOfTopLevelItem(self.rows.currentItem()), 0)
+        row = max(self.rows.currentIndex().row(), 0)
         self._reviews = {one.id: one for one in unplaced.waiting}
         self._annotations = {one.id: one.annotation for one in unplaced.waiting}
         self._annotations |= {one.id: one for one in unplaced.left}
@@ -116,8 +116,9 @@ class ReviewsDialog(QDialog):
         for annotation in self._annotations.values():
             self.rows.addTopLevelItem(_make_item(annotation, self._reviews.get(annotation.id)))
         count = self.rows.topLevelItemCount()
-        if count:
-            self.rows.setCurrentItem(self.rows.topLevelItem(min(row, count - 1)))
+        chosen = self.rows.topLevelItem(min(row, count - 1)) if count else None
+        if chosen is not None:
+            self.rows.setCurrentItem(chosen)
         self._heading.set_words("Annotations to place", _say_count(unplaced))
         self._refresh()
 

@@ -179,8 +179,5 @@ def _say_version(one: TextVersion) -> str:
 def _over(tint: QColor, ground: QColor) -> QColor:
     """A translucent colour as it looks on an opaque one."""
     share = tint.alphaF()
-    mixed = (
-        round(above * share + below * (1 - share))
-        for above, below in zip(tint.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    )
-    return QColor(*mixed)
+    pairs = ((tint.red(), ground.red()), (tint.green(), ground.green()), (tint.blue(), ground.blue()))
+    return QColor(*(round(above * share + below * (1 - share)) for above, below in pairs))
