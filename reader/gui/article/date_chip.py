@@ -121,7 +121,7 @@ class DateChip(QAbstractButton):
         if self.is_doubtful:
             painter.setPen(QPen(self._theme.colour("surface"), 1))
             painter.setBrush(self._theme.tag_colour(Colour.RED))
-            painter.drawEllipse(QPointF(frame.right() - 6, frame.top() + 2.5), 3, 3)
+            painter.drawEllipse(QPointF(frame.right() - 8, frame.top() + 3), 3, 3)
 
     def _words(self) -> str:
         return f"{self.text()} · {self.aside}" if self.aside else self.text()

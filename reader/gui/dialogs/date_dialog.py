@@ -7,7 +7,7 @@ shown as understood while it is typed. It stands beside the text, which can be r
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -263,9 +263,9 @@ def _cut(title: str, longest: int = 110) -> str:
     return words if len(words) <= longest else words[:longest].rpartition(" ")[0] + "…"
 
 
-def _paint_text(label: QLabel, colour: object) -> None:
+def _paint_text(label: QLabel, colour: QColor) -> None:
     palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, colour)  # type: ignore[call-overload]
+    palette.setColor(QPalette.ColorRole.WindowText, colour)
     label.setPalette(palette)
 
 

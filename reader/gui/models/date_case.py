@@ -5,7 +5,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from reader.domain.articles import ArticleHead, ArticleText
 from reader.domain.date_words import say_article_date, say_date, say_long_date
@@ -178,16 +177,17 @@ def _candidates(
     if 0 < len(from_dateline) <= _DATELINE_DAYS_MAX:
         yield from (Candidate(say_date(day), "dateline") for day in from_dateline)
         return
-    days: dict[date, str] = {}
-    for mark in dates:
-        day = _read_day(text.text[mark.start : mark.end], parse)
-        if day is not None:
-            days.setdefault(day.first_day, "in text")
-    within = [day for day in days if (not low or day >= low.first_day) and (not high or day <= high.last_day)]
-    for day in sorted(within, reverse=True)[:_CANDIDATES_MAX]:
-        yield Candidate(say_date(PartialDate(day.year, day.month, day.day)), days[day])
+    quotes = {text.text[mark.start : mark.end] for mark in dates}
+    days = {day for day in (_read_day(quote, parse) for quote in quotes) if day is not None}
+    within = [
+        day
+        for day in days
+        if (not low or day.first_day >= low.first_day) and (not high or day.last_day <= high.last_day)
+    ]
+    for day in sorted(within, key=lambda day: day.first_day, reverse=True)[:_CANDIDATES_MAX]:
+        yield Candidate(say_date(day), "in text")
     captured = _read_day(head.captured_at[:10], parse)
-    if captured is not None and captured.first_day not in within:
+    if captured is not None and captured not in within:
         yield Candidate(say_date(captured), "captured")
 
 
