@@ -64,14 +64,20 @@ class Reanchorer:
                 best = Placement(span, score, method)
         if best.score < SURE_SCORE:
             best = max(best, self._place_similar(anchor, expected, best.score), key=lambda one: one.score)
-        return self._proposed(best) if best.score < SURE_SCORE else best
+        return self._proposed(anchor, best) if best.score < SURE_SCORE else best
 
-    def _proposed(self, doubtful: Placement) -> Placement:
-        """A doubtful place as the user is shown it: whole words, for what was found may begin within one."""
-        if doubtful.span is None:
+    def _proposed(self, anchor: Anchor, doubtful: Placement) -> Placement:
+        """A doubtful place as the user is shown it: an edge that cuts a word takes the whole word in.
+
+        One that has the quote's own character stays, for words may have been glued together.
+        """
+        span = doubtful.span
+        if span is None:
             return Placement(None, 0.0, "")
-        snapped = snap_to_words(self._new, doubtful.span.start, doubtful.span.end)
-        return Placement(snapped or doubtful.span, doubtful.score, doubtful.method)
+        snapped = snap_to_words(self._new, span.start, span.end) or span
+        start = span.start if self._new[span.start] == anchor.quote[0] else snapped.start
+        end = span.end if self._new[span.end - 1] == anchor.quote[-1] else snapped.end
+        return Placement(Span(start, end), doubtful.score, doubtful.method)
 
     @property
     def _difference(self) -> TextAlignment:
