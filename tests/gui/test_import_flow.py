@@ -185,6 +185,35 @@ def test_pasted_text_is_shown_and_imported(window, qtbot):
     assert "1 article imported" in window.message_bar.text
 
 
+def test_pasted_addresses_are_shown_and_not_fetched(window, qtbot, monkeypatch):
+    importing = window.flow.library.desk.services.importing
+    monkeypatch.setattr(importing, "fetch_addresses", lambda *_, **__: pytest.fail("fetched unasked"))
+    data = QMimeData()
+    data.setText("https://example.org/a\nhttps://example.org/b\n")
+    window.flow.imports.preview_data(data)
+    dialog = preview(window, qtbot)
+    assert dialog.model.checked_addresses() == ["https://example.org/a", "https://example.org/b"]
+    assert not button(dialog, "Import").isEnabled()
+    dialog.reject()
+
+
+def test_pasted_page_is_read_as_a_page(window, qtbot):
+    data = QMimeData()
+    text = "The farm of the valley finished the planting of potatoes on Tuesday, ten days before the plan asked. "
+    data.setHtml(f"<html><body><h1>Potatoes planted</h1><p>{text * 3}</p><p>{text * 2}</p></body></html>")
+    window.flow.imports.preview_data(data)
+    dialog = preview(window, qtbot)
+    assert dialog.model.files[0].draft.title == "Potatoes planted"
+    dialog.reject()
+
+
+def test_library_that_can_only_be_read_takes_no_imports(window, monkeypatch, tmp_path):
+    monkeypatch.setattr(window.flow.library.desk.library, "is_read_only", True)
+    window.flow.imports.preview_paths([tmp_path])
+    assert "can only be read" in window.message_bar.text
+    assert window.findChild(ImportDialog) is None
+
+
 def test_copied_files_are_previewed_as_files(window, qtbot, tmp_path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in write_pages(tmp_path / "pages", 2)])

@@ -16,7 +16,7 @@ from reader.domain.errors import KnownError
 from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
-from reader.gui.dialogs.address_dialog import AddressDialog
+from reader.gui.dialogs.address_dialog import AddressDialog, find_addresses
 from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
 from reader.gui.flows.import_preview import ImportPreview, ImportSource
@@ -95,7 +95,12 @@ class ImportFlow(QObject):
             )
             return
         preview = self._open_preview()
-        if preview is not None:
+        if preview is None:
+            return
+        words = text.split()
+        if words and all(word.lower().startswith(("http://", "https://")) for word in words):
+            preview.show_addresses(find_addresses(text))
+        else:
             preview.read_pasted(text, html)
 
     def preview_paths(self, paths: Sequence[Path]) -> None:

@@ -84,6 +84,11 @@ class ImportPreview(QObject):
         self._dialog.begin("Paste as article", "Reading what was copied")
         self._run(lambda _: importing.read_pasted(text, html), self._on_found)
 
+    def show_addresses(self, addresses: Sequence[str]) -> None:
+        """Show addresses to choose from; nothing is fetched before the user says so."""
+        self._dialog.begin("Import from the web", "")
+        self._on_found([FoundArticle(address, address=address) for address in addresses])
+
     def fetch(self, addresses: Sequence[str]) -> None:
         """Fetch addresses over the network: the user asked for it."""
         importing, wanted = self._desk.services.importing, tuple(addresses)

@@ -65,6 +65,11 @@ def status_text(file: ImportedFile) -> tuple[str, str]:
     return STATUS_WORDS[file.status], count_text(count, "warning") if count else ""
 
 
+def file_text(file: ImportedFile) -> str:
+    """The file with its folder; for what is in none, its name."""
+    return str(file.path) if file.path.name else file.name
+
+
 def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     """Everything known of a file as rows of a name and lines, for the detail beside a preview."""
     draft = file.draft
@@ -85,7 +90,8 @@ def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
             ("Address", [draft.url or ""]),
             ("Warnings", list(draft.warnings)),
         ]
-    rows += [("Address", [file.address]), ("File", [str(file.path) if file.path.name else file.name])]
+    is_page = draft is not None and draft.url == file.name
+    rows += [("Address", [file.address]), ("File", ["" if is_page else file_text(file)])]
     kept = [(name, [line for line in lines if line]) for name, lines in rows]
     return [(name, lines) for name, lines in kept if lines]
 

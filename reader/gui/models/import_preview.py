@@ -12,7 +12,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.domain.imports import ImportedFile, ImportStatus
-from reader.gui.models.import_labels import date_text, source_text, spoken_text, status_text, title_text
+from reader.gui.models.import_labels import (
+    date_text,
+    file_text,
+    source_text,
+    spoken_text,
+    status_text,
+    title_text,
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 FILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -217,5 +224,5 @@ def _tooltip(file: ImportedFile, column: Column) -> str:
     if column is Column.LAYOUT:
         return draft.layout_reason if draft else ""
     if column is Column.FILE:
-        return str(file.path) if file.path.name else file.name
+        return file_text(file)
     return " ".join(part for part in cell_words(file, column) if part)
