@@ -162,6 +162,7 @@ class _Block:
             batch_id=self._batch,
             is_current=is_current,
         )
+        self._loading.load_listed(article, one)
         message = verdict.message
         if is_current:
             counted = reanchor_article(self._unit, article, head.version, version)

@@ -87,6 +87,11 @@ class Loading:
         link_listed_items(unit, ids, items)
         return [ArticleId(article_id) for article_id in ids]
 
+    def load_listed(self, article_id: ArticleId, one: PreparedArticle) -> None:
+        """Store what the page of a further version of an article lists."""
+        page = (self._ensure_source(one), article_id, one)
+        link_listed_items(self._unit, range(0), load_listed_items(self._unit, [page]))
+
     def load_originals(self, chunk: Sequence[PreparedArticle]) -> list[int | None]:
         """Store the bytes that are not there yet; the id for each article, None where it has no bytes."""
         known = find_originals(self._unit, [one.data_sha256 for one in chunk if one.data_sha256])

@@ -185,6 +185,16 @@ def test_item_that_two_pages_list_counts_once(library):
     assert len(browsing.list_listed(library, source, LISTED_DAY)) == 2
 
 
+def test_page_of_a_new_version_adds_what_it_lists(library):
+    take(library, draft(prose(1), listed=listing("One that nobody holds so far, in full length")))
+    newer = listing("One that nobody holds so far, in full length", "And something that was listed later")
+    assert take(library, draft(edited(prose(1)), listed=newer))[0].status is ImportStatus.VERSION
+    source = reading.open_article(library, 1).head.source_id
+    assert len(browsing.list_listed(library, source, LISTED_DAY)) == 2
+    with library.read() as unit:
+        assert list_wrong_days(unit) == []
+
+
 @pytest.mark.parametrize("day", ["2025-12-30", "2026-01-20"])
 def test_listed_item_of_another_time_is_not_linked(library, day):
     teaser = prose(1)[0]
