@@ -100,7 +100,9 @@ class FolderWatcher(QObject):
         importing, watching = desk.services.importing, desk.services.watching
 
         def work(handle: JobHandle) -> Any:
-            outcome = importing.import_files(desk.library, scan.ready, is_cancelled=handle.is_cancelled)
+            outcome = importing.import_files(
+                desk.library, scan.ready, is_automatic=True, is_cancelled=handle.is_cancelled
+            )
             watching.note_read(watch, scan.ready)
             watching.save_watch(watch_folder(), desk.library.path, watch)
             return outcome

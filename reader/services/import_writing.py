@@ -32,10 +32,19 @@ Told = Callable[[ImportedFile], None]
 
 
 class Writing:
-    """One import. `told` gets each article with its whole draft; the report keeps them without their texts."""
+    """One import. `told` gets each article with its whole draft; the report keeps them without their texts, unless
+    `keeps_drafts`.
+    """
 
     def __init__(
-        self, unit: Unit, files: int, *, keeps_originals: bool, is_rehearsal: bool, told: Told | None
+        self,
+        unit: Unit,
+        files: int,
+        *,
+        keeps_originals: bool,
+        is_rehearsal: bool = False,
+        keeps_drafts: bool = False,
+        told: Told | None = None,
     ) -> None:
         importer = f"Dateline {program_version()}"
         self._unit = unit
@@ -43,6 +52,7 @@ class Writing:
         self._loading = Loading(unit, batch_id=self._batch, importer=importer, keeps_originals=keeps_originals)
         self._identities = Identities(unit)
         self._is_rehearsal = is_rehearsal
+        self._keeps_drafts = keeps_drafts
         self._told = told
         self._done: list[ImportedFile] = []
         self.to_place = 0
@@ -60,7 +70,7 @@ class Writing:
             file = _changed(file, article=None)
         if self._told is not None:
             self._told(file)
-        if not self._is_rehearsal and file.draft is not None:
+        if not self._keeps_drafts and file.draft is not None:
             file = _changed(file, draft=light_draft(file.draft))
         self._done.append(file)
 

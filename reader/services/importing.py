@@ -67,13 +67,15 @@ def import_files(
     *,
     options: ImportOptions | None = None,
     is_dry_run: bool = False,
+    is_automatic: bool = False,
     progress: Progress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
     told: Told | None = None,
 ) -> Done[ImportReport]:
     """Import files as one step; a folder stands for the readable files in it and in its subfolders.
 
-    A dry run does everything and takes it back at once, so that it tells exactly what would happen. `progress`
+    A dry run does everything and takes it back at once, so that it tells exactly what would happen. Undo passes
+    over what `is_automatic`, which the user did not do just then; `remove_batch` takes it back. `progress`
     gets the files read and their number, or the articles found and 0 where files hold several. `told` gets each
     article with its whole draft; the report of an import keeps drafts without texts. Raises `Cancelled` when
     `is_cancelled` says so, `OutletsInvalid` for a damaged file of the user's outlets, and the errors of a library
@@ -82,7 +84,7 @@ def import_files(
     chosen, files = options or ImportOptions(), list_files(paths)
     asked = is_cancelled or (lambda: False)
     arrivals = _counted(read_arrivals(files, chosen.mapping, chosen.jobs, asked), len(files), progress)
-    return _import(library, arrivals, len(files), is_dry_run=is_dry_run, told=told)
+    return _import(library, arrivals, len(files), is_dry_run=is_dry_run, is_undoable=not is_automatic, told=told)
 
 
 def preview_files(
@@ -98,7 +100,7 @@ def preview_files(
     chosen, files = options or ImportOptions(), list_files(paths)[:limit]
     asked = is_cancelled or (lambda: False)
     arrivals = _counted(read_arrivals(files, chosen.mapping, 1, asked), len(files), progress)
-    return _import(library, islice(arrivals, limit), len(files), is_dry_run=True).value
+    return _import(library, islice(arrivals, limit), len(files), is_dry_run=True, keeps_drafts=True).value
 
 
 def import_found(
@@ -167,14 +169,24 @@ def set_keeps_originals(library: Library, keeps: bool) -> Done[bool]:
 
 
 def _import(
-    library: Library, arrivals: Iterable[Arrival], files: int, *, is_dry_run: bool, told: Told | None = None
+    library: Library,
+    arrivals: Iterable[Arrival],
+    files: int,
+    *,
+    is_dry_run: bool,
+    keeps_drafts: bool = False,
+    is_undoable: bool = True,
+    told: Told | None = None,
 ) -> Done[ImportReport]:
     use_outlets()
     ahead, rest = _read_ahead(iter(arrivals))
     keeps = keeps_originals(library)
-    opened = library.rehearse() if is_dry_run else library.write("article.import", count=files)
+    write = library.write("article.import", count=files, is_undoable=is_undoable)
+    opened = library.rehearse() if is_dry_run else write
     with opened as unit:
-        writing = Writing(unit, files, keeps_originals=keeps, is_rehearsal=is_dry_run, told=told)
+        writing = Writing(
+            unit, files, keeps_originals=keeps, is_rehearsal=is_dry_run, keeps_drafts=keeps_drafts, told=told
+        )
         report = writing.run(chain(_drained(ahead), rest))
         unit.count = report.count(ImportStatus.NEW) + report.count(ImportStatus.VERSION)
         if not unit.count:

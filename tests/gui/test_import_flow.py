@@ -13,6 +13,8 @@ from reader.domain.imports import ImportStatus
 from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
 from reader.gui.dialogs.imports_dialog import ImportsDialog
+from reader.gui.flows import batch_flow
+from reader.services import outlets
 from tests.gui.test_main_window import open_first, select, settle, trigger
 from tests.helpers.pages import make_page, write_pages
 
@@ -357,3 +359,15 @@ def test_controls_of_the_preview_are_named(window, qtbot, tmp_path):
     ]
     assert unnamed == []
     dialog.reject()
+
+
+def test_outlets_are_made_and_opened(make_window, qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(outlets, "preferences_path", lambda: tmp_path / "settings" / "preferences.json")
+    monkeypatch.setattr(batch_flow.QDesktopServices, "openUrl", opened.append)
+    window = make_window()
+    trigger(window, "outlet.edit")
+    path = tmp_path / "settings" / "outlets.json"
+    assert path.exists()
+    assert [url.toLocalFile() for url in opened] == [str(path)]
+    assert str(path) in window.message_bar.text

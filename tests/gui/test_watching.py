@@ -38,6 +38,18 @@ def test_what_lies_there_and_what_arrives_is_imported(window, qtbot, folder):
     settle(window, qtbot)
 
 
+def test_undo_passes_over_what_came_by_itself_and_the_import_can_be_removed(window, qtbot, folder):
+    before = window.flow.undo.can_undo
+    with qtbot.waitSignal(window.flow.watching.watcher.imported, timeout=20_000):
+        window.flow.watching.set_folders([folder])
+    settle(window, qtbot)
+    assert window.flow.undo.can_undo is before
+    desk = window.flow.library.desk
+    importing, library = desk.services.importing, desk.library
+    batch = importing.list_batches(library)[0]
+    assert importing.remove_batch(library, batch.id).value == batch.articles == 1
+
+
 def test_duplicates_are_silent(window, qtbot, folder):
     window.flow.imports.import_paths([folder / "first.txt"])
     settle(window, qtbot)

@@ -64,6 +64,11 @@ SPECS = (
     ActionSpec("import.list", "Imports…", "What was imported when; take an import back", needs=(LIBRARY,)),
     ActionSpec("import.watch", "Watched folders…", "Import what arrives in some folders", needs=(WRITABLE,)),
     ActionSpec(
+        "outlet.edit",
+        "Outlets and labels…",
+        "Open the file in which you name outlets, labels and languages of your own",
+    ),
+    ActionSpec(
         "original.keep",
         "Keep originals",
         "Keep the bytes of what is imported, as proof of the source",
@@ -211,6 +216,7 @@ MENUS = (
             "import.list",
             "import.watch",
             "original.keep",
+            "outlet.edit",
             SEPARATOR,
             "annotation.export",
             SEPARATOR,

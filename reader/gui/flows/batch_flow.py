@@ -1,10 +1,11 @@
-"""What was imported: the list of imports, taking one back, and whether originals are kept."""
+"""What was imported: the list of imports, taking one back, whether originals are kept, and the user's outlets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from reader.domain.changes import ChangeSet
 from reader.domain.errors import KnownError
@@ -47,6 +48,18 @@ class BatchFlow(QObject):
         self._dialog.show()
         self._dialog.activateWindow()
         self._read_batches()
+
+    def edit_outlets(self) -> None:
+        """Open the user's file of outlets in the system's program for it; made first where it is not."""
+        from reader.services.outlets import make_outlets_file
+
+        try:
+            path = make_outlets_file()
+        except KnownError as error:
+            self._parts.message_bar.show_error(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._parts.message_bar.show_notice(f"Outlets of your own are in {path}; the next import reads them.")
 
     def remove(self, batch: int) -> None:
         """Take an import back, as an undo of its step, which Redo brings again."""

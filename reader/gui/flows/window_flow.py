@@ -98,6 +98,7 @@ class WindowFlow(QObject):
             "import.list": self.batches.show_batches,
             "import.watch": self.watching.choose,
             "original.keep": self.batches.toggle_originals,
+            "outlet.edit": self.batches.edit_outlets,
             "annotation.export": self.files.choose_export,
             "window.close": parts.window.close,
             "step.undo": self.undo.undo,
