@@ -1,6 +1,6 @@
 """When a page says that its article was published. Only what names itself so counts, never a date in passing.
 
-This is the whole interface: `read_published`, `read_instant`, `read_printed`, `head_lines`, `is_day_line`. Taken:
+This is the whole interface: `read_published`, `read_instant`, `read_printed`, `is_day_line`. Taken:
 `datePublished` of the article's JSON-LD node, the usual `<meta>` names, `<time>` at the article's head, and, where
 there is none of these, a complete date printed between headline and body. Not taken: days of change, and
 those of lists, teasers and footers.
@@ -9,7 +9,8 @@ A date with a time and zone is the day as it stands there: the day at the outlet
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from reader.domain.dates import PartialDate
 from reader.formats.date_forms import find_dates
@@ -17,6 +18,7 @@ from reader.formats.date_resolution import Clue
 from reader.formats.html_metadata import PageMetadata
 from reader.formats.html_tree import Node, element_text
 from reader.formats.json_ld import text_of
+from reader.formats.page_words import page_words
 
 _OPEN_GRAPH_NAMES = (
     "article:published_time",
@@ -49,13 +51,17 @@ _PUBLISHED_NAMES = (
 _INSTANT = re.compile(r"\s*(?P<year>\d{4})([-/.]?)(?P<month>\d{2})\2(?P<day>\d{2})(?!\d)")
 _MONTH = re.compile(r"\s*(\d{4})-(\d{2})\s*$")
 _WIDE_DATE = re.compile(r"(?<!\d)(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-_RUSSIAN_MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-_RUSSIAN = re.compile(rf"(?<!\d)(\d{{1,2}})\s({_RUSSIAN_MONTHS})\s(\d{{4}})(?!\d)", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{4})[./-]\s?(\d{1,2})[./-]\s?(\d{1,2})(?![\d/-])")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")
-_NUMBER_FORMS = ((_WIDE_DATE, (1, 2, 3)), (_NUMBERS, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1)), (_RUSSIAN, (3, 2, 1)))
+_JUCHE_PAIR = re.compile(r"(?:Juche|주체)\s?\d{1,3}\s?\(\s?(\d{4})\s?\)\.?\s(\d{1,2})\.\s?(\d{1,2})\.?(?!\d)")
+_LATE_MONTH = re.compile(r"(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_NUMBER_FORMS = (
+    (_WIDE_DATE, (1, 2, 3)),
+    (_JUCHE_PAIR, (1, 2, 3)),
+    (_NUMBERS, (1, 2, 3)),
+    (_DAY_FIRST, (3, 2, 1)),
+)
 """Forms that the printed heads of pages have and running text seldom; with the groups of year, month and day."""
-_CHANGED = re.compile(r"updat|modif|chang|edited|수정|更新|обновл|изменен|aktualis|mise à jour", re.IGNORECASE)
 _PUBLISHED_MARK = re.compile(
     r"publi|pubdate|entry-date|post-?date|post-?time|article-?date|date-?line", re.IGNORECASE
 )
@@ -70,6 +76,10 @@ _EPOCH = (1970, 1, 1)
 _PRINTED_MAX_CP = 160
 _DAY_LINE_MAX_CP, _DAY_LINE_MAX_LETTERS = 90, 22
 _HEAD_BLOCKS = 12
+_MONTHS = 12
+_OTHER_LETTERS_MAX, _BEGUN_LETTERS_MAX = 24, 60
+_PARTS = re.compile(r"\s*[|｜·•　]\s*|\s{2,}|\s[–—-]\s")
+_CLOSE = re.compile(r"[.!?。！？]$")
 
 
 def read_instant(text: str) -> PartialDate | None:
@@ -101,13 +111,43 @@ def _dates_in(text: str) -> list[tuple[int, int, PartialDate]]:
     for found in find_dates(text):
         if found.date and found.date.day:
             spans.append((found.start, found.end, found.date))
+    for start, end, day in _printed_forms(text):
+        if day and not any(first < end and start < last for first, last, _ in spans):
+            spans.append((start, end, day))
+    return sorted(spans, key=lambda span: span[0])
+
+
+def _printed_forms(text: str) -> Iterator[tuple[int, int, PartialDate | None]]:
+    """The forms that only a line of the page's head may have: by number, and by month names of many languages."""
     for form, places in _NUMBER_FORMS:
         for match in form.finditer(text):
-            year, month, number = (_number(match[place]) for place in places)
-            day = _day(year, month, number)
-            if day and not any(start < match.end() and match.start() < end for start, end, _ in spans):
-                spans.append((match.start(), match.end(), day))
-    return sorted(spans, key=lambda span: span[0])
+            year, month, number = (int(match[place]) for place in places)
+            yield match.start(), match.end(), _day(year, month, number)
+    for match in _LATE_MONTH.finditer(text):
+        one, other = int(match[1]), int(match[3])
+        if max(one, other) > _MONTHS or one == other:  # else day and month cannot be told apart
+            yield match.start(), match.end(), _day(int(match[4]), min(one, other), max(one, other))
+    months = page_words().months
+    for form in _named_forms():
+        for match in form.finditer(text):
+            month = months[match["month"].casefold()]
+            yield match.start(), match.end(), _day(int(match["year"]), month, int(match["day"]))
+
+
+@lru_cache(maxsize=1)
+def _named_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Day first, as "27 de mayo de 2024", "1er août 2024" and "27. März 2024"; month first, as "May. 27, 2024"."""
+    name = rf"(?P<month>{page_words().month_names})\b\.?"
+    return (
+        re.compile(
+            rf"(?<![\d./-])(?P<day>\d{{1,2}})(?:er|º|ª|st|nd|rd|th)?[.,]?\s{{1,2}}(?:de\s|of\s)?{name},?"
+            r"\s{1,2}(?:de[l]?\s)?(?P<year>[12]\d{3})(?!\d)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b{name}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>[12]\d{{3}})(?!\d)", re.I
+        ),
+    )
 
 
 def is_day_line(line: str) -> bool:
@@ -115,10 +155,6 @@ def is_day_line(line: str) -> bool:
     days = _dates_in(line) if len(line) <= _DAY_LINE_MAX_CP else []
     inside = sum(sum(map(str.isalpha, line[start:end])) for start, end, _ in days)
     return bool(days) and sum(map(str.isalpha, line)) - inside <= _DAY_LINE_MAX_LETTERS
-
-
-def _number(piece: str) -> int:
-    return int(piece) if piece.isdecimal() else _RUSSIAN_MONTHS.split("|").index(piece.lower()) + 1
 
 
 def read_published(root: Node, page: PageMetadata) -> tuple[Clue, ...]:
@@ -145,7 +181,7 @@ def _times(root: Node) -> Iterable[str]:
         printed = printed if read_instant(printed) else element_text(element)
         words = " ".join(element.get(key) or "" for key in ("class", "itemprop", "id", "property"))
         is_marked = element.get("pubdate") is not None or _PUBLISHED_MARK.search(words)
-        if _CHANGED.search(words) or _is_elsewhere(element) or not read_instant(printed):
+        if page_words().changed.search(words) or _is_elsewhere(element) or not read_instant(printed):
             continue
         (marked if is_marked else plain).append(printed)
     for candidates in (marked, plain):
@@ -180,26 +216,34 @@ def _is_list_of_several(item: Node) -> bool:
     return parent is not None and sum(1 for other in parent if next(other.iter("time"), None) is not None) > 1
 
 
-def read_printed(lines: list[str], title: str, first_paragraph: str) -> tuple[Clue, ...]:
-    """The one complete date that stands between the headline and the body of the visible lines."""
-    head = head_lines(lines, title, first_paragraph)
+def read_printed(head: Sequence[str]) -> tuple[Clue, ...]:
+    """The one complete day of the lines between headline and body, those of change and in sentences left out."""
     found: dict[str, str] = {}
+    above = ""
     for line in head:
-        for start, _, day in _dates_in(line) if len(line) <= _PRINTED_MAX_CP else ():
-            if not _CHANGED.search(line[max(0, start - 25) : start]):
-                found.setdefault(str(day), line)
+        for words, start, day in _line_dates(line):
+            before = line[max(0, start - 25) : start] if start > 0 else above[-25:]
+            if not page_words().changed.search(before):
+                found.setdefault(str(day), words)
+        above = line if len(line) <= _OTHER_LETTERS_MAX else ""
     if len(found) != 1:
         return ()
     printed, words = next(iter(found.items()))
     return (Clue(PartialDate.parse(printed), words, "page"),)
 
 
-def head_lines(lines: list[str], title: str, first_paragraph: str) -> list[str]:
-    """The lines between the headline and the first paragraph; none where either does not stand there."""
-    if title not in lines or not first_paragraph:
-        return []
-    start = len(lines) - 1 - lines[::-1].index(title)
-    for number, line in enumerate(lines[start + 1 : start + 1 + _HEAD_BLOCKS]):
-        if line[:40] == first_paragraph[:40]:
-            return lines[start + 1 : start + 1 + number]
-    return []
+def _line_dates(line: str) -> Iterator[tuple[str, int, PartialDate]]:
+    """The days of a line that is about its article: next to nothing else stands in their part of it."""
+    if len(line) > _PRINTED_MAX_CP:
+        return
+    days = _dates_in(line)
+    for start, end, day in days:
+        low = max((bar.end() for bar in _PARTS.finditer(line, 0, start)), default=0)
+        bar = _PARTS.search(line, end)
+        part = line[low : bar.start() if bar else len(line)]
+        others = sum(map(str.isalpha, part)) - sum(
+            sum(map(str.isalpha, line[first:last])) for first, last, _ in days if low <= first < low + len(part)
+        )
+        is_begun_by = start == low and others <= _BEGUN_LETTERS_MAX and not _CLOSE.search(line)
+        if others <= _OTHER_LETTERS_MAX or is_begun_by:
+            yield line, start, day

@@ -40,7 +40,7 @@ class PageMetadata:
     """ "" where the page does not say. `article` is the JSON-LD node of the article and `meta` are the first
     contents of each `<meta>` by name, in lower case. `origins` name where title, outlet and author were found;
     `is_headline` tells the title of the article from that of the window; `host` is that of the address,
-    for a page that names no outlet.
+    for a page that names no outlet; `window` is the window's title as it stands.
     """
 
     title: str
@@ -54,6 +54,7 @@ class PageMetadata:
     article: Fields
     meta: dict[str, str]
     origins: tuple[str, ...]
+    window: str = ""
 
 
 def read_metadata(root: Node, address: str = "") -> PageMetadata:
@@ -82,6 +83,7 @@ def read_metadata(root: Node, address: str = "") -> PageMetadata:
         article=article,
         meta=meta,
         is_headline=bool(title) and title_origin != _WINDOW_TITLE,
+        window=page_title,
         origins=tuple(f"{what} from {origin}" for what, origin in found if origin),
     )
 

@@ -10,13 +10,14 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from reader.domain.articles import ArticleDraft, TitleBasis
+from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
-from reader.formats.html_body import Body, read_body
-from reader.formats.html_dates import head_lines, is_day_line, read_instant, read_printed, read_published
+from reader.formats.html_dates import read_instant, read_printed, read_published
 from reader.formats.html_metadata import PageMetadata, is_address, read_metadata
+from reader.formats.html_story import Story, read_story
 from reader.formats.html_tree import Node, block_lines, decode_page, parse_page
 from reader.formats.languages import detect_language
 from reader.formats.layouts import agency_page, korean_page, plain_page, rich_page, titled_page
@@ -34,17 +35,11 @@ _BEGIN = re.compile(
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _WHOLE_PAGE = "The text could not be told from what stands round it: all lines of the page were taken."
 _NOTHING = "There is nothing to import; if the page shows text in a browser, save it again from there."
-_BY = re.compile(r"^(?:By|BY|by|Written by)\s+(?=\S)")
-_RIGHTS = re.compile(r"copyright\b|©|\(c\)\s|all rights reserved", re.IGNORECASE)
-_RIGHTS_MAX_CP = 200
-_HEAD_PARAGRAPHS = 4
 _PAGE_LAYOUTS = frozenset(module.NAME for module in (agency_page, korean_page, plain_page, rich_page, titled_page))
 LAYOUT_SURE = 0.86
 """A layout of whole pages at least as sure as this of a page's lines reads it. Less sure ones look at the story
 only, whose body is better found by its markup.
 """
-_NAMES_WORDS_MAX = 8
-_NAME_PARTICLES = frozenset(("and", "de", "van", "von", "der", "al", "bin", "el", "la", "da", "di", "du"))
 _AROUND = frozenset(("nav",))
 
 
@@ -76,7 +71,7 @@ def read_page(text: str, name: str, options: ReadOptions) -> ArticleDraft:
     outside = replace(options, url=url)
     draft = _read_layout(lines, page, outside)
     if draft is None:
-        draft = _read_article(root, page, lines, name, outside)
+        draft = _read_article(root, page, name, outside)
     return replace(draft, url=url or draft.url or None, captured_at=options.captured_at or draft.captured_at)
 
 
@@ -111,41 +106,58 @@ def _read_layout(lines: list[str], page: PageMetadata, outside: ReadOptions) -> 
     return replace(draft, layout_reason=f"{draft.layout_reason}, in the lines of a web page")
 
 
-def _read_article(
-    root: Node, page: PageMetadata, lines: list[str], name: str, outside: ReadOptions
-) -> ArticleDraft:
-    body = read_body(root)
-    paragraphs = tuple(filter(None, (_clean(paragraph) for paragraph in body.paragraphs)))
-    if not paragraphs:
+def _read_article(root: Node, page: PageMetadata, name: str, outside: ReadOptions) -> ArticleDraft:
+    story = read_story(root, page)
+    if not story.paragraphs:
         raise FileUnreadable(f"“{name}” holds no text.", _NOTHING)
-    paragraphs = _without_head(_without_foot(paragraphs), page)
-    story = read_text("\n".join(paragraphs), url=outside.url)
-    if story.layout in _PAGE_LAYOUTS:
-        paragraphs = story.paragraphs  # without what an agency puts round a story
-    is_titled = page.is_headline or (page.title and story.title_basis is not TitleBasis.STATED)
-    title = page.title if is_titled else story.title
-    author = page.author or _printed_author(lines, page.title, paragraphs[0]) or story.byline
-    published = read_published(root, page)
-    printed = () if published else read_printed(lines, page.title, paragraphs[0])
-    captured = _captured(outside.captured_at)
-    date, date_warnings = resolve_date(
-        DateClues(paragraphs, stated=printed, metadata=published, url=outside.url, captured=captured)
-    )
-    label = _outlet(page, outside.url, story)
+    text = read_text("\n".join(story.paragraphs), url=outside.url)
+    # a page layout knows what an agency puts round a story
+    paragraphs = text.paragraphs if text.layout in _PAGE_LAYOUTS else story.paragraphs
+    title = story.names.title
+    is_titled = bool(title) and (story.names.is_headline or text.title_basis is not TitleBasis.STATED)
+    date, date_warnings = _resolve(root, page, story, text, paragraphs, outside)
+    label = _outlet(page, outside.url, story, text)
     return ArticleDraft(
         paragraphs=paragraphs,
-        title=title,
-        title_basis=TitleBasis.STATED if is_titled else story.title_basis,
+        title=title if is_titled else text.title,
+        title_basis=TitleBasis.STATED if is_titled else text.title_basis,
         source=label.source if label else None,
         source_label=page.site or None,
-        agency=story.agency,
+        agency=text.agency,
         language=_language(page, label, paragraphs),
-        byline=author or None,
+        byline=story.author or text.byline or None,
         date=date,
         layout=NAME,
-        layout_reason="; ".join((f"body by {body.found_by}", *page.origins)),
-        warnings=(*_body_warnings(body), *date_warnings),
+        layout_reason="; ".join((f"body by {story.found_by}", *page.origins)),
+        warnings=(*((_WHOLE_PAGE,) if story.is_whole_page else ()), *date_warnings),
     )
+
+
+def _resolve(
+    root: Node,
+    page: PageMetadata,
+    story: Story,
+    text: ArticleDraft,
+    paragraphs: tuple[str, ...],
+    outside: ReadOptions,
+) -> tuple[ArticleDate, tuple[str, ...]]:
+    """The date from what the page says of itself, else from what it prints above the text, else below it."""
+    published = read_published(root, page)
+    printed = () if published else read_printed(story.head)
+    if not published and not printed:
+        printed = (story.stamped,) if story.stamped else _stamped(text)
+    captured = _captured(outside.captured_at)
+    return resolve_date(
+        DateClues(paragraphs, stated=printed, metadata=published, url=outside.url, captured=captured)
+    )
+
+
+def _stamped(text: ArticleDraft) -> tuple[Clue, ...]:
+    """The day that stood with the outlet below the text and is no part of it any more."""
+    date = text.date
+    if text.layout not in _PAGE_LAYOUTS or date.basis is not DateBasis.STATED or date.date_from != date.date_to:
+        return ()
+    return tuple(Clue(date.date_from, piece.quote, "page") for piece in date.evidence[:1] if piece.where == "page")
 
 
 def _captured(captured_at: str) -> Clue | None:
@@ -153,64 +165,13 @@ def _captured(captured_at: str) -> Clue | None:
     return Clue(day, captured_at, "metadata") if day else None
 
 
-def _outlet(page: PageMetadata, url: str, story: ArticleDraft) -> Label | None:
-    """The outlet as the page names it, else as its address or the dateline of its story tells; else the host."""
-    name = page.site or (find_outlet_of_address(url) if url else None) or story.source or page.host
+def _outlet(page: PageMetadata, url: str, story: Story, text: ArticleDraft) -> Label | None:
+    """The outlet as the page names it, else as its address, its window, its head or the dateline tell; else the
+    host.
+    """
+    known = find_outlet_of_address(url) if url else None
+    name = page.site or known or story.names.site or story.source or text.source or page.host
     return read_label(name) if name else None
-
-
-def _clean(paragraph: str) -> str:
-    return " ".join(canonical_text(paragraph).split())
-
-
-def _body_warnings(body: Body) -> tuple[str, ...]:
-    return (_WHOLE_PAGE,) if body.is_whole_page else ()
-
-
-def _without_foot(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
-    """The paragraphs without the lines of rights that end a page."""
-    end = len(paragraphs)
-    while end > 1 and _RIGHTS.match(paragraphs[end - 1]) and len(paragraphs[end - 1]) <= _RIGHTS_MAX_CP:
-        end -= 1
-    return paragraphs[:end]
-
-
-def _without_head(paragraphs: tuple[str, ...], page: PageMetadata) -> tuple[str, ...]:
-    """The paragraphs without the headline, the author's name and a day alone, where the body begins with them."""
-    known = {_fold(text) for text in (page.title, page.author, *page.headings) if text}
-    kept = [
-        paragraph
-        for number, paragraph in enumerate(paragraphs)
-        if number >= _HEAD_PARAGRAPHS or not _is_head(paragraph, known)
-    ]
-    return tuple(kept) or paragraphs
-
-
-def _is_head(paragraph: str, known: set[str]) -> bool:
-    name = _BY.sub("", paragraph)
-    is_byline = _fold(name) in known or (name != paragraph and _are_names(name))
-    return _fold(paragraph) in known or is_byline or is_day_line(paragraph)
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.split()).casefold().strip(" .|-–—")
-
-
-def _printed_author(lines: Sequence[str], title: str, first_paragraph: str) -> str:
-    """The name in a line "By Name Name" between headline and body."""
-    for line in head_lines(list(lines), title, first_paragraph):
-        name = _BY.sub("", line)
-        if name != line and _are_names(name):
-            return name
-    return ""
-
-
-def _are_names(words: str) -> bool:
-    """Whether words are capitalised as those of one name or a few, and no sentence."""
-    names = words.replace(",", " ").split()
-    return 1 < len(names) <= _NAMES_WORDS_MAX and all(
-        word[0].isupper() or word in _NAME_PARTICLES for word in names
-    )
 
 
 def _language(page: PageMetadata, label: Label | None, paragraphs: Sequence[str]) -> str | None:

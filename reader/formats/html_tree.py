@@ -1,7 +1,7 @@
 """An HTML page as a tree: its bytes decoded, parsed whatever is wrong with them, and its visible lines.
 
-This is the whole interface: `decode_page`, `parse_page`, `block_lines`, `element_text` and `Node`. Nothing here
-walks the tree by calling itself, so a page nested without end cannot exhaust the stack.
+This is the whole interface: `decode_page`, `parse_page`, `block_lines`, `block_names`, `element_text`, `walk` and
+`Node`. Nothing here walks the tree by calling itself, so a page nested without end cannot exhaust the stack.
 """
 
 import re
@@ -81,6 +81,11 @@ _BLOCKS = frozenset(
 _PARTS_OF_ROW = frozenset(("td", "th"))
 
 
+def block_names() -> frozenset[str]:
+    """The names of elements that begin and end a line."""
+    return _BLOCKS
+
+
 def decode_page(data: bytes, name: str, charset: str = "") -> Decoded:
     """The text of a page, in the encoding that the server named, else that of its `<meta>`, else by its bytes.
 
@@ -119,7 +124,7 @@ def element_text(element: Node) -> str:
 
 def _words(element: Node) -> Iterator[str]:
     """Pieces of text in document order, with a blank where a block begins or ends."""
-    for event, node in _walk(element, HIDDEN):
+    for event, node in walk(element, HIDDEN):
         is_block = node.tag in _BLOCKS and node is not element
         if event == "start":
             if is_block:
@@ -133,7 +138,7 @@ def _words(element: Node) -> Iterator[str]:
                 yield node.tail or ""
 
 
-def _walk(root: Node, skipped: Collection[str]) -> Iterator[tuple[str, Node]]:
+def walk(root: Node, skipped: Collection[str]) -> Iterator[tuple[str, Node]]:
     """Start and end of each element in document order; what stands in skipped ones is passed over."""
     waiting: list[tuple[str, Node]] = [("start", root)]
     while waiting:
@@ -156,7 +161,7 @@ def block_lines(root: Node, *, without: Collection[str] = frozenset()) -> list[s
             lines.append(words)
         line.clear()
 
-    for event, node in _walk(root, skipped):
+    for event, node in walk(root, skipped):
         if node.tag in _PARTS_OF_ROW and _is_short_cell(node):
             line.append(" ")
         elif node.tag in _BLOCKS:

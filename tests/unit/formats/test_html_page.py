@@ -114,7 +114,7 @@ def test_address_is_the_lasting_one() -> None:
     assert (draft.url, draft.captured_at) == ("https://v.example/2024/potatoes", "2024-03-09T10:00:00Z")
     front = draft_of(pages.news_page(head="<link rel='canonical' href='https://v.example/'>"), fetched)
     assert front.url == "https://v.example/z"
-    assert front.source == "v.example"
+    assert front.source == "Valley Gazette"
 
 
 def test_saved_page_tells_where_it_was_saved_from() -> None:
