@@ -9,7 +9,7 @@ from functools import cache
 
 from tests.helpers import web_pages
 from tests.helpers.made_documents import make_docx, make_pdf, make_warc
-from tests.helpers.pages import PageMaker
+from tests.helpers.made_pages import PageMaker
 
 Seed = tuple[str, str, bytes]
 """A format, a file name and the bytes."""
