@@ -1,0 +1,88 @@
+"""A library of the first revision: opening it fills versions, keys, sketches and the text index."""
+
+from pathlib import Path
+
+import pysqlite3
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
+from reader.domain.similarity import fold_hash, opening_key, sketch
+from reader.domain.texts import hash_text
+from reader.store.check import iter_findings
+from reader.store.engines import make_writer
+from reader.store.library import create_library, open_library
+from reader.store.library_files import APPLICATION_ID
+from reader.store.listed_items import list_listed_items
+from reader.store.migrating import MIGRATIONS
+from reader.store.schema import article, article_text, listed_item, text_sketch
+from reader.store.text_index import count_indexed
+
+TEXT = "The corn was sown early this year and " * 20 + "all of it came up."
+ROWS = f"""
+INSERT INTO coder (id, guid, name) VALUES (1, 'c', 'Ann');
+INSERT INTO setting (key, value) VALUES ('guid', 'g');
+INSERT INTO source (id, guid, name, language, label) VALUES (1, 's', 'Naenara', 'en', 'Naenara (En)');
+INSERT INTO article (id, guid, source_id, title, title_basis, url, captured_at, text_sha256, version, words)
+    VALUES (1, 'a', 1, 'Corn', 'stated', 'https://example.org/corn', '2026-01-10', '{hash_text(TEXT)}', 1, 164);
+INSERT INTO article_text (id, article_id, version, text, paragraph_starts) VALUES (1, 1, 1, '{TEXT}', '[0]');
+INSERT INTO listed_item (source_id, day, teaser, position, page_article_id) VALUES
+    (1, '2026-01-09', 'Twice the same', 0, 1), (1, '2026-01-09', 'Twice the same', 1, 1);
+INSERT INTO annotation (id, guid, article_id, version, start, "end", quote, prefix, suffix, coder_id)
+    VALUES (1, 'n', 1, 1, 0, 8, 'The corn', '', '{TEXT[8:40]}', 1);
+INSERT INTO day_count (source_id, day_key, held, listed) VALUES (1, '', 1, 0), (1, '2026-01-09', 0, 2);
+"""
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    path = tmp_path / "Old.dateline"
+    path.touch()
+    engine = make_writer(path)
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql("PRAGMA user_version=1")
+    engine.dispose()
+    raw = pysqlite3.connect(str(path))
+    raw.executescript(ROWS)
+    raw.commit()
+    raw.execute("PRAGMA journal_mode=DELETE")
+    raw.close()
+    return path
+
+
+def test_library_of_the_first_revision_is_filled_and_sound(older: Path) -> None:
+    library = open_library(older, coder_name="Ann")
+    with library.read() as unit:
+        assert list(iter_findings(unit)) == []
+        held = unit.connection.execute(article.select()).one()
+        assert (held.fold_sha256, held.opening_key) == (fold_hash(TEXT), opening_key(TEXT))
+        text = unit.connection.execute(article_text.select()).one()
+        said = (text.text_sha256, text.title, text.url, text.captured_at)
+        assert said == (hash_text(TEXT), "Corn", "https://example.org/corn", "2026-01-10")
+        assert set(unit.connection.execute(sa.select(text_sketch.c.hash)).scalars()) == set(sketch(TEXT))
+        assert count_indexed(unit) == 1
+        items = unit.connection.execute(listed_item.select().order_by(listed_item.c.position)).all()
+        assert [(item.occurrence, item.teaser_key) for item in items] == [(0, "twicethesame"), (1, "twicethesame")]
+        assert len(list_listed_items(unit, 1, "2026-01-09")) == 2
+    library.close()
+    assert [one.name for one in older.parent.glob("*backup*")]
+
+
+def test_migrated_library_has_the_tables_of_a_new_one(older: Path, tmp_path: Path) -> None:
+    open_library(older, coder_name="Ann").close()
+    create_library(tmp_path / "New.dateline", coder_name="Ann").close()
+    names = (
+        "SELECT name FROM sqlite_master WHERE type IN ('table', 'index') AND name NOT LIKE 'sqlite%' ORDER BY name"
+    )
+    found = []
+    for path in (older, tmp_path / "New.dateline"):
+        raw = pysqlite3.connect(str(path))
+        found.append([row[0] for row in raw.execute(names)])
+        raw.close()
+    assert found[0] == found[1]
