@@ -8,6 +8,7 @@ from reader.domain.findings import Verification as Verification
 from reader.store.check import Look, iter_findings
 from reader.store.day_counts import rebuild_day_counts
 from reader.store.library import Library
+from reader.store.text_index import count_articles, count_indexed, rebuild_text_index
 
 
 def check_library(
@@ -37,7 +38,12 @@ def verify_library(
 
 
 def rebuild_counts(library: Library) -> Done[int]:
-    """Count the tree's days afresh; the value is how many were wrong. No step: counts are never undone."""
+    """Count the tree's days afresh; the value is how many were wrong. No step: counts are never undone.
+
+    A text index that does not hold every article is built anew as well.
+    """
     with library.write("counts.rebuild", is_undoable=False) as unit:
         wrong = rebuild_day_counts(unit)
+        if count_indexed(unit) != count_articles(unit):
+            rebuild_text_index(unit)
     return Done(wrong, unit.changes, unit.step_id)

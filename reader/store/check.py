@@ -21,7 +21,7 @@ from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
 from reader.store.day_counts import list_wrong_days
 from reader.store.schema import annotation, article, article_text, original, source
-from reader.store.text_index import count_matches
+from reader.store.text_index import count_articles, count_indexed, count_matches
 from reader.store.unit import Unit
 
 _AT_ONCE = 200
@@ -211,6 +211,9 @@ def _check_counts(unit: Unit) -> Iterator[Finding]:
     for source_id, day_key in list_wrong_days(unit):
         day = day_key or "undated"
         yield Finding(FindingKind.COUNT, f"The count of {names.get(source_id, source_id)}, {day}, is wrong.")
+    indexed, articles = count_indexed(unit), count_articles(unit)
+    if indexed != articles:
+        yield Finding(FindingKind.COUNT, f"The text index holds {indexed:,} articles, the library {articles:,}.")
 
 
 def _stream(unit: Unit, query: sa.Select[Any]) -> Iterable[Any]:

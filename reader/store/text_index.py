@@ -5,7 +5,7 @@ included, right before it commits; so a bulk import is indexed once, after loadi
 SQLite without a copy of the texts; another dialect brings its own module for it.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 import sqlalchemy as sa
 
@@ -15,9 +15,6 @@ from reader.store.rows import iter_chunks
 from reader.store.schema import article, article_text, text_sketch
 from reader.store.search_table import CREATE, TABLE
 from reader.store.unit import Unit
-
-_SHARED_HASHES = 2
-"""Unrelated articles of one outlet share one number now and then; near-identical ones three or more."""
 
 
 def create_text_index(connection: sa.Connection) -> None:
@@ -32,20 +29,6 @@ def refresh_text_index(unit: Unit) -> None:
         _forget(unit, chunk)
         _index(unit, chunk)
     unit.changed_texts.clear()
-
-
-def find_similar(unit: Unit, source_id: int, hashes: Collection[int]) -> list[int]:
-    """Articles of a source whose sketches share at least two of these numbers, most first."""
-    shared = sa.func.count()
-    query = (
-        sa.select(text_sketch.c.article_id)
-        .join(article, article.c.id == text_sketch.c.article_id)
-        .where(text_sketch.c.hash.in_(hashes), article.c.source_id == source_id)
-        .group_by(text_sketch.c.article_id)
-        .having(shared >= _SHARED_HASHES)
-        .order_by(shared.desc(), text_sketch.c.article_id)
-    )
-    return list(unit.connection.execute(query).scalars())
 
 
 def enter_sketches(unit: Unit, sketches: Iterable[tuple[int, tuple[int, ...]]]) -> None:
@@ -71,6 +54,11 @@ def count_matches(unit: Unit, word: str) -> int:
         return 0
     query = f"SELECT count(*) FROM {TABLE} WHERE {TABLE} MATCH ?"
     return int(unit.connection.exec_driver_sql(query, (word,)).scalar_one())
+
+
+def count_articles(unit: Unit) -> int:
+    """How many articles it should hold: all of them."""
+    return int(unit.connection.execute(sa.select(sa.func.count()).select_from(article)).scalar_one())
 
 
 def count_indexed(unit: Unit) -> int:

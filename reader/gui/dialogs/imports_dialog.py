@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.texts import count_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.plain_list import set_up_list
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -82,15 +82,8 @@ class ImportsDialog(QDialog):
 
     def _set_up_list(self) -> None:
         view = self._list
-        view.setObjectName("PlainList")
-        view.setAccessibleName("Imports of this library")
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
+        set_up_list(view, "Imports of this library", _COLUMNS, _WIDTHS_PX)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setHeaderLabels(list(_COLUMNS))
-        for column, width in enumerate(_WIDTHS_PX):
-            view.setColumnWidth(column, width)
         for column in _FIGURES:
             view.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -30,6 +29,7 @@ from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.imports_dialog import list_style
+from reader.gui.dialogs.plain_list import set_up_list
 from reader.gui.theme.theme import Theme
 
 _COLUMNS = ("Words annotated", "Words proposed", "Likeness")
@@ -184,16 +184,9 @@ class ReviewsDialog(QDialog):
 
     def _set_up_rows(self) -> None:
         rows = self.rows
-        rows.setObjectName("PlainList")
-        rows.setAccessibleName("Annotations to place")
+        set_up_list(rows, "Annotations to place", _COLUMNS, _WIDTHS_PX)
         rows.setAccessibleDescription(_HINT)
-        rows.setRootIsDecorated(False)
-        rows.setUniformRowHeights(True)
-        rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        rows.setHeaderLabels(list(_COLUMNS))
-        for column, width in enumerate(_WIDTHS_PX):
-            rows.setColumnWidth(column, width)
 
     def _lay_out(self) -> None:
         for label in (self._was, self._now):

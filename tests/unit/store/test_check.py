@@ -125,3 +125,13 @@ def test_an_index_that_was_merged_by_the_writing_connection_is_no_damage(library
     for number in range(20):
         store_version(library, article, paragraphs=(f"Nothing of it is left {number}.",))
         assert checking.check_library(library) == []
+
+
+def test_text_index_that_misses_an_article_is_found_and_built_anew(filled: Library) -> None:
+    with filled.write("test", is_undoable=False) as unit:
+        unit.connection.exec_driver_sql("DELETE FROM article_search WHERE rowid = 1")
+    assert [finding.message for finding in checking.check_library(filled)] == [
+        "The text index holds 0 articles, the library 1."
+    ]
+    checking.rebuild_counts(filled)
+    assert checking.check_library(filled) == []
