@@ -157,7 +157,7 @@ def _set_up(environment, extras):
     if is_reusable:
         say(f"Bringing {environment.folder} up to date.")
     else:
-        say(f"Setting up Dateline in {environment.folder} (once; about 90 MB are downloaded).")
+        say(f"Setting up Dateline in {environment.folder} (once; about 110 MB are downloaded).")
         _make_environment(environment)
     _install(environment, wanted)
     stamp = json.dumps({**fingerprint(), "extras": wanted}, indent=1)
