@@ -86,7 +86,7 @@ def _missed(blocks: Sequence[Block], taken: set[int]) -> list[tuple[int, Block]]
         (number, block)
         for number, block in enumerate(blocks)
         if number not in taken
-        and id(block.parent) in homes
+        and (id(block.parent) in homes or id(block.holder) in homes)
         and not block.around
         and block.linked < _LINKED
         and is_sentence(block.text)

@@ -7,6 +7,7 @@ tree by calling itself.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from reader.formats.html_tree import FURNITURE, HIDDEN, Node, block_names, walk
 from reader.formats.page_words import page_words
@@ -20,6 +21,7 @@ _CLASS_WORD = re.compile(r"[\s_]+")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MAJORITY = 0.5
 _WRAPPED_SHARE = 0.6
+_LINK_ONLY, _TEASER_MIN_CP, _TEASER_MAX_BLOCKS = 0.85, 8, 4
 _CAPTIONS = frozenset(("figcaption", "caption"))
 
 
@@ -27,7 +29,7 @@ _CAPTIONS = frozenset(("figcaption", "caption"))
 class Block:
     """A line of the page. `linked` is the share of its letters that are links, `rank` how much its markup makes it
     a headline (0 for none), `parent` and `holder` the elements that it stands in, `around` the elements by which
-    it belongs to what stands round the text.
+    it belongs to what stands round the text, `spaced` the line with a dot between elements that nothing parts.
     """
 
     text: str
@@ -37,6 +39,10 @@ class Block:
     rank: int
     around: tuple[Node, ...] = ()
     is_to_front: bool = False
+    spaced: str = ""
+
+    def __post_init__(self) -> None:
+        self.spaced = self.spaced or self.text
 
     @property
     def is_around(self) -> bool:
@@ -93,6 +99,7 @@ class _Reader:
                             max(rank, 2 if is_bold else 0),
                             tuple(self.around),
                             self.is_to_front,
+                            " ".join(segment.spaced.split()),
                         )
                     )
             self.pieces.clear()
@@ -102,6 +109,7 @@ class _Reader:
 @dataclass(slots=True)
 class _Segment:
     text: str
+    spaced: str = ""
     letters: int = 0
     linked: int = 0
     bold: int = 0
@@ -116,6 +124,8 @@ def _segments(pieces: list[_Piece]) -> Iterator[_Segment]:
                 yield segment
                 segment = _Segment("")
             count = letters_of(part)
+            is_glued = segment.spaced[-1:].isalnum() and part[:1].isalnum()
+            segment.spaced += f" · {part}" if is_glued and not number else part
             segment.text += part
             segment.letters += count
             segment.linked += count if piece.is_link else 0
@@ -135,6 +145,7 @@ def _join(segments: Iterator[_Segment]) -> list[_Segment]:
             continue
         is_wide = _WIDE.match(last.text.rstrip()[-1]) and not "가" <= last.text.rstrip()[-1] <= "힣"
         last.text = f"{last.text.rstrip()}{'' if is_wide else ' '}{row.text.lstrip()}"
+        last.spaced = f"{last.spaced} {row.spaced}"
         last.letters += row.letters
         last.linked += row.linked
         last.bold += row.bold
@@ -217,6 +228,7 @@ def read_blocks(root: Node) -> list[Block]:
             continue
         _step(reader, holders, event, node, root)
     reader.end_block(holders[-1])
+    _mark_teasers(reader.blocks)
     return _settle_around(reader.blocks)
 
 
@@ -247,6 +259,26 @@ def _step(reader: _Reader, holders: list[Node], event: str, node: Node, root: No
         reader.add(node.text)
     elif not is_start and node is not root:
         reader.add(node.tail)
+
+
+def _mark_teasers(blocks: list[Block]) -> None:
+    """Mark boxes of one kind beside each other that hold a link of their own and a line or two: pointers."""
+    boxes: dict[Node, list[Block]] = {}
+    for block in blocks:
+        box = block.parent
+        while box.tag == "a" and box.getparent() is not None:
+            box = box.getparent()
+        boxes.setdefault(box, []).append(block)
+    rows: dict[tuple[Node, str, str], list[list[Block]]] = {}
+    for box, held in boxes.items():
+        above = box.getparent()
+        has_link = any(block.linked >= _LINK_ONLY and len(block.text) >= _TEASER_MIN_CP for block in held)
+        if above is not None and has_link and 1 < len(held) <= _TEASER_MAX_BLOCKS:
+            rows.setdefault((above, box.tag, box.get("class") or ""), []).append(held)
+    for (above, _, _), teasers in rows.items():
+        if len(teasers) > 1:
+            for block in chain.from_iterable(teasers):
+                block.around = (*block.around, above)
 
 
 def _settle_around(blocks: list[Block]) -> list[Block]:

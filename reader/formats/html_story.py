@@ -4,7 +4,7 @@ This is the whole interface: `Story` and `read_story`.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.domain.texts import canonical_text
@@ -29,6 +29,8 @@ _RIGHTS_MAX_CP = 200
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _FOOT_MAX_CP = 60
 _SOURCE_MAX_CP = 40
+_TITLE_MIN_CP = 8
+_PLACE_MAX_CP, _RIGHTS_LINE_MAX_CP = 14, 80
 _END_OF_NAME = re.compile(r"[\s|｜　,，;；]")
 
 
@@ -56,13 +58,13 @@ def read_story(root: Node, page: PageMetadata) -> Story:
     items = align(body.paragraphs, blocks, root) if blocks else _as_blocks(body.paragraphs, root)
     blocks = blocks or items
     numbers = {id(block): number for number, block in enumerate(blocks)}
-    known = {fold(text) for text in (page.title, page.author, *page.headings) if text}
+    is_known = _head_test(page)
     kept = [item for item in items if not _is_furniture(item)] or items
-    start = next((n for n, item in enumerate(kept) if _begins_text(item, known)), 0)
+    start = next((n for n, item in enumerate(kept) if _begins_text(item, is_known)), 0)
     first = numbers.get(id(kept[start]), len(blocks)) if kept else 0
     names = tell_names(page, blocks, first)
     head = _head_lines(blocks, names.at, first)
-    above = [item for item in kept[:start] if _is_of_text(item, kept[start], numbers, names, known)]
+    above = [item for item in kept[:start] if _is_of_text(item, kept[start], numbers, names, is_known)]
     below, foot = _without_foot(kept[start:], page.author)
     return Story(
         paragraphs=tuple(filter(None, (_clean(item.text) for item in (*above, *below)))),
@@ -90,19 +92,28 @@ def _is_furniture(item: Block) -> bool:
     return item.is_around or is_link or is_furniture(item.text)
 
 
-def _begins_text(item: Block, known: set[str]) -> bool:
+def _head_test(page: PageMetadata) -> Callable[[str], bool]:
+    """Whether a line is one that the page names as its headline or author."""
+    known = {fold(text) for text in (page.title, page.author, *page.headings) if text}
+    window = fold(page.window)
+    return lambda text: fold(text) in known or (len(text) >= _TITLE_MIN_CP and fold(text) in window)
+
+
+def _begins_text(item: Block, is_known: Callable[[str], bool]) -> bool:
     """Whether a line is the first of the text: a sentence that is no headline and states no day or author."""
-    return is_sentence(item.text) and not _is_of_head(item.text, known)
+    return is_sentence(item.text) and not _is_of_head(item.text, is_known)
 
 
-def _is_of_head(text: str, known: set[str]) -> bool:
-    return fold(text) in known or is_day_line(text) or bool(read_name(text)) or find_outlet(text) is not None
+def _is_of_head(text: str, is_known: Callable[[str], bool]) -> bool:
+    return is_known(text) or is_day_line(text) or bool(read_name(text)) or find_outlet(text) is not None
 
 
-def _is_of_text(item: Block, first: Block, numbers: dict[int, int], names: Names, known: set[str]) -> bool:
+def _is_of_text(
+    item: Block, first: Block, numbers: dict[int, int], names: Names, is_known: Callable[[str], bool]
+) -> bool:
     """Whether a line above the first sentence is text all the same, as a line that sums up the story."""
     number = numbers.get(id(item), -1)
-    if number <= names.at or fold(item.text) == fold(names.title) or _is_of_head(item.text, known):
+    if number <= names.at or fold(item.text) == fold(names.title) or _is_of_head(item.text, is_known):
         return False
     is_title_part = fold(item.text) and fold(item.text) in fold(names.title)
     return item.parent is first.parent and not is_title_part and read_stamp(item.text) is None
@@ -112,9 +123,8 @@ def _head_lines(blocks: Sequence[Block], at: int, first: int) -> tuple[str, ...]
     """The lines between headline and text; none where the page does not show both near each other."""
     if at < 0 or not 0 < first - at <= _HEAD_BLOCKS:
         return ()
-    return tuple(
-        block.text for block in blocks[at + 1 : first] if block.linked < _LINKED or is_day_line(block.text)
-    )
+    between = blocks[at + 1 : first]
+    return tuple(block.spaced for block in between if block.linked < _LINKED or is_day_line(block.text))
 
 
 def _without_foot(items: list[Block], author: str) -> tuple[list[Block], list[str]]:
@@ -131,7 +141,11 @@ def _is_foot(item: Block, texts: Sequence[str], homes: set[int], author: str) ->
     text = item.text
     if len(text) <= _RIGHTS_MAX_CP and (_RIGHTS.match(text) or (_MAIL.search(text) and len(text) <= _FOOT_MAX_CP)):
         return True
-    if is_day_line(text) or (author and fold(text) == fold(author)) or read_name(text):
+    if len(text) <= _RIGHTS_LINE_MAX_CP and _RIGHTS.search(text) and not is_sentence(text):
+        return True
+    if len(text) <= _PLACE_MAX_CP and len(texts) > 1 and is_day_line(texts[-2]):
+        return True  # the place below the day
+    if is_day_line(text) or read_stamp(text) or (author and fold(text) == fold(author)) or read_name(text):
         return True
     if is_sentence(text):
         return False

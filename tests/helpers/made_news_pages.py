@@ -70,11 +70,11 @@ class MadePage:
     url: str = ""
 
 
-def _p(texts: tuple[str, ...], start: str = "<p>", end: str = "</p>") -> str:
+def in_p(texts: tuple[str, ...], start: str = "<p>", end: str = "</p>") -> str:
     return "\n".join(f"{start}{text}{end}" for text in texts)
 
 
-def _page(title: str, body: str, head: str = "") -> str:
+def html_of(title: str, body: str, head: str = "") -> str:
     window = f"<title>{title}</title>" if title else ""
     return f"<html><head><meta charset='utf-8'>{window}{head}</head><body>{body}</body></html>"
 
@@ -91,10 +91,11 @@ _TOP_MENU = (
 DPRK_PAGES = (
     MadePage(
         "divs with a menu",
-        _page(
+        html_of(
             "Rodong Sinmun",
-            f"{_LOGO}{_MENU}<div class='NewsTitle'>{KO_TITLE}</div><div class='date'>2024.5.27. 《로동신문》</div>"
-            f"<div class='content'>{_p(KO)}</div><div class='footer'>Copyright 2024 로동신문사</div>",
+            f"{_LOGO}{_MENU}<div class='NewsTitle'>{KO_TITLE}</div>"
+            f"<div class='date'>2024.5.27. 《로동신문》</div>"
+            f"<div class='content'>{in_p(KO)}</div><div class='footer'>Copyright 2024 로동신문사</div>",
         ),
         KO_TITLE,
         KO,
@@ -104,7 +105,7 @@ DPRK_PAGES = (
     ),
     MadePage(
         "table with line breaks and wide blanks",
-        _page(
+        html_of(
             "로동신문",
             "<table width=800><tr><td colspan=2><a href=/><img src=l.gif></a></td></tr><tr><td width=150>"
             "<a href=1>첫페지</a><br><a href=2>정치</a><br><a href=3>경제</a></td><td>"
@@ -123,7 +124,7 @@ DPRK_PAGES = (
     ),
     MadePage(
         "spans, no-break blanks, photo lines",
-        _page(
+        html_of(
             "조선의 오늘",
             f"<div><span style='font-size:20px'><strong>{KO_TITLE}</strong></span></div>"
             "<div><span>[2024-05-27]</span></div><div><img src=1.jpg></div><div>[사진]</div>"
@@ -138,12 +139,13 @@ DPRK_PAGES = (
     ),
     MadePage(
         "agency page with end mark and Juche day",
-        _page(
+        html_of(
             "KCNA",
             "<div class='header'><a href='/'>KCNA.kp</a></div><div class='article-main'>"
             f"<div class='article-main-title'>{EN_TITLE}</div><div class='article-content'>"
-            "<p>Pyongyang, May 27 (KCNA) -- " + EN[0] + "</p>" + _p(EN[1:3]) + "<p>" + EN[3] + " -0-</p>"
-            "<p>www.kcna.kp (Juche113.5.27.)</p></div></div><div class='footer'>Copyright © Korean Central News "
+            "<p>Pyongyang, May 27 (KCNA) -- " + EN[0] + "</p>" + in_p(EN[1:3]) + "<p>" + EN[3] + " -0-</p>"
+            "<p>www.kcna.kp (Juche113.5.27.)</p></div></div>"
+            "<div class='footer'>Copyright © Korean Central News "
             "Agency. All rights reserved.</div>",
         ),
         EN_TITLE,
@@ -153,7 +155,7 @@ DPRK_PAGES = (
     ),
     MadePage(
         "table cells with font",
-        _page(
+        html_of(
             "Naenara",
             "<table><tr><td><a href=1>Politics</a></td><td><a href=2>Economy</a></td></tr></table>"
             f"<table><tr><td align=center><font color=red>{EN_TITLE}</font></td></tr>"
@@ -169,12 +171,12 @@ DPRK_PAGES = (
     ),
     MadePage(
         "weekly with photos and captions",
-        _page(
+        html_of(
             "The Pyongyang Times",
             "<div id=nav><a href=/>Home</a><a href=/p>Politics</a></div><div class=tit>"
             f"{EN_TITLE}</div><div class=dt>May. 27, 2024</div><div class=pic><img src=a.jpg>"
             "<p class=caption>The new mast on the ridge</p></div>"
-            f"<div class=txt>{_p(EN)}</div><div class=bot>Copyright © 2024 The Pyongyang Times</div>",
+            f"<div class=txt>{in_p(EN)}</div><div class=bot>Copyright © 2024 The Pyongyang Times</div>",
         ),
         EN_TITLE,
         EN,
@@ -183,7 +185,7 @@ DPRK_PAGES = (
     ),
     MadePage(
         "today in the masthead, older list below",
-        _page(
+        html_of(
             "민주조선",
             "<div id=head><a href=/>민주조선</a> <span>2024.6.3.</span></div>"
             f"<div class=t>{KO_TITLE}</div><div class=b>" + "<br/><br/>".join(KO) + "</div>"
@@ -198,10 +200,10 @@ DPRK_PAGES = (
     ),
     MadePage(
         "quotes and one body row in a pre",
-        _page(
+        html_of(
             "통일신보",
             f"<center><h2>{KO_TITLE}</h2></center><hr><div>주체113(2024)년 5월 27일 통일신보</div><hr>"
-            + _p(KO, "<div style='text-indent:1em'>", "</div>"),
+            + in_p(KO, "<div style='text-indent:1em'>", "</div>"),
         ),
         KO_TITLE,
         KO,
@@ -217,19 +219,20 @@ _RELATED_BOX = (
     "<li><a href='/2'>Snow closes the pass</a></li></ul></div>"
 )
 _COMMENTS = (
-    "<div id='comments'><h3>2 Comments</h3><ol><li><p>Ann says: What a fine piece of work this is, thank you!</p>"
+    "<div id='comments'><h3>2 Comments</h3><ol><li>"
+    "<p>Ann says: What a fine piece of work this is, thank you!</p>"
     "<time datetime='2024-06-01'>June 1, 2024</time></li><li><p>Bo: I used to walk there every summer.</p></li>"
     "</ol></div>"
 )
 PRESS_PAGES = (
     MadePage(
         "blog with comments and shares",
-        _page(
+        html_of(
             f"{EN_TITLE} | Lake Notes",
             "<header><a href='/'>Lake Notes</a><p>Words from the shore</p></header><article class='post'>"
             f"<h1 class='entry-title'>{EN_TITLE}</h1><div class='entry-meta'>Posted on "
             "<time class='entry-date published' datetime='2024-05-27T09:00:00+00:00'>May 27, 2024</time> by "
-            f"<span class='author'>Jane Doe</span></div><div class='entry-content'>{_p(EN)}{_SHARE}</div>"
+            f"<span class='author'>Jane Doe</span></div><div class='entry-content'>{in_p(EN)}{_SHARE}</div>"
             "</article>"
             f"{_COMMENTS}<footer><p>© 2024 Lake Notes</p></footer>",
         ),
@@ -241,11 +244,13 @@ PRESS_PAGES = (
     ),
     MadePage(
         "related box and lines of advertisement in the body",
-        _page(
+        html_of(
             f"{EN_TITLE} - Shore Daily",
             f"<div class='wrap'><h1>{EN_TITLE}</h1><p class='byline'>By Jane Doe, Correspondent</p>"
-            f"<p class='date'>27 May 2024</p><div class='story'><p>{EN[0]}</p><p>Advertisement</p><p>{EN[1]}</p>"
-            f"{_RELATED_BOX}<p>Read more: <a href='/x'>Lake level falls again</a></p><p>{EN[2]}</p><p>{EN[3]}</p>"
+            f"<p class='date'>27 May 2024</p><div class='story'><p>{EN[0]}</p>"
+            f"<p>Advertisement</p><p>{EN[1]}</p>"
+            f"{_RELATED_BOX}<p>Read more: <a href='/x'>Lake level falls again</a></p>"
+            f"<p>{EN[2]}</p><p>{EN[3]}</p>"
             "<p>Sign up for our newsletter</p></div></div>",
             "<meta property='og:site_name' content='Shore Daily'>",
         ),
@@ -257,12 +262,13 @@ PRESS_PAGES = (
     ),
     MadePage(
         "cookie banner and changed day",
-        _page(
+        html_of(
             f"{EN_TITLE} :: Ridge Post",
-            "<div class='cookie-banner'><p>We use cookies to improve your experience. By continuing you agree.</p>"
+            "<div class='cookie-banner'>"
+            "<p>We use cookies to improve your experience. By continuing you agree.</p>"
             f"<button>Accept</button></div><div class='masthead'>Ridge Post</div><h1>{EN_TITLE}</h1>"
             "<div>Published: May 27, 2024</div><div>Updated: May 29, 2024</div>"
-            f"<div class='body'>{_p(EN)}</div><p>Copyright © 2023-2025 Ridge Post</p>",
+            f"<div class='body'>{in_p(EN)}</div><p>Copyright © 2023-2025 Ridge Post</p>",
         ),
         EN_TITLE,
         EN,
@@ -271,16 +277,16 @@ PRESS_PAGES = (
     ),
     MadePage(
         "numbers that may be read both ways",
-        _page(EN_TITLE, f"{_TOP_MENU}<h1>{EN_TITLE}</h1><div>05/06/2024</div><div>{_p(EN)}</div>"),
+        html_of(EN_TITLE, f"{_TOP_MENU}<h1>{EN_TITLE}</h1><div>05/06/2024</div><div>{in_p(EN)}</div>"),
         EN_TITLE,
         EN,
         "",
     ),
     MadePage(
         "an event in the text is not the day",
-        _page(
+        html_of(
             EN_TITLE,
-            f"{_TOP_MENU}<h1>{EN_TITLE}</h1><div>{_p(EN[:3])}<p>The first mast fell in the storm of "
+            f"{_TOP_MENU}<h1>{EN_TITLE}</h1><div>{in_p(EN[:3])}<p>The first mast fell in the storm of "
             "March 3, 2022, and nobody was hurt.</p></div>",
         ),
         EN_TITLE,
@@ -289,10 +295,11 @@ PRESS_PAGES = (
     ),
     MadePage(
         "heading is the name of the site",
-        _page(
+        html_of(
             f"Ridge Post - {EN_TITLE}",
-            f"<h1><a href='/'>Ridge Post</a></h1><div class='m'><a href='/a'>News</a><a href='/b'>Views</a></div>"
-            f"<h2>{EN_TITLE}</h2><div>May 27, 2024</div>{_p(EN)}",
+            f"<h1><a href='/'>Ridge Post</a></h1><div class='m'><a href='/a'>News</a>"
+            f"<a href='/b'>Views</a></div>"
+            f"<h2>{EN_TITLE}</h2><div>May 27, 2024</div>{in_p(EN)}",
         ),
         EN_TITLE,
         EN,
@@ -301,15 +308,19 @@ PRESS_PAGES = (
     ),
     MadePage(
         "no window title",
-        _page("", f"<div><a href='/'>Home</a></div><div class='headline'>{EN_TITLE}</div><div>{_p(EN)}</div>"),
+        html_of(
+            "",
+            f"<div><a href='/'>Home</a></div><div class='headline'>{EN_TITLE}</div><div>{in_p(EN)}</div>",
+        ),
         EN_TITLE,
         EN,
     ),
     MadePage(
         "news with structured data and lists",
-        _page(
+        html_of(
             EN_TITLE,
-            f"<main><h1>{EN_TITLE}</h1><p>{EN[0]}</p><h2>What is new</h2><ul><li>{EN[1]}</li><li>{EN[3]}</li></ul>"
+            f"<main><h1>{EN_TITLE}</h1><p>{EN[0]}</p><h2>What is new</h2><ul><li>{EN[1]}</li>"
+            f"<li>{EN[3]}</li></ul>"
             f"<blockquote><p>{EN[2]}</p></blockquote><figure><img src='a'><figcaption>The mast. Photo: A. Lee"
             f"</figcaption></figure></main>{_RELATED_BOX}",
             '<script type="application/ld+json">{"@type":"NewsArticle","headline":"' + EN_TITLE + '",'
@@ -324,9 +335,9 @@ PRESS_PAGES = (
     ),
     MadePage(
         "related list with days beside a page without one",
-        _page(
+        html_of(
             f"{EN_TITLE} | Ridge Post",
-            f"<div class='l'><h1>{EN_TITLE}</h1>{_p(EN)}</div><div class='r'><h3>Latest news</h3>"
+            f"<div class='l'><h1>{EN_TITLE}</h1>{in_p(EN)}</div><div class='r'><h3>Latest news</h3>"
             "<div><a href='/1'>Lake level falls again</a><span>May 26, 2024</span></div>"
             "<div><a href='/2'>Snow closes the pass</a><span>May 25, 2024</span></div></div>"
             "<div>Ridge Post, 4 Mill Lane</div>",
@@ -341,12 +352,12 @@ PRESS_PAGES = (
 LANGUAGE_PAGES = (
     MadePage(
         "southern agency",
-        _page(
+        html_of(
             "산등성이 관측소 다시 문 열어 | 호수뉴스",
             "<div class='gnb'><a href='/p'>정치</a><a href='/e'>경제</a></div>"
             "<h1>산등성이 관측소 다시 문 열어</h1>"
             "<div class='info'>입력 2024.05.27 09:30 | 수정 2024.05.28 10:00</div>"
-            f"<div class='writer'>홍길동 기자</div><div class='view'>{_p(SOUTH)}<p>hong@lake.example</p>"
+            f"<div class='writer'>홍길동 기자</div><div class='view'>{in_p(SOUTH)}<p>hong@lake.example</p>"
             "<p>저작권자 © 호수뉴스, 무단 전재 및 재배포 금지</p></div>",
         ),
         "산등성이 관측소 다시 문 열어",
@@ -358,10 +369,11 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "Chinese",
-        _page(
+        html_of(
             "山脊气象站重新建成_湖边网",
-            "<div><a href='/'>首页</a> &gt; <a href='/n'>新闻</a></div><div class='bt'>山脊气象站重新建成</div>"
-            f"<div class='ly'>2024年5月27日 09:10　来源：湖边网　作者：王小明</div><div>{_p(ZH, '<p>　　')}</div>"
+            "<div><a href='/'>首页</a> &gt; <a href='/n'>新闻</a></div>"
+            "<div class='bt'>山脊气象站重新建成</div>"
+            f"<div class='ly'>2024年5月27日 09:10　来源：湖边网　作者：王小明</div><div>{in_p(ZH, '<p>　　')}</div>"
             "<div>责任编辑：李四</div>",
         ),
         "山脊气象站重新建成",
@@ -373,10 +385,10 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "Japanese",
-        _page(
+        html_of(
             "尾根の観測所が再開｜湖畔新聞",
             "<div class='gnav'><a href='/'>トップ</a><a href='/s'>社会</a></div><h1>尾根の観測所が再開</h1>"
-            f"<p class='d'>2024年5月27日 9時00分</p><div>{_p(JA, '<p>　')}</div><p>© 湖畔新聞社</p>",
+            f"<p class='d'>2024年5月27日 9時00分</p><div>{in_p(JA, '<p>　')}</div><p>© 湖畔新聞社</p>",
         ),
         "尾根の観測所が再開",
         JA,
@@ -386,12 +398,12 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "Russian",
-        _page(
+        html_of(
             "Метеостанция на хребте восстановлена — Вести озера",
             "<div class='top'><a href='/'>Главная</a><a href='/n'>Новости</a></div>"
             "<h1>Метеостанция на хребте восстановлена</h1><div>27 мая 2024 г., 10:15</div>"
             "<div>Автор: Иван Петров</div>"
-            f"<div>{_p(RU)}</div><div>Читайте также: <a href='/1'>Уровень озера падает</a></div>",
+            f"<div>{in_p(RU)}</div><div>Читайте также: <a href='/1'>Уровень озера падает</a></div>",
         ),
         "Метеостанция на хребте восстановлена",
         RU,
@@ -402,10 +414,10 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "Spanish",
-        _page(
+        html_of(
             "Reconstruida la estación de la sierra | Diario del Lago",
             "<h1>Reconstruida la estación de la sierra</h1><p>Por Juana Pérez</p><p>27 de mayo de 2024</p>"
-            f"<div>{_p(ES)}</div><p>Lea también: <a href='/1'>Baja el lago</a></p>",
+            f"<div>{in_p(ES)}</div><p>Lea también: <a href='/1'>Baja el lago</a></p>",
         ),
         "Reconstruida la estación de la sierra",
         ES,
@@ -416,11 +428,11 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "French",
-        _page(
+        html_of(
             "La station de la crête reconstruite - Le Journal du Lac",
             "<h1>La station de la crête reconstruite</h1><div>Par Jeanne Dupont</div>"
             "<div>Publié le 1er août 2024 à 10h15, mis à jour le 3 août 2024</div>"
-            f"<div>{_p(FR)}</div><p>Lire aussi : <a href='/1'>Le lac baisse</a></p>",
+            f"<div>{in_p(FR)}</div><p>Lire aussi : <a href='/1'>Le lac baisse</a></p>",
         ),
         "La station de la crête reconstruite",
         FR,
@@ -431,10 +443,10 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "German",
-        _page(
+        html_of(
             "Wetterstation auf dem Kamm neu gebaut - Seebote",
             "<h1>Wetterstation auf dem Kamm neu gebaut</h1><div>Von Johanna Meier</div>"
-            f"<div>27. März 2024, 10:15 Uhr</div><div>{_p(DE)}</div>"
+            f"<div>27. März 2024, 10:15 Uhr</div><div>{in_p(DE)}</div>"
             "<div>Lesen Sie auch: <a href='/1'>Der See sinkt</a></div>",
         ),
         "Wetterstation auf dem Kamm neu gebaut",
@@ -446,10 +458,10 @@ LANGUAGE_PAGES = (
     ),
     MadePage(
         "Arabic",
-        _page(
+        html_of(
             "إعادة بناء محطة التلال - صحيفة البحيرة",
             "<div dir=rtl><h1>إعادة بناء محطة التلال</h1><div>27 مايو 2024</div>"
-            f"<div>{_p(AR)}</div><div>اقرأ أيضا: <a href='/1'>منسوب البحيرة ينخفض</a></div></div>",
+            f"<div>{in_p(AR)}</div><div>اقرأ أيضا: <a href='/1'>منسوب البحيرة ينخفض</a></div></div>",
         ),
         "إعادة بناء محطة التلال",
         AR,
