@@ -23,10 +23,13 @@ class FeedEntry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed: its title, its language, its own address and its entries in their order."""
+    """A feed: its title, its language, its own address, its entries in their order, and the author of those that
+    name none (RFC 4287, 4.2.1; JSON Feed 1.1, `authors`), "" where it states none.
+    """
 
     title: str
     language: str
     url: str
     media_type: str
     entries: tuple[FeedEntry, ...]
+    author: str = ""

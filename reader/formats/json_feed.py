@@ -36,6 +36,7 @@ def parse_json_feed(data: bytes, name: str) -> Feed:
         entries=tuple(_as_entry(item) for item in items if isinstance(item, dict))
         if isinstance(items, list)
         else (),
+        author=_authors(parsed),
     )
 
 

@@ -14,6 +14,7 @@ from reader.formats.feed_entries import Feed, FeedEntry
 RSS_TYPE, ATOM_TYPE = "application/rss+xml", "application/atom+xml"
 MAX_ENTRIES = 20_000
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"^[^()]*\(([^()]+)\)?$")
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 
 
@@ -44,6 +45,7 @@ def _as_feed(parsed: Any) -> Feed:
         url=_line(head.get("link")),
         media_type=ATOM_TYPE if is_atom else RSS_TYPE,
         entries=tuple(_as_entry(entry, is_atom) for entry in parsed.get("entries", [])[:MAX_ENTRIES]),
+        author=_authors(head) if is_atom else "",
     )
 
 
@@ -75,8 +77,17 @@ def _published(entry: Any, is_atom: bool) -> str:
 
 
 def _authors(entry: Any) -> str:
-    names = [_line(author.get("name")) for author in entry.get("authors", [])]
-    return ", ".join(dict.fromkeys(name for name in names if name)) or _line(entry.get("author"))
+    names = [_name(author) for author in entry.get("authors", [])]
+    found = ", ".join(dict.fromkeys(name for name in names if name))
+    whole = _line(entry.get("author"))
+    return found or ("" if "@" in whole else whole)
+
+
+def _name(author: Any) -> str:
+    """The name of an author; RSS has it in brackets behind an address, which feedparser may cut wrongly."""
+    name = _line(author.get("name"))
+    inside = _IN_BRACKETS.search(name)
+    return inside[1] if inside else "" if "@" in name else name
 
 
 def _line(value: object) -> str:

@@ -373,7 +373,8 @@ LANGUAGE_PAGES = (
             "山脊气象站重新建成_湖边网",
             "<div><a href='/'>首页</a> &gt; <a href='/n'>新闻</a></div>"
             "<div class='bt'>山脊气象站重新建成</div>"
-            f"<div class='ly'>2024年5月27日 09:10　来源：湖边网　作者：王小明</div><div>{in_p(ZH, '<p>　　')}</div>"
+            f"<div class='ly'>2024年5月27日 09:10　来源：湖边网　作者：王小明</div>"
+            f"<div>{in_p(ZH, '<p>　　')}</div>"
             "<div>责任编辑：李四</div>",
         ),
         "山脊气象站重新建成",
