@@ -17,6 +17,8 @@ _LINKED = 0.6
 _PART = 0.6
 _WEAK = 0.5
 _LOOK_BLOCKS = 600
+_INSIDE_MIN_CP = 6
+_HEADINGS = ("h2", "h3", "h4")
 _ABOVE = 0.8
 """Of the weight of a sentence, what the element above its parent gets: text may be parted in columns and parts."""
 
@@ -32,6 +34,10 @@ def align(paragraphs: Sequence[str], blocks: Sequence[Block], root: Node) -> lis
     at = 0
     for paragraph in paragraphs:
         found = _find(_key(paragraph), keys, at)
+        inside = _inside(_key(paragraph), keys) if found is None else []
+        if inside:
+            taken.extend((number, blocks[number]) for number in inside)
+            continue
         if found is None:
             place = taken[-1][0] if taken else -1
             taken.append((place, Block(paragraph, root, root, 0.0, 0)))
@@ -42,7 +48,18 @@ def align(paragraphs: Sequence[str], blocks: Sequence[Block], root: Node) -> lis
     numbers = [number for number, block in taken if number >= 0 and block is blocks[number]]
     missed = _missed(blocks, set(numbers))
     merged = sorted([*taken, *missed], key=lambda entry: entry[0])
-    return _or_own([block for _, block in merged], blocks)
+    return _or_own(list({id(block): block for _, block in merged}.values()), blocks)
+
+
+def _inside(key: str, keys: Sequence[str]) -> list[int]:
+    """The blocks of which a paragraph is glued with something left out, if they are most of it."""
+    found: list[int] = []
+    at = 0
+    for number, own in enumerate(keys):
+        if len(own) >= _INSIDE_MIN_CP and (place := key.find(own, at)) >= 0:
+            found.append(number)
+            at = place + len(own)
+    return found if len(found) > 1 and sum(len(keys[number]) for number in found) >= _WEAK * len(key) else []
 
 
 def _find(key: str, keys: Sequence[str], start: int) -> tuple[int, int] | None:
@@ -81,15 +98,24 @@ def _missed(blocks: Sequence[Block], taken: set[int]) -> list[tuple[int, Block]]
     """The sentences that stand beside those found, in the same element, and were left out."""
     if not taken:
         return []
+    last = max(taken)
+    has_headings = any(blocks[number].holder.tag in _HEADINGS for number in taken)
     homes = {id(blocks[number].parent) for number in taken if is_sentence(blocks[number].text)}
     return [
         (number, block)
         for number, block in enumerate(blocks)
         if number not in taken
-        and (id(block.parent) in homes or id(block.holder) in homes)
         and not block.around
         and block.linked < _LINKED
-        and is_sentence(block.text)
+        and (
+            ((id(block.parent) in homes or id(block.holder) in homes) and is_sentence(block.text))
+            or (
+                has_headings
+                and block.holder.tag in _HEADINGS
+                and {number + 1, number + 2} & taken
+                and number < last
+            )
+        )
     ]
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
+from reader.formats.html_dates import is_day_line
 from reader.formats.html_tree import FURNITURE, HIDDEN, Node, block_names, walk
 from reader.formats.page_words import page_words
 
@@ -20,7 +21,7 @@ _HEADINGS = {"h1": 6, "h2": 5, "h3": 4, "h4": 3, "h5": 2}
 _CLASS_WORD = re.compile(r"[\s_]+")
 _DISPLAY_NONE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MAJORITY = 0.5
-_WRAPPED_SHARE = 0.6
+_WRAPPED_SHARE, _WRAPPED_MIN_CP = 0.6, 24
 _LINK_ONLY, _TEASER_MIN_CP, _TEASER_MAX_BLOCKS = 0.85, 8, 4
 _CAPTIONS = frozenset(("figcaption", "caption"))
 
@@ -161,9 +162,9 @@ def _differ(one: _Segment, other: _Segment) -> bool:
 
 def joins(text: str, following: str, widest: int) -> bool:
     """Whether a line goes on in the next one: it ends in no sentence, and was broken for its width."""
-    if _SENTENCE_END.search(text) or not following:
+    if _SENTENCE_END.search(text) or not following or is_day_line(following):
         return False
-    return following[0].islower() or len(text) >= _WRAPPED_SHARE * widest
+    return following[0].islower() or (widest >= _WRAPPED_MIN_CP and len(text) >= _WRAPPED_SHARE * widest)
 
 
 def _rank(holder: Node) -> int:
@@ -202,7 +203,10 @@ def _is_around(node: Node) -> bool:
         return next(node.iter("h1"), None) is None
     if node.tag in ("body", "html", "main", "article"):
         return False
-    return bool(_class_words(node) & page_words().around_classes) or node.tag in _CAPTIONS
+    names = _class_words(node)
+    if names & page_words().photo_classes and next(node.iter("img", "amp-img"), None) is not None:
+        return True
+    return bool(names & page_words().around_classes) or node.tag in _CAPTIONS
 
 
 def _is_hidden(node: Node) -> bool:

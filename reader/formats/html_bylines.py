@@ -34,7 +34,7 @@ def read_name(line: str) -> str:
         return ""
     if (south := _SOUTH.fullmatch(line.strip("()[] 　"))) is not None:
         return south["after"] or south["before"]
-    for part in _PARTS.split(line):
+    for part in _PARTS.split(line.strip("()（）[]【】 ")):
         prefix = page_words().byline_prefix.match(part)
         if prefix is None:
             continue
@@ -67,11 +67,14 @@ def read_marked_author(root: Node) -> str:
         if is_marked or marks.intersection(names):
             if len(element) > 3 or _stands_elsewhere(element):
                 continue
-            words = element_text(element)
-            name = read_name(words) or (words if len(words.split()) > 1 and is_name(words) else "")
-            if name:
+            names_in = (_marked_name(element_text(part)) for part in (element, *element))
+            if name := next(filter(None, names_in), ""):
                 found.add(name)
     return found.pop() if len(found) == 1 else ""
+
+
+def _marked_name(words: str) -> str:
+    return read_name(words) or (words if len(words.split()) > 1 and is_name(words) else "")
 
 
 def _stands_elsewhere(element: Node) -> bool:

@@ -26,6 +26,7 @@ _LINKED, _LINK_ONLY = 0.5, 0.85
 _HEAD_BLOCKS = 14
 _RIGHTS = re.compile(r"copyright\b|©|\(c\)\s|ⓒ|all rights reserved", re.IGNORECASE)
 _RIGHTS_MAX_CP = 200
+_SITE_LINE = re.compile(r"(?:https?://)?www\.[\w./-]+\s*(?:[(（][^()（）]{0,30}[)）])?")
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _FOOT_MAX_CP = 60
 _SOURCE_MAX_CP = 40
@@ -140,6 +141,8 @@ def _without_foot(items: list[Block], author: str) -> tuple[list[Block], list[st
 def _is_foot(item: Block, texts: Sequence[str], homes: set[int], author: str) -> bool:
     text = item.text
     if len(text) <= _RIGHTS_MAX_CP and (_RIGHTS.match(text) or (_MAIL.search(text) and len(text) <= _FOOT_MAX_CP)):
+        return True
+    if _SITE_LINE.fullmatch(text):
         return True
     if len(text) <= _RIGHTS_LINE_MAX_CP and _RIGHTS.search(text) and not is_sentence(text):
         return True

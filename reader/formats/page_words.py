@@ -24,6 +24,7 @@ class PageWords:
     """
 
     around_classes: frozenset[str]
+    photo_classes: frozenset[str]
     title_classes: frozenset[str]
     byline_classes: frozenset[str]
     furniture_lines: frozenset[str]
@@ -62,6 +63,7 @@ def page_words() -> PageWords:
     }
     return PageWords(
         around_classes=frozenset(data["around_classes"]),
+        photo_classes=frozenset(data["photo_classes"]),
         title_classes=frozenset(data["title_classes"]),
         byline_classes=frozenset(data["byline_classes"]),
         furniture_lines=frozenset(map(_fold, data["furniture_lines"])),
