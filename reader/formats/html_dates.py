@@ -79,6 +79,7 @@ _HEAD_BLOCKS = 12
 _MONTHS = 12
 _OTHER_LETTERS_MAX, _BEGUN_LETTERS_MAX = 24, 60
 _PARTS = re.compile(r"\s*[|｜·•　]\s*|\s{2,}|\s[–—-]\s")
+_LABEL = re.compile(r"([^\W\d_][^:：]{0,40})\s*[:：]\s*$")
 _CLOSE = re.compile(r"[.!?。！？]$")
 
 
@@ -232,6 +233,14 @@ def read_printed(head: Sequence[str]) -> tuple[Clue, ...]:
     return (Clue(PartialDate.parse(printed), words, "page"),)
 
 
+def _speaks_of_else(before: str) -> bool:
+    """Whether the label before a day, such as "Event date:", is none of publication."""
+    label = _LABEL.search(before)
+    words = label[1].casefold().split() if label else []
+    published = page_words().published
+    return bool(words) and " ".join(words) not in published and (words[0] not in published or words[0] == "date")
+
+
 def _line_dates(line: str) -> Iterator[tuple[str, int, PartialDate]]:
     """The days of a line that is about its article: next to nothing else stands in their part of it."""
     if len(line) > _PRINTED_MAX_CP:
@@ -245,5 +254,7 @@ def _line_dates(line: str) -> Iterator[tuple[str, int, PartialDate]]:
             sum(map(str.isalpha, line[first:last])) for first, last, _ in days if low <= first < low + len(part)
         )
         is_begun_by = start == low and others <= _BEGUN_LETTERS_MAX and not _CLOSE.search(line)
+        if _speaks_of_else(line[low:start]):
+            continue
         if others <= _OTHER_LETTERS_MAX or is_begun_by:
             yield line, start, day

@@ -47,6 +47,9 @@ def fold(text: str) -> str:
 def tell_names(page: PageMetadata, blocks: Sequence[Block], first: int) -> Names:
     """`first` is the number of the block that the text begins with."""
     site = page.site or _site_of_window(page, blocks, first)
+    is_only_name = page.is_headline and bool(page.title) and fold(page.title) == fold(page.window)
+    if not site and is_only_name and _is_only_site(page, blocks, first):
+        site = page.title
     is_of_site = bool(page.title) and _is_site(page.title, site)
     title = "" if is_of_site else _without(page.title, site)
     at = _last_at(blocks, title, first)
@@ -62,6 +65,18 @@ def tell_names(page: PageMetadata, blocks: Sequence[Block], first: int) -> Names
             site = title
         return Names(block.text, guessed, True, site)
     return Names(title, at, False, site)
+
+
+def _is_only_site(page: PageMetadata, blocks: Sequence[Block], first: int) -> bool:
+    """Whether the one name of window and heading is the outlet's: its are the rights, or a menu and a heading
+    stand between it and the text.
+    """
+    if _has_rights(blocks, page.title):
+        return True
+    at = _last_at(blocks, page.title, first)
+    below = blocks[at + 1 : first] if at >= 0 else []
+    menu = next((n for n, block in enumerate(below) if block.linked > _LINKED), len(below))
+    return any(block.rank > _SURE_RANK for block in below[menu + 1 :])
 
 
 def _has(window: str, text: str) -> bool:
@@ -128,9 +143,13 @@ def _is_host(host: str, name: str) -> bool:
 
 def _names_the_site(blocks: Sequence[Block], name: str, first: int) -> bool:
     """Whether a masthead's link is a name, or the line of rights holds it."""
+    return _is_masthead(blocks, name, first) or _has_rights(blocks, name)
+
+
+def _has_rights(blocks: Sequence[Block], name: str) -> bool:
     wanted = fold(name)
     rights = (block.text for block in blocks if len(block.text) < _TITLE_MAX_CP and _RIGHTS.search(block.text))
-    return _is_masthead(blocks, name, first) or any(wanted in fold(text) for text in rights)
+    return any(wanted in fold(text) for text in rights)
 
 
 def _is_masthead(blocks: Sequence[Block], name: str, first: int) -> bool:

@@ -31,6 +31,7 @@ _MAIL = re.compile(r"\S+@\S+\.\S+")
 _FOOT_MAX_CP = 60
 _SOURCE_MAX_CP = 40
 _TITLE_MIN_CP = 8
+_MONTH_MAX_LETTERS = 10
 _PLACE_MAX_CP, _RIGHTS_LINE_MAX_CP = 14, 80
 _END_OF_NAME = re.compile(r"[\s|｜　,，;；]")
 
@@ -125,7 +126,12 @@ def _head_lines(blocks: Sequence[Block], at: int, first: int) -> tuple[str, ...]
     if at < 0 or not 0 < first - at <= _HEAD_BLOCKS:
         return ()
     between = blocks[at + 1 : first]
-    return tuple(block.spaced for block in between if block.linked < _LINKED or is_day_line(block.text))
+    return tuple(block.spaced for block in between if block.linked < _LINKED or _is_bare_day(block.text))
+
+
+def _is_bare_day(text: str) -> bool:
+    """Whether a link is a day and nothing else; with more words it leads to another article."""
+    return is_day_line(text) and sum(map(str.isalpha, text)) <= _MONTH_MAX_LETTERS
 
 
 def _without_foot(items: list[Block], author: str) -> tuple[list[Block], list[str]]:

@@ -30,6 +30,7 @@ class PageWords:
     furniture_lines: frozenset[str]
     furniture_starts: tuple[str, ...]
     furniture_sentences: tuple[str, ...]
+    published: frozenset[str]
     changed: re.Pattern[str]
     byline_prefix: re.Pattern[str]
     byline_role: re.Pattern[str]
@@ -69,6 +70,7 @@ def page_words() -> PageWords:
         furniture_lines=frozenset(map(_fold, data["furniture_lines"])),
         furniture_starts=tuple(map(_fold, data["furniture_starts"])),
         furniture_sentences=tuple(map(_fold, data["furniture_sentences"])),
+        published=frozenset(map(_fold, data["published_words"])),
         changed=re.compile(_any_of(data["changed_words"]), re.IGNORECASE),
         byline_prefix=re.compile(_prefix(data["byline_prefixes"])),
         byline_role=re.compile(rf"\s*,\s*{_any_of(data['byline_roles'])}.*$", re.IGNORECASE),

@@ -5,12 +5,13 @@ import pytest
 from reader.formats.html_dates import read_printed
 from reader.formats.html_page import read_page
 from reader.formats.source_files import ReadOptions
+from tests.helpers.made_day_pages import DAY_PAGES
 from tests.helpers.made_news_pages import PAGES, MadePage
 from tests.helpers.made_odd_pages import ODD_PAGES
 from tests.helpers.made_site_pages import SITE_PAGES
 
 
-@pytest.mark.parametrize("page", (*PAGES, *ODD_PAGES, *SITE_PAGES), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", (*PAGES, *ODD_PAGES, *SITE_PAGES, *DAY_PAGES), ids=lambda page: page.name)
 def test_made_page_is_read_as_a_person_would(page: MadePage) -> None:
     draft = read_page(page.html, "a.html", ReadOptions(url=page.url))
     date = draft.date
