@@ -34,7 +34,7 @@ class Body:
 def read_body(root: Node) -> Body:
     """The body of a page; without what a web page has round it, where that can be told."""
     if _is_simple(root):
-        paragraphs = _extract(root)
+        paragraphs = _extract(root, is_fast=True) or _extract(root, is_fast=False)
         if paragraphs:
             return Body(paragraphs, "trafilatura")
     return Body(tuple(block_lines(root, without=FURNITURE) or block_lines(root)), "its lines", True)
@@ -59,15 +59,15 @@ def _is_simple(root: Node) -> bool:
     return True
 
 
-def _extract(root: Node) -> tuple[str, ...]:
-    """What trafilatura takes for the body; nothing where it finds none or fails."""
+def _extract(root: Node, *, is_fast: bool) -> tuple[str, ...]:
+    """What trafilatura takes for the body; nothing where it finds none or fails; slower, it tries others."""
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of every page it finds nothing in
     from trafilatura import bare_extraction  # here, because only a page needs it
 
     try:
         page = deepcopy(root)
         _empty_menu_cells(page)
-        document = bare_extraction(page, include_comments=False, with_metadata=False)
+        document = bare_extraction(page, include_comments=False, with_metadata=False, fast=is_fast)
     except Exception:  # noqa: BLE001 - a page may break it anywhere; its lines are read instead, and that is told
         return ()
     body = getattr(document, "body", None)
