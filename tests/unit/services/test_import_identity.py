@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,16 +94,79 @@ def test_likeness_with_a_doubt_makes_a_new_article(library, changes):
     assert take(library, draft(arriving, **(held | {"url": None} | changes)))[0].status is ImportStatus.NEW
 
 
-def test_stories_of_one_form_are_not_versions(library):
-    form = "Comrade {} received greetings from the President of {} on the occasion of the anniversary. "
-    end = "The message said that friendship would grow deeper in every field and wished him good health. " * 8
-    first = draft((form.format("Kim", "Syria") + end,), title="Greetings from Syrian President")
-    second = draft((form.format("Kim", "China") + end,), title="Telegram of Chinese Chairman")
-    files = take(library, first, second)
-    # Nearly every word is the same here: nothing but the words in which they differ tells the two apart.
-    assert files[0].status is ImportStatus.NEW
-    assert files[1].status in (ImportStatus.NEW, ImportStatus.VERSION)
-    assert len(reading.open_article(library, files[0].article).text.text) > 0
+TELEGRAM = (
+    "Pyongyang, April 17 (KCNA) -- Pak Chol Su, chairman of the county seed council, sent a message of greeting "
+    "to {person}, president of the Republic of {country}, on April 17 on the occasion of the {year} anniversary "
+    "of the independence of {country}.",
+    "In the message, Pak Chol Su extended warm congratulations to the president and the government of {country}, "
+    "saying that they are making fresh progress in the struggle to build up the country by their own efforts.",
+    "Expressing belief that the friendly relations between the two countries would grow stronger in every field, "
+    "the message wished the president good health and success in the responsible work.",
+)
+
+
+def telegram(person: str, country: str, year: str):
+    said = tuple(one.format(person=person, country=country, year=year) for one in TELEGRAM)
+    return draft(said, title=f"Pak Chol Su Sends Greetings to President of {country}", source="KCNA")
+
+
+@pytest.mark.parametrize("in_one_import", [False, True])
+def test_stories_of_one_form_are_not_versions(library, in_one_import):
+    drafts = [
+        telegram("Emerson Dube", "Zimbabwe", "44th"),
+        telegram("Bashir Nader", "Syria", "78th"),
+        telegram("Thong Souk", "Laos", "49th"),
+    ]
+    imports = [drafts] if in_one_import else [[one] for one in drafts]
+    files = [file for some in imports for file in take(library, *some)]
+    assert [file.status for file in files] == [ImportStatus.NEW] * 3
+
+
+def test_telegram_that_was_corrected_is_a_version(library):
+    held = telegram("Bashir Nader", "Syria", "78th")
+    said = (
+        held.paragraphs[0].replace("warm", "hot"),
+        held.paragraphs[1],
+        held.paragraphs[2].replace("good", "best"),
+    )
+    files = take(library, held, replace(held, paragraphs=said))
+    assert [file.status for file in files] == [ImportStatus.NEW, ImportStatus.VERSION]
+
+
+def test_figures_of_another_day_are_another_article(library):
+    form = "At the market a kilogram of rice cost {0} and one of corn {1} on that day, as the traders said. " * 6
+    prices = [draft((form.format(*two),), title="Prices at the market") for two in ((4100, 1800), (4350, 1920))]
+    assert [file.status for file in take(library, *prices)] == [ImportStatus.NEW] * 2
+
+
+def test_korean_telegram_to_another_is_another_article(library):
+    form = (
+        "경애하는 위원장께서 {0}대통령에게 축전을 보내시였다. 두 나라사이의 친선관계가 더욱 발전하리라고 하였다. "
+        * 3
+    )
+    sent = [
+        draft((form.format(country),), title=f"{country}대통령에게 축전을 보내시였다", language="ko")
+        for country in ("수리아", "짐바브웨")
+    ]
+    assert [file.status for file in take(library, *sent)] == [ImportStatus.NEW] * 2
+
+
+def test_front_page_is_no_address_of_an_article(library):
+    shared = prose(1)
+    half = (*shared[:18], *prose(3)[:12])
+    files = take(
+        library, draft(shared, url="https://example.org/"), draft(half, url="https://example.org/", title="Other")
+    )
+    assert [file.status for file in files] == [ImportStatus.NEW] * 2
+
+
+def test_same_address_months_later_is_another_article(library):
+    url = "https://example.org/column"
+    first = draft(prose(1), url=url, date=bounds("2024-05-01", "2024-05-01"))
+    later = draft(
+        edited(prose(1), share=0.3), url=url, date=bounds("2024-08-01", "2024-08-01"), title="Another column"
+    )
+    assert [file.status for file in take(library, first, later)] == [ImportStatus.NEW] * 2
 
 
 def test_same_address_with_another_text_is_another_article(library):
