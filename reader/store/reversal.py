@@ -43,7 +43,8 @@ _SHARED = {
     "original": (article.c.original_id, article_text.c.original_id),
 }
 """Tables of rows that several imports share, and the columns that rely on them."""
-_UNJOURNALED = {"day_count", "step", "change"}
+_LINK = "held_article_id"
+_UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 
 
 def reverse_changes(unit: Unit, step_id: StepId) -> None:
@@ -55,7 +56,8 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
             else:
                 _reverse(unit, table, row_id, before, after)
         except sa.exc.IntegrityError:
-            raise _conflict(unit, table.name, _find_obstacle(unit, table, row_id, before)) from None
+            obstacle = _find_obstacle(unit, table, row_id, last_row_id or row_id, before)
+            raise _conflict(unit, table.name, obstacle) from None
     recount_days(unit, unit.touched_days)
 
 
@@ -101,6 +103,8 @@ def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, las
         raise _conflict(unit, table.name, (table.name, None))
     if table is article_text:
         _refuse_annotated(unit, first, last)
+    if table is article:
+        _unlink(unit, first, last)
     used = _find_used(unit, table, first, last)
     if used:
         for row_id in range(last, first - 1, -1):
@@ -121,6 +125,8 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         return
     if row is None and before is not None and before.keys() <= VOLATILE.get(table.name, frozenset()):
         return  # what was linked to was removed meanwhile, and the link with it
+    if before is not None and before.keys() == {_LINK} and differs(table.name, row or {}, after, is_whole=False):
+        return  # the removal of the one article or the arrival of another settled the link anew
     if row is None or differs(table.name, row, after, is_whole=before is None):
         raise _conflict(unit, table.name, (table.name, row_id))
     if before is None:
@@ -130,9 +136,18 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
             return
         if table is source:  # its counts hang on it
             unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
+        if table is article:
+            _unlink(unit, row_id, row_id)
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
+
+
+def _unlink(unit: Unit, first: int, last: int) -> None:
+    """Let what pages listed wait again for these articles, which are about to go; redo links it anew."""
+    query = sa.select(listed_item.c.id).where(listed_item.c.held_article_id.between(first, last))
+    for item in unit.connection.execute(query).scalars().all():
+        unit.update(listed_item, item, {_LINK: None})
 
 
 def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
@@ -174,17 +189,20 @@ def _find_row(unit: Unit, table: sa.Table, row_id: int, columns: list[sa.Column[
     return None if row is None else dict(row)
 
 
-def _find_obstacle(unit: Unit, table: sa.Table, row_id: int, before: Row | None) -> tuple[str, int | None]:
+def _find_obstacle(
+    unit: Unit, table: sa.Table, first: int, last: int, before: Row | None
+) -> tuple[str, int | None]:
     """The row that a foreign key or a unique name puts in the way; without an id where it cannot be told."""
     if before is None:
-        for other in metadata.sorted_tables:
-            for key in other.foreign_keys:
-                if other.name not in _UNJOURNALED and key.column.table is table:
-                    query = sa.select(other.c.id).where(key.parent == row_id).order_by(other.c.id.desc()).limit(1)
-                    found = unit.connection.execute(query).scalar()
-                    if found is not None:
-                        return other.name, found
-        return table.name, row_id
+        keys = [key for other in metadata.sorted_tables for key in other.foreign_keys]
+        for key in keys:
+            other = key.parent.table
+            if other.name not in _UNJOURNALED and key.column.table is table:
+                query = sa.select(other.c.id).where(key.parent.between(first, last))
+                found = unit.connection.execute(query.order_by(other.c.id.desc()).limit(1)).scalar()
+                if found is not None:
+                    return other.name, found
+        return table.name, None if last > first else first
     for key in table.foreign_keys:
         parent, value = key.column.table, before.get(key.parent.name)
         if value is not None and _find_row(unit, parent, value, [parent.c.id]) is None:

@@ -13,13 +13,16 @@ from reader.domain.errors import BatchMissing, UndoConflict
 from reader.domain.found import FoundArticle
 from reader.domain.imports import ImportOptions, ImportStatus
 from reader.domain.spans import Span
+from reader.domain.tags import TagPath
 from reader.formats.file_formats import read_file
 from reader.services import browsing, import_reading, importing, reading, tagging, undoing, versions
+from reader.store.check import iter_findings
 from reader.store.day_counts import list_wrong_days
 from reader.store.library import Library
 from reader.store.schema import article, article_text, listed_item, original, text_sketch
 from reader.store.text_index import count_indexed
 from tests.helpers.articles import bounds, make_draft
+from tests.helpers.dumps import dump_library
 
 SAMPLES = Path(__file__).parents[4] / "shared" / "samples"
 WORDS = ["".join(random.Random(seed).choices("abcdefghijklmnoprstuvw", k=4 + seed % 6)) for seed in range(900)]
@@ -292,18 +295,21 @@ def test_removing_an_import_takes_all_of_it_and_can_be_undone(library):
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_linked_imports_are_removed_in_either_order(library, order):
-    take(library, draft(prose(9), listed=listing(prose(1)[0])))
-    take(library, draft(prose(1)))
+@pytest.mark.parametrize("page_first", [True, False])
+def test_linked_imports_are_removed_in_either_order(library, order, page_first):
+    page, arrival = draft(prose(9), listed=listing(prose(1)[0])), draft(prose(1))
+    for one in (page, arrival) if page_first else (arrival, page):
+        take(library, one)
     batches = [one.id for one in reversed(importing.list_batches(library))]
+    full = dump_library(library)
     for which in order:
         importing.remove_batch(library, batches[which])
+        with library.read() as unit:
+            assert list(iter_findings(unit)) == []
     assert importing.list_batches(library) == []
     for _ in order:
         undoing.redo(library)
-    with library.read() as unit:
-        assert len(unit.connection.execute(article.select()).all()) == 2
-        assert list_wrong_days(unit) == []
+    assert dump_library(library) == full
 
 
 def test_import_with_annotations_on_it_is_not_removed(library):
@@ -312,6 +318,15 @@ def test_import_with_annotations_on_it_is_not_removed(library):
     with pytest.raises(UndoConflict):
         importing.remove_batch(library, importing.list_batches(library)[0].id)
     assert len(reading.open_article(library, held).annotations) == 1
+
+
+def test_import_whose_second_article_is_tagged_says_so(library):
+    files = take(library, draft(prose(1)), draft(prose(2), title="Second"))
+    tagging.tag_article(library, files[1].article, [tagging.create_tag(library, TagPath.parse("x")).value])
+    before = dump_library(library)
+    with pytest.raises(UndoConflict, match="the tags of an article"):
+        importing.remove_batch(library, importing.list_batches(library)[0].id)
+    assert dump_library(library) == before
 
 
 def test_library_without_originals_keeps_their_hashes(library):
