@@ -1,7 +1,8 @@
 """The journal: the steps of every coder, which of them can be taken back, and taking them back.
 
-Undo and redo are steps themselves. Undo takes a coder's newest step that is not undone; redo brings back the one
-undone last, as long as the coder did nothing else since. Steps that are not undoable stand aside from both.
+Undo and redo are steps themselves. Undo takes a coder's newest step that is not undone and passes over steps that
+are not undoable; a removal takes back any step, whoever made it. Redo brings back what the coder's own latest undo
+or removal took, as long as the coder did nothing undoable since.
 """
 
 from typing import Any
@@ -24,6 +25,7 @@ _SELECT = sa.select(
     step.c.undoes_id,
     step.c.redoes_id,
 ).join(coder, coder.c.id == step.c.coder_id)
+_UNDOING = step.alias("undoing")
 
 
 def list_steps(unit: Unit, limit: int) -> list[Step]:
@@ -40,9 +42,14 @@ def find_step_to_undo(unit: Unit) -> Step | None:
 
 
 def find_step_to_redo(unit: Unit) -> Step | None:
-    """The step of this coder that redo would bring back."""
-    query = _SELECT.where(*_is_own(unit), step.c.undone_by_id.is_not(None))
-    row = unit.connection.execute(query.order_by(step.c.undone_by_id.desc()).limit(1)).one_or_none()
+    """The step that redo would bring back: the one that this coder took back last, whoever made it."""
+    query = (
+        _SELECT.join(_UNDOING, _UNDOING.c.id == step.c.undone_by_id)
+        .where(_UNDOING.c.coder_id == unit.coder_id, step.c.undoes_id.is_(None), step.c.redoes_id.is_(None))
+        .order_by(step.c.undone_by_id.desc())
+        .limit(1)
+    )
+    row = unit.connection.execute(query).one_or_none()
     if row is None:
         return None
     newer = sa.select(step.c.id).where(*_is_own(unit), step.c.id > row.undone_by_id).limit(1)

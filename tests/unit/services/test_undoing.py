@@ -87,6 +87,39 @@ def test_automatic_step_does_not_end_redo(library, article):
     assert undoing.redo(library).value.verb == "annotation.add"
 
 
+def test_redo_brings_back_a_removed_import_that_undo_passes_over(library, article):
+    tagging.add_annotation(library, article, Span(0, 3))
+    importing.import_files(library, list_seeds(), is_automatic=True)
+    full = dump_library(library)
+    undoing.undo(library)
+    importing.remove_batch(library, importing.list_batches(library)[0].id)
+    assert undoing.next_redo(library).verb == "article.import"
+    undoing.redo(library)
+    assert undoing.redo(library).value.verb == "annotation.add"
+    assert dump_library(library) == full
+    assert undoing.next_redo(library) is None
+
+
+def test_redo_brings_back_the_import_of_another_only_to_who_removed_it(library, article, ben):
+    importing.import_files(ben, list_seeds())
+    full = dump_library(library)
+    importing.remove_batch(library, importing.list_batches(library)[0].id)
+    assert undoing.next_redo(ben) is None
+    assert undoing.redo(library).value.coder == "Ben"
+    assert dump_library(library) == full
+    undoing.undo(ben)
+    assert undoing.next_redo(library) is None
+    undoing.redo(ben)
+    assert dump_library(library) == full
+
+
+def test_new_step_ends_redo_of_a_removed_import(library, article):
+    importing.import_files(library, list_seeds(), is_automatic=True)
+    importing.remove_batch(library, importing.list_batches(library)[0].id)
+    tagging.add_annotation(library, article, Span(4, 8))
+    assert undoing.next_redo(library) is None
+
+
 def test_undo_survives_a_restart(library, article):
     before = dump_library(library)
     tagging.add_annotation(library, article, Span(0, 3))
