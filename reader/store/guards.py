@@ -19,7 +19,7 @@ REVISIONS = ("0001", "0002")
 TABLES = (
     frozenset(metadata.tables)
     | {"alembic_version", "sqlite_sequence", "sqlite_stat1", "sqlite_stat4", TABLE}
-    | SHADOWS
+    | SHADOWS.keys()
 )
 
 _DENIED_ACTIONS = {5, 6, 7, 8, 24, 29, 30}
@@ -71,18 +71,21 @@ def check_schema(connection: Any, path: Path) -> str:
             raise _foreign(path, f"its {kind} {name} computes something")
     if versions[0] == REVISIONS[-1]:
         _check_shape(connection, path, tables, {name for kind, name, _, sql in rows if kind == "index" and sql})
+        if (TABLE, CREATE) not in {(name, sql) for kind, name, _, sql in rows if kind == "table"}:
+            raise _foreign(path, "its text index is missing or another one")
     return versions[0]
 
 
 def _check_shape(connection: Any, path: Path, tables: set[str], indexes: set[str]) -> None:
     """Raise `NotALibrary` unless tables, columns and indexes are exactly those of the schema."""
-    for table in metadata.sorted_tables:
-        if table.name not in tables:
-            raise _foreign(path, f"its table {table.name} is missing")
+    expected = {table.name: frozenset(table.c.keys()) for table in metadata.sorted_tables} | SHADOWS
+    for table, its_columns in expected.items():
+        if table not in tables:
+            raise _foreign(path, f"its table {table} is missing")
         # A generated column does not show in `table_info`, only in `table_xinfo`.
-        columns = {row[1] for row in connection.execute(f"PRAGMA table_xinfo({table.name})")}
-        if columns != set(table.c.keys()):
-            raise _foreign(path, f"its table {table.name} has other columns")
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_xinfo({table})")}
+        if columns != its_columns:
+            raise _foreign(path, f"its table {table} has other columns")
     known = {str(index.name) for table in metadata.sorted_tables for index in table.indexes}
     if indexes != known:
         raise _foreign(path, "its indexes are others")

@@ -4,8 +4,13 @@ Standard library only: what guards the file and what fills the index both need i
 """
 
 TABLE = "article_search"
-SHADOWS = frozenset(f"{TABLE}_{part}" for part in ("data", "idx", "docsize", "config"))
-"""The tables in which FTS5 keeps the index."""
+SHADOWS = {
+    f"{TABLE}_data": frozenset({"id", "block"}),
+    f"{TABLE}_idx": frozenset({"segid", "term", "pgno"}),
+    f"{TABLE}_docsize": frozenset({"id", "sz", "origin"}),
+    f"{TABLE}_config": frozenset({"k", "v"}),
+}
+"""The tables in which FTS5 keeps the index, and their columns."""
 CREATE = (
     f"CREATE VIRTUAL TABLE {TABLE} USING fts5(title, body, content='', contentless_delete=1,"
     " tokenize='unicode61 remove_diacritics 0')"

@@ -24,6 +24,7 @@ from reader.store import engines, library_files, opening
 from reader.store.library import create_library, open_library
 from reader.store.library_files import APPLICATION_ID, side_file
 from reader.store.schema import tag
+from reader.store.search_table import CREATE, TABLE
 from tests.helpers.processes import running
 
 
@@ -129,6 +130,15 @@ def test_open_library_below_a_file_refuses(path: Path) -> None:
         (["ALTER TABLE tag ADD COLUMN more TEXT AS (lower(name))"], NotALibrary),
         (["DROP TABLE article_tag"], NotALibrary),
         (["CREATE INDEX acting ON tag (lower(name))"], NotALibrary),
+        (["DROP TABLE article_search"], NotALibrary),
+        (["DROP TABLE article_search", "CREATE TABLE article_search (title, body)"], NotALibrary),
+        (
+            ["DROP TABLE article_search", "CREATE VIRTUAL TABLE article_search USING fts5(title, body)"],
+            NotALibrary,
+        ),
+        (["DROP TABLE article_search", f"{CREATE[:-1]}, detail=none)"], NotALibrary),
+        (["PRAGMA writable_schema=ON", f"DELETE FROM sqlite_master WHERE name = '{TABLE}_idx'"], NotALibrary),
+        ([f"ALTER TABLE {TABLE}_docsize ADD COLUMN more TEXT"], NotALibrary),
     ],
 )
 def test_open_library_with_strange_parts_refuses(
@@ -242,6 +252,7 @@ from pathlib import Path
 from typing import Any
 from reader.store.library import open_library
 from reader.store.schema import tag
+from reader.store.search_table import CREATE, TABLE
 library = open_library(Path(sys.argv[1]), coder_name="Ann")
 with library.write("tag.create") as unit:
     unit.insert(tag, {"guid": "h", "name": "praise"})
