@@ -14,6 +14,7 @@ from reader.formats.date_bounds import BodyDates, Bounds, End, bound_body, newes
 from reader.formats.date_forms import FoundDate
 from reader.formats.date_signs import find_bare_years, find_dateline
 
+_YEAR = 366
 DAY = 1
 """Days that may lie between two clues to one day: zones of outlet and reader, a story of the evening before."""
 
@@ -106,11 +107,33 @@ class Case:
 def open_case(clues: DateClues) -> Case:
     """Gather what the clues say."""
     body = read_body(clues.paragraphs)
-    found, ingested = find_address_date(clues.url), find_ingest_day(clues.url)
-    address = Clue(found[0], found[1], "url") if found else None
+    ingested = find_ingest_day(clues.url)
     ingest = Clue(ingested[0], ingested[1], "url") if ingested else None
     bounds = bound_body(body, _find_upper(clues, ingest))
-    return Case(body, bounds, find_dateline(body), address, ingest, list(bounds.warnings))
+    dateline = find_dateline(body)
+    address = _find_address(clues.url, body, dateline, bounds.upper)
+    return Case(body, bounds, dateline, address, ingest, list(bounds.warnings))
+
+
+def _find_address(url: str, body: BodyDates, dateline: FoundDate | None, upper: End | None) -> Clue | None:
+    """The date in the address, unless the story seems to be about that day rather than of it.
+
+    So it is where the text speaks of the very day and the address has it in a name, or the page was captured more
+    than a year later.
+    """
+    whole = dateline.date if dateline else None
+    month, day = (
+        (whole.month, whole.day) if whole else (dateline.month, dateline.day) if dateline else (None, None)
+    )
+    found = find_address_date(url, (month, day) if month and day else None)
+    if found is None:
+        return None
+    is_of_dateline = (found.date.month, found.date.day) == (month, day)
+    is_late = upper is not None and upper.date.first_day > shift(found.date.last_day, _YEAR)
+    is_spoken_of = any(piece.date == found.date for piece in body.spoken)
+    if is_spoken_of and not is_of_dateline and (is_late or not found.is_apart):
+        return None
+    return Clue(found.date, found.quote, "url")
 
 
 def _find_upper(clues: DateClues, ingest: Clue | None) -> End | None:

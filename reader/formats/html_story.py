@@ -74,7 +74,9 @@ def read_story(root: Node, page: PageMetadata) -> Story:
         head=head,
         author=_find_author(root, page, head, foot),
         source=_find_source(head),
-        stamped=next((stamp.clue for line in foot if (stamp := read_stamp(line)) and stamp.clue), None),
+        stamped=next(
+            (stamp.clue for line in foot if (stamp := read_stamp(line)) and stamp.clue and stamp.is_sure), None
+        ),
         found_by=body.found_by,
         is_whole_page=body.is_whole_page,
     )

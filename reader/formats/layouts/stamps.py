@@ -29,11 +29,16 @@ _OF_ITS_KIND = re.compile(r"주체|Juche|년", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The day as a clue (None where the words contradict themselves) and the outlet, "" for none or several."""
+    """The day as a clue (None where the words contradict themselves) and the outlet, "" for none or several.
+
+    One that is not sure is a day with a dash before it or in brackets, in a form that running text has as well:
+    the line may name the day the story is about.
+    """
 
     clue: Clue | None
     outlet: str
     quote: str
+    is_sure: bool = True
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -66,7 +71,9 @@ def read_stamp(row: str) -> Stamp | None:
         return None
     rest = words().stamp_words.sub("", rest)
     rest = re.sub(r"제?\d{1,2}(?=\W|$)", "", rest)
-    return _make(piece, outlets) if is_ended or not _MEANING.search(rest) else None
+    is_numbers = row.startswith("[") and piece.form.startswith("year first")
+    is_sure = bool(outlets or is_numbers or _OF_ITS_KIND.search(piece.quote))
+    return _make(piece, outlets, is_sure=is_sure) if is_ended or not _MEANING.search(rest) else None
 
 
 def read_outlet_line(row: str) -> str:
@@ -99,11 +106,11 @@ def _has_day(piece: FoundDate) -> bool:
     return piece.date.day is not None if piece.date else len(_NUMBER.findall(piece.quote)) > _NUMBERS_OF_A_YEAR
 
 
-def _make(piece: FoundDate, outlets: list[str], quote: str = "") -> Stamp:
+def _make(piece: FoundDate, outlets: list[str], quote: str = "", *, is_sure: bool = True) -> Stamp:
     quote = quote or piece.quote
     has_day = piece.date is not None and piece.date.day is not None
     clue = Clue(piece.date, quote, "page") if piece.date and has_day else None
-    return Stamp(clue, outlets[0] if len(set(outlets)) == 1 else "", quote)
+    return Stamp(clue, outlets[0] if len(set(outlets)) == 1 else "", quote, is_sure)
 
 
 def _take_outlets(text: str) -> tuple[list[str], str]:

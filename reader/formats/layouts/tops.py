@@ -27,6 +27,7 @@ _HEADING_MIN_CP = 4
 _NAME_SHARE = 3
 _HEADING_SHARE = 1.2
 """How much longer than a heading the row below it is, at least."""
+_NUMBERS = "year first"
 _DAY_IN_TITLE = re.compile(r"\[([^\[\]]{6,20})\]$")
 
 
@@ -97,9 +98,15 @@ def _is_of_title(rows: Sequence[str], *, is_above_stamp: bool) -> bool:
     return is_above_stamp or goes_on
 
 
-def _is_day_of_dateline(row: str, below: str) -> bool:
-    """Whether a row is a day and nothing else, and the dateline below it names the same day of the year."""
+def _bare_day(row: str) -> Stamp | None:
+    """The row as a stamp where it is a day and nothing else."""
     day = read_day(row)
+    return Stamp(Clue(day, row, "page"), "", row, is_sure=False) if day else None
+
+
+def _is_day_of_dateline(stamp: Stamp, below: str) -> bool:
+    """Whether the dateline below names the same day of the year."""
+    day = stamp.clue.date if stamp.clue else None
     if day is None or day.month is None:
         return False
     return bool(re.search(rf"\b{MONTHS[day.month - 1][:3]}[a-z]*\.?\s+0?{day.day}\b", below[:_DATELINE_CP]))
@@ -121,11 +128,11 @@ def read_top(page: Page, rows: Sequence[str]) -> Top:
             break
         row = rows[start]
         is_above_mark = page.head.start + start + 1 in (page.dateline_row, page.stamp_row)
-        if stamp := read_stamp(row):
+        if (stamp := read_stamp(row)) and (stamp.is_sure or _is_day_of_dateline(stamp, rows[start + 1])):
             stamps.append(stamp)
             start += 1
-        elif title and is_above_mark and (day := read_day(row)) and _is_day_of_dateline(row, rows[start + 1]):
-            stamps.append(Stamp(Clue(day, row, "page"), "", row))
+        elif title and is_above_mark and (bare := _bare_day(row)) and _is_day_of_dateline(bare, rows[start + 1]):
+            stamps.append(bare)
             start += 1
         elif title and is_above_mark and (outlet := read_outlet_line(row)):
             stamps.append(Stamp(None, outlet, ""))
@@ -157,4 +164,6 @@ def _read_day_in_title(title: str) -> tuple[Clue, ...]:
     """The day of "… of Respected Comrade [2024.11.01.]", which an agency's site prints behind its titles."""
     match = _DAY_IN_TITLE.search(title)
     found = next(find_dates(match[1]), None) if match else None
-    return (Clue(found.date, found.quote, "page"),) if found and found.date and found.date.day else ()
+    if found is None or found.date is None or found.date.day is None or not found.form.startswith(_NUMBERS):
+        return ()
+    return (Clue(found.date, found.quote, "page"),)

@@ -172,12 +172,39 @@ def test_a_stated_year_alone_stays_a_year():
     assert resolve("So.", stated=[clue("2009", "Juche 98")])[:2] == (("2009", "2009"), DateBasis.STATED)
 
 
-@pytest.mark.parametrize(
-    "url", ["https://x.org/2024/05/27/a", "https://x.org/a-20240527.html", "x.org/?d=2024-05-27"]
-)
+@pytest.mark.parametrize("url", ["https://x.org/2024/05/27/a", "https://x.org/20240527-a.html"])
 def test_a_date_in_the_address_counts_after_all_else(url):
     ends, basis, _ = resolve("So it was on May 3, 2020.", url=url)
     assert (ends, basis) == (("2024-05-27",) * 2, DateBasis.URL)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://x.org/world/remembering-the-2001-09-11-attacks.html",
+        "https://x.org/story?id=20050312",
+        "https://x.org/news/world-cup-20100611-squad-history",
+    ],
+)
+def test_digits_of_what_a_story_is_about_give_no_date(url):
+    assert resolve("It was told again by those who were there.", url=url)[:2] == ((None, None), DateBasis.NONE)
+
+
+@pytest.mark.parametrize(
+    ("url", "newest"),
+    [("https://x.org/2001-09-11-attacks", "2001-10-01"), ("https://x.org/2001/09/11/", "2024-05-27")],
+)
+def test_the_day_a_story_speaks_of_is_not_taken_from_the_address(url, newest):
+    ends, basis, _ = resolve(
+        "The attacks of September 11, 2001 were told of.", url=url, listed_days=listed(newest)
+    )
+    assert (ends, basis) == (("2001-09-11", newest), DateBasis.BOUNDS)
+
+
+def test_a_day_within_a_name_counts_where_the_dateline_agrees():
+    ends, basis, _ = resolve("Pyongyang, May 27 (KCNA) -- So.", url="https://x.org/a-20240527.html")
+    assert (ends, basis) == (("2024-05-27",) * 2, DateBasis.DATELINE)
+    assert resolve("Pyongyang, May 26 (KCNA) -- So.", url="https://x.org/a-20240527.html")[0] == (None, None)
 
 
 def test_a_month_in_the_address_is_a_month():

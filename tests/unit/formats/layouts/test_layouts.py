@@ -180,3 +180,18 @@ def test_kind_of_a_speech_may_stand_before_its_day() -> None:
 
 def test_english_month_tells_the_language_of_a_short_story() -> None:
     assert read("Pyongyang, May 27 (KCNA) -- Kim Ok Ju sang.").language == "en"
+
+
+@pytest.mark.parametrize("row", ["(September 3, 1950)", "- September 3, 1950"])
+def test_day_below_a_title_is_stated_only_where_the_dateline_agrees(row: str) -> None:
+    draft = read("Story of a town", row, FIRST, SECOND)
+    assert (draft.title, days(draft)) == ("Story of a town", (None, None))
+    assert draft.paragraphs == (row, FIRST, SECOND)
+    dated = read("Story of a town", row, f"Pyongyang, September 3 (KCNA) -- {FIRST}", SECOND)
+    assert days(dated) == ("1950-09-03", "1950-09-03")
+
+
+def test_day_in_a_title_counts_only_in_the_agencys_own_form() -> None:
+    assert days(read("Battle of the hill [June 25, 1950]", FIRST, SECOND)) == (None, None)
+    dateline = f"Pyongyang, November 1 (KCNA) -- {FIRST}"
+    assert days(read("A mill opened [2024.11.01.]", dateline, SECOND)) == ("2024-11-01", "2024-11-01")

@@ -55,6 +55,12 @@ def test_stamp_gives_day_and_outlet(row: str, day: str | None, outlet: str) -> N
     assert bool(stamp.warnings) == (day is None)
 
 
+@pytest.mark.parametrize("row", ["(September 3, 1950)", "- September 3, 1950", "(1950-09-03)", "[May 3, 1999]"])
+def test_stamp_that_may_name_the_day_of_a_story_is_not_sure(row: str) -> None:
+    stamp = read_stamp(row)
+    assert stamp and stamp.clue and not stamp.is_sure
+
+
 @pytest.mark.parametrize(
     "row",
     [
