@@ -8,7 +8,7 @@ from reader.domain.findings import Verification as Verification
 from reader.store.check import Look, iter_findings
 from reader.store.day_counts import rebuild_day_counts
 from reader.store.library import Library
-from reader.store.text_index import count_articles, count_indexed, rebuild_text_index
+from reader.store.text_index import is_text_index_whole, rebuild_text_index
 
 
 def check_library(
@@ -44,6 +44,6 @@ def rebuild_counts(library: Library) -> Done[int]:
     """
     with library.write("counts.rebuild", is_undoable=False) as unit:
         wrong = rebuild_day_counts(unit)
-        if count_indexed(unit) != count_articles(unit):
+        if not is_text_index_whole(unit):
             rebuild_text_index(unit)
     return Done(wrong, unit.changes, unit.step_id)

@@ -21,7 +21,7 @@ from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
 from reader.store.day_counts import list_wrong_days
 from reader.store.schema import annotation, article, article_text, original, source
-from reader.store.text_index import count_articles, count_indexed, count_matches
+from reader.store.text_index import count_articles, count_indexed, count_matches, lacks_sketches
 from reader.store.unit import Unit
 
 _AT_ONCE = 200
@@ -214,6 +214,8 @@ def _check_counts(unit: Unit) -> Iterator[Finding]:
     indexed, articles = count_indexed(unit), count_articles(unit)
     if indexed != articles:
         yield Finding(FindingKind.COUNT, f"The text index holds {indexed:,} articles, the library {articles:,}.")
+    if lacks_sketches(unit):
+        yield Finding(FindingKind.COUNT, "The list of near-identical texts misses articles.")
 
 
 def _stream(unit: Unit, query: sa.Select[Any]) -> Iterable[Any]:

@@ -66,6 +66,18 @@ def count_indexed(unit: Unit) -> int:
     return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())
 
 
+def lacks_sketches(unit: Unit) -> bool:
+    """Whether an article has no sketch although its text gives one; texts without are too short for it."""
+    rows = unit.connection.execute(_UNSKETCHED, execution_options={"yield_per": _AT_ONCE})
+    with rows:
+        return any(sketch(text) for (text,) in rows)
+
+
+def is_text_index_whole(unit: Unit) -> bool:
+    """Whether index and sketches hold every article."""
+    return count_indexed(unit) == count_articles(unit) and not lacks_sketches(unit)
+
+
 def rebuild_text_index(unit: Unit) -> int:
     """Make index and sketches of all articles afresh; how many articles that were."""
     unit.connection.execute(text_sketch.delete())
@@ -103,6 +115,12 @@ SELECT article.id, article.title, article_text.text FROM article
 JOIN article_text ON article_text.article_id = article.id AND article_text.version = article.version
 WHERE article.id BETWEEN ? AND ?
 """
+_AT_ONCE = 200
+_UNSKETCHED = (
+    sa.select(article_text.c.text)
+    .join(article, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version))
+    .where(~sa.exists().where(text_sketch.c.article_id == article.c.id))
+)
 _TEXTS = (
     sa.select(article.c.id, article.c.title, article_text.c.text)
     .join(

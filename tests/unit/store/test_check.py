@@ -135,3 +135,14 @@ def test_text_index_that_misses_an_article_is_found_and_built_anew(filled: Libra
     ]
     checking.rebuild_counts(filled)
     assert checking.check_library(filled) == []
+
+
+def test_article_without_its_sketch_is_found_and_built_anew(library: Library) -> None:
+    store_article(library, paragraphs=(" ".join(f"word{number}" for number in range(300)),))
+    store_article(library, paragraphs=("Too short.",))
+    assert checking.check_library(library) == []
+    with closing(pysqlite3.connect(str(library.path), isolation_level=None)) as connection:
+        connection.execute("DELETE FROM text_sketch")
+    assert [finding.kind for finding in checking.check_library(library)] == [FindingKind.COUNT]
+    checking.rebuild_counts(library)
+    assert checking.check_library(library) == []
