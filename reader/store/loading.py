@@ -25,6 +25,7 @@ from reader.store.text_index import enter_sketches, enter_texts
 from reader.store.unit import Unit
 
 _COMPRESSION = 6
+_LINKED_AT_ONCE = 1_000
 _ORIGINAL_COLUMNS = ("sha256", "name", "media_type", "size", "data", "importer")
 _TEXT_COLUMNS = (
     "article_id",
@@ -51,6 +52,9 @@ class Loading:
         self._keeps_originals = keeps_originals
         self._sources: dict[tuple[str, str], SourceId | None] = {}
         self._ranges: list[range] = []
+        self._unlinked = range(0)
+        self._unlinked_items = range(0)
+        self._new_versions: list[ArticleId] = []
 
     def find_source(self, key: tuple[str, str]) -> SourceId | None:
         """The source of a name and language, if the library has it."""
@@ -82,15 +86,18 @@ class Loading:
         unit.touched_days.update((row["source_id"], row["day_key"]) for row in rows)
         enter_sketches(unit, zip(ids, (one.sketch for one in chunk), strict=True))
         self._ranges.append(ids)
+        self._unlinked = _joined(self._unlinked, ids)
         pages = zip(sources, map(ArticleId, ids), chunk, strict=True)
-        items = load_listed_items(unit, list(pages))
-        link_listed_items(unit, ids, items)
+        self._unlinked_items = _joined(self._unlinked_items, load_listed_items(unit, list(pages)))
+        if len(self._unlinked) >= _LINKED_AT_ONCE:
+            self._link()
         return [ArticleId(article_id) for article_id in ids]
 
     def load_listed(self, article_id: ArticleId, one: PreparedArticle) -> None:
         """Store what the page of a further version of an article lists."""
         page = (self._ensure_source(one), article_id, one)
-        link_listed_items(self._unit, range(0), load_listed_items(self._unit, [page]))
+        self._unlinked_items = _joined(self._unlinked_items, load_listed_items(self._unit, [page]))
+        self._new_versions.append(article_id)
 
     def load_originals(self, chunk: Sequence[PreparedArticle]) -> list[int | None]:
         """Store the bytes that are not there yet; the id for each article, None where it has no bytes."""
@@ -106,10 +113,19 @@ class Loading:
 
     def finish(self) -> None:
         """Count the days anew and build the text index over what was loaded."""
+        self._link()
         recount_days(self._unit, self._unit.touched_days)
         for ids in self._ranges:
             enter_texts(self._unit, ids)
         self._ranges.clear()
+
+    def _link(self) -> None:
+        """Link what waits for it; its ids have no gaps, for nobody else writes meanwhile."""
+        link_listed_items(self._unit, self._unlinked, self._unlinked_items)
+        for article_id in self._new_versions:
+            link_listed_items(self._unit, range(article_id, article_id + 1), range(0))
+        self._unlinked = self._unlinked_items = range(0)
+        self._new_versions.clear()
 
     def _ensure_source(self, one: PreparedArticle) -> SourceId:
         found = self.find_source(one.source_key)
@@ -122,6 +138,11 @@ class Loading:
         data = zlib.compress(one.found.data, _COMPRESSION) if self._keeps_originals else b""
         name = clean_value(one.found.name)
         return one.data_sha256, name, one.found.media_type, len(one.found.data), data, self._importer
+
+
+def _joined(first: range, second: range) -> range:
+    """Two ranges of ids of which the second goes on where the first ends."""
+    return range(first[0], second[-1] + 1) if first and second else first or second
 
 
 def dump_evidence(draft: ArticleDraft) -> str:

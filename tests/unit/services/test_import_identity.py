@@ -262,6 +262,21 @@ def test_page_of_a_new_version_adds_what_it_lists(library):
         assert list_wrong_days(unit) == []
 
 
+def test_new_opening_of_a_version_answers_an_older_listed_item(library):
+    opening = "The county opened a new line of trams from the mill to the station"
+    take(library, draft(prose(9), listed=listing(opening)))
+    take(library, draft(prose(1)))
+    newer = take(library, draft((f"{opening} on Monday.", *prose(1))))[0]
+    assert newer.status is ImportStatus.VERSION
+    with library.read() as unit:
+        assert unit.connection.execute(listed_item.select()).one().held_article_id == newer.article
+        assert list(iter_findings(unit)) == []
+    undoing.undo(library)
+    with library.read() as unit:
+        assert unit.connection.execute(listed_item.select()).one().held_article_id is None
+        assert list(iter_findings(unit)) == []
+
+
 @pytest.mark.parametrize("day", ["2025-12-30", "2026-01-20"])
 def test_listed_item_of_another_time_is_not_linked(library, day):
     teaser = prose(1)[0]
