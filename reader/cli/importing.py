@@ -30,7 +30,7 @@ def import_files(arguments: argparse.Namespace) -> int:
     paths = import_paths.find_files(word for word in given if not is_address(word))
     is_new = _is_missing(arguments.library)
     with _target(arguments.library, is_new=is_new, is_dry_run=arguments.dry_run) as library:
-        if arguments.no_originals:
+        if arguments.no_originals and not arguments.dry_run:
             importing.set_keeps_originals(library, False)
         if is_new and not arguments.dry_run and not arguments.json:
             output.say(f"Made the library {output.plain(str(arguments.library))}.")

@@ -3,86 +3,180 @@
 An item announces an article when the article's text begins with its teaser, of the same source, on a day that the
 article can have; where both print a title it must be the same. A teaser is no key, so an article takes at most one
 item of each page, and of several equal ones the first that is free.
+
+Many stories begin with the same set phrase, so the opening key alone would pair each with each. What is new is
+held in memory by its folded words; what the library has is streamed past it, each row folded once.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
 from reader.domain.articles import TitleBasis
 from reader.domain.dates import PartialDate
 from reader.domain.similarity import fold
-from reader.store.rows import AnyRow
+from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import article, article_text, listed_item
 from reader.store.unit import Unit
 
 _BEGIN_CP = 600
 _NEXT_DAY = timedelta(days=1)  # archives file a story under the day it reached them
 _SHORT_CP = 8  # folded code points; less says nothing
+_ROWS_AHEAD = 200
+_FIRST_DAY, _LAST_DAY = "", "~"  # before and after every day as text
 
-_CANDIDATES = (
-    sa.select(
-        listed_item.c.id,
-        listed_item.c.day,
-        listed_item.c.title.label("item_title"),
-        listed_item.c.teaser,
-        listed_item.c.page_article_id,
-        article.c.id.label("article_id"),
-        article.c.title,
-        article.c.title_basis,
-        article.c.date_from,
-        article.c.date_to,
-        sa.func.substr(article_text.c.text, 1, _BEGIN_CP).label("begin"),
-    )
-    .join(
-        article,
-        (article.c.source_id == listed_item.c.source_id) & (article.c.opening_key == listed_item.c.teaser_key),
-    )
-    .join(
-        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-    )
-    .where(listed_item.c.held_article_id.is_(None), listed_item.c.teaser_key != "")
-    .order_by(listed_item.c.id, article.c.id)
-)
+_ITEMS = sa.select(
+    listed_item.c.id,
+    listed_item.c.source_id,
+    listed_item.c.day,
+    listed_item.c.title,
+    listed_item.c.teaser,
+    listed_item.c.teaser_key,
+    listed_item.c.page_article_id,
+).where(listed_item.c.held_article_id.is_(None), listed_item.c.teaser_key != "")
+_ARTICLES = sa.select(
+    article.c.id,
+    article.c.source_id,
+    article.c.opening_key,
+    article.c.title,
+    article.c.title_basis,
+    article.c.date_from,
+    article.c.date_to,
+    sa.func.substr(article_text.c.text, 1, _BEGIN_CP).label("begin"),
+).join(article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version))
+
+
+@dataclass(slots=True)
+class _Opening:
+    """An article with the folded beginning of its text."""
+
+    row: AnyRow
+    folded: str
 
 
 def link_listed_items(unit: Unit, articles: range, items: range) -> int:
     """Link new articles to older items, and new items to articles that are held; how many items were linked."""
     links = 0
     if items:
-        links += _link(unit, _CANDIDATES.where(listed_item.c.id.between(items[0], items[-1])))
+        links += _link_items(unit, items)
     if articles:
-        older = _CANDIDATES.where(article.c.id.between(articles[0], articles[-1]))
-        links += _link(unit, older)
+        links += _link_articles(unit, articles)
     return links
 
 
-def _link(unit: Unit, query: sa.Select[Any]) -> int:
-    linked: set[int] = set()
-    for row in unit.connection.execute(query).all():
-        if row.id in linked or not _announces(row) or _has_item(unit, row.page_article_id, row.article_id):
+def _link_items(unit: Unit, items: range) -> int:
+    """Stream the held articles past the new items."""
+    rows = unit.connection.execute(_ITEMS.where(listed_item.c.id.between(items[0], items[-1]))).all()
+    by_words: dict[tuple[int, str], list[AnyRow]] = defaultdict(list)
+    for row in rows:
+        by_words[row.source_id, fold(row.teaser or row.title)].append(row)
+    lengths = sorted({len(words) for _, words in by_words if len(words) >= _SHORT_CP})
+    taking = _Taking(unit)
+    for opening in _iter_openings(unit, {(row.source_id, row.teaser_key) for row in rows}, _window(rows)):
+        for length in lengths:
+            words = opening.folded[:length]
+            found = by_words.get((opening.row.source_id, words)) if len(words) == length else None
+            taking.take(opening.row, found or ())
+    return taking.links
+
+
+def _link_articles(unit: Unit, articles: range) -> int:
+    """Stream the items that are not held past the new articles."""
+    query = _ARTICLES.where(article.c.id.between(articles[0], articles[-1])).order_by(article.c.id)
+    openings = [_Opening(row, fold(row.begin)) for row in unit.connection.execute(query)]
+    by_length: dict[int, dict[tuple[int, str], list[_Opening]]] = {}
+    announced: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in _iter_items(unit, {(one.row.source_id, one.row.opening_key) for one in openings}):
+        words = fold(row.teaser or row.title)
+        if len(words) < _SHORT_CP:
             continue
-        unit.update(listed_item, row.id, {"held_article_id": row.article_id})
-        linked.add(row.id)
-    return len(linked)
+        if len(words) not in by_length:
+            by_length[len(words)] = _by_prefix(openings, len(words))
+        for opening in by_length[len(words)].get((row.source_id, words), ()):
+            announced[opening.row.id].append(row)
+    taking = _Taking(unit)
+    for opening in openings:
+        taking.take(opening.row, announced.get(opening.row.id, ()))
+    return taking.links
 
 
-def _has_item(unit: Unit, page: int, article_id: int) -> bool:
-    query = sa.select(listed_item.c.id).where(
-        listed_item.c.page_article_id == page, listed_item.c.held_article_id == article_id
+def _by_prefix(openings: Iterable[_Opening], length: int) -> dict[tuple[int, str], list[_Opening]]:
+    found: dict[tuple[int, str], list[_Opening]] = defaultdict(list)
+    for opening in openings:
+        if len(opening.folded) >= length:
+            found[opening.row.source_id, opening.folded[:length]].append(opening)
+    return found
+
+
+class _Taking:
+    """Gives articles their items: each item once, and of each page one for an article."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._taken: set[int] = set()
+        self.links = 0
+
+    def take(self, held: AnyRow, items: Iterable[AnyRow]) -> None:
+        """Link the items that announce an article to it."""
+        for item in items:
+            if item.id in self._taken or not _agree(item, held) or self._has_item(item.page_article_id, held.id):
+                continue
+            self._unit.update(listed_item, item.id, {"held_article_id": held.id})
+            self._taken.add(item.id)
+            self.links += 1
+
+    def _has_item(self, page: int, article_id: int) -> bool:
+        query = sa.select(listed_item.c.id).where(
+            listed_item.c.page_article_id == page, listed_item.c.held_article_id == article_id
+        )
+        return self._unit.connection.execute(query.limit(1)).first() is not None
+
+
+def _iter_openings(unit: Unit, keys: set[tuple[int, str]], window: tuple[str, str]) -> Iterator[_Opening]:
+    """The held articles that begin as one of these, and may be of a day in the window."""
+    first, last = window
+    for chunk in iter_chunks(sorted({key for _, key in keys})):
+        query = _ARTICLES.where(
+            article.c.source_id.in_({source for source, _ in keys}),
+            article.c.opening_key.in_(chunk),
+            article.c.date_from <= last,
+            (article.c.date_to == "") | (article.c.date_to + _LAST_DAY >= first),
+        ).order_by(article.c.id)
+        # Read to the end before anything is changed: rows must not move under the reader.
+        for row in unit.connection.execute(query).partitions(_ROWS_AHEAD):
+            yield from [_Opening(one, fold(one.begin)) for one in row]
+
+
+def _iter_items(unit: Unit, keys: set[tuple[int, str]]) -> Iterator[AnyRow]:
+    """The items not held whose teasers begin as one of these, in their order."""
+    for chunk in iter_chunks(sorted({key for _, key in keys if key})):
+        query = _ITEMS.where(
+            listed_item.c.source_id.in_({source for source, _ in keys}), listed_item.c.teaser_key.in_(chunk)
+        ).order_by(listed_item.c.id)
+        for rows in unit.connection.execute(query).partitions(_ROWS_AHEAD):
+            yield from rows
+
+
+def _window(items: Iterable[AnyRow]) -> tuple[str, str]:
+    """The days, a day more at each end, between which an article of these items is; open where one has none."""
+    days = [item.day for item in items]
+    if not days or not all(days):
+        return _FIRST_DAY, _LAST_DAY
+    return (
+        (date.fromisoformat(min(days)) - _NEXT_DAY).isoformat(),
+        (date.fromisoformat(max(days)) + _NEXT_DAY).isoformat(),
     )
-    return unit.connection.execute(query.limit(1)).first() is not None
 
 
-def _announces(row: AnyRow) -> bool:
-    teaser = fold(row.teaser or row.item_title)
-    if len(teaser) < _SHORT_CP or not fold(row.begin).startswith(teaser):
+def _agree(item: AnyRow, held: AnyRow) -> bool:
+    """Whether title and day of an item are those of an article that begins with its teaser."""
+    has_titles = item.title and item.teaser and held.title_basis == TitleBasis.STATED.value
+    if has_titles and fold(item.title) != fold(held.title):
         return False
-    has_titles = row.item_title and row.teaser and row.title_basis == TitleBasis.STATED.value
-    if has_titles and fold(row.item_title) != fold(row.title):
-        return False
-    return not row.day or _may_be_of(date.fromisoformat(row.day), row.date_from, row.date_to)
+    return not item.day or _may_be_of(date.fromisoformat(item.day), held.date_from, held.date_to)
 
 
 def _may_be_of(day: date, date_from: str, date_to: str) -> bool:
