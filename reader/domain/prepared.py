@@ -48,5 +48,18 @@ def prepare(found: FoundArticle, draft: ArticleDraft) -> PreparedArticle:
         opening_key=opening_key(text),
         sketch=sketch_words(folded),
         words=len(folded) if text.isascii() else count_words(text),
-        data_sha256=hashlib.sha256(found.data).hexdigest() if found.data else "",
+        data_sha256=_hash_bytes(found.data),
     )
+
+
+def _hash_bytes(data: bytes) -> str:
+    """The SHA-256 of bytes, "" for none. Entries of one feed share their bytes, which are hashed once."""
+    last, digest = _last_hashed[0]
+    if data is not last:
+        digest = hashlib.sha256(data).hexdigest() if data else ""
+        _last_hashed[0] = (data, digest)
+    return digest
+
+
+_last_hashed: list[tuple[bytes, str]] = [(b"", "")]
+"""One pair, exchanged whole, so that threads cannot mix two."""

@@ -203,14 +203,17 @@ def _are_stated(one: PreparedArticle, head: ArticleHead) -> bool:
 
 
 def _speak_of_the_same(first: str, second: str, share: float, has_equal_titles: bool) -> bool:
-    """Whether the names and numbers of two texts are mostly the same; set phrases are alike in any two stories."""
+    """Whether the names and numbers of two texts are mostly the same; set phrases are alike in any two stories.
+
+    An edit may add some; where each text has its own, something was put in the place of something else.
+    """
     names = _names(first), _names(second)
-    either = names[0] | names[1]
+    is_exchanged = bool(names[0] - names[1] and names[1] - names[0])
     if not _has_capitals(first):
-        has_same_numbers = names[0] == names[1]
-        return has_same_numbers and share >= (_CASELESS_TITLED_MIN if has_equal_titles else _CASELESS_ALIKE_MIN)
+        return not is_exchanged and share >= (_CASELESS_TITLED_MIN if has_equal_titles else _CASELESS_ALIKE_MIN)
     is_short = min(len(first.split()), len(second.split())) < _SHORT_WORDS
-    return len(names[0] & names[1]) >= len(either) * (_NAMES_ALIKE_SHORT_MIN if is_short else _NAMES_ALIKE_MIN)
+    needed = _NAMES_ALIKE_SHORT_MIN if is_short else _NAMES_ALIKE_MIN
+    return not is_exchanged or len(names[0] & names[1]) >= len(names[0] | names[1]) * needed
 
 
 def _has_capitals(text: str) -> bool:

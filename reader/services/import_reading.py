@@ -130,6 +130,14 @@ def _read_paths(paths: list[Path], mapping: ColumnMapping | None) -> list[Arriva
     return [arrival for path in paths for arrival in _read_path(path, mapping)]
 
 
+def size_of(arrival: Arrival, before: Arrival | None) -> int:
+    """About the bytes that an arrival takes in memory; what it shares with the one before is not counted again."""
+    if arrival.prepared is None:
+        return 0
+    is_shared = before is not None and arrival.found.data is before.found.data
+    return len(arrival.prepared.text) + (0 if is_shared else len(arrival.found.data))
+
+
 def light_draft(draft: ArticleDraft) -> ArticleDraft:
     """A draft as reports keep it: without what takes room."""
     date = replace(draft.date, evidence=()) if draft.date.evidence else draft.date

@@ -16,7 +16,7 @@ from reader.services.import_identity import (
     judge_duplicate,
     judge_version,
 )
-from reader.services.import_reading import Arrival, light_draft
+from reader.services.import_reading import Arrival, light_draft, size_of
 from reader.services.reanchoring import reanchor_article
 from reader.store.articles import get_article_head
 from reader.store.identities import Holdings, Identities
@@ -84,8 +84,8 @@ def _blocks(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
     block: list[Arrival] = []
     size = 0
     for arrival in arrivals:
+        size += size_of(arrival, block[-1] if block else None)
         block.append(arrival)
-        size += len(arrival.prepared.text) + len(arrival.found.data) if arrival.prepared else 0
         if len(block) >= _BLOCK_ARTICLES or size >= _BLOCK_CP:
             yield block
             block, size = [], 0

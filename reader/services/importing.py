@@ -22,7 +22,7 @@ from reader.formats.file_formats import read_file as read_any_file
 from reader.formats.source_files import ReadOptions, SourceFile
 from reader.services.fetching import fetch_found
 from reader.services.import_batches import list_batches, remove_batch, save_report
-from reader.services.import_reading import Arrival, read_arrivals, ready_found
+from reader.services.import_reading import Arrival, read_arrivals, ready_found, size_of
 from reader.services.import_writing import PASTED, Told, Writing
 from reader.services.outlets import use_outlets
 from reader.store.library import Library
@@ -217,8 +217,8 @@ def _read_ahead(arrivals: Iterator[Arrival]) -> tuple[deque[Arrival], Iterator[A
     ahead: deque[Arrival] = deque()
     size = 0
     for arrival in arrivals:
+        size += size_of(arrival, ahead[-1] if ahead else None)
         ahead.append(arrival)
-        size += len(arrival.prepared.text) + len(arrival.found.data) if arrival.prepared else 0
         if size >= READ_AHEAD_CP:
             break
     return ahead, arrivals
