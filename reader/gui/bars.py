@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenuBar,
     QProgressBar,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions.action_table import ActionTable
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 
 _HINT_MS = 6000
@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOP_PX)
-        self._progress = QLabel(self)
+        self._progress = PlainLabel(self)
         self._progress.setAccessibleName("Reading progress")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
@@ -64,7 +64,7 @@ class StatusLine(QWidget):
         self.setObjectName("StatusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STATUS_PX)
-        self._saved, self._counts, self._library, self._job, self._hint = (QLabel(self) for _ in range(5))
+        self._saved, self._counts, self._library, self._job, self._hint = (PlainLabel(self) for _ in range(5))
         self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._hint_timer.timeout.connect(self._hint.clear)
         self._bar = QProgressBar(self)
@@ -93,7 +93,7 @@ class StatusLine(QWidget):
     def set_library(self, name: str, path: str) -> None:
         """Show the library's name; its path is the tooltip."""
         self._library.setText(name)
-        self._library.setToolTip(path)
+        self._library.setToolTip(plain_tip(path))
 
     def flash(self, text: str) -> None:
         """Show a hint for some seconds."""

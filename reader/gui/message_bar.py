@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
 
@@ -23,9 +24,8 @@ class MessageBar(QFrame):
         self._theme = theme
         self._is_error = False
         self.setObjectName("MessageBar")
-        self._label = QLabel(self)
+        self._label = PlainLabel(self)
         self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = QToolButton(self)

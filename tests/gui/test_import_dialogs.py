@@ -87,8 +87,8 @@ def test_columns_are_shown_with_the_first_value_that_is_not_empty(qtbot):
     qtbot.addWidget(editor)
     editor.show_head(HEAD, HEAD.guess)
     assert editor.mapping() == HEAD.guess
-    assert editor._samples["title"].toolTip() == "Title"
-    assert editor._samples["text"].toolTip() == "First text."
+    assert editor._samples["title"].toolTip() == "<qt>Title</qt>"
+    assert editor._samples["text"].toolTip() == "<qt>First text.</qt>"
 
 
 def test_column_given_to_another_field_leaves_the_first(qtbot):

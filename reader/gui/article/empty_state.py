@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _WORDS_WIDTH = 380
@@ -17,10 +18,9 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._hint = QLabel(self), QLabel(self)
+        self._title, self._hint = PlainLabel(self), PlainLabel(self)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.refresh_theme()
 

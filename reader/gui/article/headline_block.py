@@ -1,15 +1,13 @@
 """The block above the text: title, source and language, byline, the date as a chip, the capture day."""
 
-from html import escape
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.articles import ArticleHead, TitleBasis
 from reader.gui.article.date_chip import DateChip
 from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_words import say_captured, say_language
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
@@ -23,15 +21,13 @@ class HeadlineBlock(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scale = 1.0
-        self.title = QLabel(self)
+        self.title = PlainLabel(self)
         self.title.setWordWrap(True)
-        self.origin, self.byline = QLabel(self), QLabel(self)
+        self.origin, self.byline = PlainLabel(self), PlainLabel(self)
         self.chip = DateChip(theme, self)
-        self.captured = QLabel(self)
-        self._meta: tuple[QLabel | DateChip, ...] = (self.origin, self.byline, self.chip, self.captured)
+        self.captured = PlainLabel(self)
+        self._meta: tuple[PlainLabel | DateChip, ...] = (self.origin, self.byline, self.chip, self.captured)
         self.links = HeadlineLinks(theme, self)
-        for label in (self.title, self.origin, self.byline, self.captured):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.refresh_theme()
 
     def set_head(self, head: ArticleHead) -> None:
@@ -42,7 +38,7 @@ class HeadlineBlock(QWidget):
         parts = [head.source or "unknown source", say_language(head.language) if head.language else ""]
         self.origin.setText(" · ".join(part for part in parts if part))
         label = head.source_label
-        self.origin.setToolTip(f"<p>{escape(label)}</p>" if label and label != head.source else "")
+        self.origin.setToolTip(plain_tip(label if label != head.source else ""))
         self.byline.setText(head.byline)
         self.captured.setText(say_captured(head.captured_at))
         self.chip.set_date(head.date)

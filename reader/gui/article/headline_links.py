@@ -10,6 +10,7 @@ from reader.domain.texts import count_text
 from reader.domain.versions import Publication
 from reader.gui.article.headline_words import say_date
 from reader.gui.article.link_button import LinkButton
+from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 _SHOWN_MAX = 3
@@ -71,7 +72,7 @@ class HeadlineLinks(QWidget):
         link = LinkButton(self._theme, self)
         link.setText(words.replace("&", "&&"))
         link.setAccessibleName(words)
-        link.setToolTip(tip)
+        link.setToolTip(plain_tip(tip))
         link.set_size(self._px)
         link.show()
         self._lines.append(link)

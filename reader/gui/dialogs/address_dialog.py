@@ -6,8 +6,9 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -27,7 +28,9 @@ class AddressDialog(QDialog):
         self._field.setAccessibleName("Address")
         self._field.setPlaceholderText("https://")
         self._field.setMaxLength(100_000)
-        about = QLabel("The page is fetched when you press Fetch, once, and shown before it is imported.", self)
+        about = PlainLabel(
+            "The page is fetched when you press Fetch, once, and shown before it is imported.", self
+        )
         about.setStyleSheet(f"color: {theme.colour('secondary').name()};")
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -35,7 +38,7 @@ class AddressDialog(QDialog):
         self._fetch.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        label = QLabel("Address of a page or feed", self)
+        label = PlainLabel("Address of a page or feed", self)
         label.setBuddy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

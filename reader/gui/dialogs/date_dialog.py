@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.domain.errors import DateInvalid
 from reader.domain.tags import Colour
 from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
@@ -52,8 +52,8 @@ class DateDialog(QDialog):
         self._can_skip = False
         self.setWindowTitle("Date")
         self.setFixedWidth(_WIDTH_PX)
-        self._title, self._found, self._basis = QLabel(self), QLabel(self), QLabel(self)
-        self._conflicts, self._understood, self._count = QLabel(self), QLabel(self), QLabel(self)
+        self._title, self._found, self._basis = PlainLabel(self), PlainLabel(self), PlainLabel(self)
+        self._conflicts, self._understood, self._count = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self.entry = QLineEdit(self)
         self.entry.setPlaceholderText(_EXAMPLES)
         self.entry.setAccessibleName("Date")
@@ -83,7 +83,7 @@ class DateDialog(QDialog):
         """Show a case with an empty field; `count` tells its place in a series, which can be skipped."""
         self._case, self._can_skip = case, can_skip
         self._title.setText(_cut(case.title))
-        self._title.setToolTip(f"<p>{escape(case.title)}</p>")
+        self._title.setToolTip(plain_tip(case.title))
         self._count.setText(count)
         self._found.setText(f"{case.found[:1].upper()}{case.found[1:]}")
         self._basis.setText(case.basis)
@@ -162,7 +162,6 @@ class DateDialog(QDialog):
     def _lay_out(self) -> None:
         for label in (self._title, self._found, self._basis, self._conflicts, self._understood):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.setMinimumHeight(20)
         self._set.setDefault(True)
         for button in (self._accept, self._unknown):
@@ -201,7 +200,7 @@ class DateDialog(QDialog):
     def _fill_facts(self, facts: tuple[Fact, ...]) -> None:
         _empty(self._facts)
         for row, fact in enumerate(facts):
-            label, words = QLabel(fact.label, self), QLabel(self)
+            label, words = PlainLabel(fact.label, self), PlainLabel(self)
             label.setFont(self._theme.interface_font(12))
             _paint_text(label, self._theme.colour("secondary"))
             words.setTextFormat(Qt.TextFormat.RichText)
@@ -226,7 +225,7 @@ class DateDialog(QDialog):
             offer = QPushButton(f"{candidate.entry} · {candidate.origin}" if has_origin else candidate.entry, self)
             offer.setStyleSheet(_OFFER_SHEET)
             offer.setAutoDefault(False)
-            offer.setToolTip(f"Fill it in ({candidate.origin})")
+            offer.setToolTip(plain_tip(f"Fill it in ({candidate.origin})"))
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
             self._offers.addWidget(offer)
             offer.show()
@@ -263,7 +262,7 @@ def _cut(title: str, longest: int = 110) -> str:
     return words if len(words) <= longest else words[:longest].rpartition(" ")[0] + "…"
 
 
-def _paint_text(label: QLabel, colour: QColor) -> None:
+def _paint_text(label: PlainLabel, colour: QColor) -> None:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, colour)
     label.setPalette(palette)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -20,7 +21,7 @@ class DialogHeading(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, stop_name: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._line = QLabel(self), QLabel(self)
+        self._title, self._line = PlainLabel(self), PlainLabel(self)
         self._words = ""
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -35,7 +36,6 @@ class DialogHeading(QWidget):
             policy.setRetainSizeWhenHidden(bool(stop_name))
             widget.setSizePolicy(policy)
         for label in (self._title, self._line):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(80)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +89,7 @@ class DialogHeading(QWidget):
     def _elide(self) -> None:
         metrics = QFontMetrics(self._title.font())
         self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self._title.width()))
-        self._title.setToolTip(self._words if self._title.text() != self._words else "")
+        self._title.setToolTip(plain_tip(self._words if self._title.text() != self._words else ""))
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.interface_font(17, QFont.Weight.DemiBold))

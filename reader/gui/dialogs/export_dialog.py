@@ -8,13 +8,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
+
+from reader.gui.plain_text import PlainLabel
 
 
 class ExportDialog(QDialog):
@@ -33,7 +34,7 @@ class ExportDialog(QDialog):
             "For Excel: opens with the right characters, and no text can act as a formula", self
         )
         self._data.setChecked(True)
-        self._note = QLabel("", self)
+        self._note = PlainLabel("", self)
         self._note.setWordWrap(True)
         browse = QPushButton("Choose…", self)
         browse.setAutoDefault(False)
@@ -57,7 +58,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(
-            QLabel("One row for each annotation and tag: quote, offsets, memo, article, dates.", self)
+            PlainLabel("One row for each annotation and tag: quote, offsets, memo, article, dates.", self)
         )
         column.addWidget(self._data)
         column.addWidget(self._excel)

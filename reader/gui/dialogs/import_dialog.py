@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from reader.gui.dialogs.import_preview_table import PreviewTable
 from reader.gui.dialogs.mapping_editor import MappingEditor
 from reader.gui.models.import_labels import count_statuses, summary_text
 from reader.gui.models.import_preview import ImportPreviewModel
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
@@ -59,7 +59,7 @@ class ImportDialog(QDialog):
         self._mapping: MappingEditor | None = None
         self.table = PreviewTable(theme, self.model, name="What will be imported")
         self.detail = ImportDetail(theme, self)
-        self._note = QLabel("", self)
+        self._note = PlainLabel("", self)
         self._web = QWidget(self)
         self._check = QPushButton("Check none", self._web)
         self._fetch = QPushButton("Fetch", self._web)
@@ -180,7 +180,7 @@ class ImportDialog(QDialog):
         row = QHBoxLayout(self._web)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(QLabel(_ON_THE_WEB, self._web), 1)
+        row.addWidget(PlainLabel(_ON_THE_WEB, self._web), 1)
         for button in (self._check, self._fetch):
             button.setAutoDefault(False)
             row.addWidget(button)

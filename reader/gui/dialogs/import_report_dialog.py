@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.import_preview_table import PreviewTable
 from reader.gui.models.import_labels import STATUS_WORDS, count_statuses, spoken_text, summary_text
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _FILTER = "Table (*.csv)"
@@ -46,8 +46,8 @@ class ImportReportDialog(QDialog):
         self.model = ImportPreviewModel(self)
         self.table = PreviewTable(theme, self.model, hidden=(Column.LAYOUT,), name="What became of each file")
         self._heading = DialogHeading(theme, self)
-        self._why = QLabel("", self)
-        self._note = QLabel("", self)
+        self._why = PlainLabel("", self)
+        self._note = PlainLabel("", self)
         self._lay_out()
         self._connect()
         self._heading.set_words(_title(report), summary_text(report.files))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.domain.texts import count_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import set_up_list
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ImportsDialog(QDialog):
         self._heading = DialogHeading(theme, self)
         self._heading.set_words("Imports", "Reading")
         self._list = QTreeWidget(self)
-        self._note = QLabel("", self)
+        self._note = PlainLabel("", self)
         self._note.setWordWrap(True)
         self._remove = QPushButton("Remove this import", self)
         self._set_up_list()

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.mappings import FIELDS, ColumnMapping, TableHead
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _NAMES = {
@@ -37,8 +38,8 @@ class MappingEditor(QWidget):
         self._theme = theme
         self._head: TableHead | None = None
         self._choosers: dict[str, QComboBox] = {}
-        self._samples: dict[str, QLabel] = {}
-        self._caption = QLabel("Columns of the table", self)
+        self._samples: dict[str, PlainLabel] = {}
+        self._caption = PlainLabel("Columns of the table", self)
         self._again = QPushButton("Guess again", self)
         self._again.setAutoDefault(False)
         self._again.clicked.connect(self._guess_again)
@@ -86,14 +87,13 @@ class MappingEditor(QWidget):
         return self._choosers[field]
 
     def _add_field(self, grid: QGridLayout, field: str, row: int, place: int) -> None:
-        name, chooser, sample = QLabel(_NAMES[field], self), _Chooser(self._theme, self), QLabel("", self)
+        name, chooser, sample = PlainLabel(_NAMES[field], self), _Chooser(self._theme, self), PlainLabel("", self)
         chooser.setAccessibleName(f"Column of the field {_NAMES[field]}")
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chooser.setMinimumContentsLength(12)
         chooser.currentIndexChanged.connect(lambda _: self._on_chosen(field))
         name.setBuddy(chooser)
         name.setMinimumWidth(58)
-        sample.setTextFormat(Qt.TextFormat.PlainText)
         sample.setContentsMargins(2, 0, 0, 4)
         self._choosers[field], self._samples[field] = chooser, sample
         column = 2 * place
@@ -133,7 +133,7 @@ class MappingEditor(QWidget):
             label = self._samples[field]
             room = max(140, chooser.width() - 4)
             label.setText(QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideRight, room))
-            label.setToolTip(value[:400])
+            label.setToolTip(plain_tip(value[:400]))
             label.setAccessibleName(f"Sample of {_NAMES[field]}: {value[:80]}" if value else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -30,6 +29,7 @@ from reader.domain.versions import AnchorReview, Unplaced
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.imports_dialog import list_style
 from reader.gui.dialogs.plain_list import set_up_list
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _COLUMNS = ("Words annotated", "Words proposed", "Likeness")
@@ -82,7 +82,7 @@ class ReviewsDialog(QDialog):
         self._heading = DialogHeading(theme, self)
         self.rows = _Rows(self)
         self.whole_library = QCheckBox("Whole &library", self)
-        self._was, self._now, self._note = QLabel(self), QLabel(self), QLabel(_HINT, self)
+        self._was, self._now, self._note = PlainLabel(self), PlainLabel(self), PlainLabel(_HINT, self)
         self.buttons = {
             "accept": QPushButton("Accept", self),
             "keep": QPushButton("Keep on old version", self),

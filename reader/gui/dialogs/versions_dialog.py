@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -28,6 +27,7 @@ from reader.domain.versions import TextVersion
 from reader.gui.article.headline_words import say_captured
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.models.difference_page import DifferenceColours, make_page, sum_up
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _LIST_PX = 220
@@ -62,7 +62,8 @@ class VersionsDialog(QDialog):
         self.page.setOpenLinks(False)
         self.show_all = QCheckBox("Show &unchanged paragraphs", self)
         self.show_all.toggled.connect(lambda _: self._show_page())
-        self._legend = QLabel(self)
+        self._legend = PlainLabel(self)
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
         self.finished.connect(self.deleteLater)
         theme.changed.connect(self._dress)
@@ -78,7 +79,7 @@ class VersionsDialog(QDialog):
         for one in sorted(versions, key=lambda version: version.version, reverse=True):
             item = QListWidgetItem(_say_version(one))
             item.setData(Qt.ItemDataRole.UserRole, one.version)
-            item.setToolTip(one.url)
+            item.setToolTip(plain_tip(one.url))
             self.list.addItem(item)
             if one.version in chosen:
                 item.setSelected(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 _ABOUT = "What lies in these folders and what arrives is imported while this library is open."
@@ -86,7 +87,7 @@ class WatchedFoldersDialog(QDialog):
 
     def _append(self, folder: Path) -> None:
         item = QListWidgetItem(str(folder))
-        item.setToolTip(str(folder))
+        item.setToolTip(plain_tip(str(folder)))
         item.setSizeHint(QSize(0, 28))
         self._list.addItem(item)
 

@@ -16,6 +16,7 @@ from reader.gui.desk import Desk
 from reader.gui.jobs import WRITE, JobHandle, JobRunner
 from reader.gui.library_lock import LibraryLock
 from reader.gui.message_bar import MessageBar
+from reader.gui.plain_text import plain_tip
 from reader.services.preferences import LIBRARY_SUFFIX, Preferences, first_library_path, lock_folder
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class LibraryFlow(QObject):
                 menu.addAction(path.name.removesuffix(LIBRARY_SUFFIX)).triggered.connect(
                     lambda _=False, path=path: self.open(path)
                 )
-                menu.actions()[-1].setToolTip(text)
+                menu.actions()[-1].setToolTip(plain_tip(text))
         menu.setEnabled(bool(menu.actions()))
 
     def close(self) -> None:

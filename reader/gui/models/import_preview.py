@@ -20,6 +20,7 @@ from reader.gui.models.import_labels import (
     status_text,
     title_text,
 )
+from reader.gui.plain_text import plain_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 FILE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -184,7 +185,7 @@ class ImportPreviewModel(QAbstractTableModel):
         if role == ASIDE_ROLE:
             return cell_words(file, Column(index.column()))[1]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(file, Column(index.column()))
+            return plain_tip(_tooltip(file, Column(index.column())))
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

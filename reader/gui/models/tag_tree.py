@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.gui.plain_text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -114,7 +115,7 @@ class TagTreeModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return tag.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return describe_tag(tag)
+            return plain_tip(describe_tag(tag))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             key = f", key {tag.key}" if tag.key else ""
             return f"{path_text(tag)}{key}, {uses_text(tag.uses)}"

@@ -37,6 +37,7 @@ from reader.gui.models.tag_tree import menu_text, path_text
 from reader.gui.panes.card_layout import Card, CardLayout, Chip
 from reader.gui.panes.stacked_view import StackedView
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 _EMPTY = "Select words in the article, then type a tag in the box above or press its key."
@@ -207,7 +208,9 @@ class AnnotationCards(StackedView):
         hovered = (self._list.annotation(index.row()).id, chip) if chip is not None else None
         if hovered != self._hovered:
             self._hovered = hovered
-            self.viewport().setToolTip(f"Click × to remove {path_text(chip.tag)}" if chip is not None else "")
+            self.viewport().setToolTip(
+                plain_tip(f"Click × to remove {path_text(chip.tag)}") if chip is not None else ""
+            )
             self.viewport().update()
         super().mouseMoveEvent(event)
 

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -17,7 +18,7 @@ class SectionHeader(QWidget):
     def __init__(self, theme: Theme, title: str, add_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._count = QLabel(title), QLabel("")
+        self._title, self._count = PlainLabel(title), PlainLabel("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
@@ -82,7 +83,7 @@ class AskField(QLineEdit):
         self._answer = answer
         self.setAccessibleName(question)
         self.setPlaceholderText(question)
-        self.setToolTip(question)
+        self.setToolTip(plain_tip(question))
         self.setText(text)
         self.question_asked.emit(question)
         self.show()

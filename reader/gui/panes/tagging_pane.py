@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
@@ -23,6 +23,7 @@ from reader.gui.panes.codebook_view import CodebookView
 from reader.gui.panes.memo_field import MemoField
 from reader.gui.panes.section_header import AskField, SectionHeader
 from reader.gui.panes.tag_box import TagBox
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _CODEBOOK_SHARE = 0.45
@@ -56,7 +57,7 @@ class TaggingPane(QWidget):
         self.box = TagBox(theme)
         self.codebook = CodebookView(theme)
         self.ask = AskField()
-        self._question = QLabel()
+        self._question = PlainLabel()
         self._question.hide()
         self._question.setStyleSheet("font-size: 11px; padding: 2px 0;")
         self.cards = AnnotationCards(theme)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 
@@ -17,7 +18,7 @@ class TreeNotice(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._hint = QLabel(self), QLabel(self)
+        self._title, self._hint = PlainLabel(self), PlainLabel(self)
         self._retry = QPushButton("Try again", self)
         self._retry.clicked.connect(self.retry_wanted)
         column = QVBoxLayout(self)
@@ -25,7 +26,6 @@ class TreeNotice(QWidget):
         column.setSpacing(6)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(6)
