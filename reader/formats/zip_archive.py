@@ -21,7 +21,7 @@ from reader.domain.found import FoundArticle
 from reader.formats.given_files import MAX_FILE_BYTES, suffix_of, too_large
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 from reader.formats.zip_limits import directory_size
-from reader.formats.zip_names import is_hidden, member_name
+from reader.formats.zip_names import is_hidden, leads_out, member_name
 from reader.formats.zip_salvage import salvage
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ def _read_members(file: SourceFile, archive: ZipFile, job: _Job) -> Iterator[Fou
     for name, member in sorted(wanted, key=lambda one: one[0]):
         shown = f"{file.name} › {name}"
         try:
+            if leads_out(name):
+                raise _leads_out(shown)
             _allow(member, shown, job.budget)
             yield from _read_member(archive, member, shown, job)
         except FileUnreadable as error:
@@ -199,11 +201,13 @@ def _read_damaged(file: SourceFile, stream: BinaryIO, job: _Job) -> Iterator[Fou
     try:
         for member in salvage(stream, MAX_FILE_BYTES):
             name = member_name(member.info)
+            shown = f"{file.name} › {name}"
+            job.budget.take(member.unpacked, shown)
             if not _is_wanted(name, job):
                 continue
-            shown = f"{file.name} › {name}"
-            job.budget.take(len(member.data or b""), shown)
-            if member.data is None:
+            if leads_out(name):
+                yield FoundArticle(shown, error=str(_leads_out(shown)))
+            elif member.data is None:
                 yield FoundArticle(shown, error=f"“{shown}” is damaged, cut off or encrypted.")
             else:
                 yield from _read_inner(SourceFile.from_bytes(member.data, shown), replace(job, options=options))
@@ -260,6 +264,10 @@ def _damaged(shown: str, error: Exception) -> FileUnreadable:
     return FileUnreadable(
         f"“{shown}” cannot be unpacked: {str(error).rstrip('.')}.", "The archive may be damaged."
     )
+
+
+def _leads_out(shown: str) -> FileUnreadable:
+    return FileUnreadable(f"“{shown}” has a name that leads out of its archive.", "It was left out for safety.")
 
 
 def _too_many(name: str) -> FileUnreadable:

@@ -1,6 +1,7 @@
 """The names of a ZIP's members as people read them, and which members are passed over.
 
-This is the whole interface: `member_name` and `is_hidden`. A name is only ever shown; nothing is written under it.
+This is the whole interface: `member_name`, `is_hidden` and `leads_out`. A name is only ever shown; nothing is
+written under it.
 """
 
 import re
@@ -41,4 +42,10 @@ def _decode(name: str) -> str:
 def is_hidden(name: str) -> bool:
     """Whether a member is a folder, hidden, or what macOS adds beside the files."""
     parts = name.split("/")
-    return not parts[-1] or any(part.startswith(".") or part == "__MACOSX" for part in parts if part != ".")
+    shown = (part for part in parts if part not in (".", ".."))
+    return not parts[-1] or any(part.startswith(".") or part == "__MACOSX" for part in shown)
+
+
+def leads_out(name: str) -> bool:
+    """Whether a name stands for a place outside the archive, as no honest program makes them."""
+    return ".." in name.split("/")

@@ -14,15 +14,19 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipInfo
 _SIGNATURE = b"PK\x03\x04"
 _HEADER = struct.Struct("<4s5H3I2H")
 _WINDOW = 1 << 16
+_Unpacked = tuple[bytes | None, int]
 _ENCRYPTED, _SIZES_FOLLOW = 0x1, 0x8
 
 
 @dataclass(frozen=True, slots=True)
 class SalvagedMember:
-    """A member by its own header. `data` is None where its bytes are damaged, cut off or over the limit."""
+    """A member by its own header. `data` is None where its bytes are damaged, cut off or over the limit;
+    `unpacked` tells how many were unpacked all the same.
+    """
 
     info: ZipInfo
     data: bytes | None
+    unpacked: int
 
 
 def salvage(stream: BinaryIO, limit: int) -> Iterator[SalvagedMember]:
@@ -39,10 +43,10 @@ def salvage(stream: BinaryIO, limit: int) -> Iterator[SalvagedMember]:
         body = start + _HEADER.size + name_size + extra_size
         info = ZipInfo(name.decode("utf-8" if flags & 0x800 else "cp437", "replace"))
         info.flag_bits, info.compress_type = flags, method
-        data = None if flags & _ENCRYPTED else _unpack(stream, body, method, packed, flags, limit)
+        data, unpacked = (None, 0) if flags & _ENCRYPTED else _unpack(stream, body, method, packed, flags, limit)
         if data is not None and not flags & _SIZES_FOLLOW and zlib.crc32(data) != crc:
             data = None
-        yield SalvagedMember(info, data)
+        yield SalvagedMember(info, data, unpacked)
         position = body if data is not None or not packed else start + 4
         if data is not None and not flags & _SIZES_FOLLOW:
             position = body + packed
@@ -62,15 +66,15 @@ def _find(stream: BinaryIO, position: int) -> int | None:
     return None
 
 
-def _unpack(stream: BinaryIO, body: int, method: int, packed: int, flags: int, limit: int) -> bytes | None:
+def _unpack(stream: BinaryIO, body: int, method: int, packed: int, flags: int, limit: int) -> _Unpacked:
     stream.seek(body)
     if method == ZIP_STORED and not flags & _SIZES_FOLLOW and packed <= limit:
         data = stream.read(packed)
-        return data if len(data) == packed else None
-    return _inflate(stream, limit) if method == ZIP_DEFLATED else None
+        return data if len(data) == packed else None, len(data)
+    return _inflate(stream, limit) if method == ZIP_DEFLATED else (None, 0)
 
 
-def _inflate(stream: BinaryIO, limit: int) -> bytes | None:
+def _inflate(stream: BinaryIO, limit: int) -> _Unpacked:
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     pieces: list[bytes] = []
     size = 0
@@ -78,12 +82,12 @@ def _inflate(stream: BinaryIO, limit: int) -> bytes | None:
         while not unpacker.eof:
             chunk = unpacker.unconsumed_tail or stream.read(_WINDOW)
             if not chunk:
-                return None
+                return None, size
             piece = unpacker.decompress(chunk, _WINDOW)
             size += len(piece)
             if size > limit:
-                return None
+                return None, size
             pieces.append(piece)
     except zlib.error:
-        return None
-    return b"".join(pieces)
+        return None, size
+    return b"".join(pieces), size

@@ -76,8 +76,12 @@ def test_names_without_the_flag_are_read_as_meant(encoding: str) -> None:
 
 
 def test_name_that_leaves_the_archive_is_only_shown() -> None:
-    (found,) = read(pack({"../../etc/a.txt": b"Words."}))
-    assert not found.error or found.draft is None
+    data = pack({"../../etc/a.txt": b"Words.", "b.txt": b"Inside.", "c/../../d.css": b"x"})
+    for packed in (data, data[: data.index(b"PK\x01\x02")]):
+        (out, inside) = read(packed)[-2:]
+        assert "leads out of its archive" in out.error and out.draft is None
+        assert "../../etc/a.txt" in out.name
+        assert titles([inside]) == ["Inside"]
 
 
 def test_encrypted_member_is_told_and_the_rest_is_read() -> None:
@@ -116,6 +120,15 @@ def test_cut_archive_of_unknown_sizes_gives_its_members() -> None:
         archive.writestr("b.txt", b"Second words.")
     data = target.getvalue()
     assert titles(read(data[: data.index(b"PK\x01\x02")])) == ["", "First words", "Second words"]
+
+
+def test_what_cannot_be_salvaged_is_charged_to_the_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zip_archive, "MAX_FILE_BYTES", 100_000)
+    monkeypatch.setattr(zip_archive, "UNPACKED_MAX_BYTES", 250_000)
+    whole = pack({f"{number}.txt": b"x" * 200_000 for number in range(9)})
+    found = read(whole[: whole.index(b"PK\x01\x02")])
+    assert len(found) == 3
+    assert "too much in one archive" in found[-1].error
 
 
 def test_bomb_is_left_out() -> None:
