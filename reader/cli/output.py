@@ -12,6 +12,9 @@ from itertools import chain, islice
 from reader.domain.errors import TargetUnwritable
 
 _SAMPLED_ROWS = 500
+_STEERING = ("Cc", "Zl", "Zp")
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""The bidirectional formatting characters of Unicode (UAX #9, 2.1 to 2.6)."""
 
 
 class OutputClosed(Exception):
@@ -87,10 +90,16 @@ def one_line(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """The text with control characters replaced, line ends and tabs included: a page must not steer a terminal."""
+    """The text without what would steer a terminal, which a page must not: control characters, line ends and tabs
+    included, are replaced, and so are marks that turn the direction of writing. Those that join letters stay.
+    """
     if text.isprintable():
         return text
-    return "".join("\ufffd" if unicodedata.category(character) == "Cc" else character for character in text)
+    return "".join("\ufffd" if _steers(character) else character for character in text)
+
+
+def _steers(character: str) -> bool:
+    return unicodedata.category(character) in _STEERING or character in _TURNING
 
 
 def align(header: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[int] = ()) -> Iterator[str]:

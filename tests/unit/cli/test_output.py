@@ -39,6 +39,12 @@ def test_characters_that_steer_a_terminal_are_replaced():
     assert output.one_line("a\n b\t\x07") == "a b \ufffd"
 
 
+@pytest.mark.parametrize("sign", ["\u202e", "\u202a", "\u2066", "\u2069", "\u200f", "\u061c", "\u2028", "\u2029"])
+def test_marks_that_turn_the_writing_or_end_lines_are_replaced(sign):
+    assert output.plain(f"a{sign}b") == "a\ufffdb"
+    assert output.plain("क्\u200dष می\u200cخواهم") == "क्\u200dष می\u200cخواهم"
+
+
 def test_a_reader_that_has_gone_is_told_apart(monkeypatch):
     monkeypatch.setattr(sys, "stdout", FailingStream(BrokenPipeError(errno.EPIPE, "Broken pipe")))
     with pytest.raises(output.OutputClosed):
