@@ -54,7 +54,10 @@ def list_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def read_file(path: Path) -> tuple[bytes, ArticleDraft]:
-    """The bytes of a file and the first article found in them. Raises `FileUnreadable`; touches no library."""
+    """The bytes of a file and the first article found in them. Raises `FileUnreadable` and, for a damaged file of
+    the user's outlets, `OutletsInvalid`; touches no library.
+    """
+    use_outlets()
     found = next(read_any_file(SourceFile.from_path(path), ReadOptions()))
     if found.draft is None:
         raise FileUnreadable(found.error or f"“{found.name}” holds no article.")
@@ -128,7 +131,11 @@ def read_table_head(path: Path) -> TableHead | None:
 
 
 def read_pasted(text: str, html: str | None = None) -> list[FoundArticle]:
-    """The articles in what was copied elsewhere, given as text and perhaps as HTML; an address alone stays one."""
+    """The articles in what was copied elsewhere, given as text and perhaps as HTML; an address alone stays one.
+
+    Raises `OutletsInvalid`.
+    """
+    use_outlets()
     return list(pasted.read_pasted(text, html))
 
 
@@ -140,8 +147,9 @@ def fetch_addresses(
 ) -> list[FoundArticle]:
     """What stands at these web addresses, which the user asked to have fetched; a fault takes the place of a page.
 
-    Raises `Cancelled`.
+    Raises `Cancelled`, and `OutletsInvalid` before anything is fetched.
     """
+    use_outlets()
     found: list[FoundArticle] = []
     for number, address in enumerate(addresses, 1):
         if is_cancelled is not None and is_cancelled():

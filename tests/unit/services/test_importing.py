@@ -8,12 +8,15 @@ import pytest
 from reader.bundled import list_seeds
 from reader.domain.changes import Kind
 from reader.domain.errors import Cancelled, FileUnreadable, LibraryReadOnly
+from reader.formats.outlets import find_outlet, use_user_file
 from reader.services import importing
 from reader.services.importing import ImportedFile, ImportStatus, import_files, read_file
+from reader.services.outlets import use_outlets
 from reader.store.journal import undo_step
 from reader.store.library import Library
 from reader.store.originals import read_original
 from reader.store.schema import article, article_text, change, import_batch, listed_item, original, source, step
+from tests.helpers.loopback_server import address_of, say, serving
 
 TABLES = (article, article_text, change, import_batch, listed_item, original, source, step)
 
@@ -207,3 +210,30 @@ def test_as_json_names_all_fields(library: Library, tmp_path: Path) -> None:
     assert {"teaser", "date"} <= set(good["related"][0])
     assert (failed["source"], failed["date_from"], failed["paragraphs"], failed["related"]) == (None, None, [], [])
     assert failed["status"] == "failed" and "missing.txt" in failed["message"]
+
+
+def test_everything_is_read_with_the_outlets_of_the_user(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outlets = write_file(tmp_path, "outlets.json", json.dumps({"outlets": [{"name": "Valley Gazette"}]}))
+    page = (
+        "Valley Gazette\nThe mill opens\nDate: 03/04/2005 | Source: Valley Gazette\nThe mill was opened by all.\n"
+    )
+    path = write_file(tmp_path, "a.txt", page)
+    asked = []
+    monkeypatch.setattr(importing, "use_outlets", lambda: asked.append(use_outlets(outlets)))
+    with serving({"/": say(page.encode())}) as server:
+        for number, read in enumerate(
+            (
+                lambda: importing.read_file(path),
+                lambda: importing.read_pasted(page),
+                lambda: importing.fetch_addresses([address_of(server)]),
+                lambda: importing.preview_files(library, [path]),
+            ),
+            1,
+        ):
+            use_user_file(tmp_path / "none.json")
+            read()
+            assert len(asked) == number
+            assert find_outlet("Valley Gazette") == "Valley Gazette"
+    use_user_file(tmp_path / "none.json")
