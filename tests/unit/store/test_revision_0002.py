@@ -1,5 +1,6 @@
 """A library of the first revision: opening it fills versions, keys, sketches and the text index."""
 
+import contextlib
 from pathlib import Path
 
 import pysqlite3
@@ -16,7 +17,7 @@ from reader.store.library import create_library, open_library
 from reader.store.library_files import APPLICATION_ID
 from reader.store.listed_items import list_listed_items
 from reader.store.migrating import MIGRATIONS
-from reader.store.schema import article, article_text, listed_item, text_sketch
+from reader.store.schema import article, article_text, day_count, listed_item, text_sketch
 from reader.store.text_index import count_indexed
 
 TEXT = "The corn was sown early this year and " * 20 + "all of it came up."
@@ -32,6 +33,23 @@ INSERT INTO listed_item (source_id, day, teaser, position, page_article_id) VALU
 INSERT INTO annotation (id, guid, article_id, version, start, "end", quote, prefix, suffix, coder_id)
     VALUES (1, 'n', 1, 1, 0, 8, 'The corn', '', '{TEXT[8:40]}', 1);
 INSERT INTO day_count (source_id, day_key, held, listed) VALUES (1, '', 1, 0), (1, '2026-01-09', 0, 2);
+"""
+
+
+LISTING = f"""
+INSERT INTO source (id, guid, name, language, label) VALUES (2, 't', 'KCNA', 'en', 'KCNA (En)');
+INSERT INTO article
+    (id, guid, source_id, title, title_basis, text_sha256, version, date_from, date_to, day_key) VALUES
+    (2, 'b', 1, 'Pumps', 'stated', '{hash_text("Another page.")}', 1, '2026-01-09', '2026-01-09', '2026-01-09'),
+    (3, 'd', 2, 'Corn', 'stated', '{hash_text(TEXT)}', 1, '2026-01-09', '2026-01-09', '2026-01-09');
+INSERT INTO article_text (id, article_id, version, text, paragraph_starts) VALUES
+    (2, 2, 1, 'Another page.', '[0]'), (3, 3, 1, '{TEXT}', '[0]');
+INSERT INTO listed_item (source_id, day, teaser, position, page_article_id) VALUES
+    (1, '2026-01-09', 'Twice the same', 0, 2), (1, '2026-01-09', 'The corn was sown early', 1, 2),
+    (1, '2026-01-09', 'The corn was sown early', 2, 2), (2, '2026-02-09', 'The corn was sown early', 3, 2);
+DELETE FROM day_count;
+INSERT INTO day_count (source_id, day_key, held, listed) VALUES
+    (1, '', 1, 0), (1, '2026-01-09', 1, 5), (2, '2026-01-09', 1, 0), (2, '2026-02-09', 0, 1);
 """
 
 
@@ -86,3 +104,21 @@ def test_migrated_library_has_the_tables_of_a_new_one(older: Path, tmp_path: Pat
         found.append([row[0] for row in raw.execute(names)])
         raw.close()
     assert found[0] == found[1]
+
+
+def test_listed_items_of_an_older_library_find_their_articles_and_count_once(older: Path) -> None:
+    with contextlib.closing(pysqlite3.connect(str(older))) as raw:
+        raw.executescript(LISTING)
+    library = open_library(older, coder_name="Ann")
+    with library.read() as unit:
+        assert list(iter_findings(unit)) == []
+        links = unit.connection.execute(sa.select(listed_item.c.held_article_id).order_by(listed_item.c.id))
+        assert links.scalars().all() == [None, None, None, 1, None, None]
+        counts = unit.connection.execute(sa.select(day_count).order_by(*day_count.primary_key)).all()
+        assert [tuple(row) for row in counts] == [
+            (1, "", 1, 0),
+            (1, "2026-01-09", 1, 3),
+            (2, "2026-01-09", 1, 0),
+            (2, "2026-02-09", 0, 1),
+        ]
+    library.close()

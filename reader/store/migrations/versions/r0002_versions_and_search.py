@@ -1,11 +1,16 @@
 """Versions of texts, sketches for near-identical ones, listed items that find their article, text search."""
 
 import json
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
 
-from reader.domain.similarity import fold_hash, opening_key, sketch
+from reader.domain.dates import PartialDate
+from reader.domain.similarity import fold, fold_hash, opening_key, sketch
 
 revision = "0002"
 down_revision = "0001"
@@ -13,6 +18,9 @@ branch_labels = None
 depends_on = None
 
 _AT_ONCE = 200
+_SHORT_CP = 8  # folded code points; a shorter teaser says nothing
+_BEGIN_CP = 600
+_DAY = timedelta(days=1)
 
 
 def upgrade() -> None:
@@ -29,6 +37,8 @@ def upgrade() -> None:
         )
     _fill_articles()
     _fill_listed_items()
+    _link_listed_items()
+    _recount_days()
 
 
 def _text(name: str) -> sa.Column[str]:
@@ -154,3 +164,73 @@ def _fill_listed_items() -> None:
         connection.execute(
             sa.text("UPDATE listed_item SET teaser_key = :key, occurrence = :occurrence WHERE id = :id"), values
         )
+
+
+def _link_listed_items() -> None:
+    """Articles that are held answer the items of their source whose teaser their text begins with."""
+    connection = op.get_bind()
+    sources = connection.execute(sa.text("SELECT DISTINCT source_id FROM listed_item ORDER BY 1")).scalars().all()
+    for source in sources:
+        items: dict[str, list[Any]] = defaultdict(list)
+        query = sa.text(
+            "SELECT id, day, teaser, page_article_id FROM listed_item"
+            " WHERE source_id = :source AND held_article_id IS NULL ORDER BY id"
+        )
+        for item in connection.execute(query, {"source": source}):
+            items[fold(item.teaser)].append(item)
+        lengths = sorted({len(words) for words in items if len(words) >= _SHORT_CP})
+        for held in _iter_articles(connection, source) if lengths else ():
+            _link_article(connection, held, items, lengths)
+
+
+def _iter_articles(connection: sa.Connection, source: int) -> Iterator[Any]:
+    last = 0
+    query = sa.text(
+        "SELECT a.id, a.date_from, a.date_to, substr(t.text, 1, :begin) AS begin FROM article a"
+        " JOIN article_text t ON t.article_id = a.id AND t.version = a.version"
+        " WHERE a.source_id = :source AND a.id > :last ORDER BY a.id LIMIT :at_once"
+    )
+    values = {"source": source, "begin": _BEGIN_CP, "at_once": _AT_ONCE}
+    while rows := connection.execute(query, values | {"last": last}).all():
+        yield from rows
+        last = rows[-1].id
+
+
+def _link_article(connection: sa.Connection, held: Any, items: dict[str, list[Any]], lengths: list[int]) -> None:
+    """Give an article the items that announce it, one of each page; they are taken out of `items`."""
+    begin = fold(held.begin)
+    pages: set[int] = set()
+    for length in lengths:
+        if length > len(begin):
+            return
+        for item in tuple(items.get(begin[:length], ())):
+            if item.page_article_id in pages or not _may_be_of(item.day, held.date_from, held.date_to):
+                continue
+            pages.add(item.page_article_id)
+            items[begin[:length]].remove(item)
+            connection.execute(
+                sa.text("UPDATE listed_item SET held_article_id = :article WHERE id = :id"),
+                {"article": held.id, "id": item.id},
+            )
+
+
+def _may_be_of(day: str, date_from: str, date_to: str) -> bool:
+    """Whether an article of these bounds can be what was listed on a day; archives are a day late or early."""
+    if not day:
+        return True
+    first = PartialDate.parse(date_from).first_day if date_from else date.min + _DAY
+    last = PartialDate.parse(date_to).last_day if date_to else date.max - _DAY
+    return first - _DAY <= date.fromisoformat(day) <= last + _DAY
+
+
+def _recount_days() -> None:
+    """An item that several pages list counts once from now on, and not when its article is held."""
+    op.execute("DELETE FROM day_count")
+    op.execute(
+        "INSERT INTO day_count (source_id, day_key, held, listed)"
+        " SELECT source_id, day_key, sum(held), sum(listed) FROM ("
+        "SELECT source_id, day_key, count(*) AS held, 0 AS listed FROM article GROUP BY source_id, day_key"
+        " UNION ALL SELECT source_id, day, 0, count(*) FROM"
+        " (SELECT DISTINCT source_id, day, title, teaser, occurrence FROM listed_item WHERE held_article_id IS NULL) AS item GROUP BY source_id, day"
+        ") AS counted GROUP BY source_id, day_key"
+    )
