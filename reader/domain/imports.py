@@ -107,10 +107,13 @@ class ImportBatch:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What became of each file, in the order given. `batch` is None when nothing was written."""
+    """What became of each file, in the order given. `batch` is None when nothing was written; a preview that
+    stopped at its limit `has_more`.
+    """
 
     files: tuple[ImportedFile, ...]
     batch: int | None = None
+    has_more: bool = False
 
     def count(self, status: ImportStatus) -> int:
         """How many files ended this way."""

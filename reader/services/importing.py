@@ -7,6 +7,7 @@ Safe on any thread.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
@@ -100,10 +101,11 @@ def preview_files(
     is_cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
     """What importing would make of the first articles in these files, with their drafts. Writes nothing."""
-    chosen, files = options or ImportOptions(), list_files(paths)[:limit]
-    asked = is_cancelled or (lambda: False)
+    chosen, given = options or ImportOptions(), list_files(paths)
+    asked, files = is_cancelled or (lambda: False), given[:limit]
     arrivals = _counted(read_arrivals(files, chosen.mapping, 1, asked), len(files), progress)
-    return _import(library, islice(arrivals, limit), len(files), is_dry_run=True, keeps_drafts=True).value
+    report = _import(library, islice(arrivals, limit), len(files), is_dry_run=True, keeps_drafts=True).value
+    return replace(report, has_more=len(given) > limit or next(arrivals, None) is not None)
 
 
 def import_found(

@@ -13,6 +13,7 @@ from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
 from reader.store.day_counts import recount_days
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
+from reader.store.old_images import complete_image
 from reader.store.schema import (
     annotation,
     article,
@@ -49,10 +50,10 @@ _UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 
 def reverse_changes(unit: Unit, step_id: StepId) -> None:
     """Reverse all changes of a step, last first, and recount the days they concern."""
-    for table, row_id, last_row_id, before, after in _iter_changes(unit, step_id):
+    for change_id, table, row_id, last_row_id, before, after in _iter_changes(unit, step_id):
         try:
             if last_row_id is not None:
-                _reverse_range(unit, step_id, table, row_id, last_row_id)
+                _reverse_range(unit, change_id, table, row_id, last_row_id)
             else:
                 _reverse(unit, table, row_id, before, after)
         except sa.exc.IntegrityError:
@@ -63,7 +64,7 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
 
 def _iter_changes(
     unit: Unit, step_id: StepId
-) -> Iterator[tuple[sa.Table, int, int | None, Row | None, Row | None]]:
+) -> Iterator[tuple[int, sa.Table, int, int | None, Row | None, Row | None]]:
     """The changes of a step from the last to the first, a few at a time: images may be large."""
     last: int | None = None
     while True:
@@ -71,22 +72,23 @@ def _iter_changes(
         rows = unit.connection.execute(query if last is None else query.where(change.c.id < last)).all()
         for row in rows:
             images = decode_image(row.before), decode_image(row.after)
-            yield table_named(row.table_name), row.row_id, row.last_row_id, *images
+            yield row.id, table_named(row.table_name), row.row_id, row.last_row_id, *images
         if len(rows) < _CHUNK:
             return
         last = rows[-1].id
 
 
-def _reverse_range(unit: Unit, step_id: StepId, table: sa.Table, first: int, last: int) -> None:
+def _reverse_range(unit: Unit, change_id: int, table: sa.Table, first: int, last: int) -> None:
     """Delete rows that were inserted together, if all stand as they were inserted.
 
     Every change goes through the journal, so a row is as inserted when what later changes found in it, the
-    earliest of each column, is what it holds.
+    earliest of each column, is what it holds. Later changes may be of the same step; what this very reversal has
+    put back is none.
     """
     later = (
         sa.select(change.c.row_id, change.c.before)
         .where(change.c.table_name == table.name, change.c.row_id.between(first, last))
-        .where(change.c.step_id > step_id, change.c.before.is_not(None))
+        .where(change.c.id > change_id, change.c.step_id != (unit.step_id or 0), change.c.before.is_not(None))
         .order_by(change.c.row_id, change.c.id.desc())
     )
     found: dict[int, Row] = {}
@@ -121,7 +123,7 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
     if after is None:
         if row is not None:
             raise _conflict(unit, table.name, (table.name, row_id))
-        unit.insert(table, before or {})
+        unit.insert(table, _insertable(unit, table, before or {}))
         return
     if row is None and before is not None and before.keys() <= VOLATILE.get(table.name, frozenset()):
         return  # what was linked to was removed meanwhile, and the link with it
@@ -141,6 +143,15 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
+
+
+def _insertable(unit: Unit, table: sa.Table, image: Row) -> Row:
+    """What to insert of an image: complete, and without a link to an article that is gone meanwhile."""
+    image = complete_image(unit, table, image)
+    held = image.get(_LINK) if table is listed_item else None
+    if held is not None and _find_row(unit, article, held, [article.c.id]) is None:
+        return image | {_LINK: None}
+    return image
 
 
 def _unlink(unit: Unit, first: int, last: int) -> None:

@@ -379,3 +379,26 @@ def test_fault_of_a_reader_costs_its_file_only(library, tmp_path, monkeypatch, c
     assert [file.status.value for file in files] == ["new", "failed", "new"]
     assert "fault in Dateline itself (RuntimeError)" in files[1].message
     assert "midway" in caplog.text
+
+
+def test_import_with_many_versions_of_its_own_articles_is_undone(library):
+    first = [draft(prose(number, 8), title=f"Title {number}") for number in range(150)]
+    second = [draft(edited(prose(number, 8), number), title=f"Title {number}") for number in range(150)]
+    files = take(library, *first, *second)
+    assert sum(file.status is ImportStatus.VERSION for file in files) > 100
+    undoing.undo(library)
+    with library.read() as unit:
+        assert unit.connection.execute(article.select()).all() == []
+        assert list(iter_findings(unit)) == []
+    undoing.redo(library)
+    undoing.undo(library)
+    with library.read() as unit:
+        assert unit.connection.execute(article.select()).all() == []
+
+
+def test_preview_tells_that_there_is_more(library, tmp_path):
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(json.dumps({"text": " ".join(prose(number, 2))}) + "\n" for number in range(5)))
+    assert not importing.preview_files(library, [rows], limit=5).has_more
+    shown = importing.preview_files(library, [rows], limit=4)
+    assert (len(shown.files), shown.has_more) == (4, True)
