@@ -84,11 +84,11 @@ def _list_paragraphs(blocks: Iterable[Any], depth: int = 0) -> Iterator[str]:
         if hasattr(block, "text"):
             yield from (line.strip() for line in block.text.splitlines() if line.strip())
         elif depth < _DEPTH_MAX:
-            seen: set[int] = set()
+            seen: set[Any] = set()  # the elements themselves: one let go gives its address to the next
             for row in block.rows:
                 for cell in row.cells:
-                    if id(cell._tc) not in seen:
-                        seen.add(id(cell._tc))
+                    if cell._tc not in seen:
+                        seen.add(cell._tc)
                         yield from _list_paragraphs(cell.iter_inner_content(), depth + 1)
 
 

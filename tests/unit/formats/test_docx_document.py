@@ -4,6 +4,7 @@ import builtins
 import io
 import zipfile
 
+import docx
 import pytest
 
 from reader.domain.found import FoundArticle
@@ -32,6 +33,25 @@ def test_paragraphs_tables_and_names_are_read() -> None:
     assert draft
     assert draft.paragraphs == ("First.", "Second.", "In a cell.")
     assert (draft.title, draft.byline) == ("A real title", "Ann Lee")
+
+
+def test_every_cell_of_a_table_is_read_and_a_merged_one_once() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=40, cols=3)
+    for number, row in enumerate(table.rows):
+        for place, cell in enumerate(row.cells):
+            cell.text = f"cell {number} {place}" if (number + place) % 2 else ""
+    wide = table.cell(0, 0).merge(table.cell(0, 2))
+    wide.text = "wide"
+    high = table.cell(5, 0).merge(table.cell(7, 0))
+    high.text = "high"
+    target = io.BytesIO()
+    document.save(target)
+    draft = read(target.getvalue()).draft
+    assert draft
+    expected = {f"cell {row} {place}" for row in range(1, 40) for place in range(3) if (row + place) % 2}
+    expected -= {"cell 5 0", "cell 6 0", "cell 7 0"}
+    assert sorted(draft.paragraphs) == sorted([*expected, "wide", "high"])
 
 
 @pytest.mark.parametrize("name", ["page.zip", "page", "page.docx"])
