@@ -1,6 +1,7 @@
 """A library of the first revision: opening it fills versions, keys, sketches and the text index."""
 
 import contextlib
+import json
 from pathlib import Path
 
 import pysqlite3
@@ -11,6 +12,7 @@ from alembic.config import Config
 
 from reader.domain.similarity import fold_hash, opening_key, sketch
 from reader.domain.texts import hash_text
+from reader.services import undoing
 from reader.store.check import iter_findings
 from reader.store.engines import make_writer
 from reader.store.library import create_library, open_library
@@ -121,4 +123,53 @@ def test_listed_items_of_an_older_library_find_their_articles_and_count_once(old
             (2, "2026-01-09", 1, 0),
             (2, "2026-02-09", 0, 1),
         ]
+    library.close()
+
+
+def test_import_that_was_taken_back_before_comes_back_whole(older: Path) -> None:
+    images = {
+        "source": {"id": 7, "guid": "u", "name": "Voice of Korea", "language": "en", "label": ""},
+        "import_batch": {"id": 7, "guid": "i", "made_at": "", "importer": "Dateline 0.1.0", "files": 1},
+        "article": {
+            "id": 7,
+            "guid": "z",
+            "source_id": 7,
+            "title": "Corn",
+            "title_basis": "stated",
+            "url": "https://example.org/more",
+            "captured_at": "2026-01-11",
+            "text_sha256": hash_text(TEXT),
+            "version": 1,
+            "words": 164,
+            "original_id": None,
+            "import_batch_id": 7,
+        },
+        "article_text": {"id": 7, "article_id": 7, "version": 1, "text": TEXT, "paragraph_starts": "[0]"},
+    }
+    item = {"source_id": 7, "day": "2026-01-09", "teaser": "Twice the same", "page_article_id": 7}
+    rows = [*images.items(), *(("listed_item", {"id": 7 + at, "position": at, **item}) for at in range(2))]
+    with contextlib.closing(pysqlite3.connect(str(older), isolation_level=None)) as raw:
+        step = (
+            "INSERT INTO step (id, verb, coder_id, undoes_id, undone_by_id) VALUES (?, 'article.import', 1, ?, ?)"
+        )
+        raw.execute("PRAGMA foreign_keys=OFF")
+        raw.executemany(step, [(1, None, 2), (2, 1, None)])
+        change = "INSERT INTO change (step_id, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?)"
+        raw.executemany(change, [(1, table, row["id"], None, json.dumps(row)) for table, row in rows])
+        raw.executemany(change, [(2, table, row["id"], json.dumps(row), None) for table, row in reversed(rows)])
+    library = open_library(older, coder_name="Ann")
+    undoing.redo(library)
+    with library.read() as unit:
+        assert list(iter_findings(unit)) == []
+        held = unit.connection.execute(article.select().where(article.c.id == 7)).one()
+        assert (held.fold_sha256, held.opening_key) == (fold_hash(TEXT), opening_key(TEXT))
+        text = unit.connection.execute(article_text.select().where(article_text.c.id == 7)).one()
+        said = (text.text_sha256, text.title, text.url, text.captured_at, text.import_batch_id)
+        assert said == (hash_text(TEXT), "Corn", "https://example.org/more", "2026-01-11", 7)
+        items = unit.connection.execute(listed_item.select().where(listed_item.c.id >= 7)).all()
+        assert [(one.occurrence, one.teaser_key) for one in items] == [(0, "twicethesame"), (1, "twicethesame")]
+    undoing.undo(library)
+    undoing.redo(library)
+    with library.read() as unit:
+        assert list(iter_findings(unit)) == []
     library.close()

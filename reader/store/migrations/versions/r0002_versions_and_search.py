@@ -231,6 +231,7 @@ def _recount_days() -> None:
         " SELECT source_id, day_key, sum(held), sum(listed) FROM ("
         "SELECT source_id, day_key, count(*) AS held, 0 AS listed FROM article GROUP BY source_id, day_key"
         " UNION ALL SELECT source_id, day, 0, count(*) FROM"
-        " (SELECT DISTINCT source_id, day, title, teaser, occurrence FROM listed_item WHERE held_article_id IS NULL) AS item GROUP BY source_id, day"
+        " (SELECT DISTINCT source_id, day, title, teaser, occurrence"
+        " FROM listed_item WHERE held_article_id IS NULL) AS item GROUP BY source_id, day"
         ") AS counted GROUP BY source_id, day_key"
     )
