@@ -121,6 +121,21 @@ def test_files_beyond_the_preview_are_counted_and_imported(window, qtbot, tmp_pa
     assert len(titles(window)) == len(before) + 10
 
 
+def test_rows_beyond_the_preview_are_told_and_imported(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.gui.flows.import_preview.PREVIEW_FILES", 4)
+    rows = [f'{{"title": "Story {n}", "text": "The farm of valley {n} planted potatoes."}}' for n in range(9)]
+    (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    before = titles(window)
+    window.flow.imports.preview_paths([tmp_path / "rows.jsonl"])
+    dialog = preview(window, qtbot)
+    assert len(dialog.model.files) == 4
+    assert dialog.heading.words()[0] == "Import more than 4 articles"
+    assert dialog._note.text() == "4 shown, more are read when you import"
+    assert button(dialog, "Import").text() == "Import all"
+    accept(window, qtbot, dialog)
+    assert len(titles(window)) == len(before) + 9
+
+
 def test_held_files_are_told_as_already_here_and_cannot_be_imported(window, qtbot, tmp_path):
     paths = write_pages(tmp_path / "pages", 1)
     window.flow.imports.import_paths(paths)

@@ -51,6 +51,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import")
         self._more = 0
+        self._has_more = False
         self._total = 0
         self._has_acted = False
         self.model = ImportPreviewModel(self)
@@ -94,9 +95,11 @@ class ImportDialog(QDialog):
             self._order_tabs()
         self._mapping.show_head(head, mapping)
 
-    def show_files(self, files: Sequence[ImportedFile], total: int, more: int) -> None:
-        """Show what was read of all files; `more` of them are only read by the import itself."""
-        self._more, self._total = more, total
+    def show_files(self, files: Sequence[ImportedFile], total: int, more: int, *, has_more: bool = False) -> None:
+        """Show what was read of all files; `more` of them are only read by the import itself. The files shown
+        may hold `has_more` articles than the rows.
+        """
+        self._more, self._total, self._has_more = more, total, has_more or more > 0
         self.model.set_files(files)
         self._refresh()
 
@@ -107,7 +110,7 @@ class ImportDialog(QDialog):
         if not files:
             self.heading.set_words("Nothing to import", "There is no text that could be read.")
         else:
-            seen = f"Of the first {len(files):,}: " if self._more else ""
+            seen = f"Of the first {len(files):,}: " if self._has_more else ""
             self.heading.set_words(self._title(), f"{seen}{summary_text(files)}.  {_UNWRITTEN}")
         self._refresh()
 
@@ -124,6 +127,8 @@ class ImportDialog(QDialog):
         incoming, addresses = self.incoming(), len(self.model.addresses())
         if self._more:
             return f"Import {count_text(self._total, 'file')}"
+        if self._has_more:
+            return f"Import more than {count_text(len(self.model.files), 'article')}"
         if incoming:
             return f"Import {count_text(incoming, 'article')}"
         return f"{addresses:,} to fetch from the web" if addresses else "Nothing new to import"
@@ -219,10 +224,17 @@ class ImportDialog(QDialog):
         is_running = self.heading.is_running
         self._fetch.setEnabled(bool(checked) and not is_running)
         incoming = self.incoming()
-        can_import = incoming > 0 or self._more > 0 or (is_running and not addresses)
+        can_import = incoming > 0 or self._has_more or (is_running and not addresses)
         self._import.setEnabled(can_import and not self._has_acted)
         if is_running or self._more:
             self._import.setText(f"Import {count_text(self._total, 'file')}" if self._total else "Import")
+        elif self._has_more:
+            self._import.setText("Import all")
         else:
             self._import.setText(f"Import {count_text(incoming, 'article')}" if incoming else "Import")
-        self._note.setText(f"and {self._more:,} more, read when you import" if self._more else "")
+        self._note.setText(self._rest_text())
+
+    def _rest_text(self) -> str:
+        if self._more:
+            return f"and {self._more:,} more, read when you import"
+        return f"{len(self.model.files):,} shown, more are read when you import" if self._has_more else ""

@@ -63,6 +63,8 @@ class ImportPreview(QObject):
         self._head: TableHead | None = None
         self._path_files: tuple[ImportedFile, ...] = ()
         self._found_files: tuple[ImportedFile, ...] = ()
+        self._has_more = False
+        self._is_read = False
         self._handle: JobHandle | None = None
         self._began_s = 0.0
         dialog.import_requested.connect(self._accept)
@@ -154,6 +156,7 @@ class ImportPreview(QObject):
 
     def _read_stage(self, count: int) -> None:
         """Read the first files; the few of the first stage come at once, then all of the preview."""
+        self._is_read = False
         desk, source = self._desk, self._source
         preview, is_first = desk.services.importing.preview_files, not self._path_files
 
@@ -172,11 +175,12 @@ class ImportPreview(QObject):
         self._run(work, lambda report: self._on_read(report, count))
 
     def _on_read(self, report: ImportReport, count: int) -> None:
-        self._path_files = report.files
+        self._path_files, self._has_more = report.files, report.has_more
         self._show()
         if count < min(PREVIEW_FILES, len(self._source.paths)):
             self._read_stage(PREVIEW_FILES)
         else:
+            self._is_read = len(self._source.paths) <= PREVIEW_FILES and len(report.files) < PREVIEW_FILES
             self._dialog.end()
 
     def _on_found(self, found: Sequence[FoundArticle]) -> None:
@@ -209,7 +213,7 @@ class ImportPreview(QObject):
     def _show(self) -> None:
         total = len(self._source.paths)
         more = max(0, total - PREVIEW_FILES)
-        self._dialog.show_files((*self._found_files, *self._path_files), total, more)
+        self._dialog.show_files((*self._found_files, *self._path_files), total, more, has_more=self._has_more)
 
     # What the user says
 
@@ -229,9 +233,8 @@ class ImportPreview(QObject):
 
     def _accept(self) -> None:
         self.stop()
-        is_all_shown = len(self._source.paths) <= PREVIEW_FILES and bool(self._path_files)
         adds = any(file.status is not ImportStatus.ADDRESS for file in self._path_files)
-        self.import_wanted.emit(replace(self._source, paths=()) if is_all_shown and not adds else self._source)
+        self.import_wanted.emit(self._source if adds or not self._is_read else replace(self._source, paths=()))
 
 
 def _list_files(importing: Any, paths: Sequence[Path]) -> _Listed:
