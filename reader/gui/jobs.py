@@ -26,13 +26,21 @@ Qt some hundred times, and gives the interpreter away at each call.
 
 
 class JobHandle:
-    """One submitted job. `cancel` asks it to stop; its result is then dropped. One that `is_kept` is a step of the
-    user's: it is done even when the window closes.
+    """One submitted job. `cancel` asks it to stop; its result is then dropped, unless it `is_write`: what stands
+    written has to be told. One that `is_kept` is a step of the user's: it is done even when the window closes.
     """
 
-    def __init__(self, number: int, report: Callable[[int, int, int], None], *, is_kept: bool = False) -> None:
+    def __init__(
+        self,
+        number: int,
+        report: Callable[[int, int, int], None],
+        *,
+        is_kept: bool = False,
+        is_write: bool = False,
+    ) -> None:
         self.number = number
         self.is_kept = is_kept
+        self.is_write = is_write
         self._report = report
         self._is_cancelled = False
         self._told_s = 0.0
@@ -96,9 +104,10 @@ class JobRunner(QObject):
         """Run `work` on a lane; then call `done` or `failed` on the main thread.
 
         A job with the same non-empty key cancels the older one, whose result is dropped. A cancelled job calls
-        `failed` with `Cancelled`. A job that `is_kept` is done even when the runner shuts down meanwhile.
+        `failed` with `Cancelled`; one of the write lane that was done all the same calls `done`. A job that
+        `is_kept` is done even when the runner shuts down meanwhile.
         """
-        handle = JobHandle(next(self._numbers), self._progressed.emit, is_kept=is_kept)
+        handle = JobHandle(next(self._numbers), self._progressed.emit, is_kept=is_kept, is_write=lane == WRITE)
         if key:
             older = self._by_key.get(key)
             if older is not None:
@@ -137,7 +146,7 @@ class JobRunner(QObject):
         try:
             if error is not None:
                 failed(error)
-            elif handle.is_cancelled():
+            elif handle.is_cancelled() and not handle.is_write:
                 failed(Cancelled())
             else:
                 done(result)

@@ -75,6 +75,19 @@ def test_progress_arrives_and_cancel_is_seen(jobs, qtbot):
     assert isinstance(failed[0], Cancelled)
 
 
+def test_write_that_was_done_before_it_saw_the_cancel_is_told(jobs, qtbot):
+    heard = []
+    started, go_on = threading.Event(), threading.Event()
+    handle = jobs.submit(
+        WRITE, lambda _: started.set() or (go_on.wait(10) and "written"), heard.append, heard.append
+    )
+    assert started.wait(10)
+    handle.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["written"]
+
+
 def test_shut_down_drops_results(qtbot):
     runner = JobRunner()
     seen = []

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.changes import ChangeSet, Done
-from reader.domain.errors import KnownError
+from reader.domain.errors import Cancelled, KnownError
 from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
@@ -132,38 +132,41 @@ class ImportFlow(QObject):
             "Importing",
             lambda progressed, ended: desk.write_with_progress(
                 lambda handle: _import(importing, desk.library, source, handle),
-                self.tell,
+                lambda told: self.tell(*told),
                 self._parts.message_bar.show_error,
                 progressed,
                 ended=ended,
             ),
         )
 
-    def tell(self, report: ImportReport) -> None:
-        """Tell what an import brought: in a notice where it is short, else in a report."""
+    def tell(self, report: ImportReport, stop: str = "") -> None:
+        """Tell what an import brought: in a notice where it is short, else in a report. `stop` says why it ended
+        before its end.
+        """
         desk = self._desk
         if desk is not None and report.count(ImportStatus.VERSION):
             count = desk.services.versions.count_reviews
-            desk.read(lambda: count(desk.library), lambda waiting: self._tell(report, waiting))
+            desk.read(lambda: count(desk.library), lambda waiting: self._tell(report, waiting, stop))
         else:
-            self._tell(report, 0)
+            self._tell(report, 0, stop)
 
-    def _tell(self, report: ImportReport, waiting: int) -> None:
+    def _tell(self, report: ImportReport, waiting: int, stop: str) -> None:
         """`waiting` annotations of older texts are to be placed in newer ones by the user."""
         to_place = f"{count_text(waiting, 'annotation')} to place in new versions." if waiting else ""
+        note = " ".join(part for part in (stop, to_place) if part)
         if len(report.files) > _FEW:
             # The panes take what changed first.
-            QTimer.singleShot(0, self, lambda: self.show_report(report, to_place))
+            QTimer.singleShot(0, self, lambda: self.show_report(report, note))
             return
-        is_fault = report.count(ImportStatus.FAILED) > 0
+        has_failed = report.count(ImportStatus.FAILED) > 0
         added = [file.article for file in report.files if _is_added(file) and file.article]
         action: Action | None = None
-        if is_fault and len(report.files) > 1:
+        if has_failed and len(report.files) > 1:
             action = ("Show", lambda: self.show_report(report))
         elif len(added) == 1:
             action = ("Open", lambda: self.article_wanted.emit(added[0]))
-        text = " ".join(part for part in (notice_text(report), to_place) if part)
-        self._parts.message_bar.show_notice(text, is_fault=is_fault, action=action)
+        text = " ".join(part for part in (notice_text(report), note) if part)
+        self._parts.message_bar.show_notice(text, is_fault=has_failed or bool(stop), action=action)
 
     def show_report(self, report: ImportReport, note: str = "") -> None:
         """Open the report of an import; the window stays usable beside it."""
@@ -231,25 +234,36 @@ def _is_added(file: Any) -> bool:
     return file.status in (ImportStatus.NEW, ImportStatus.VERSION)
 
 
-def _import(importing: Any, library: Any, source: ImportSource, handle: JobHandle) -> Done[ImportReport]:
-    """Import files, then what was pasted or fetched: two steps where there are both."""
+def _import(
+    importing: Any, library: Any, source: ImportSource, handle: JobHandle
+) -> Done[tuple[ImportReport, str]]:
+    """Import files, then what was pasted or fetched: two steps where there are both.
+
+    Where the second does not come about, the first stands: its report comes with words that say so.
+    """
     sleep(_PAINT_S)
     calls = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}
     parts: list[Done[ImportReport]] = []
     if source.paths:
         parts.append(importing.import_files(library, source.paths, options=source.options, **calls))
-    if source.found:
-        parts.append(importing.import_found(library, source.found, **calls))
-    return _merge(parts)
+    stop = ""
+    try:
+        if source.found:
+            parts.append(importing.import_found(library, source.found, **calls))
+    except (Cancelled, KnownError) as error:
+        if not parts:
+            raise
+        stop = f"The files are imported; what was pasted or fetched is not. {error}".rstrip()
+        if isinstance(error, Cancelled):
+            stop = "Cancelled; the files were imported, what was pasted or fetched was not."
+    return _merge(parts, stop)
 
 
-def _merge(parts: Sequence[Done[ImportReport]]) -> Done[ImportReport]:
-    if len(parts) == 1:
-        return parts[0]
+def _merge(parts: Sequence[Done[ImportReport]], stop: str) -> Done[tuple[ImportReport, str]]:
     kinds = {kind for part in parts for kind in part.changes.ids}
     ids = {kind: frozenset().union(*(part.changes.of(kind) for part in parts)) for kind in kinds}
     initiator = parts[0].changes.initiator if parts else ""
     files = tuple(file for part in parts for file in part.value.files)
     batch = next((part.value.batch for part in reversed(parts) if part.value.batch is not None), None)
     step = parts[-1].step if parts else None
-    return Done(ImportReport(files, batch), ChangeSet(ids, initiator), step)
+    return Done((ImportReport(files, batch), stop), ChangeSet(ids, initiator), step)
