@@ -1,5 +1,7 @@
 """Dates in a real window: quiet lines in the text, and settling them one by one, together and in a row."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from reader.domain.dates import DateBasis, PartialDate
 from reader.domain.ids import ArticleId
 from reader.gui.flows.dating_series import PAGE, DatingSeries
 from tests.helpers.article_views import make_head
+from tests.helpers.articles import store_article
 
 DAY = PartialDate(2015, 9, 3)
 
@@ -184,6 +187,28 @@ def test_selection_gets_one_date_in_one_step(window, qtbot):
     trigger(window, "step.undo")
     settle(window, qtbot)
     assert [date_of(window, head.id) for head in heads] == [head.date for head in heads]
+
+
+@pytest.mark.parametrize(("count", "is_on_lane"), [(4, False), (5, True)])
+def test_many_dates_are_written_off_the_main_thread(window, qtbot, monkeypatch, count, is_on_lane):
+    desk = window.flow.library.desk
+    for number in range(count):
+        store_article(desk.library, paragraphs=(f"Words of story {number}.",), title=f"Story {number}")
+    heads = [
+        head for head in desk.services.browsing.iter_articles(desk.library) if head.title.startswith("Story ")
+    ]
+    real, threads = desk.services.dating.set_date, []
+
+    def set_date(*given):
+        threads.append(threading.get_ident())
+        return real(*given)
+
+    monkeypatch.setattr(desk.services.dating, "set_date", set_date)
+    window.flow.dating.open_for(heads)
+    enter(window.flow.dating.dialog, "3 Sep 2015")
+    settle(window, qtbot)
+    assert [date_of(window, head.id).date_from for head in heads] == [DAY] * count
+    assert [one != threading.get_ident() for one in threads] == [is_on_lane]
 
 
 def test_single_article_of_the_tree_is_opened_for_its_date(window, qtbot):
