@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.texts import count_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
-from reader.gui.dialogs.plain_list import set_up_list
+from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
@@ -122,22 +122,6 @@ class ImportsDialog(QDialog):
         self._note.setStyleSheet(f"color: {colour('secondary').name()};")
         self._list.setFont(self._theme.interface_font(13, tabular=True))
         self._list.setStyleSheet(list_style(self._theme))
-
-
-def list_style(theme: Theme) -> str:
-    """The style of a plain list on a raised card, with quiet headings."""
-    colour = theme.colour
-    return (
-        f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
-        f" border: 1px solid {colour('border').name()}; outline: 0; padding: 2px; }}"
-        f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
-        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 8px; }}"
-        f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
-        f" color: {colour('text').name()}; }}"
-        "QHeaderView { background: transparent; }"
-        f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-        f" border-bottom: 1px solid {colour('border').name()}; padding: 5px 8px; font-size: 11px; }}"
-    )
 
 
 def _make_item(batch: ImportBatch) -> QTreeWidgetItem:

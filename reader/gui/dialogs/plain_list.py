@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QTreeWidget
 
+from reader.gui.theme.theme import Theme
+
 
 def set_up_list(view: QTreeWidget, name: str, columns: Sequence[str], widths_px: Sequence[int]) -> None:
     """Make a tree widget such a list. `name` is for those who hear the program."""
@@ -15,3 +17,19 @@ def set_up_list(view: QTreeWidget, name: str, columns: Sequence[str], widths_px:
     view.setHeaderLabels(list(columns))
     for column, width in enumerate(widths_px):
         view.setColumnWidth(column, width)
+
+
+def list_style(theme: Theme) -> str:
+    """The style of a plain list on a raised card, with quiet headings."""
+    colour = theme.colour
+    return (
+        f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
+        f" border: 1px solid {colour('border').name()}; outline: 0; padding: 2px; }}"
+        f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
+        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 8px; }}"
+        f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
+        f" color: {colour('text').name()}; }}"
+        "QHeaderView { background: transparent; }"
+        f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
+        f" border-bottom: 1px solid {colour('border').name()}; padding: 5px 8px; font-size: 11px; }}"
+    )

@@ -27,8 +27,7 @@ from reader.domain.ids import AnnotationId
 from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
 from reader.gui.dialogs.dialog_heading import DialogHeading
-from reader.gui.dialogs.imports_dialog import list_style
-from reader.gui.dialogs.plain_list import set_up_list
+from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 

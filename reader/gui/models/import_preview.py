@@ -83,17 +83,6 @@ class ImportPreviewModel(QAbstractTableModel):
         self.checks_changed.emit()
         self._timer.start()
 
-    def add_files(self, files: Sequence[ImportedFile]) -> None:
-        """Add files below those that are there."""
-        self._waiting.extend(files)
-        self._timer.start()
-
-    def replace_addresses(self, addresses: Sequence[str], files: Sequence[ImportedFile]) -> None:
-        """Put what was fetched in the place of its addresses."""
-        gone = set(addresses)
-        kept = [file for file in self.files if not (file.status is ImportStatus.ADDRESS and file.address in gone)]
-        self.set_files([*files, *kept])
-
     def _take_batch(self) -> None:
         batch, self._waiting = self._waiting[:BATCH_ROWS], self._waiting[BATCH_ROWS:]
         if batch:
