@@ -5,7 +5,6 @@ The call waits for the server, so it belongs on a worker thread.
 """
 
 import re
-import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from reader.formats.file_formats import SUFFIXES, read_file
 from reader.formats.given_files import suffix_of
 from reader.formats.media_types import read_content_type
 from reader.formats.source_files import ReadOptions, SourceFile
+from reader.services.fetch_guard import Guard, InsideAddress
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, PoolManager
@@ -57,25 +57,34 @@ def fetch(
 ) -> Fetched:
     """Fetch an address of http or https; one without a scheme is taken as https.
 
-    Raises `AddressUnreachable`: no such host, no answer within the timeout (for each wait, and for the whole), no
-    valid certificate, no success, more than `limit` bytes, or an address that is not fetched. Raises `Cancelled`.
+    Raises `AddressUnreachable`: no such host, not all of the answer within the timeout, no valid certificate, no
+    success, more than `limit` bytes, an address that is not fetched, or one outside that leads to one inside the
+    network of the user. Raises `Cancelled`.
     """
+    url = _check(address.strip())
+    if is_cancelled is not None and is_cancelled():
+        raise Cancelled
+    guard = Guard()
+    with _explained(url, timeout_s):
+        return guard.run(lambda: _fetch(url, guard, limit, timeout_s), timeout_s, is_cancelled)
+
+
+def _fetch(address: str, guard: Guard, limit: int, timeout_s: float) -> Fetched:
     import certifi  # both here, because few starts of the program need them
     import urllib3
 
-    url = _check(address.strip())
-    deadline = time.monotonic() + timeout_s
+    url = address
     timeout = urllib3.Timeout(connect=timeout_s, read=timeout_s)
     with urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs=certifi.where(), timeout=timeout) as pool:
+        guard.watch(pool)
         for _ in range(REDIRECTS_MAX + 1):
-            _stop_if(is_cancelled)
             with _explained(url, timeout_s), _ask(pool, url) as response:
                 if response.status not in _REDIRECTS or "Location" not in response.headers:
-                    data = _read_body(response, url, limit, deadline, is_cancelled)
+                    data = _read_body(response, url, limit)
                     kind = read_content_type(response.headers.get("Content-Type", ""))
                     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
                     return Fetched(data, url, kind.media_type, kind.charset, moment)
-                url = _follow(url, response.headers["Location"])
+                url = _follow(url, response.headers["Location"], guard)
     raise AddressUnreachable(
         f"{_shown(address)} leads from page to page and to no end.", "Give the address of the page itself."
     )
@@ -128,7 +137,7 @@ def _shown(address: str) -> str:
     return f"“{text if len(text) <= 200 else text[:200] + '…'}”"
 
 
-def _follow(url: str, location: str) -> str:
+def _follow(url: str, location: str, guard: Guard) -> str:
     try:
         target = _check(urljoin(url, location.strip()))
     except ValueError as error:
@@ -138,6 +147,14 @@ def _follow(url: str, location: str) -> str:
             f"{_shown(url)} leads from a protected page to {_shown(target)}, which is not.",
             "Give that address yourself if you trust it.",
         )
+    parts = urlsplit(target)
+    try:
+        guard.check_target(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
+    except InsideAddress as error:
+        raise AddressUnreachable(
+            f"{_shown(url)} leads into your own network, to {_shown(target)}, and was not followed.",
+            "Give that address yourself if you trust it.",
+        ) from error
     return target
 
 
@@ -153,65 +170,59 @@ def _ask(pool: "PoolManager", url: str) -> Iterator["BaseHTTPResponse"]:
         response.close()
 
 
-def _read_body(
-    response: "BaseHTTPResponse",
-    url: str,
-    limit: int,
-    deadline: float,
-    is_cancelled: Callable[[], bool] | None,
-) -> bytes:
+def _read_body(response: "BaseHTTPResponse", url: str, limit: int) -> bytes:
     if not 200 <= response.status < 300:
         reason = f" ({response.reason})" if response.reason else ""
         raise AddressUnreachable(
             f"{_shown(url)} gave no page: the server answered {response.status}{reason}.",
             "Look at it in a browser; it may be gone, or shown to some visitors only.",
         )
-    unpack = _unpacker(response.headers.get("Content-Encoding", ""), url)
+    unpacker = _Unpacker(response.headers.get("Content-Encoding", ""), url)
     data = bytearray()
     while chunk := response.read1(_CHUNK, decode_content=False):
-        _stop_if(is_cancelled)
-        data += unpack(chunk, limit + 1 - len(data))
+        data += unpacker.unpack(chunk, limit + 1 - len(data))
         if len(data) > limit:
             raise AddressUnreachable(
                 f"{_shown(url)} is larger than {limit / 1_000_000:.0f} MB and was not read.",
                 "Save it with a browser and import the part you need.",
             )
-        if time.monotonic() > deadline:
-            raise TimeoutError
+    if not unpacker.is_whole:
+        raise EOFError("it ends in the middle")
     return bytes(data)
 
 
-def _unpacker(encoding: str, url: str) -> Callable[[bytes, int], bytes]:
-    """A function of packed bytes and the most that may come of them."""
-    kind = encoding.strip().lower()
-    if kind in ("", "identity"):
-        return lambda chunk, _most: chunk
-    if kind not in ("gzip", "x-gzip", "deflate"):
-        raise AddressUnreachable(
-            f"{_shown(url)} is packed in a way that was not asked for ({encoding[:40]}).",
-            "Save it with a browser.",
-        )
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16 if kind != "deflate" else zlib.MAX_WBITS)
-    is_first = True
+class _Unpacker:
+    """Unpacks a body in the way its server names."""
 
-    def unpack(chunk: bytes, most: int) -> bytes:
-        nonlocal unpacker, is_first
+    def __init__(self, encoding: str, url: str) -> None:
+        kind = encoding.strip().lower()
+        if kind not in ("", "identity", "gzip", "x-gzip", "deflate"):
+            raise AddressUnreachable(
+                f"{_shown(url)} is packed in a way that was not asked for ({encoding[:40]}).",
+                "Save it with a browser.",
+            )
+        self._is_packed = kind not in ("", "identity")
+        self._may_lack_frame = kind == "deflate"
+        self._inner = zlib.decompressobj(zlib.MAX_WBITS if kind == "deflate" else zlib.MAX_WBITS | 16)
+        self._has_any = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the packed bytes came to their end; also where there were none."""
+        return not self._is_packed or not self._has_any or self._inner.eof
+
+    def unpack(self, chunk: bytes, most: int) -> bytes:
+        """What the next packed bytes hold, of which at most so much is unpacked."""
+        if not self._is_packed:
+            return chunk
+        is_first, self._has_any = not self._has_any, True
         try:
-            return unpacker.decompress(unpacker.unconsumed_tail + chunk, most)
+            return self._inner.decompress(self._inner.unconsumed_tail + chunk, most)
         except zlib.error:
-            if kind != "deflate" or not is_first:
+            if not self._may_lack_frame or not is_first:
                 raise
-            unpacker = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers leave the frame out
-            return unpacker.decompress(chunk, most)
-        finally:
-            is_first = False
-
-    return unpack
-
-
-def _stop_if(is_cancelled: Callable[[], bool] | None) -> None:
-    if is_cancelled is not None and is_cancelled():
-        raise Cancelled
+            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)  # some servers leave the frame out
+            return self._inner.decompress(chunk, most)
 
 
 @contextmanager
@@ -222,6 +233,11 @@ def _explained(url: str, timeout_s: float) -> Iterator[None]:
     host = urlsplit(url).hostname
     try:
         yield
+    except InsideAddress as error:
+        raise AddressUnreachable(
+            f"{_shown(url)} lies in your own network, and a page outside led there.",
+            "Give that address yourself if you trust it.",
+        ) from error
     except exceptions.SSLError as error:
         raise AddressUnreachable(
             f"The certificate of {host} is not valid, so nothing was read: {_reason(error)}.",
@@ -239,7 +255,7 @@ def _explained(url: str, timeout_s: float) -> Iterator[None]:
         raise AddressUnreachable(
             f"{_shown(url)} did not come within {timeout_s:g} seconds.", "Try again later."
         ) from error
-    except (exceptions.HTTPError, OSError, ValueError, zlib.error) as error:
+    except (exceptions.HTTPError, OSError, ValueError, EOFError, zlib.error) as error:
         raise AddressUnreachable(
             f"{_shown(url)} could not be read to its end: {_reason(error)}.", "Try again later."
         ) from error

@@ -2,13 +2,16 @@
 
 import gzip
 import threading
+import time
 import zlib
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 
 import certifi
 import pytest
 
 from reader.domain.errors import AddressUnreachable, Cancelled
+from reader.services import fetch_guard
 from reader.services.fetching import fetch, fetch_found
 from tests.helpers.loopback_server import CERTIFICATE, Answer, address_of, find_free_port, say, serving
 
@@ -113,6 +116,66 @@ def test_dripping_server_is_given_up() -> None:
     finally:
         done.set()
     assert "within 0.3 seconds" in error.what
+
+
+def drip_head(done: threading.Event) -> Answer:
+    """An answer whose head has no end."""
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        while not done.wait(0.02):
+            handler.wfile.write(b"X-A: a\r\n")
+            handler.wfile.flush()
+
+    return answer
+
+
+def test_dripping_head_is_given_up() -> None:
+    done = threading.Event()
+    started = time.monotonic()
+    try:
+        error = failure(drip_head(done), timeout_s=0.3)
+        assert time.monotonic() - started < 3
+    finally:
+        done.set()
+    assert "within 0.3 seconds" in error.what
+
+
+def test_cancel_stops_a_fetch_under_way() -> None:
+    done = threading.Event()
+    asked = iter([False, False, True])
+    with serving({"/": drip_head(done)}) as server:
+        try:
+            with pytest.raises(Cancelled):
+                fetch(address_of(server), is_cancelled=lambda: next(asked))
+        finally:
+            done.set()
+
+
+@pytest.mark.parametrize(("encoding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_packed_page_that_is_cut_off_is_refused(encoding: str, pack: Callable[[bytes], bytes]) -> None:
+    whole = pack(b"".join(b"Word %d. " % number for number in range(900)))
+    assert "to its end" in failure(say(whole[: len(whole) // 2], Content_Encoding=encoding)).what
+    with serving({"/": say(b"", Content_Encoding=encoding)}) as server:
+        assert fetch(address_of(server)).data == b""
+
+
+def test_page_outside_does_not_lead_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch_guard, "is_inside", lambda address: address == "127.0.0.2")
+    away = f"http://127.0.0.2:{find_free_port()}/"
+    assert "into your own network" in failure(say(status=302, Location=away)).what
+
+
+@pytest.mark.parametrize(
+    ("address", "inside"),
+    [
+        *((one, True) for one in ("127.0.0.1", "10.1.2.3", "192.168.1.1", "169.254.169.254", "0.0.0.0", "::1")),
+        *((one, True) for one in ("fe80::1%eth0", "fd00::1", "::ffff:127.0.0.1", "100.64.0.1")),
+        *((one, False) for one in ("93.184.215.14", "2606:4700::1111", "::ffff:93.184.215.14")),
+    ],
+)
+def test_addresses_inside_are_known(address: str, inside: bool) -> None:
+    assert fetch_guard.is_inside(address) is inside
 
 
 def test_cancel_stops_the_fetch() -> None:
