@@ -46,7 +46,8 @@ class ImportedFile:
     `path` is the file as given; `name` tells where in it the article stands ("" for the file itself), or what was
     pasted or fetched. `draft` is None when it failed; in a report it comes without paragraphs and listed items.
     `article` is the one it became, duplicates, or is a version of. `message` says in one line why it failed, what
-    it duplicates, or what was odd about a new one. `address` is what a list names.
+    it duplicates, or what was odd about a new one. `address` is what a list names. A duplicate that `is_repeat` is
+    the same as another article of this import.
     """
 
     path: Path
@@ -56,6 +57,7 @@ class ImportedFile:
     message: str = ""
     name: str = ""
     address: str = ""
+    is_repeat: bool = False
 
     @property
     def shown_name(self) -> str:

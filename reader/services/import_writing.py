@@ -55,6 +55,7 @@ class Writing:
         self._keeps_drafts = keeps_drafts
         self._told = told
         self._done: list[ImportedFile] = []
+        self._names: dict[ArticleId, str] = {}  # of what this import made
         self.to_place = 0
 
     def run(self, arrivals: Iterable[Arrival]) -> ImportReport:
@@ -66,7 +67,11 @@ class Writing:
         return ImportReport(tuple(self._done), self._batch)
 
     def _note(self, file: ImportedFile) -> None:
-        if self._is_rehearsal and file.status is ImportStatus.NEW:
+        if file.status is ImportStatus.NEW and file.article is not None:
+            self._names[file.article] = file.shown_name
+        elif file.status is ImportStatus.DUPLICATE and file.article in self._names:
+            file = _changed(file, is_repeat=True, message=_say_repeat(self._names[file.article]))
+        if self._is_rehearsal and (file.status is ImportStatus.NEW or file.is_repeat):
             file = _changed(file, article=None)
         if self._told is not None:
             self._told(file)
@@ -200,7 +205,12 @@ class _Block:
             Kind.DUPLICATE: ImportStatus.DUPLICATE,
         }[verdict.kind]
         message = _message(found.draft, verdict)
-        return ImportedFile(arrival.path, status, found.draft, article, message, name)
+        is_repeat = verdict.earlier is not None
+        return ImportedFile(arrival.path, status, found.draft, article, message, name, is_repeat=is_repeat)
+
+
+def _say_repeat(name: str) -> str:
+    return f"The same as “{name}” in this import."
 
 
 def _message(draft: ArticleDraft | None, verdict: Verdict) -> str:

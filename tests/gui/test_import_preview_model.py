@@ -6,12 +6,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
-from reader.domain.imports import ImportedFile, ImportStatus
+from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.gui.models.import_labels import (
     duration_text,
     fact_rows,
+    imported_text,
     rate_text,
     spoken_text,
+    status_name,
+    status_text,
     summary_text,
 )
 from reader.gui.models.import_preview import BATCH_ROWS, Column, ImportPreviewModel
@@ -115,6 +118,23 @@ def test_summary_counts_each_way():
     assert summary_text([NEW, NEW, version, FAILED]) == "2 new · 1 new version · 1 cannot be read"
     assert summary_text([version, version]) == "2 new versions"
     assert summary_text([]) == ""
+
+
+def test_repeats_of_an_import_are_not_said_to_be_in_the_library():
+    held = ImportedFile(Path("c.txt"), ImportStatus.DUPLICATE, DRAFT, 7)
+    repeat = ImportedFile(Path("d.txt"), ImportStatus.DUPLICATE, DRAFT, is_repeat=True)
+    assert summary_text([NEW, repeat, repeat]) == "1 new · 2 repeats"
+    assert summary_text([repeat, held]) == "1 already in the library · 1 repeat"
+    assert [status_text(file)[0] for file in (held, repeat)] == ["Already here", "Repeat"]
+    assert status_name(ImportStatus.DUPLICATE, [NEW, repeat]) == "Repeats"
+    assert status_name(ImportStatus.DUPLICATE, [held, repeat]) == "Already here"
+
+
+def test_articles_and_versions_are_told_apart():
+    version = ImportedFile(Path("c.txt"), ImportStatus.VERSION, DRAFT)
+    assert imported_text(ImportReport((NEW, NEW, version))) == "2 articles and 1 new version imported"
+    assert imported_text(ImportReport((version, FAILED))) == "1 new version imported"
+    assert imported_text(ImportReport((FAILED,))) == ""
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -20,8 +19,16 @@ from PySide6.QtWidgets import (
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.texts import count_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.dialogs.import_preview_table import PreviewTable
-from reader.gui.models.import_labels import STATUS_WORDS, count_statuses, spoken_text, summary_text
+from reader.gui.models.import_labels import (
+    count_statuses,
+    imported_text,
+    spoken_text,
+    status_name,
+    status_text,
+    summary_text,
+)
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
@@ -95,7 +102,8 @@ class ImportReportDialog(QDialog):
         counts: list[tuple[ImportStatus | None, int]] = [(None, len(self._files))]
         counts += count_statuses(self._files).items()
         for status, count in counts:
-            button = QPushButton(f"{STATUS_WORDS[status] if status else 'All'}  {count:,}", self)
+            name = status_name(status, self._files) if status else "All"
+            button = QPushButton(f"{name}  {count:,}", self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("status", status.value if status else "")
@@ -129,9 +137,9 @@ class ImportReportDialog(QDialog):
         self.note(f"{count_text(len(lines) - 1, 'row')} copied.")
 
     def _ask_target(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save report", "import report.csv", _FILTER)
-        if name:
-            self.save_requested.emit(Path(name if Path(name).suffix else f"{name}.csv"))
+        path = choose_target(self, "Save report", str(Path.home() / "import report.csv"), _FILTER)
+        if path is not None:
+            self.save_requested.emit(path if path.suffix else Path(f"{path}.csv"))
 
     def _dress(self) -> None:
         colour = self._theme.colour
@@ -146,9 +154,8 @@ class ImportReportDialog(QDialog):
 
 
 def _title(report: ImportReport) -> str:
-    added = report.count(ImportStatus.NEW) + report.count(ImportStatus.VERSION)
-    return f"{count_text(added, 'article')} imported" if added else "Nothing was imported"
+    return imported_text(report) or "Nothing was imported"
 
 
 def _line(file: ImportedFile) -> list[str]:
-    return [str(file.path), STATUS_WORDS[file.status], file.message or spoken_text(file)]
+    return [str(file.path), status_text(file)[0], file.message or spoken_text(file)]

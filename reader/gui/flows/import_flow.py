@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import Cancelled, KnownError
@@ -17,12 +16,14 @@ from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
 from reader.gui.dialogs.address_dialog import AddressDialog, find_addresses
+from reader.gui.dialogs.file_chooser import choose_files, choose_folder
 from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
 from reader.gui.flows.import_preview import ImportPreview, ImportSource
 from reader.gui.flows.long_job import LongJob
 from reader.gui.jobs import JobHandle
 from reader.gui.message_bar import Action
+from reader.gui.models.import_labels import held_parts, imported_text
 from reader.gui.window_parts import WindowParts
 
 _PAINT_S = 0.05
@@ -56,19 +57,19 @@ class ImportFlow(QObject):
             return
         patterns = " ".join(f"*{suffix}" for suffix in sorted(desk.services.importing.SUFFIXES))
         known = f"Everything Dateline reads ({patterns});;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import files", self._folder, known)
-        if names:
-            self._folder = str(Path(names[0]).parent)
-            self.preview_paths([Path(name) for name in names])
+        paths = choose_files(self._parts.window, "Import files", self._folder, known)
+        if paths:
+            self._folder = str(paths[0].parent)
+            self.preview_paths(paths)
 
     def choose_folder(self) -> None:
         """Ask for a folder and show what is in it."""
         if self._may_import() is None:
             return
-        name = QFileDialog.getExistingDirectory(self._parts.window, "Import folder", self._folder)
-        if name:
-            self._folder = str(Path(name).parent)
-            self.preview_paths([Path(name)])
+        folder = choose_folder(self._parts.window, "Import folder", self._folder)
+        if folder is not None:
+            self._folder = str(folder.parent)
+            self.preview_paths([folder])
 
     def ask_address(self) -> None:
         """Ask for addresses; only after OK they are fetched and shown."""
@@ -215,12 +216,7 @@ class ImportFlow(QObject):
 
 def notice_text(report: ImportReport) -> str:
     """What an import brought, in a sentence."""
-    new, versions = report.count(ImportStatus.NEW), report.count(ImportStatus.VERSION)
-    parts = [f"{count_text(new, 'article')} imported"] if new or not versions else []
-    if versions:
-        parts.append(count_text(versions, "new version"))
-    if held := report.count(ImportStatus.DUPLICATE):
-        parts.append(f"{held:,} already in the library")
+    parts = [imported_text(report) or "0 articles imported", *held_parts(report.files)]
     if addresses := report.count(ImportStatus.ADDRESS):
         parts.append(f"{count_text(addresses, 'page')} named by a list not fetched")
     failed = [file.message for file in report.files if file.status is ImportStatus.FAILED]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import DateBasis
-from reader.domain.imports import ImportedFile, ImportStatus
+from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.texts import count_text
 from reader.gui.article.headline_words import explain_date, say_article_date, say_captured, say_language
 from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
@@ -19,6 +19,7 @@ STATUS_WORDS = {
     ImportStatus.FAILED: "Not readable",
 }
 """What becomes of a file, as rows and chips call it."""
+_REPEAT = "Repeat"
 
 _SUMMARY_WORDS = {
     ImportStatus.NEW: "new",
@@ -62,7 +63,13 @@ def date_text(draft: ArticleDraft | None) -> tuple[str, str]:
 def status_text(file: ImportedFile) -> tuple[str, str]:
     """What becomes of the file and, apart from it, how many warnings it has."""
     count = len(file.draft.warnings) if file.draft else 0
-    return STATUS_WORDS[file.status], count_text(count, "warning") if count else ""
+    return _status_word(file), count_text(count, "warning") if count else ""
+
+
+def status_name(status: ImportStatus, files: Iterable[ImportedFile]) -> str:
+    """A way to end as files that ended so are called together: what is here already may all be repeats."""
+    repeats = {file.is_repeat for file in files if file.status is status}
+    return STATUS_WORDS[status] if False in repeats or not repeats else f"{_REPEAT}s"
 
 
 def file_text(file: ImportedFile) -> str:
@@ -74,7 +81,7 @@ def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     """Everything known of a file as rows of a name and lines, for the detail beside a preview."""
     draft = file.draft
     is_said = draft is not None and file.message == " ".join(draft.warnings)
-    rows = [("Becomes", [STATUS_WORDS[file.status], "" if is_said else file.message])]
+    rows = [("Becomes", [_status_word(file), "" if is_said else file.message])]
     if draft is not None:
         outlet, language = source_text(draft)
         label = f"“{draft.source_label}”" if draft.source_label and draft.source_label != draft.source else ""
@@ -111,10 +118,28 @@ def count_statuses(files: Iterable[ImportedFile]) -> dict[ImportStatus, int]:
 
 
 def summary_text(files: Sequence[ImportedFile]) -> str:
-    """The counts as one line: "8 new · 2 already in the library"."""
-    counts = count_statuses(files)
+    """The counts as one line: "8 new · 2 already in the library · 1 repeat"."""
+    counts, parts = count_statuses(files), []
     words = {**_SUMMARY_WORDS, **({ImportStatus.VERSION: "new version"} if _is_single(counts) else {})}
-    return " · ".join(f"{count:,} {words[status]}" for status, count in counts.items())
+    for status, count in counts.items():
+        parts += held_parts(files) if status is ImportStatus.DUPLICATE else [f"{count:,} {words[status]}"]
+    return " · ".join(parts)
+
+
+def held_parts(files: Iterable[ImportedFile]) -> list[str]:
+    """How many the library holds, and how many repeat another one of the import; what there is none of, not."""
+    is_repeat = [file.is_repeat for file in files if file.status is ImportStatus.DUPLICATE]
+    repeats = sum(is_repeat)
+    held = len(is_repeat) - repeats
+    parts = [f"{held:,} already in the library"] if held else []
+    return [*parts, count_text(repeats, "repeat")] if repeats else parts
+
+
+def imported_text(report: ImportReport) -> str:
+    """What came in: "309 articles and 495 new versions imported"; "" for nothing."""
+    kinds = ((ImportStatus.NEW, "article"), (ImportStatus.VERSION, "new version"))
+    parts = [count_text(count, noun) for status, noun in kinds if (count := report.count(status))]
+    return f"{' and '.join(parts)} imported" if parts else ""
 
 
 def rate_text(done: int, total: int, elapsed_s: float) -> str:
@@ -135,6 +160,10 @@ def duration_text(seconds: float) -> str:
 
 def _is_single(counts: dict[ImportStatus, int]) -> bool:
     return counts.get(ImportStatus.VERSION) == 1
+
+
+def _status_word(file: ImportedFile) -> str:
+    return _REPEAT if file.is_repeat else STATUS_WORDS[file.status]
 
 
 def _sentence(text: str) -> str:

@@ -402,3 +402,16 @@ def test_preview_tells_that_there_is_more(library, tmp_path):
     assert not importing.preview_files(library, [rows], limit=5).has_more
     shown = importing.preview_files(library, [rows], limit=4)
     assert (len(shown.files), shown.has_more) == (4, True)
+
+
+@pytest.mark.parametrize("is_dry_run", [True, False])
+def test_repeats_within_an_import_are_told_from_what_was_held(library, is_dry_run):
+    take(library, draft(prose(900)))
+    drafts = [draft(prose(number, 2), title=f"Title {number}") for number in range(205)]
+    files = take(library, draft(prose(900)), *drafts, drafts[3], drafts[204], is_dry_run=is_dry_run)
+    held, early, late = files[0], files[-2], files[-1]
+    assert not held.is_repeat
+    assert "The library holds this" in held.message
+    assert early.is_repeat and late.is_repeat
+    assert early.message == "The same as “4.txt” in this import."
+    assert (early.article is None) == is_dry_run
