@@ -7,9 +7,9 @@ and tables, which are read as a stream, are read here.
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from reader.domain.articles import ArticleDraft
@@ -21,6 +21,7 @@ from reader.formats.file_formats import read_file
 from reader.formats.given_files import display_name
 from reader.formats.source_files import ReadOptions, SourceFile
 from reader.services.outlets import use_outlets
+from reader.services.reading_processes import ReadingProcesses
 
 _FILES_A_TASK = 25
 _TASKS_AHEAD = 4  # a process; bounds what is held in memory
@@ -35,6 +36,10 @@ class Arrival:
     found: FoundArticle
     prepared: PreparedArticle | None
     is_last: bool
+
+
+_Task = tuple[Path, None] | tuple[list[Path], Future[list[Arrival]]]
+"""A file to be read here, or files that were given to another process."""
 
 
 def read_arrivals(
@@ -87,18 +92,14 @@ def _read_on_processes(
     paths: Sequence[Path], mapping: ColumnMapping | None, jobs: int, is_cancelled: Callable[[], bool]
 ) -> Iterator[Arrival]:
     """The same in the same order, with the reading of single-article files spread over processes."""
-    waiting: deque[Future[list[Arrival]] | Path] = deque()
-    # A forked process would share locks and files of this one; a fresh one shares nothing.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=use_outlets) as pool:
-        try:
-            for task in _tasks(paths):
-                waiting.append(task if isinstance(task, Path) else pool.submit(_read_paths, task, mapping))
-                if len(waiting) >= jobs * _TASKS_AHEAD:
-                    yield from _take(waiting.popleft(), mapping, is_cancelled)
-            while waiting:
-                yield from _take(waiting.popleft(), mapping, is_cancelled)
-        finally:
-            pool.shutdown(cancel_futures=True)
+    waiting: deque[_Task] = deque()
+    with ReadingProcesses(jobs, use_outlets, partial(_read_paths, mapping=mapping), _lost) as processes:
+        for task in _tasks(paths):
+            waiting.append((task, None) if isinstance(task, Path) else (task, processes.submit(task)))
+            if len(waiting) >= jobs * _TASKS_AHEAD:
+                yield from _take(waiting.popleft(), mapping, processes, is_cancelled)
+        while waiting:
+            yield from _take(waiting.popleft(), mapping, processes, is_cancelled)
 
 
 def _tasks(paths: Sequence[Path]) -> Iterator[list[Path] | Path]:
@@ -118,15 +119,25 @@ def _tasks(paths: Sequence[Path]) -> Iterator[list[Path] | Path]:
 
 
 def _take(
-    task: Future[list[Arrival]] | Path, mapping: ColumnMapping | None, is_cancelled: Callable[[], bool]
+    task: _Task,
+    mapping: ColumnMapping | None,
+    processes: ReadingProcesses[Arrival],
+    is_cancelled: Callable[[], bool],
 ) -> Iterator[Arrival]:
-    for arrival in _read_path(task, mapping) if isinstance(task, Path) else task.result():
+    found = _read_path(task[0], mapping) if task[1] is None else processes.take(task[0], task[1], is_cancelled)
+    for arrival in found:
         if is_cancelled():
             raise Cancelled
         yield arrival
 
 
-def _read_paths(paths: list[Path], mapping: ColumnMapping | None) -> list[Arrival]:
+def _lost(path: Path) -> Arrival:
+    what = f"“{display_name(path)}” was left out: twice the process that read it came to a sudden end."
+    error = f"{what} There may be too little memory for it, or the file is made to do harm."
+    return Arrival(path, FoundArticle(display_name(path), error=error), None, True)
+
+
+def _read_paths(paths: Sequence[Path], mapping: ColumnMapping | None) -> list[Arrival]:
     return [arrival for path in paths for arrival in _read_path(path, mapping)]
 
 
