@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import re
+import zlib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -37,6 +38,8 @@ _KIND_COLUMNS = {
     "anchor_review": (Kind.ANNOTATION, "annotation_id"),
 }
 _DAY_COLUMNS = {"article": "day_key", "listed_item": "day"}
+_PACKED = "zlib"  # no table has a column of this name
+_PACKED_FROM_CP = 1_000
 CLEANED = "is_cleaned"
 """Execution option of a statement whose values went through `clean_value` already."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -73,18 +76,26 @@ def light_row(table: str, row: Mapping[str, Any]) -> Row:
 
 
 def encode_image(row: Mapping[str, Any] | None) -> str | None:
-    """A row, whole or in part, as JSON."""
+    """A row, whole or in part, as JSON; a long one packed with zlib, where that is shorter."""
     if row is None:
         return None
     plain = {name: _encoded(value) for name, value in row.items()}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    image = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    if len(image) < _PACKED_FROM_CP:
+        return image
+    data = image.encode("utf-8")
+    packed = json.dumps({_PACKED: base64.b64encode(zlib.compress(data)).decode("ascii")})
+    return packed if len(packed) < len(data) else image
 
 
 def decode_image(image: str | None) -> Row | None:
     """The row of an image; hashes stay hashes."""
     if image is None:
         return None
-    return {name: _decoded(value) for name, value in json.loads(image).items()}
+    plain = json.loads(image)
+    if plain.keys() == {_PACKED}:
+        plain = json.loads(zlib.decompress(base64.b64decode(plain[_PACKED])))
+    return {name: _decoded(value) for name, value in plain.items()}
 
 
 def differs(table: str, row: Mapping[str, Any], image: Mapping[str, Any], *, is_whole: bool) -> bool:

@@ -304,7 +304,8 @@ change = sa.Table(
     sa.Index(None, "table_name", "row_id"),
     sqlite_autoincrement=True,
 )
-"""Row images. An update keeps the changed columns only. Bytes are base64; the heavy columns of an inserted row
-(`article_text.text`, `original.data`) are kept as their SHA-256, since the row itself still stands. Of rows that a
-bulk import inserts only the range of their ids is kept; what changed in them since stands in later changes.
+"""Row images. An update keeps the changed columns only. Bytes are base64, a long image is packed with zlib; the
+heavy columns of an inserted row (`article_text.text`, `original.data`) are kept as their SHA-256, since the row
+itself still stands. Of rows that a bulk import inserts only the range of their ids is kept; what changed in them
+since stands in later changes.
 """

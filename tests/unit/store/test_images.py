@@ -1,5 +1,7 @@
 """Row images: complete rows, clean values, and images that say when a row is another."""
 
+import random
+
 import pytest
 
 from reader.domain.changes import Kind
@@ -81,3 +83,13 @@ def test_changed_thing_names_what_a_row_belongs_to():
     assert images.changed_thing(annotation_tag.name, {"id": 5, "annotation_id": 3}) == (Kind.ANNOTATION, 3)
     assert images.changed_thing(article_text.name, {"id": 5, "article_id": 3}) == (Kind.ARTICLE, 3)
     assert images.changed_thing("original", {"id": 5}) is None
+
+
+def test_long_image_is_packed_and_comes_back_the_same() -> None:
+    row = {"id": 1, "text": "하나의 운동 spread to all units. " * 200, "data": bytes(range(256)) * 8, "none": None}
+    image = images.encode_image(row)
+    assert image is not None
+    assert len(image) < 2_000
+    assert images.decode_image(image) == row
+    noise = {"data": random.Random(1).randbytes(4_000)}
+    assert images.decode_image(images.encode_image(noise)) == noise
