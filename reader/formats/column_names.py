@@ -1,13 +1,14 @@
-"""Guessing which column of a table holds which field of an article, from its name and, for the text, its length.
+"""Guessing which column of a table holds which field of an article, from its name, else from its values.
 
 This is the whole interface: `guess_mapping`. The names are a table of data; they compare without case, spaces and
-punctuation, so "Pub Date", "pub_date" and "pubDate" are one.
+punctuation, so "Pub Date", "pub_date" and "pubDate" are one. By their values only text, date and title are told.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.domain.mappings import FIELDS, ColumnMapping
+from reader.formats.column_values import find_days, find_text, find_titles
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "head", "articletitle", "pagetitle", "heading", "제목", "标题", "заголовок"),
@@ -41,6 +42,14 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Field by field, the names that columns have for it, the surest first."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_OTHER_DAYS = re.compile(
+    r"updat|modif|chang|edit|creat|expir|birth|born|event|start|end|deadline|due|valid|until|added"
+)
+"""Folded names of columns whose days are not those of publication."""
+_OTHER_LINES = re.compile(
+    r"sub|summary|teaser|abstract|descr|lead|lede|dek|keyword|tag|caption|note|comment|place|name"
+)
+"""Folded names of columns whose lines are no titles."""
 
 
 def _fold(name: str) -> str:
@@ -50,8 +59,8 @@ def _fold(name: str) -> str:
 def guess_mapping(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> ColumnMapping:
     """The likely mapping of a table with these columns and first rows.
 
-    A whole name counts more than the last piece of a nested one ("meta.title"). Where no name tells the text, it
-    is the column with the longest cells.
+    A whole name counts more than the last piece of a nested one ("meta.title"). Where no name tells them, the text
+    is the longest column that reads as text, and date and title are what looks so.
     """
     chosen: dict[str, str] = {}
     whole = {column: _fold(column) for column in columns}
@@ -61,8 +70,18 @@ def guess_mapping(columns: Sequence[str], rows: Sequence[Mapping[str, str]]) -> 
             free = [column for column in folded if column not in chosen.values()]
             if field not in chosen and (column := _find(_NAMES[field], free, folded, rows)):
                 chosen[field] = column
-    if "text" not in chosen and (longest := _find_longest(columns, chosen.values(), rows)):
-        chosen["text"] = longest
+    known = {name for names in _NAMES.values() for name in names}
+    free = [column for column in columns if column not in chosen.values() and whole[column] not in known]
+    values = {column: [row.get(column, "").strip() for row in rows] for column in columns}
+    if "text" not in chosen and (text := find_text({name: values[name] for name in free})):
+        chosen["text"] = text
+    if "date" not in chosen:
+        fits = find_days({name: values[name] for name in free if not _OTHER_DAYS.search(whole[name])})
+        chosen |= {"date": fits[0]} if len(fits) == 1 else {}
+    if "title" not in chosen and "text" in chosen:
+        left = [name for name in free if name not in chosen.values() and not _OTHER_LINES.search(whole[name])]
+        fits = find_titles({name: values[name] for name in left}, values[chosen["text"]])
+        chosen |= {"title": fits[0]} if len(fits) == 1 else {}
     return ColumnMapping.of(chosen)
 
 
@@ -72,10 +91,3 @@ def _find(
     """The column with the surest name; of several, one that is filled in the sample before an empty one."""
     fits = [column for name in names for column in columns if folded[column] == name]
     return next((column for column in fits if any(row.get(column) for row in rows)), fits[0] if fits else "")
-
-
-def _find_longest(columns: Iterable[str], taken: Iterable[str], rows: Sequence[Mapping[str, str]]) -> str:
-    used = set(taken)
-    sizes = {column: sum(len(row.get(column, "")) for row in rows) for column in columns if column not in used}
-    longest = max(sizes, key=lambda column: sizes[column], default="")
-    return longest if longest and sizes[longest] else ""

@@ -56,3 +56,66 @@ def test_longest_column_is_the_text_where_no_name_tells() -> None:
 
 def test_table_without_text_gives_none() -> None:
     assert guess("title", "note") == {"title": "title"}
+
+
+def guess_rows(*rows: dict[str, str]) -> dict[str, str]:
+    return dict(guess_mapping(list(rows[0]), rows).pairs)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ("1", "3"),
+        ("2005-04-03", "2005-04-04"),
+        ("https://example.org/a/long/way", "https://example.org/b"),
+        ("x",),
+    ],
+)
+def test_column_that_does_not_read_as_text_is_none(values: tuple[str, ...]) -> None:
+    assert "text" not in guess_rows(*({"id": "7", "n": value} for value in values))
+
+
+HEADLINES = ("Farmers meet in the town hall", "A bridge across the river is opened", "Old songs are sung again")
+DAYS = ("2005-04-03", "2005-04-04T10:00:00Z", "2005-04-05")
+WORDS = "Many people came together there and spoke of the year to come. " * 5
+
+
+def made_rows(**names: tuple[str, ...]) -> list[dict[str, str]]:
+    rows = [{name: values[number] for name, values in names.items()} for number in range(3)]
+    return [row | {"t": f"{number} {WORDS}"} for number, row in enumerate(rows)]
+
+
+def test_day_and_title_are_told_by_their_values() -> None:
+    found = guess_rows(*made_rows(id=("1", "2", "3"), hl=HEADLINES, when=DAYS))
+    assert found == {"text": "t", "title": "hl", "date": "when"}
+
+
+@pytest.mark.parametrize("name", ["updated_at", "modified", "birthdate", "event_end"])
+def test_other_days_are_no_day_of_publication(name: str) -> None:
+    assert "date" not in guess_rows(*made_rows(**{name: DAYS}))
+
+
+def test_two_columns_of_days_leave_it_open() -> None:
+    assert "date" not in guess_rows(*made_rows(first=DAYS, second=DAYS))
+
+
+@pytest.mark.parametrize("days", [("1112486400", "1112486401", "1112486402"), ("03/04/2005",) * 3, ("2005",) * 3])
+def test_numbers_that_may_be_something_else_are_no_days(days: tuple[str, ...]) -> None:
+    assert "date" not in guess_rows(*made_rows(when=days))
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("subtitle", HEADLINES),
+        ("part", ("The section of culture",) * 3),
+        ("lead", tuple(f"{line}, and all were glad." for line in HEADLINES)),
+        ("tag", ("a, b", "c, d", "e, f")),
+    ],
+)
+def test_other_short_texts_are_no_titles(name: str, values: tuple[str, ...]) -> None:
+    assert "title" not in guess_rows(*made_rows(**{name: values}))
+
+
+def test_two_columns_like_titles_leave_it_open() -> None:
+    assert "title" not in guess_rows(*made_rows(first=HEADLINES, second=HEADLINES))
