@@ -17,6 +17,7 @@ from reader.domain.errors import FileUnreadable
 
 MAX_FILE_BYTES = 20_000_000
 """A larger file is no article: 20 MB are some ten novels."""
+LIBRARY_ENDINGS = (".dateline", ".dateline-wal", ".dateline-shm", ".dateline-journal")
 _MEGABYTE = 1_000_000
 _WRAPPED = (".gz",)
 """Suffixes of a packing, which belong to the suffix before them: ".warc.gz"."""
@@ -131,7 +132,15 @@ def explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
 
 
 def open_file(path: Path) -> BinaryIO:
-    """An ordinary file opened for reading. Raises `FileUnreadable`."""
+    """An ordinary file opened for reading. Raises `FileUnreadable`.
+
+    A library is refused by its name, unopened: closing a file gives up the locks that this process has on it, and
+    the library may be open.
+    """
+    if path.name.lower().endswith(LIBRARY_ENDINGS):
+        raise FileUnreadable(
+            f"“{display_name(path)}” is a library, not a file of articles.", "Open it with File › Open library."
+        )
     try:
         _refuse(path, path.stat())
         return path.open("rb")

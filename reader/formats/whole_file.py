@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from reader.domain.errors import TargetUnwritable
+from reader.formats.given_files import LIBRARY_ENDINGS
 
 _BUFFER_BYTES = 1 << 18
 
@@ -81,6 +82,8 @@ def check_target(target: Path) -> Path:
         raise TargetUnwritable(f"There is no folder {place.parent}.", "Make it first, or choose another folder.")
     if place.is_dir():
         raise TargetUnwritable(f"{target} is a folder.", "Give the name of a file.")
+    if place.name.lower().endswith(LIBRARY_ENDINGS):
+        raise TargetUnwritable(f"{target} would take the place of a library.", "Give another name.")
     if place.exists():
         if not place.is_file():
             raise TargetUnwritable(f"{target} is not an ordinary file.", "Give the name of a file.")

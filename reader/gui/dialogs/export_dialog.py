@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.plain_text import PlainLabel
 
 
@@ -71,15 +71,9 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            "Export tagged CSV",
-            self._path.text(),
-            "CSV (*.csv)",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self._path.setText(name if Path(name).suffix else f"{name}.csv")
+        path = choose_target(self, "Export tagged CSV", self._path.text(), "CSV (*.csv)", asks_to_replace=False)
+        if path is not None:
+            self._path.setText(str(path) if path.suffix else f"{path}.csv")
 
     def _look(self) -> None:
         target = Path(self._path.text().strip())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.file_chooser import choose_folder
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -92,9 +92,9 @@ class WatchedFoldersDialog(QDialog):
         self._list.addItem(item)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Watch a folder")
-        if name:
-            self.add_folder(Path(name))
+        folder = choose_folder(self, "Watch a folder", "")
+        if folder is not None:
+            self.add_folder(folder)
 
     def _take_away(self) -> None:
         if self._list.currentRow() >= 0:

@@ -9,10 +9,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.errors import Cancelled, KnownError
 from reader.gui.desk import Desk
+from reader.gui.dialogs.file_chooser import choose_file, choose_target
 from reader.gui.jobs import WRITE, JobHandle, JobRunner
 from reader.gui.library_lock import LibraryLock
 from reader.gui.message_bar import MessageBar
@@ -74,17 +75,16 @@ class LibraryFlow(QObject):
 
     def choose_open(self) -> None:
         """Ask for a library and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open library", self._folder(), _FILTER)
-        if name:
-            self.open(Path(name))
+        path = choose_file(self._window, "Open library", self._folder(), _FILTER)
+        if path is not None:
+            self.open(path)
 
     def choose_new(self) -> None:
         """Ask where a new library should be and make it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "New library", str(Path(self._folder()) / f"Library{LIBRARY_SUFFIX}"), _FILTER
-        )
-        if name:
-            self.create(Path(name) if Path(name).suffix else Path(f"{name}{LIBRARY_SUFFIX}"))
+        proposed = str(Path(self._folder()) / f"Library{LIBRARY_SUFFIX}")
+        path = choose_target(self._window, "New library", proposed, _FILTER)
+        if path is not None:
+            self.create(path if path.suffix else Path(f"{path}{LIBRARY_SUFFIX}"))
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fill the menu of recent libraries, those that are still there."""

@@ -132,3 +132,15 @@ def test_packed_archives_of_pages_are_listed(tmp_path: Path) -> None:
     for name in ("a.warc.gz", "b.gz"):
         (tmp_path / name).write_bytes(b"x")
     assert list_any_files([tmp_path], {".warc.gz"}) == [tmp_path / "a.warc.gz"]
+
+
+@pytest.mark.parametrize("name", ["Mine.dateline", "MINE.DATELINE", "Mine.dateline-wal", "Mine.dateline-shm"])
+def test_library_is_refused_unopened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"SQLite format 3\0")
+
+    def fail(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError("the library was opened")
+
+    monkeypatch.setattr(Path, "open", fail)
+    assert "is a library" in failure(path).what

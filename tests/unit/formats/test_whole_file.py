@@ -124,3 +124,11 @@ def test_a_write_protected_file_is_refused(tmp_path, monkeypatch):
     with pytest.raises(TargetUnwritable, match="write-protected"):
         WholeFile(target)
     assert target.read_text() == "old"
+
+
+def test_library_is_not_replaced(tmp_path: Path) -> None:
+    library = tmp_path / "Mine.dateline"
+    library.write_bytes(b"all the work")
+    with pytest.raises(TargetUnwritable, match="place of a library"):
+        WholeFile(library).finish()
+    assert library.read_bytes() == b"all the work"
