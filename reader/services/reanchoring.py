@@ -3,7 +3,8 @@
 `Reanchorer` and `place_anchor` are pure; `reanchor_article` works inside the step of an import. Places are sought
 in this order: where it stood; the exact quote; the quote as the difference of both texts maps it; a similar quote
 anywhere. Each place is scored with the weights that Hypothesis uses (`match-quote` of its client): 50 for the
-quote, 20 each for the words before and after, 2 for the position, over 92. Any thread.
+quote, 20 each for the words before and after, 2 for the position, over 92. A place whose words have one negation
+more or less than the quote, or another number, is never sure. Any thread.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from reader.domain.ids import ArticleId
 from reader.domain.spans import CONTEXT_CP, Anchor, Span, anchor_span, snap_to_words
 from reader.domain.versions import SURE_SCORE, Placement
+from reader.services.quote_changes import is_changed, is_turned
 from reader.services.text_alignment import TextAlignment
 from reader.store import anchor_reviews, annotations
 from reader.store.text_versions import get_text_of_version
@@ -22,6 +24,8 @@ _QUOTE, _PREFIX, _SUFFIX, _POSITION = 50, 20, 20, 2
 _WHOLE = _QUOTE + _PREFIX + _SUFFIX + _POSITION
 _TELLING_SCORE = 0.9
 """Of a quote as long as its context that stands once in each text: it needs no context to be told by."""
+_TURNED_SCORE = 0.8
+"""The most that a place gets whose words may say something else altogether; below `SURE_SCORE`."""
 _NEAR_EACH_SIDE = 8
 _WITH_CONTEXT_MAX = 50
 _TOUCHING_CP = 8
@@ -33,10 +37,14 @@ _EDGE_CP = 16
 
 @dataclass(frozen=True, slots=True)
 class ReanchorCount:
-    """How many annotations moved to the current version, and how many wait for a decision."""
+    """How many annotations moved to the current version, and how many wait for a decision.
+
+    `changed` holds the old and the new words of those that moved although their words are others now.
+    """
 
     moved: int
     doubtful: int
+    changed: tuple[tuple[str, str], ...] = ()
 
 
 def place_anchor(old_text: str, new_text: str, anchor: Anchor) -> Placement:
@@ -64,7 +72,13 @@ class Reanchorer:
                 best = Placement(span, score, method)
         if best.score < SURE_SCORE:
             best = max(best, self._place_similar(anchor, expected, best.score), key=lambda one: one.score)
-        return self._proposed(anchor, best) if best.score < SURE_SCORE else best
+        if best.score < SURE_SCORE:
+            return self._proposed(anchor, best)
+        return Placement(best.span, _TURNED_SCORE, best.method) if self._is_turned(anchor, best) else best
+
+    def _is_turned(self, anchor: Anchor, found: Placement) -> bool:
+        span = found.span
+        return span is not None and is_turned(anchor.quote, self._new[span.start : span.end])
 
     def _proposed(self, anchor: Anchor, doubtful: Placement) -> Placement:
         """A doubtful place as the user is shown it: an edge that cuts a word takes the whole word in.
@@ -218,6 +232,7 @@ def reanchor_article(unit: Unit, article: ArticleId, old_version: int, new_versi
         return ReanchorCount(0, 0)
     new = get_text_of_version(unit, article, new_version)
     moved = doubtful = 0
+    changed = []
     for version, stored in by_version.items():
         reanchorer = Reanchorer(get_text_of_version(unit, article, version).text, new.text)
         for one in stored:
@@ -227,7 +242,9 @@ def reanchor_article(unit: Unit, article: ArticleId, old_version: int, new_versi
                 anchor = anchor_span(new.text, placement.span)
                 annotations.update_annotation_anchor(unit, one.id, new_version, anchor, is_by_coder=False)
                 moved += 1
+                if is_changed(one.anchor.quote, anchor.quote):
+                    changed.append((one.anchor.quote, anchor.quote))
             else:
                 anchor_reviews.insert_review(unit, one.id, article, new_version, placement)
                 doubtful += 1
-    return ReanchorCount(moved, doubtful)
+    return ReanchorCount(moved, doubtful, tuple(changed))

@@ -67,6 +67,22 @@ def test_an_edited_quote_moves_with_its_edges(was, now, quote, expected):
     assert found.score >= SURE_SCORE
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("will attack the northern hill", "will not attack the northern hill"),
+        ("didn’t attack the northern hill", "did attack the northern hill"),
+        ("lost 1,000 sheep in the northern hills", "lost 7,000 sheep in the northern hills"),
+        ("그들은 북쪽의 높은 언덕을 넘어서 공격할것이다", "그들은 북쪽의 높은 언덕을 넘어서 공격하지 않을것이다"),
+    ],
+)
+def test_words_that_say_the_contrary_or_another_number_are_never_sure(was, now):
+    old = OLD.replace("praised their spirit", was)
+    found, words = place("Edited. " + old.replace(was, now), was, old=old)
+    assert 0 < found.score < SURE_SCORE
+    assert words == now
+
+
 def test_words_that_were_replaced_are_doubtful_and_what_stands_there_is_proposed():
     found, words = place(OLD.replace("football players", "old miners of Sinuiju"), "football players")
     assert 0 < found.score < SURE_SCORE
@@ -155,6 +171,26 @@ def test_reanchor_article_moves_the_sure_and_lists_the_doubtful(library):
         assert anchor_reviews.count_reviews(unit) == 1
     undoing.undo(library)
     assert dump_library(library) == before
+
+
+def test_moved_annotations_with_other_words_are_told(library):
+    article = store_article(library, paragraphs=OLD.split("\n"))
+    for quote in (
+        "“Forward to victory!” shouted",
+        "carried out in spring",
+        "Many heroes came",
+        "football players",
+    ):
+        tagging.add_annotation(library, article, find_quote(OLD, quote))
+    new = OLD.replace("“Forward to victory!”", '"FORWARD to victory!"').replace("heroes", "heroines")
+
+    count = reanchor(library, article, *new.replace("out in spring", "out early in spring").split("\n"))
+
+    assert (count.moved, count.doubtful) == (4, 0)
+    assert sorted(count.changed) == [
+        ("Many heroes came", "Many heroines came"),
+        ("carried out in spring", "carried out early in spring"),
+    ]
 
 
 def test_a_third_version_brings_back_what_waited(library):

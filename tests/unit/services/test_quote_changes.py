@@ -1,0 +1,42 @@
+"""What counts as other words, and what as words that say something else."""
+
+import pytest
+
+from reader.services.quote_changes import is_changed, is_turned
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("football players", "footballplayers", False),
+        ("“Forward – to victory”", '"forward -- to Victory"', False),
+        ("１９９９", "1999", False),
+        ("heroes", "heroines", True),
+        ("will attack", "will not attack", True),
+    ],
+)
+def test_words_are_changed_by_more_than_their_dress(old: str, new: str, changed: bool) -> None:
+    assert is_changed(old, new) is changed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "turned"),
+    [
+        ("will attack", "will not attack", True),
+        ("is without fear", "is full of fear", True),
+        ("don’t go", "do go", True),
+        ("don’t go", "don't go", False),
+        ("can not go", "cannot go", False),
+        ("a knot in note 5", "a note in knot 5", False),
+        ("plan 5 is good", "plan no. 5 is good", False),
+        ("가지 않았다", "갔다", True),
+        ("要打", "不要打", True),
+        ("он пошёл", "он не пошёл", True),
+        ("1,000 men", "1 000 men", False),
+        ("1,000 men", "1,000 women", False),
+        ("10 men", "100 men", True),
+        ("no men", "no men", False),
+    ],
+)
+def test_negations_and_numbers_turn_words_round(old: str, new: str, turned: bool) -> None:
+    assert is_turned(old, new) is turned
