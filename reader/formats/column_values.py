@@ -11,6 +11,7 @@ from reader.domain.dates import PartialDate
 from reader.formats.table_dates import find_order, read_cell
 
 _NEARLY_ALL = 0.9
+_FILLED_MIN = 0.5
 _LETTERS_MIN = 0.5
 _TEXT_MIN_CP = 10
 _DAY_MAX_CP = 40
@@ -31,7 +32,7 @@ def find_text(columns: Values) -> str:
 
 
 def find_days(columns: Values) -> list[str]:
-    """The columns that hold a day in nearly every row. Mere digits may be numbers of any kind and are none."""
+    """The columns whose values are days, in most rows at least. Mere digits may be any number and are none."""
     return [column for column, values in columns.items() if _holds_days(values)]
 
 
@@ -61,8 +62,9 @@ def _is_worded(value: str) -> bool:
 
 
 def _holds_days(values: Sequence[str]) -> bool:
-    order = find_order(values)
-    return _share([_is_day(value, read_cell(value, order).date) for value in values]) >= _NEARLY_ALL
+    filled, order = [value for value in values if value], find_order(values)
+    fits = [_is_day(value, read_cell(value, order).date) for value in filled]
+    return _share(fits) >= _NEARLY_ALL and len(filled) >= _FILLED_MIN * len(values)
 
 
 def _is_day(value: str, date: PartialDate | None) -> bool:

@@ -11,8 +11,10 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default as default_policy
 
+from reader.domain.articles import TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
+from reader.domain.texts import canonical_text
 from reader.formats.html_metadata import is_address
 from reader.formats.html_page import read_page
 from reader.formats.html_tree import decode_page
@@ -27,6 +29,7 @@ _BEGIN = re.compile(
 )
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 MAX_PARTS = 5_000
+_SUBJECT_MAX_CP = 300
 
 
 def matches(file: SourceFile) -> bool:
@@ -38,7 +41,7 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
     """The one article of the message's root page. Raises `FileUnreadable`."""
     data = file.read_all()
     try:
-        page, charset, outside = _open(data, options)
+        page, charset, subject, outside = _open(data, options)
     except FileUnreadable:
         raise
     except Exception as error:  # the parser of messages raises many kinds of errors on broken heads
@@ -48,6 +51,8 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
     decoded = decode_page(page, file.name, charset)
     draft = read_page(decoded.text, file.name, outside)
     draft = replace(draft, warnings=(*decoded.warnings, *draft.warnings))
+    if subject and draft.title_basis is not TitleBasis.STATED:
+        draft = replace(draft, title=subject, title_basis=TitleBasis.STATED)
     yield FoundArticle(file.name, data, MEDIA_TYPE, draft)
 
 
@@ -58,18 +63,20 @@ def _unreadable(name: str) -> FileUnreadable:
     )
 
 
-def _open(data: bytes, options: ReadOptions) -> tuple[bytes | None, str, ReadOptions]:
-    """The bytes of the root page, the charset of its head, and what the message tells of address and capture."""
+def _open(data: bytes, options: ReadOptions) -> tuple[bytes | None, str, str, ReadOptions]:
+    """The bytes of the root page, the charset of its head, the subject, and what the message tells besides."""
     message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=default_policy)
     part = _root_page(message)
     if part is None:
-        return None, "", options
+        return None, "", "", options
     body = part.get_payload(decode=True)
     stated = (_header(message, "Snapshot-Content-Location"), _header(part, "Content-Location"))
     url = options.url or next((url for url in stated if is_address(url)), "")
     captured = options.captured_at or _instant(message)
     charset = part.get_content_charset("") or ""
-    return (body if isinstance(body, bytes) else None), charset, replace(options, url=url, captured_at=captured)
+    subject = " ".join(canonical_text(str(message.get("Subject", ""))).split())[:_SUBJECT_MAX_CP]
+    told = replace(options, url=url, captured_at=captured)
+    return (body if isinstance(body, bytes) else None), charset, subject, told
 
 
 def _root_page(message: EmailMessage) -> EmailMessage | None:

@@ -4,6 +4,7 @@ import quopri
 
 import pytest
 
+from reader.domain.articles import TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.formats import mhtml_page
@@ -105,3 +106,17 @@ def test_message_without_a_page_is_refused(data: bytes) -> None:
 )
 def test_matches_by_the_first_bytes(head: bytes, is_message: bool) -> None:
     assert mhtml_page.matches(SourceFile.from_bytes(head, "a.txt")) is is_message
+
+
+@pytest.mark.parametrize("subject", ["A bridge is opened", "=?utf-8?b?QSBicmlkZ2U=?=\r\n is opened"])
+def test_subject_is_the_title_of_a_page_that_states_none(subject: str) -> None:
+    body = "<p>Many people came together there and spoke of the year to come.</p>"
+    data = f"Subject: {subject}\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n{body}".encode()
+    draft = found_in(data, name="a.eml").draft
+    assert draft is not None
+    assert (draft.title, draft.title_basis) == ("A bridge is opened", TitleBasis.STATED)
+
+
+def test_title_of_the_page_goes_before_the_subject() -> None:
+    draft = found_in(message(pages.news_page().encode())).draft
+    assert draft is not None and draft.title != "Potatoes"
