@@ -233,3 +233,15 @@ def test_series_reads_on_where_a_page_ended():
     assert not series.has_more
     assert series.next() is not None
     assert series.say_end() == "That was the last undated article."
+
+
+def test_article_with_a_new_date_stays_chosen_at_its_new_place(window, qtbot):
+    pane, article = window.library_pane, window.flow.article.view.head.id
+    for entry in ("3 Sep 2015", "4 Oct 2016"):
+        enter(open_dialog(window, qtbot), entry)
+        settle(window, qtbot)
+        qtbot.waitUntil(lambda: [head.id for head in pane.selected_heads()] == [article])
+        (head,) = pane.selected_heads()
+        assert head.date.date_from.year == int(entry[-4:])
+        assert pane._view.currentIndex().isValid()
+    assert window.flow.article.view.head.id == article

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.articles import ArticleHead, ListedItem, ReadingState, TitleBasis
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
-from reader.domain.errors import KnownError, LibraryDamaged
+from reader.domain.errors import ArticleMissing, KnownError, LibraryDamaged
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import DayCount, Place, SourceCount
 
@@ -82,7 +82,9 @@ class FakeBrowsing:
 
     def article_place(self, library: object, article: int) -> Place:
         """Where an article stands."""
-        head = self.heads[ArticleId(article)]
+        head = self.heads.get(ArticleId(article))
+        if head is None:
+            raise ArticleMissing(f"The library has no article {article}.", "It may have been removed.")
         return Place(head.source_id, head.date.day_key, head.id)
 
 
@@ -118,7 +120,13 @@ class FakeDesk(QObject):
             error = LibraryDamaged("The library file is damaged.", "Restore a backup.")
             self._answer(lambda: failed(error))
         else:
-            result = work()
+            try:
+                result = work()
+            except KnownError as error:
+                assert failed is not None
+                told = error
+                self._answer(lambda: failed(told))
+                return
             self._answer(lambda: done(result))
 
     def _answer(self, answer: Callable[[], None]) -> None:

@@ -144,7 +144,10 @@ class LibraryPane(QWidget):
         elif self._desk is not None:
             browsing, library = self._desk.services.browsing, self._desk.library
             self._desk.read(
-                lambda: browsing.article_place(library, article), self._on_place, key="library_pane.reveal"
+                lambda: browsing.article_place(library, article),
+                self._on_place,
+                lambda _: self._forget(article),
+                key="library_pane.reveal",
             )
 
     def step_article(self, direction: int) -> None:
@@ -216,6 +219,11 @@ class LibraryPane(QWidget):
         if place.article == self._wanted:
             self._model.reveal(place, self._settle)
 
+    def _forget(self, article: ArticleId) -> None:
+        """Look for an article no longer: it is gone, which whoever opened it is told elsewhere."""
+        if self._wanted == article:
+            self._current = self._wanted = None
+
     def _settle(self, index: QModelIndex) -> None:
         if index.isValid() and self._model.node(index).child.identity == ("article", self._wanted):
             self._current = self._wanted
@@ -240,7 +248,7 @@ class LibraryPane(QWidget):
         self._error = None
         self._show_state()
         if self._current is not None and not self._view.currentIndex().isValid():
-            self._settle(self._model.article_index(self._current))  # it moved to another day
+            self.reveal(self._current)  # it moved to another day
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():
