@@ -19,7 +19,8 @@ def find_originals(unit: Unit, hashes: Collection[str]) -> dict[str, int]:
     return found
 
 
-def read_original(unit: Unit, original_id: int) -> bytes:
-    """The bytes as they came."""
+def read_original(unit: Unit, original_id: int) -> bytes | None:
+    """The bytes as they came; None where the library keeps only what proves them."""
     query = sa.select(original.c.data).where(original.c.id == original_id)
-    return zlib.decompress(unit.connection.execute(query).scalar_one())
+    data = unit.connection.execute(query).scalar_one()
+    return zlib.decompress(data) if data else None

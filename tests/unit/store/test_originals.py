@@ -34,6 +34,7 @@ def test_original_that_is_not_kept_leaves_its_hash(library):
     with library.write("article.import") as unit:
         Loading(unit, batch_id=None, importer="", keeps_originals=False).load_originals([prepared()])
         row = unit.connection.execute(original.select()).one()
+        assert originals.read_original(unit, row.id) is None
     assert (row.sha256, row.size, row.data) == (SHA256, len(DATA), b"")
 
 
