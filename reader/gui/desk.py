@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.changes import Done
-from reader.domain.errors import Cancelled, KnownError
+from reader.domain.changes import ChangeSet, Done, Kind
+from reader.domain.errors import ArticleMissing, Cancelled, KnownError
 from reader.gui.jobs import READ, WRITE, JobHandle, JobRunner
 
 if TYPE_CHECKING:
     from reader.services.libraries import Library
 
 T = TypeVar("T")
+GONE = "It is no longer in the library."
+"""Said of an article that another program removed while it was listed here."""
+_NO_ARTICLE = 0
+"""No article's id: what is listed is read again, and none of the open ones."""
 
 
 class Desk(QObject):
@@ -100,7 +104,7 @@ class Desk(QObject):
         try:
             outcome = work()
         except KnownError as error:
-            self.error_met.emit(error)
+            self._meet(error)
             return
         self._announcer(done)(outcome)
 
@@ -152,6 +156,16 @@ class Desk(QObject):
             elif failed is not None:
                 failed(error)
             else:
-                self.error_met.emit(error)
+                self._meet(error)
 
         return fail
+
+    def _meet(self, error: KnownError) -> None:
+        if isinstance(error, ArticleMissing):
+            self.read_anew()
+            error = ArticleMissing(GONE)
+        self.error_met.emit(error)
+
+    def read_anew(self) -> None:
+        """Let the panes read what they list again: another program has changed the library."""
+        self.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({_NO_ARTICLE})}))

@@ -4,9 +4,9 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from reader.domain.changes import ChangeSet, Done, Kind
-from reader.domain.errors import TagMissing
+from reader.domain.errors import ArticleMissing, TagMissing
 from reader.domain.ids import StepId
-from reader.gui.desk import Desk
+from reader.gui.desk import GONE, Desk
 from reader.gui.jobs import JobRunner
 
 CHANGES = ChangeSet({Kind.TAG: frozenset({1})})
@@ -45,6 +45,19 @@ def test_write_now_with_known_error_shows_it(desk):
     desk.write_now(raise_missing, seen.append)
     assert len(seen) == 1
     assert isinstance(seen[0], TagMissing)
+
+
+def test_article_that_is_gone_is_told_in_few_words_and_what_is_listed_is_read_anew(desk, qtbot):
+    def raise_gone():
+        raise ArticleMissing("The library has no article 7.", "List the articles.")
+
+    seen = []
+    desk.error_met.connect(lambda error: seen.append(str(error)))
+    desk.changes_committed.connect(lambda changes: seen.append(bool(changes.of(Kind.ARTICLE))))
+    desk.write_now(raise_gone)
+    assert seen == [True, GONE]
+    desk.write(raise_gone)
+    qtbot.waitUntil(lambda: seen == [True, GONE] * 2)
 
 
 def test_write_on_lane_announces_and_delivers(desk, qtbot):

@@ -253,6 +253,21 @@ def test_opened_article_of_a_notice_is_shown(window, qtbot, tmp_path):
     settle(window, qtbot)
 
 
+def test_article_removed_by_another_program_is_told_and_leaves_the_tree(window, qtbot, tmp_path):
+    pane, desk = window.library_pane, window.flow.library.desk
+    window.flow.imports.import_paths(write_pages(tmp_path / "pages", 1))
+    settle(window, qtbot)
+    (gone,) = (head.id for head in desk.services.browsing.iter_articles(desk.library) if head.title[:5] == "Story")
+    pane.reveal(gone)
+    qtbot.waitUntil(lambda: [head.id for head in pane.selected_heads()] == [gone])
+    desk.services.importing.remove_batch(desk.library, desk.services.importing.list_batches(desk.library)[0].id)
+    window.flow.article.open(gone)
+    settle(window, qtbot)
+    assert window.flow.article.view is None
+    assert "no longer in the library" in window.article_pane._empty.accessibleName()
+    qtbot.waitUntil(lambda: not pane._model.article_index(gone).isValid())
+
+
 def test_import_is_removed_and_redo_brings_it_back(window, qtbot, tmp_path):
     before = titles(window)
     window.flow.imports.import_paths(write_pages(tmp_path / "pages", 2))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
-from reader.domain.errors import KnownError
+from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.gui.bars import StatusLine, TopBar
-from reader.gui.desk import Desk
+from reader.gui.desk import GONE, Desk
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 
@@ -119,8 +119,11 @@ class ArticleFlow(QObject):
     def _on_open_failed(self, error: KnownError) -> None:
         self._wanted = None
         self._view = None
-        self._article_pane.show_empty(error.what, error.hint)
+        is_gone = isinstance(error, ArticleMissing)
+        self._article_pane.show_empty(*((GONE, "") if is_gone else (error.what, error.hint)))
         self.opened.emit(None)
+        if is_gone and self._desk is not None:
+            self._desk.read_anew()
 
     def _on_changes(self, changes: ChangeSet) -> None:
         # What is being read at this moment may have been read before the change.
