@@ -103,6 +103,14 @@ def test_annotations_that_wait_are_told_below_the_cards(edited, qtbot):
     assert dialog.words()[1] == "1 annotation to decide on"
 
 
+def test_words_around_an_annotation_are_marked_where_they_are_cut(edited, qtbot):
+    window, *_ = edited
+    dialog = open_reviews(window, qtbot)
+    was = dialog._was.text()
+    assert was.startswith("Version 1: The leader met the <b>")
+    assert was.endswith("…")
+
+
 def test_enter_accepts_the_proposal_and_undo_brings_it_back(edited, qtbot):
     window, _, moved, waiting, _ = edited
     dialog = open_reviews(window, qtbot)

@@ -5,6 +5,7 @@ import pytest
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.gui import watching
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
+from reader.gui.dialogs.imports_dialog import ImportsDialog
 from reader.gui.flows.watch_flow import watched_text
 from tests.gui.test_import_flow import titles
 from tests.gui.test_main_window import open_first, settle
@@ -85,6 +86,25 @@ def test_folders_are_kept_for_the_library_and_watched_at_the_next_start(window, 
     again.flow.watching.watcher.look()
     qtbot.waitUntil(lambda: len(titles(again)) == before + 1, timeout=20_000)
     settle(again, qtbot)
+
+
+def test_import_of_a_folder_is_removed_and_redo_brings_it_back(window, qtbot, folder):
+    before = titles(window)
+    window.flow.watching.set_folders([folder])
+    qtbot.waitUntil(lambda: bool(window.message_bar.text), timeout=20_000)
+    settle(window, qtbot)
+    brought = titles(window)
+    window.flow.batches.show_batches()
+    dialog = window.findChild(ImportsDialog)
+    qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 2, timeout=20_000)
+    dialog.remove_requested.emit(dialog._chosen_id())
+    qtbot.waitUntil(lambda: "Redo brings them back" in dialog._note.text(), timeout=20_000)
+    settle(window, qtbot)
+    assert titles(window) == before
+    window.actions_table.action("step.redo").trigger()
+    settle(window, qtbot)
+    assert titles(window) == brought != before
+    dialog.close()
 
 
 def test_no_folder_is_watched_any_more_after_its_removal(window, qtbot, folder):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
+from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
 from reader.gui.dialogs.dialog_heading import DialogHeading
@@ -184,6 +185,7 @@ class ReviewsDialog(QDialog):
     def _set_up_rows(self) -> None:
         rows = self.rows
         set_up_list(rows, "Annotations to place", _COLUMNS, _WIDTHS_PX)
+        rows.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setAccessibleDescription(_HINT)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -234,7 +236,8 @@ def _one_line(words: str) -> str:
 
 def _in_context(quote: str, context: tuple[str, str]) -> str:
     before, after = (escape(words) for words in context)
-    return f"{before}<b><u>{escape(quote)}</u></b>{after}"
+    start, end = ("…" if len(words) >= CONTEXT_CP else "" for words in context)
+    return f"{start}{before}<b><u>{escape(quote)}</u></b>{after}{end}"
 
 
 def _say_count(unplaced: Unplaced) -> str:
