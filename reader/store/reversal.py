@@ -59,6 +59,8 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
         except sa.exc.IntegrityError:
             obstacle = _find_obstacle(unit, table, row_id, last_row_id or row_id, before)
             raise _conflict(unit, table.name, obstacle) from None
+    if unit.changed_texts:
+        _delete_unused(unit)
     recount_days(unit, unit.touched_days)
 
 
@@ -168,6 +170,17 @@ def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
         query = sa.select(column).where(column.between(first, last)).distinct()
         used.update(unit.connection.execute(query).scalars())
     return used
+
+
+def _delete_unused(unit: Unit) -> None:
+    """Delete sources and originals that an earlier removal left for an import that is gone by now too."""
+    for name, columns in _SHARED.items():
+        table = metadata.tables[name]
+        is_unused = [~sa.exists().where(column == table.c.id) for column in columns]
+        for row_id in unit.connection.execute(sa.select(table.c.id).where(*is_unused)).scalars().all():
+            if table is source:  # its counts hang on it
+                unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
+            unit.delete(table, row_id)
 
 
 def _refuse_annotated(unit: Unit, first: int, last: int) -> None:

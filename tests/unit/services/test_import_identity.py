@@ -335,6 +335,23 @@ def test_import_with_annotations_on_it_is_not_removed(library):
     assert len(reading.open_article(library, held).annotations) == 1
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_removed_imports_leave_nothing_of_what_they_shared(library, order):
+    first, second = draft(prose(1)), draft(prose(2), title="Second")
+    empty = dump_library(library)
+    for part, one in enumerate((first, second)):
+        importing.import_found(library, [FoundArticle("a.txt", b"shared", draft=one, part=str(part))])
+    full = dump_library(library)
+    assert len(full["original"]) == len(full["source"]) == 1
+    batches = [one.id for one in reversed(importing.list_batches(library))]
+    for which in order:
+        importing.remove_batch(library, batches[which])
+    assert dump_library(library) == empty
+    for _ in order:
+        undoing.redo(library)
+    assert dump_library(library) == full
+
+
 def test_import_whose_second_article_is_tagged_says_so(library):
     files = take(library, draft(prose(1)), draft(prose(2), title="Second"))
     tagging.tag_article(library, files[1].article, [tagging.create_tag(library, TagPath.parse("x")).value])
@@ -415,3 +432,11 @@ def test_repeats_within_an_import_are_told_from_what_was_held(library, is_dry_ru
     assert early.is_repeat and late.is_repeat
     assert early.message == "The same as “4.txt” in this import."
     assert (early.article is None) == is_dry_run
+
+
+def test_imports_name_the_first_thing_that_came(library):
+    take(library, draft(prose(1), title="Pumps for the fields"), draft(prose(2)), draft(edited(prose(1))))
+    take(library, draft(prose(3), title=""))
+    newer, older = importing.list_batches(library)
+    assert older.shown_example == "“Pumps for the fields” and 2 more"
+    assert newer.shown_example == "“0.txt”"
