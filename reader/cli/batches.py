@@ -8,7 +8,7 @@ from reader.domain.imports import ImportBatch
 from reader.domain.texts import count_text
 from reader.services import import_batches, importing
 
-_COLUMNS = ("IMPORT", "WHEN", "FILES", "ARTICLES", "VERSIONS", "BY")
+_COLUMNS = ("IMPORT", "WHEN", "FILES", "ARTICLES", "VERSIONS", "BY", "WHAT")
 
 
 def list_imports(arguments: argparse.Namespace) -> int:
@@ -47,7 +47,8 @@ def originals(arguments: argparse.Namespace) -> int:
 
 def _batch_row(batch: ImportBatch) -> tuple[str, ...]:
     numbers = (str(batch.files), str(batch.articles), str(batch.versions))
-    return (str(batch.id), batch.made_at, *numbers, output.plain(batch.importer))
+    words = (output.plain(batch.importer), output.plain(batch.shown_example))
+    return (str(batch.id), batch.made_at, *numbers, *words)
 
 
 def _batch_object(batch: ImportBatch) -> dict[str, object]:
@@ -58,4 +59,5 @@ def _batch_object(batch: ImportBatch) -> dict[str, object]:
         "files": batch.files,
         "articles": batch.articles,
         "versions": batch.versions,
+        "example": batch.example or None,
     }

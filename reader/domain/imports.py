@@ -96,7 +96,7 @@ class ImportedFile:
 @dataclass(frozen=True, slots=True)
 class ImportBatch:
     """An import that stands: when it was made (UTC, ISO 8601), by which program, of how many files, and what it
-    brought.
+    brought. `example` is the title of its first article, or the name of its first file; "" where it has neither.
     """
 
     id: int
@@ -105,6 +105,14 @@ class ImportBatch:
     files: int
     articles: int
     versions: int
+    example: str = ""
+
+    @property
+    def shown_example(self) -> str:
+        """What came, for people: "“Potatoes planted” and 19 more"; "" where nothing is left of it."""
+        rest = self.articles + self.versions - 1
+        more = f" and {rest:,} more" if rest > 0 else ""
+        return f"“{' '.join(self.example.split())}”{more}" if self.example else ""
 
 
 @dataclass(frozen=True, slots=True)

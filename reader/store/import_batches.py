@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from reader.domain.ids import StepId
 from reader.domain.imports import ImportBatch
-from reader.store.schema import article_text, change, import_batch, step
+from reader.store.schema import article_text, change, import_batch, original, step
 from reader.store.unit import Unit
 
 
@@ -25,9 +25,24 @@ def list_import_batches(unit: Unit) -> list[ImportBatch]:
     )
     first = texts.where(article_text.c.version == 1).scalar_subquery()
     columns = (import_batch.c.id, import_batch.c.made_at, import_batch.c.importer, import_batch.c.files)
-    query = sa.select(*columns, texts.scalar_subquery(), first).order_by(import_batch.c.id.desc())
+    example = _first_name()
+    query = sa.select(*columns, texts.scalar_subquery(), first, example).order_by(import_batch.c.id.desc())
     rows = unit.connection.execute(query)
-    return [ImportBatch(row[0], row[1], row[2], row[3], row[5], row[4] - row[5]) for row in rows]
+    return [ImportBatch(row[0], row[1], row[2], row[3], row[5], row[4] - row[5], row[6] or "") for row in rows]
+
+
+def _first_name() -> sa.ScalarSelect[str]:
+    """The title of the first text of a batch; the name of its file where it has none."""
+    title = sa.func.nullif(article_text.c.title, "")
+    return (
+        sa.select(sa.func.coalesce(title, original.c.name))
+        .select_from(article_text.outerjoin(original, original.c.id == article_text.c.original_id))
+        .where(article_text.c.import_batch_id == import_batch.c.id)
+        .order_by(article_text.c.id)
+        .limit(1)
+        .correlate(import_batch)
+        .scalar_subquery()
+    )
 
 
 def find_batch_step(unit: Unit, batch: int) -> StepId | None:

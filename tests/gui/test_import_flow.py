@@ -275,6 +275,7 @@ def test_import_is_removed_and_redo_brings_it_back(window, qtbot, tmp_path):
     trigger(window, "import.list")
     dialog = window.findChild(ImportsDialog)
     qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 2)
+    assert dialog._list.topLevelItem(0).text(1) == "“Story 0 of the school” and 1 more"
     button(dialog, "Remove").click()
     qtbot.waitUntil(lambda: dialog._list.topLevelItemCount() == 1)
     settle(window, qtbot)

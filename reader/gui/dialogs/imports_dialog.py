@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,15 +23,17 @@ from PySide6.QtWidgets import (
 from reader.domain.texts import count_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from reader.domain.imports import ImportBatch
 
-_COLUMNS = ("Imported", "Files", "Articles", "New versions", "By")
-_FIGURES = (1, 2, 3)
-_WIDTHS_PX = (190, 80, 90, 110, 130)
+_COLUMNS = ("Imported", "What", "Files", "Articles", "New versions", "By")
+_FIGURES = (2, 3, 4)
+_WIDTHS_PX = (160, 280, 70, 80, 110, 120)
+_WHAT = 1
+_TITLE_MAX_CP = 32
 
 
 class ImportsDialog(QDialog):
@@ -41,7 +44,7 @@ class ImportsDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Imports")
-        self.resize(760, 440)
+        self.resize(920, 440)
         self._theme = theme
         self._can_write = True
         self._heading = DialogHeading(theme, self)
@@ -126,11 +129,19 @@ class ImportsDialog(QDialog):
 
 def _make_item(batch: ImportBatch) -> QTreeWidgetItem:
     figures = [f"{number:,}" if number else "–" for number in (batch.files, batch.articles, batch.versions)]
-    item = QTreeWidgetItem([_say_time(batch.made_at), *figures, batch.importer])
+    item = QTreeWidgetItem([_say_time(batch.made_at), _what(batch), *figures, batch.importer])
+    item.setToolTip(_WHAT, plain_tip(batch.shown_example))
     item.setData(0, Qt.ItemDataRole.UserRole, batch.id)
     for column in _FIGURES:
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
+
+
+def _what(batch: ImportBatch) -> str:
+    """What came, its title cut at a word so that the number of the others stays in sight."""
+    if len(batch.example) <= _TITLE_MAX_CP:
+        return batch.shown_example
+    return replace(batch, example=batch.example[:_TITLE_MAX_CP].rpartition(" ")[0] + "…").shown_example
 
 
 def _say_time(made_at: str) -> str:

@@ -131,7 +131,9 @@ def test_imports_are_listed_and_one_is_removed(command, tmp_path, pages):
     command("import", "--library", path, list_seeds()[0])
     newest, first = command("imports", "--library", path, "--json").json
     assert (first["files"], first["articles"], newest["articles"]) == (3, 3, 1)
-    assert command("imports", "--library", path).out.startswith("IMPORT  WHEN")
+    listed = command("imports", "--library", path).out
+    assert listed.startswith("IMPORT  WHEN")
+    assert f"“{first['example']}” and 2 more" in listed
     assert "3 texts" in command("imports", "--library", path, "--remove", first["import"]).out
     assert [one["id"] for one in command("list", "--library", path, "--json").json] == [4]
     gone = command("imports", "--library", path, "--remove", first["import"])
