@@ -29,6 +29,12 @@ QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
 }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; }
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
+    background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
+}
+QRadioButton::indicator:unchecked { border-radius: 7px; }
+QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
