@@ -4,7 +4,8 @@
 in this order: where it stood; the exact quote; the quote as the difference of both texts maps it; a similar quote
 anywhere. Each place is scored with the weights that Hypothesis uses (`match-quote` of its client): 50 for the
 quote, 20 each for the words before and after, 2 for the position, over 92. A place whose words have one negation
-more or less than the quote, or another number, is never sure. Any thread.
+more or less than the quote, another number, or, where they are few, another word, is never sure. An edge that
+cut no word in the old text cuts none in the new one. Any thread.
 """
 
 from collections import defaultdict
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from reader.domain.ids import ArticleId
 from reader.domain.spans import CONTEXT_CP, Anchor, Span, anchor_span, snap_to_words
 from reader.domain.versions import SURE_SCORE, Placement
-from reader.services.quote_changes import is_changed, is_turned
+from reader.services.quote_changes import is_changed, is_exchanged, is_turned
 from reader.services.text_alignment import TextAlignment
 from reader.store import anchor_reviews, annotations
 from reader.store.text_versions import get_text_of_version
@@ -33,6 +34,7 @@ _SIMILAR_MIN_PERCENT = 60.0
 _SIMILAR_SLACK_PERCENT = 5.0  # the likeness of the whole and the weighted score are not the same
 _SIMILAR_QUOTE_MAX_CP = 1000
 _EDGE_CP = 16
+_GLUED_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +74,16 @@ class Reanchorer:
                 best = Placement(span, score, method)
         if best.score < SURE_SCORE:
             best = max(best, self._place_similar(anchor, expected, best.score), key=lambda one: one.score)
-        if best.score < SURE_SCORE:
-            return self._proposed(anchor, best)
-        return Placement(best.span, _TURNED_SCORE, best.method) if self._is_turned(anchor, best) else best
+        is_sure = best.score >= SURE_SCORE
+        return (
+            Placement(best.span, _TURNED_SCORE, best.method) if is_sure and self._is_turned(anchor, best) else best
+        )
 
     def _is_turned(self, anchor: Anchor, found: Placement) -> bool:
-        span = found.span
-        return span is not None and is_turned(anchor.quote, self._new[span.start : span.end])
-
-    def _proposed(self, anchor: Anchor, doubtful: Placement) -> Placement:
-        """A doubtful place as the user is shown it: an edge that cuts a word takes the whole word in.
-
-        One that has the quote's own character stays, for words may have been glued together.
-        """
-        span = doubtful.span
-        if span is None:
-            return Placement(None, 0.0, "")
-        snapped = snap_to_words(self._new, span.start, span.end) or span
-        start = span.start if self._new[span.start] == anchor.quote[0] else snapped.start
-        end = span.end if self._new[span.end - 1] == anchor.quote[-1] else snapped.end
-        return Placement(Span(start, end), doubtful.score, doubtful.method)
+        if found.span is None:
+            return False
+        words = self._new[found.span.start : found.span.end]
+        return is_turned(anchor.quote, words) or is_exchanged(anchor.quote, words)
 
     @property
     def _difference(self) -> TextAlignment:
@@ -112,12 +104,12 @@ class Reanchorer:
         """Places worth a score, those first that win a draw."""
         mapped = self._difference.map_range(anchor.span.start, anchor.span.end)
         if mapped is not None and self._new[slice(*mapped)] == anchor.quote:
-            yield Span(*mapped), "position" if mapped[0] == anchor.span.start else "exact"
+            span = self._in_whole_words(anchor, *mapped)
+            yield span, "position" if span.start == anchor.span.start else "exact"
         for start in self._exact_starts(anchor, expected):
-            yield Span(start, start + len(anchor.quote)), "exact"
+            yield self._in_whole_words(anchor, start, start + len(anchor.quote)), "exact"
         if mapped is not None:
-            for span in self._with_whole_words(anchor, *mapped):
-                yield span, "difference"
+            yield self._in_whole_words(anchor, *mapped), "difference"
 
     def _exact_starts(self, anchor: Anchor, expected: int) -> set[int]:
         """Places of the quote: those whose words right before or after agree too, and the nearest others."""
@@ -135,14 +127,20 @@ class Reanchorer:
             last = start + len(quote) - 1
         return found
 
-    def _with_whole_words(self, anchor: Anchor, start: int, end: int) -> Iterator[Span]:
-        """The span, and the whole words it touches where the anchor marks whole words."""
-        yield Span(start, end)
-        old = anchor.span
-        if snap_to_words(self._old, old.start, old.end) == old:
-            snapped = snap_to_words(self._new, start, end)
-            if snapped is not None:
-                yield snapped
+    def _in_whole_words(self, anchor: Anchor, start: int, end: int) -> Span:
+        """The span, grown to whole words at an edge that cut none in the old text.
+
+        Where only words that stand beside the quote in the old text are glued to it, they stay outside.
+        """
+        old = snap_to_words(self._old, anchor.span.start, anchor.span.end)
+        new = snap_to_words(self._new, start, end)
+        if old is None or new is None:
+            return Span(start, end)
+        if old.start >= anchor.span.start and not _ends_with_words(anchor.prefix, self._new[new.start : start]):
+            start = min(start, new.start)
+        if old.end <= anchor.span.end and not _begins_with_words(anchor.suffix, self._new[end : new.end]):
+            end = max(end, new.end)
+        return Span(start, end)
 
     def _place_similar(self, anchor: Anchor, expected: int, least: float) -> Placement:
         """The place most like the quote with its context; where nothing is, the one most like the quote alone.
@@ -153,10 +151,9 @@ class Reanchorer:
         best = Placement(None, 0.0, "")
         for before, after in ((anchor.prefix, anchor.suffix), ("", "")):
             found = self._find_similar(before, anchor.quote, after, cutoff)
-            for span in self._with_whole_words(anchor, *found) if found else ():
-                score = self._score(anchor, span, expected)
-                if score > best.score:
-                    best = Placement(span, score, "fuzzy")
+            if found is not None:
+                span = self._in_whole_words(anchor, *found)
+                best = max(best, Placement(span, self._score(anchor, span, expected), "fuzzy"), key=_score_of)
             if best.span is not None:
                 break
         return best
@@ -192,6 +189,21 @@ class Reanchorer:
     def _is_telling(self, anchor: Anchor) -> bool:
         quote = anchor.quote
         return len(quote) >= CONTEXT_CP and _is_once(quote, self._old) and _is_once(quote, self._new)
+
+
+def _score_of(placement: Placement) -> float:
+    return placement.score
+
+
+def _ends_with_words(context: str, glued: str) -> bool:
+    """Whether the last words of a context, without the space between them, are these letters."""
+    words = context.split()
+    return bool(glued) and any("".join(words[-count:]) == glued for count in range(1, _GLUED_WORDS + 1))
+
+
+def _begins_with_words(context: str, glued: str) -> bool:
+    words = context.split()
+    return bool(glued) and any("".join(words[:count]) == glued for count in range(1, _GLUED_WORDS + 1))
 
 
 def _likeness(was: str, now: str) -> float:

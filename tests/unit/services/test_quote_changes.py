@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.services.quote_changes import is_changed, is_turned
+from reader.services.quote_changes import is_changed, is_exchanged, is_turned
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,32 @@ def test_words_are_changed_by_more_than_their_dress(old: str, new: str, changed:
 )
 def test_negations_and_numbers_turn_words_round(old: str, new: str, turned: bool) -> None:
     assert is_turned(old, new) is turned
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("vigorous workers", "courageous workers"),
+        ("the north gate", "the south gate"),
+        ("to increase the yield", "to decrease the yield"),
+        ("vigorous advance", "courageous and bold advance"),
+    ],
+)
+def test_a_word_exchanged_in_a_short_quote_is_told(was: str, now: str) -> None:
+    assert is_exchanged(was, now)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("football players", "footballplayers"),
+        ("great honor", "great honour"),
+        ("Many heroes came", "Many heroines came"),
+        ("carried out in spring", "carried out early in spring"),
+        ("the great people", "the people"),
+        ("one word of these seven is another", "one word of these seven is changed"),
+        ("인민들은 간다", "인민들이 간다"),
+    ],
+)
+def test_respelled_added_or_few_of_many_words_are_no_exchange(was: str, now: str) -> None:
+    assert not is_exchanged(was, now)
