@@ -75,7 +75,9 @@ def test_nothing_is_written_before_enter_and_all_after_it(window, qtbot, tmp_pat
     qtbot.waitUntil(lambda: window.findChild(ImportReportDialog) is not None)
     report = window.findChild(ImportReportDialog)
     assert [file.shown_name for file in report.model.files] == ["empty.txt"]
-    report.close()
+    qtbot.waitUntil(lambda: report.isActiveWindow() and report.table.hasFocus())
+    window.flow.imports.attach(None)
+    assert not report.isVisible()
 
 
 def test_chosen_row_tells_layout_date_evidence_and_text(window, qtbot, tmp_path):

@@ -45,8 +45,10 @@ class ImportFlow(QObject):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def attach(self, desk: Desk | None) -> None:
-        """Work on a library, or on none."""
+        """Work on a library, or on none; reports speak of the one before."""
         self._desk = desk
+        for report in self._parts.window.findChildren(ImportReportDialog):
+            report.close()
 
     # Where articles come from
 
@@ -188,6 +190,9 @@ class ImportFlow(QObject):
 
         dialog.save_requested.connect(save)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.table.setFocus()
 
     def _open_preview(self) -> ImportPreview | None:
         desk = self._may_import()
