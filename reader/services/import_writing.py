@@ -1,6 +1,6 @@
 """Writing what arrives into the library, block by block: judged, loaded in bulk, linked. One unit an import."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.bundled import program_version
@@ -27,6 +27,8 @@ from reader.store.unit import Unit
 
 _BLOCK_ARTICLES = 200
 _BLOCK_CP = 8_000_000
+_SHOWN_CHANGES = 3
+_SHOWN_CP = 60
 
 Told = Callable[[ImportedFile], None]
 
@@ -183,6 +185,8 @@ class _Block:
             counted = reanchor_article(self._unit, article, head.version, version)
             if counted.doubtful:
                 message += f" Annotations without a sure place in it: {counted.doubtful}."
+            if counted.changed:
+                message += f" {_tell_changed(counted.changed)}"
         else:
             message += " It was captured earlier, so the held text stays the current one."
         return Verdict(Kind.VERSION, article, message=message)
@@ -211,6 +215,17 @@ class _Block:
 
 def _say_repeat(name: str) -> str:
     return f"The same as “{name}” in this import."
+
+
+def _tell_changed(changed: Sequence[tuple[str, str]]) -> str:
+    """Which annotations moved to words that are not quite their old ones."""
+    shown = "; ".join(f"“{_short(was)}” → “{_short(now)}”" for was, now in changed[:_SHOWN_CHANGES])
+    more = f"; and {len(changed) - _SHOWN_CHANGES:,} more" if len(changed) > _SHOWN_CHANGES else ""
+    return f"Annotations that moved to changed words: {shown}{more}."
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN_CP else f"{words[:_SHOWN_CP].rstrip()}…"
 
 
 def _message(draft: ArticleDraft | None, verdict: Verdict) -> str:

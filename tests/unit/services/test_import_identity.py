@@ -440,3 +440,15 @@ def test_imports_name_the_first_thing_that_came(library):
     newer, older = importing.list_batches(library)
     assert older.shown_example == "“Pumps for the fields” and 2 more"
     assert newer.shown_example == "“0.txt”"
+
+
+def test_annotation_that_moved_to_changed_words_is_told(library):
+    sentence = (
+        "The new pumps of the upper mill carried water to all of the fields below the old road in the spring."
+    )
+    held = take(library, draft((*prose(1), sentence)))[0].article
+    at = reading.open_article(library, held).text.text.index(sentence)
+    tagging.add_annotation(library, held, Span(at, at + len(sentence)))
+    changed = sentence.replace("below the old road", "beside the old road")
+    file = take(library, draft((*prose(1), changed)))[0]
+    assert "moved to changed words: “The new pumps" in file.message
