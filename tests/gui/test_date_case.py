@@ -1,5 +1,7 @@
 """What the date dialog is told of one article or of several."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.domain.articles import ArticleText
@@ -60,10 +62,11 @@ def test_case_has_dateline_capture_candidates_and_contradictions(case):
     assert "Juche 104 is 2015, not 2016" in case.conflicts[0]
 
 
-def test_days_of_the_text_and_the_capture_are_candidates_where_no_dateline_helps():
+def test_days_of_the_text_and_the_capture_are_candidates_where_many_years_are_possible():
     head = make_head("A title", date=_bounds("2019-01", "2026-01-10"))
     case = make_case((head,), TEXT, list_text_dates(TEXT, head.date), parse_day_entry)
     assert [(one.entry, one.origin) for one in case.candidates] == [
+        ("27 May 2025", "dateline"),
         ("3 May 2024", "in text"),
         ("10 Jan 2026", "captured"),
     ]
@@ -121,3 +124,25 @@ def test_entry_against_the_bounds_is_doubted(case):
     assert "3 May 2024" in doubt(case, early)
     assert "10 Jan 2026" in doubt(case, late)
     assert doubt(case, good) == ""
+
+
+def test_entry_against_the_capture_or_older_evidence_is_doubted():
+    day = _partial("2012-06-08")
+    evidence = (Evidence("from", "body", "May 3, 2012"), Evidence("both", "user", "Ann"))
+    for date in (ArticleDate(), ArticleDate(day, day, DateBasis.GIVEN, evidence)):
+        head = replace(make_head(date=date), captured_at="2012-06-08")
+        case = make_case((head,), TEXT, (), parse_day_entry)
+        late = _partial("2012-06-09")
+        assert doubt(case, (late, late)) == "The page was captured on 8 Jun 2012, which is earlier."
+    early = _partial("2012-05-02")
+    assert doubt(case, (early, early)) == "The page speaks of 3 May 2012, which is later."
+
+
+@pytest.mark.parametrize(("captured", "day"), [("2012-06-08", "27 May 2012"), ("2012-05-26", "27 May 2011")])
+def test_dateline_of_an_undated_page_is_offered_in_the_year_of_its_capture(captured, day):
+    head = replace(make_head(), date=ArticleDate(), captured_at=captured)
+    case = make_case((head,), TEXT, list_text_dates(TEXT, head.date), parse_day_entry)
+    offers = [(one.entry, one.origin) for one in case.candidates]
+    assert offers[0] == (day, "dateline")
+    assert offers[-1][1] == "captured"
+    assert len(offers) == 3

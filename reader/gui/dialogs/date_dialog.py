@@ -149,7 +149,7 @@ class DateDialog(QDialog):
                 self._tell("Not a date yet")
                 return
             against = doubt(case, ends)
-            self._tell(f"{say_ends(ends)} ({against})" if against else say_ends(ends), is_meant=True)
+            self._tell(f"{say_ends(ends)}\n{against}".rstrip(), is_meant=True)
 
     def _tell(self, words: str, *, is_fault: bool = False, is_meant: bool = False) -> None:
         self._understood.setText(words)

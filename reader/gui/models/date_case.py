@@ -61,6 +61,8 @@ class DateCase:
     facts: tuple[Fact, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     conflicts: tuple[str, ...] = ()
+    not_before: PartialDate | None = None
+    captured: PartialDate | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -91,7 +93,15 @@ def make_case(
         facts=tuple(facts),
         candidates=tuple(_candidates(head, text, dates, parse)),
         conflicts=tuple(dict.fromkeys(mark.meaning for mark in dates if mark.is_conflict)),
+        not_before=_not_before(head.date, parse),
+        captured=_read_day(head.captured_at[:10], parse),
     )
+
+
+def _not_before(known: ArticleDate, parse: ParseEntry) -> PartialDate | None:
+    """The latest day that the evidence speaks of, also where somebody has given another date since."""
+    days = (_read_day(evidence.quote, parse) for evidence in known.evidence if evidence.role == "from")
+    return max((day for day in days if day is not None), key=lambda day: day.first_day, default=None)
 
 
 def say_ends(ends: Ends) -> str:
@@ -112,12 +122,15 @@ def doubt(case: DateCase, ends: Ends) -> str:
     """Why an entry is unlikely, as what was found stands against it; "" where nothing does."""
     first, last = ends
     known = case.heads[0].date if len(case.heads) == 1 else ArticleDate()
-    if known.basis is not DateBasis.BOUNDS:
-        return ""
-    if last is not None and known.date_from is not None and last.last_day < known.date_from.first_day:
-        return f"earlier than {say_date(known.date_from)}, of which the text speaks"
-    if first is not None and known.date_to is not None and first.first_day > known.date_to.last_day:
-        return f"later than {say_date(known.date_to)}, when the page was there already"
+    is_bounded = known.basis is DateBasis.BOUNDS
+    low, high = (known.date_from, known.date_to) if is_bounded else (case.not_before, None)
+    captured = case.captured
+    if last is not None and low is not None and last.last_day < low.first_day:
+        return f"The page speaks of {say_date(low)}, which is later."
+    if first is not None and captured is not None and first.first_day > captured.last_day:
+        return f"The page was captured on {say_date(captured)}, which is earlier."
+    if first is not None and high is not None and first.first_day > high.last_day:
+        return f"The page was there on {say_date(high)} already."
     return ""
 
 
@@ -173,21 +186,28 @@ def _candidates(
     latest first, and the day of the capture; each once.
     """
     low, high = head.date.date_from, head.date.date_to
+    captured = _read_day(head.captured_at[:10], parse)
     from_dateline = list(_dateline_days(head.date, text, dates, parse))
     if 0 < len(from_dateline) <= _DATELINE_DAYS_MAX:
         yield from (Candidate(say_date(day), "dateline") for day in from_dateline)
         return
+    latest = _latest_dateline_day(captured, text, dates, parse)
+    if latest is not None and low is not None and latest.last_day < low.first_day:
+        latest = None
+    if latest is not None:
+        yield Candidate(say_date(latest), "dateline")
     quotes = {text.text[mark.start : mark.end] for mark in dates}
     days = {day for day in (_read_day(quote, parse) for quote in quotes) if day is not None}
     within = [
         day
         for day in days
         if (not low or day.first_day >= low.first_day) and (not high or day.last_day <= high.last_day)
+        if day != latest
     ]
-    for day in sorted(within, key=lambda day: day.first_day, reverse=True)[:_CANDIDATES_MAX]:
+    room = _CANDIDATES_MAX - (latest is not None)
+    for day in sorted(within, key=lambda day: day.first_day, reverse=True)[:room]:
         yield Candidate(say_date(day), "in text")
-    captured = _read_day(head.captured_at[:10], parse)
-    if captured is not None and captured not in within:
+    if captured is not None and captured not in within and captured != latest:
         yield Candidate(say_date(captured), "captured")
 
 
@@ -203,6 +223,17 @@ def _dateline_days(
         day = _read_day(f"{words}, {year}", parse)
         if day is not None and low.first_day <= day.first_day <= high.last_day:
             yield day
+
+
+def _latest_dateline_day(
+    captured: PartialDate | None, text: ArticleText, dates: Sequence[TextDate], parse: ParseEntry
+) -> PartialDate | None:
+    """What a dateline without a year means in the year of the capture; in the one before where that is later."""
+    if captured is None or not _dateline(text, dates):
+        return None
+    words = text.text[dates[0].start : dates[0].end]
+    days = (_read_day(f"{words}, {year}", parse) for year in (captured.year, captured.year - 1))
+    return next((day for day in days if day is not None and day.last_day <= captured.last_day), None)
 
 
 def _read_day(words: str, parse: ParseEntry) -> PartialDate | None:
