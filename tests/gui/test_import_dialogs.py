@@ -44,6 +44,9 @@ def button(dialog, text):
         ("example.org/a?b=1", ["https://example.org/a?b=1"]),
         ("http://a.org http://a.org, <https://b.org>", ["http://a.org", "https://b.org"]),
         ("no address", []),
+        ("127.0.0.1:8765/a.html", ["http://127.0.0.1:8765/a.html"]),
+        ("localhost:80", ["http://localhost:80"]),
+        ("1.2", []),
         ("file:///etc/passwd", []),
         ("", []),
     ],
@@ -61,6 +64,16 @@ def test_nothing_is_asked_for_before_fetch_is_pressed(parent, qtbot):
     with qtbot.waitSignal(dialog.fetch_requested) as caught:
         button(dialog, "Fetch").click()
     assert caught.args == [["https://example.org"]]
+
+
+def test_what_is_no_address_is_told(parent, qtbot):
+    QGuiApplication.clipboard().clear()
+    dialog = AddressDialog(Theme("light"), parent)
+    assert not dialog._why.text()
+    dialog.findChild(QLineEdit).setText("just words")
+    assert "no web address" in dialog._why.text()
+    dialog.findChild(QLineEdit).setText("example.org")
+    assert not dialog._why.text()
 
 
 def test_copied_address_is_offered(parent):

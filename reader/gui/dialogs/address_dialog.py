@@ -13,6 +13,9 @@ from reader.gui.theme.theme import Theme
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?:]\S*)?", re.IGNORECASE)
+_NEAR = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(?:[/?]\S*)?", re.IGNORECASE)
+"""A computer by its number or the user's own: such rarely speak https."""
+_NO_ADDRESS = "This is no web address. One looks like https://example.org/page."
 
 
 class AddressDialog(QDialog):
@@ -31,8 +34,10 @@ class AddressDialog(QDialog):
         about = PlainLabel(
             "The page is fetched when you press Fetch, once, and shown before it is imported.", self
         )
-        about.setStyleSheet(f"color: {theme.colour('secondary').name()};")
-        about.setWordWrap(True)
+        self._why = PlainLabel("", self)
+        for line in (about, self._why):
+            line.setStyleSheet(f"color: {theme.colour('secondary').name()};")
+            line.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._fetch = buttons.addButton("Fetch", QDialogButtonBox.ButtonRole.AcceptRole)
         self._fetch.setDefault(True)
@@ -43,7 +48,7 @@ class AddressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        for widget in (label, self._field, about):
+        for widget in (label, self._field, self._why, about):
             column.addWidget(widget)
         column.addSpacing(4)
         column.addWidget(buttons)
@@ -53,7 +58,7 @@ class AddressDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def addresses(self) -> list[str]:
-        """The addresses in the field; a name without scheme is taken as https."""
+        """The addresses in the field; a name without scheme is taken as https, a number as http."""
         return find_addresses(self._field.text())
 
     def _take_from_clipboard(self) -> None:
@@ -66,6 +71,8 @@ class AddressDialog(QDialog):
     def _look(self) -> None:
         count = len(self.addresses())
         self._fetch.setEnabled(count > 0)
+        self._why.setText("" if count or not self._field.text().strip() else _NO_ADDRESS)
+        self._why.setVisible(bool(self._why.text()))
         self._fetch.setText(f"Fetch {count:,} pages" if count > 1 else "Fetch")
 
     def _accept(self) -> None:
@@ -77,9 +84,13 @@ class AddressDialog(QDialog):
 def find_addresses(text: str) -> list[str]:
     """The addresses among words, each once, in their order."""
     words = [word.strip("<>,;\"'") for word in text.split()]
-    found = [word if _ADDRESS.fullmatch(word) else f"https://{word}" for word in words if _is_address(word)]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(address for word in words if (address := _whole_address(word))))
 
 
-def _is_address(word: str) -> bool:
-    return bool(_ADDRESS.fullmatch(word) or _BARE.fullmatch(word))
+def _whole_address(word: str) -> str:
+    """A word as an address with its scheme; "" for one that is none."""
+    if _ADDRESS.fullmatch(word):
+        return word
+    if _NEAR.fullmatch(word):
+        return f"http://{word}"
+    return f"https://{word}" if _BARE.fullmatch(word) else ""
