@@ -103,9 +103,12 @@ def _import(
     report = ImportReport(())
     try:
         if paths or not addresses:
+            files = importing.list_files(paths)
+            if arguments.map is None and not arguments.json:
+                _say_guesses(files)
             report = importing.import_files(
                 library,
-                paths,
+                files,
                 options=ImportOptions(mapping=arguments.map, jobs=arguments.jobs),
                 is_dry_run=arguments.dry_run,
                 progress=teller.line.tell,
@@ -118,6 +121,15 @@ def _import(
         raise
     teller.end()
     return report
+
+
+def _say_guesses(files: list[Path]) -> None:
+    """Which columns of each table are taken for what; what is no table or cannot be read is told elsewhere."""
+    for path in files:
+        head = importing.read_table_head(path)
+        if head is not None and head.guess.column("text"):
+            guess = str(head.guess).replace(",", ", ")
+            output.say(f"{output.plain(path.name)}: {output.plain(guess)} (guessed; --map changes it)")
 
 
 def _import_addresses(

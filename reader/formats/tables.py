@@ -34,9 +34,9 @@ def is_csv(file: SourceFile) -> bool:
 
 def is_json(file: SourceFile) -> bool:
     """Whether it is called a JSON file, or has no suffix and begins like one. A JSON feed is none."""
-    if _FEED in file.head:
+    if file.suffix not in JSON_SUFFIXES and (file.suffix or not _JSON_START.match(file.head)):
         return False
-    return file.suffix in JSON_SUFFIXES or (not file.suffix and bool(_JSON_START.match(file.head)))
+    return _FEED not in file.head
 
 
 def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Iterator[FoundArticle]:

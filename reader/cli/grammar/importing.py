@@ -9,6 +9,7 @@ from reader.domain.mappings import FIELDS, ColumnMapping
 
 STANDARD_INPUT = "-"
 _ADDRESS = re.compile(r"https?://\S", re.IGNORECASE)
+_OTHER_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def add_import(commands: "Commands[Parser]") -> None:
@@ -45,7 +46,12 @@ def check_import(parsed: argparse.Namespace) -> None:
 
 
 def check_addresses(given: list[str], *, is_fetching: bool) -> None:
-    """Raise `UsageError` for web addresses that the user did not ask to fetch."""
+    """Raise `UsageError` for web addresses that the user did not ask to fetch, and for those of other kinds."""
+    other = next((word for word in given if _OTHER_ADDRESS.match(word) and not is_address(word)), None)
+    if other is not None:
+        raise usage_error(
+            f"“{other}”: only addresses with http:// or https:// are fetched; give files as paths", "import"
+        )
     address = next((word for word in given if is_address(word)), None)
     if address is not None and not is_fetching:
         raise usage_error(f"“{address}” is a web address and is fetched only with --fetch", "import")

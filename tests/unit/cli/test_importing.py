@@ -164,3 +164,20 @@ def test_interrupted_import_writes_nothing(command, tmp_path, pages, monkeypatch
     assert len(command("list", "--library", path, "--json").json) == 1
     assert command("import", "--library", tmp_path / "new.dateline", pages).code == 130
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["a.dateline", "pages"]
+
+
+@pytest.mark.parametrize("address", ["ftp://x.example/z", "file:///pages/a.txt"])
+@pytest.mark.parametrize("fetching", [(), ("--fetch",)])
+def test_address_of_another_kind_is_refused_as_such(command, tmp_path, address, fetching):
+    ran = command("import", "--library", tmp_path / "a.dateline", *fetching, address)
+    assert ran.code == 2
+    assert f"“{address}”: only addresses with http:// or https:// are fetched" in ran.err
+
+
+def test_guessed_mapping_is_told_for_each_table(command, tmp_path):
+    table = tmp_path / "rows.jsonl"
+    table.write_text(json.dumps({"content": "Words of an article.", "headline": "A headline"}) + "\n")
+    words = ("import", "--library", tmp_path / "a.dateline")
+    assert "rows.jsonl: title=headline, text=content (guessed; --map changes it)" in command(*words, table).out
+    assert "guessed" not in command(*words, "--map", "text=content", table).out
+    assert command(*words, "--json", table).json
