@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import find_quote
+from reader.gui.dialogs.reviews_dialog import cut_at_words
 from tests.helpers.articles import add_version, store_article
 
 OLD = (
@@ -171,3 +172,11 @@ def test_a_version_that_arrives_is_shown_with_its_annotations(edited, qtbot):
     settle(window, qtbot)
     assert sorted(cards(window)) == [moved, waiting]
     assert window.article_pane.view.headline.links.words()[0] == "Version 3 of 3"
+
+
+def test_context_of_a_review_is_cut_at_words():
+    before, after = "ment of the fields, he said that"[-32:], " and the pumps were mended in spr"[:32]
+    assert (len(before), len(after)) == (32, 32)
+    assert cut_at_words(before, after) == ("…of the fields, he said that", " and the pumps were mended in…")
+    assert cut_at_words("He said ", " so.") == ("He said ", " so.")
+    assert cut_at_words("無" * 32, "無" * 32) == ("…" + "無" * 32, "無" * 32 + "…")

@@ -235,9 +235,19 @@ def _one_line(words: str) -> str:
 
 
 def _in_context(quote: str, context: tuple[str, str]) -> str:
-    before, after = (escape(words) for words in context)
-    start, end = ("…" if len(words) >= CONTEXT_CP else "" for words in context)
-    return f"{start}{before}<b><u>{escape(quote)}</u></b>{after}{end}"
+    before, after = (escape(words) for words in cut_at_words(*context))
+    return f"{before}<b><u>{escape(quote)}</u></b>{after}"
+
+
+def cut_at_words(before: str, after: str) -> tuple[str, str]:
+    """What stands round some words without the torn ones at its far ends; what is short is whole."""
+    if len(before) >= CONTEXT_CP:
+        rest = before.split(maxsplit=1)[1:]
+        before = "…" + (rest[0] if rest and not before[:1].isspace() else before.lstrip())
+    if len(after) >= CONTEXT_CP:
+        rest = after.rsplit(maxsplit=1)[:-1]
+        after = (rest[0] if rest and not after[-1:].isspace() else after.rstrip()) + "…"
+    return before, after
 
 
 def _say_count(unplaced: Unplaced) -> str:
