@@ -76,7 +76,8 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
-        for widget in (self._saved, self._counts, self._hint, self._job, self._bar, self._cancel):
+        # Cancel before the words of the job, which grow and shrink under the mouse otherwise.
+        for widget in (self._saved, self._counts, self._bar, self._cancel, self._job, self._hint):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._library)

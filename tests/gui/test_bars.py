@@ -49,6 +49,20 @@ def test_progress_is_empty_without_articles(window, qtbot):
     assert texts(bar) == ["3 of 10 done"]
 
 
+def test_cancel_keeps_its_place_while_the_words_of_a_job_grow(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(900, line.height())
+    line.show()
+    cancel = next(one for one in line.findChildren(QPushButton) if one.text() == "Cancel")
+    places = set()
+    for done, detail in ((1, ""), (20_000, "480 a second, 3 s left")):
+        line.show_job("Importing", done, 30_000, detail)
+        line.layout().activate()
+        places.add(cancel.x())
+    assert len(places) == 1
+
+
 def test_job_shows_count_and_cancel_and_goes_away(qtbot):
     line = StatusLine()
     qtbot.addWidget(line)
