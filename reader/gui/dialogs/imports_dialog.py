@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("Imported", "What", "Files", "Articles", "New versions", "By")
 _FIGURES = (2, 3, 4)
-_WIDTHS_PX = (160, 280, 70, 80, 110, 120)
+_WIDTHS_PX = (160, 310, 70, 80, 110, 120)
 _WHAT = 1
-_TITLE_MAX_CP = 32
+_TITLE_MAX_CP = 28
 
 
 class ImportsDialog(QDialog):
@@ -44,7 +44,7 @@ class ImportsDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Imports")
-        self.resize(920, 440)
+        self.resize(950, 440)
         self._theme = theme
         self._can_write = True
         self._heading = DialogHeading(theme, self)

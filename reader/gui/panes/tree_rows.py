@@ -109,8 +109,10 @@ class TreeRowDelegate(QStyledItemDelegate):
 
     def _quiet_colour(self, is_chosen: bool) -> QColor:
         """Secondary, or on the band of a chosen row, where that is too faint in the dark, subdued text."""
-        if not is_chosen:
-            return self._theme.colour("secondary")
+        return self._subdued_colour() if is_chosen else self._theme.colour("secondary")
+
+    def _subdued_colour(self) -> QColor:
+        """The colour of text, a little faded: for what is small but has to be read."""
         colour = QColor(self._theme.colour("text"))
         colour.setAlphaF(0.8)
         return colour
@@ -124,9 +126,9 @@ class TreeRowDelegate(QStyledItemDelegate):
                 painter.setBrush(self._theme.colour("accent"))
                 painter.drawEllipse(centre, 3.5, 3.5)
             elif state is ReadingState.READING:
-                painter.setPen(QPen(self._theme.colour("secondary"), 1.4))
+                painter.setPen(QPen(self._subdued_colour(), 1.8))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(centre, 2.8, 2.8)
+                painter.drawEllipse(centre, 3.0, 3.0)
         elif not node.is_leaf and self._model.hasChildren(self._model.index_of(node)):
             painter.setBrush(self._theme.colour("secondary"))
             painter.drawPolygon(_triangle(centre, is_open))
@@ -165,7 +167,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         detail = row_detail(node) if node.is_leaf else ""
         if detail:
             painter.setFont(self._detail_font)
-            painter.setPen(quiet)
+            painter.setPen(quiet if is_quiet else self._subdued_colour())
             below = QRect(room.left(), room.bottom() - 2, room.width(), DETAIL_PX)
             painter.drawText(below, _LEFT, _elided(self._detail_font, detail, room.width()))
 
