@@ -9,7 +9,7 @@ makes a new article.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum, auto
 from urllib.parse import urlsplit
@@ -18,6 +18,7 @@ from reader.domain.articles import ArticleHead, TitleBasis
 from reader.domain.dates import MONTHS, ArticleDate
 from reader.domain.ids import ArticleId
 from reader.domain.prepared import PreparedArticle
+from reader.formats.table_rows import LAYOUT as TABLE_LAYOUT
 from reader.store.articles import get_article_head, get_article_text
 from reader.store.identities import Holdings
 from reader.store.unit import Unit
@@ -121,6 +122,26 @@ def judge_duplicate(
         message = f"The same as “{earlier.found.name}” in this import."
         return Verdict(Kind.DUPLICATE, earlier=earlier, message=message)
     return None
+
+
+def add_gain(unit: Unit, verdict: Verdict, one: PreparedArticle) -> Verdict:
+    """The verdict for a duplicate row of a table, telling which fields it brings that the held article lacks: it
+    may have come in before by a mapping that passed them over.
+    """
+    if verdict.kind is not Kind.DUPLICATE or verdict.article is None or one.draft.layout != TABLE_LAYOUT:
+        return verdict
+    draft, head = one.draft, get_article_head(unit, verdict.article)
+    is_stated = draft.title_basis is TitleBasis.STATED and head.title_basis is TitleBasis.MADE
+    is_dated = draft.date.date_from is not None and head.date.date_from is None
+    brought = {"title": is_stated, "date": is_dated, "source": bool(draft.source) and not head.source}
+    names = ", ".join(name for name, is_brought in brought.items() if is_brought)
+    if not names:
+        return verdict
+    return replace(
+        verdict,
+        message=f"{verdict.message.removesuffix('.')}; the mapping brings {names} that it lacks:"
+        " remove the earlier import and import again.",
+    )
 
 
 def judge_version(unit: Unit, one: PreparedArticle, source: int | None, held: Holdings) -> Verdict | None:

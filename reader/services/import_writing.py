@@ -12,6 +12,7 @@ from reader.services.import_identity import (
     Arrivals,
     Kind,
     Verdict,
+    add_gain,
     describe_publications,
     judge_duplicate,
     judge_version,
@@ -137,6 +138,8 @@ class _Block:
                 source = self._loading.find_source(one.source_key)
                 self._learn(earlier, source)
             verdict = judge_version(self._unit, one, source, self._held)
+        if verdict is not None and verdict.kind is Kind.DUPLICATE:
+            return add_gain(self._unit, verdict, one)
         if verdict is None:
             verdict = Verdict(Kind.NEW, message=describe_publications(one, source, self._held))
             self._waiting.append(one)

@@ -8,6 +8,8 @@ import pytest
 from reader.bundled import list_seeds
 from reader.domain.changes import Kind
 from reader.domain.errors import Cancelled, FileUnreadable, LibraryReadOnly
+from reader.domain.imports import ImportOptions
+from reader.domain.mappings import ColumnMapping
 from reader.formats.outlets import find_outlet, use_user_file
 from reader.services import importing
 from reader.services.importing import ImportedFile, ImportStatus, import_files, read_file
@@ -237,3 +239,21 @@ def test_everything_is_read_with_the_outlets_of_the_user(
             assert len(asked) == number
             assert find_outlet("Valley Gazette") == "Valley Gazette"
     use_user_file(tmp_path / "none.json")
+
+
+def test_row_that_came_in_by_a_bad_mapping_tells_what_the_right_one_brings(library, tmp_path):
+    rows = tmp_path / "rows.jsonl"
+    row = {"hl": "A mill is opened", "d": "2005-04-03", "o": "Example News", "t": "A mill opened in the valley."}
+    rows.write_text(json.dumps(row))
+
+    def take(mapping):
+        options = ImportOptions(mapping=ColumnMapping.parse(mapping))
+        return importing.import_files(library, [rows], options=options).value.files[0]
+
+    assert take("text=t").status is ImportStatus.NEW
+    again = take("text=t,title=hl,date=d,source=o")
+    assert again.status is ImportStatus.DUPLICATE
+    assert again.message.endswith(
+        "; the mapping brings title, date, source that it lacks: remove the earlier import and import again."
+    )
+    assert "brings" not in take("text=t").message
