@@ -77,6 +77,14 @@ def test_help_shows_page_and_keys(parent, qtbot):
     assert "Ctrl+Z" in text
 
 
+def test_headings_of_the_help_stand_apart_from_what_is_above(parent, qtbot):
+    document = HelpWindow(Theme("light"), parent).findChild(QTextBrowser).document()
+    blocks = (document.findBlockByNumber(number).blockFormat() for number in range(1, document.blockCount()))
+    headings = [block for block in blocks if block.headingLevel()]
+    assert len(headings) > 3
+    assert all(block.topMargin() > 2 * block.bottomMargin() for block in headings)
+
+
 def test_about_names_version_and_folders(parent):
     show_about(parent)
     box = parent.findChild(QMessageBox)

@@ -3,12 +3,15 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.bundled import resource_path
 from reader.gui.actions.specs import SPECS
 from reader.gui.theme.theme import Theme
+
+_ABOVE_PX = {1: 28, 2: 24}
+"""The room above a heading, by its level."""
 
 
 def make_key_table() -> str:
@@ -33,9 +36,23 @@ class HelpWindow(QDialog):
         page = QTextDocument()
         page.setMarkdown(resource_path("help", "help.md").read_text(encoding="utf-8"))
         browser.setHtml(page.toHtml() + make_key_table())
+        _set_headings_apart(browser.document())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(browser)
+
+
+def _set_headings_apart(document: QTextDocument) -> None:
+    """Give each heading room above it, so that it belongs to what follows."""
+    block = document.begin().next()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            spacing = QTextBlockFormat()
+            spacing.setTopMargin(_ABOVE_PX.get(level, 16))
+            spacing.setBottomMargin(6)
+            QTextCursor(block).mergeBlockFormat(spacing)
+        block = block.next()
 
 
 def _keys(keys: tuple[str, ...]) -> str:
