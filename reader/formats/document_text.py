@@ -12,6 +12,7 @@ from dataclasses import replace
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.texts import canonical_text
 from reader.formats.date_forms import find_dates
+from reader.formats.layouts import plain_text
 from reader.formats.registry import read_text
 from reader.formats.source_files import ReadOptions
 
@@ -120,12 +121,17 @@ def _strip_page(page: Sequence[str], running: set[str]) -> list[str]:
 
 
 def make_draft(paragraphs: Sequence[str], title: str, author: str, options: ReadOptions) -> ArticleDraft:
-    """The draft of a document. Its own title and author count only where the text states none."""
+    """The draft of a document. Its own title and author count only where the text states none.
+
+    An author may be whoever typed the file, so one counts only beside a title, and never for a page of an archive or
+    a story of an agency.
+    """
     draft = read_text(canonical_text("\n".join(paragraphs)), url=options.url, captured_at=options.captured_at)
     title, author = (" ".join(canonical_text(value).split()) for value in (title, author))
     if draft.title_basis is not TitleBasis.STATED and _is_title(title):
         draft = replace(draft, title=title, title_basis=TitleBasis.STATED)
-    if not draft.byline and _is_author(author):
+    is_signed = draft.layout == plain_text.NAME and not draft.agency and not draft.byline
+    if is_signed and _is_title(title) and _is_author(author):
         draft = replace(draft, byline=author)
     return replace(
         draft,

@@ -77,7 +77,15 @@ def test_title_of_a_program_is_no_title(title: str) -> None:
     ],
 )
 def test_author_counts_where_it_is_a_name(author: str, byline: str | None) -> None:
-    assert make_draft([FULL], "", author, ReadOptions()).byline == byline
+    assert make_draft([FULL], "A real title", author, ReadOptions()).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [("", FULL), ("untitled", FULL), ("A real title", f"Pyongyang, May 3 (KCNA) -- {FULL}")],
+)
+def test_author_may_be_whoever_typed_the_file(title: str, text: str) -> None:
+    assert make_draft([text], title, "Ann Lee", ReadOptions()).byline is None
 
 
 def test_title_of_the_document_counts_where_the_text_states_none() -> None:
