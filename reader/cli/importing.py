@@ -20,6 +20,7 @@ from reader.services.libraries import Library
 
 _USUAL = (ImportStatus.NEW, ImportStatus.DUPLICATE, ImportStatus.FAILED)
 """What the last line always counts; other outcomes only where there are any."""
+_NAMED = 3
 
 
 def import_files(arguments: argparse.Namespace) -> int:
@@ -103,9 +104,10 @@ def _import(
     report = ImportReport(())
     try:
         if paths or not addresses:
-            files = importing.list_files(paths)
-            if arguments.map is None and not arguments.json:
-                _say_guesses(files)
+            others: list[Path] = []
+            files = importing.list_files(paths, others)
+            if not arguments.json:
+                _say_beforehand(files, others, is_guessing=arguments.map is None)
             report = importing.import_files(
                 library,
                 files,
@@ -123,9 +125,17 @@ def _import(
     return report
 
 
-def _say_guesses(files: list[Path]) -> None:
-    """Which columns of each table are taken for what; what is no table or cannot be read is told elsewhere."""
-    for path in files:
+def _say_beforehand(files: list[Path], others: list[Path], *, is_guessing: bool) -> None:
+    """How many files in folders are of kinds that cannot be read, and which columns of tables are taken for what.
+
+    What is no table or cannot be read is told elsewhere.
+    """
+    if others:
+        are = "was" if len(others) == 1 else "were"
+        names = ", ".join(output.plain(path.name) for path in others[:_NAMED])
+        more = ", …" if len(others) > _NAMED else ""
+        output.say(f"{count_text(len(others), 'file')} of other kinds {are} passed over: {names}{more}")
+    for path in files if is_guessing else ():
         head = importing.read_table_head(path)
         if head is not None and head.guess.column("text"):
             guess = str(head.guess).replace(",", ", ")

@@ -123,8 +123,8 @@ def _strip_page(page: Sequence[str], running: set[str]) -> list[str]:
 def make_draft(paragraphs: Sequence[str], title: str, author: str, options: ReadOptions) -> ArticleDraft:
     """The draft of a document. Its own title and author count only where the text states none.
 
-    An author may be whoever typed the file, so one counts only beside a title, and never for a page of an archive or
-    a story of an agency.
+    An author may be whoever typed the file, so one counts only beside a title, and never for a page of an archive
+    or a story of an agency.
     """
     draft = read_text(canonical_text("\n".join(paragraphs)), url=options.url, captured_at=options.captured_at)
     title, author = (" ".join(canonical_text(value).split()) for value in (title, author))

@@ -55,23 +55,27 @@ def _is_pattern(text: str) -> bool:
     return glob.has_magic(text) and not os.path.lexists(text)
 
 
-def list_files(paths: Iterable[Path], suffixes: Collection[str]) -> list[Path]:
+def list_files(
+    paths: Iterable[Path], suffixes: Collection[str], passed_over: list[Path] | None = None
+) -> list[Path]:
     """The paths, with each folder replaced by the files of these suffixes in it and in its subfolders, by name.
 
     Hidden subfolders and links to folders are left out. A folder that holds no such file or cannot be read stays
-    in the list, so that reading it tells what is wrong.
+    in the list, so that reading it tells what is wrong. Files of other suffixes are added to `passed_over`; hidden
+    ones are not.
     """
     found: list[Path] = []
+    others = [] if passed_over is None else passed_over
     for path in paths:
         try:
-            inside = _list_inside(path, suffixes) if path.is_dir() else []
+            inside = _list_inside(path, suffixes, others) if path.is_dir() else []
         except (OSError, ValueError):
             inside = []
         found.extend(inside or [path])
     return found
 
 
-def _list_inside(folder: Path, suffixes: Collection[str]) -> list[Path]:
+def _list_inside(folder: Path, suffixes: Collection[str], others: list[Path]) -> list[Path]:
     """The files of a folder, then those of each subfolder; a subfolder that cannot be read stands itself."""
     found: list[Path] = []
     waiting = [folder]
@@ -83,7 +87,12 @@ def _list_inside(folder: Path, suffixes: Collection[str]) -> list[Path]:
             found.append(here)
             continue
         folders = [entry for entry in entries if _is_folder(entry)]
-        found.extend(entry for entry in entries if suffix_of(entry.name) in suffixes and entry not in folders)
+        inside = set(folders)
+        for entry in (entry for entry in entries if entry not in inside):
+            if suffix_of(entry.name) in suffixes:
+                found.append(entry)
+            elif not entry.name.startswith("."):
+                others.append(entry)
         inner = (entry for entry in folders if not entry.is_symlink() and not entry.name.startswith("."))
         waiting.extend(reversed(list(inner)))
     return found

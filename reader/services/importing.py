@@ -49,9 +49,11 @@ _KEEPS_ORIGINALS = "keeps_originals"
 Progress = Callable[[int, int], None]
 
 
-def list_files(paths: Iterable[Path]) -> list[Path]:
-    """The files that these paths stand for: a folder for those in it and its subfolders that can be read."""
-    return given_files.list_files(paths, SUFFIXES)
+def list_files(paths: Iterable[Path], passed_over: list[Path] | None = None) -> list[Path]:
+    """The files that these paths stand for: a folder for those in it and its subfolders that can be read. Those of
+    other kinds in folders are added to `passed_over`.
+    """
+    return given_files.list_files(paths, SUFFIXES, passed_over)
 
 
 def read_file(path: Path) -> tuple[bytes, ArticleDraft]:

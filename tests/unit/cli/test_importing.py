@@ -181,3 +181,12 @@ def test_guessed_mapping_is_told_for_each_table(command, tmp_path):
     assert "rows.jsonl: title=headline, text=content (guessed; --map changes it)" in command(*words, table).out
     assert "guessed" not in command(*words, "--map", "text=content", table).out
     assert command(*words, "--json", table).json
+
+
+def test_files_of_other_kinds_in_a_folder_are_told_and_are_no_failure(command, tmp_path, pages):
+    for name in ("photo.jpg", "a.bin", ".hidden"):
+        (pages / name).write_bytes(b"x")
+    ran = command("import", "--library", tmp_path / "a.dateline", pages)
+    assert ran.code == 0
+    assert "2 files of other kinds were passed over: a.bin, photo.jpg" in ran.out
+    assert len(command("import", "--library", tmp_path / "b.dateline", "--json", pages).json) == 3

@@ -144,3 +144,15 @@ def test_library_is_refused_unopened(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "open", fail)
     assert "is a library" in failure(path).what
+
+
+def test_files_of_other_kinds_are_passed_over_and_told(tmp_path: Path) -> None:
+    (tmp_path / "inner.bin").mkdir()
+    for name in ("a.txt", "b.jpg", ".hidden", "inner.bin/c.bin"):
+        (tmp_path / name).touch()
+    others: list[Path] = []
+    assert list_any_files([tmp_path, tmp_path / "b.jpg"], {".txt"}, others) == [
+        tmp_path / "a.txt",
+        tmp_path / "b.jpg",
+    ]
+    assert [path.name for path in others] == ["b.jpg", "c.bin"]
