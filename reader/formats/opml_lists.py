@@ -4,7 +4,7 @@ The whole interface: `matches` and `read`. Entities and external documents are r
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.domain.errors import FileUnreadable
@@ -15,6 +15,7 @@ from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
 SUFFIXES = (".opml",)
 MAX_ADDRESSES = 20_000
+_NAMED, _SHOWN_CP = 3, 100
 _BEGIN = re.compile(
     r"\s*(?:<\?xml[^>]{0,400}>\s*)?(?:(?:<!--.{0,2000}?-->|<\?[^>]{0,1000}>|<!DOCTYPE[^>\[]{0,400}>)\s*)*<opml[\s>]",
     re.IGNORECASE | re.DOTALL,
@@ -30,18 +31,28 @@ def read(file: SourceFile, _options: ReadOptions, _read_inner: ReadInner) -> Ite
     """Every address of the list, once: of a feed, else of a site. Raises `FileUnreadable`."""
     root = _parse(file.read_all(), file.name)
     seen: set[str] = set()
+    refused: list[str] = []
     for outline in root.iter():
         if not isinstance(outline.tag, str) or outline.tag.lower() != "outline":
             continue
         fields = {key.lower(): " ".join(value.split()) for key, value in outline.attrib.items()}
-        address = next(
-            (fields[key] for key in ("xmlurl", "htmlurl", "url") if is_address(fields.get(key, ""))), ""
-        )
+        stated = [fields[key] for key in ("xmlurl", "htmlurl", "url") if fields.get(key)]
+        address = next(filter(is_address, stated), "")
+        refused += stated[:1] if not address else ()
         if address and address not in seen and len(seen) < MAX_ADDRESSES:
             seen.add(address)
             yield FoundArticle(fields.get("title") or fields.get("text") or address, address=address)
     if not seen:
         raise FileUnreadable(f"“{file.name}” lists no addresses.", "There is nothing to import.")
+    if refused:
+        yield FoundArticle(file.name, error=_describe_refused(file.name, refused))
+
+
+def _describe_refused(name: str, refused: Sequence[str]) -> str:
+    are = "address is" if len(refused) == 1 else "addresses are"
+    names = ", ".join(address[:_SHOWN_CP] for address in refused[:_NAMED])
+    end = ", …" if len(refused) > _NAMED else "."
+    return f"In “{name}” {len(refused):,} {are} not of the web and cannot be fetched: {names}{end}"
 
 
 def _parse(data: bytes, name: str) -> Any:

@@ -9,7 +9,7 @@ import shutil
 import struct
 import tempfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -40,6 +40,7 @@ _SUFFIX = ".zip"
 FAULTS = (OSError, EOFError, ValueError, RuntimeError, NotImplementedError, BadZipFile, zlib.error, struct.error)
 """What zipfile raises for members that are damaged, encrypted or packed in a way it does not know."""
 _CHUNK = 1 << 18
+_NAMED = 3
 _UNPACK = "Unpack it and import what it holds in parts."
 
 
@@ -113,11 +114,34 @@ def _read_archive(file: SourceFile, job: _Job) -> Iterator[FoundArticle]:
 def _read_members(file: SourceFile, archive: ZipFile, job: _Job) -> Iterator[FoundArticle]:
     if len(archive.infolist()) > MEMBERS_MAX:
         raise _too_many(file.name)
-    named = ((member_name(member), member) for member in archive.infolist())
+    named = [(member_name(member), member) for member in archive.infolist()]
     wanted = [(name, member) for name, member in named if _is_wanted(name, job)]
     if not wanted:
         raise FileUnreadable(f"“{file.name}” holds no file that can be read.", "There is nothing to import.")
-    for name, member in sorted(wanted, key=lambda one: one[0]):
+    others = sorted(name for name, _ in named if not is_hidden(name) and not _is_wanted(name, job))
+    found = _read_wanted(file, archive, sorted(wanted, key=lambda one: one[0]), job)
+    yield from _with_notice(found, _describe_others(file.name, others)) if others else found
+
+
+def _describe_others(name: str, others: Sequence[str]) -> str:
+    are = "member is of another kind and was" if len(others) == 1 else "members are of other kinds and were"
+    names, end = ", ".join(others[:_NAMED]), ", …" if len(others) > _NAMED else "."
+    return f"In “{name}” {len(others):,} {are} left out: {names}{end}"
+
+
+def _with_notice(found: Iterator[FoundArticle], notice: str) -> Iterator[FoundArticle]:
+    """The same, with a notice on the first article: what is passed over is no failure."""
+    for one in found:
+        if notice and one.draft is not None:
+            one = replace(one, draft=replace(one.draft, warnings=(*one.draft.warnings, notice)))
+            notice = ""
+        yield one
+
+
+def _read_wanted(
+    file: SourceFile, archive: ZipFile, wanted: Sequence[tuple[str, ZipInfo]], job: _Job
+) -> Iterator[FoundArticle]:
+    for name, member in wanted:
         shown = f"{file.name} › {name}"
         try:
             if leads_out(name):

@@ -21,11 +21,17 @@ def found_in(text: str) -> list[FoundArticle]:
 
 
 def test_list_gives_addresses_with_their_names() -> None:
-    assert [(found.name, found.address) for found in found_in(LIST)] == [
+    assert [(found.name, found.address) for found in found_in(LIST)[:-1]] == [
         ("Gazette", "https://v.example/feed"),
         ("Mill", "http://m.example"),
         ("https://n.example/f", "https://n.example/f"),
     ]
+
+
+def test_addresses_that_are_not_of_the_web_are_told_together() -> None:
+    last = found_in(LIST)[-1]
+    assert (last.name, last.address) == ("a.opml", "")
+    assert last.error == "In “a.opml” 1 address is not of the web and cannot be fetched: file:///etc/hosts."
 
 
 @pytest.mark.parametrize(

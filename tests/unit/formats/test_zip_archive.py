@@ -48,6 +48,16 @@ def test_folders_hidden_and_foreign_members_are_passed_over() -> None:
     assert titles(found) == ["Yes"]
 
 
+def test_members_of_other_kinds_are_told_with_the_first_article() -> None:
+    names = (".hidden", "d.bin", "c.png", "b.css", "a.js")
+    found = read(pack({**dict.fromkeys(names, b"no"), "a.txt": b"Yes.", "b.txt": b"No."}))
+    assert [one.draft.warnings for one in found if one.draft] == [
+        ("In “pages.zip” 4 members are of other kinds and were left out: a.js, b.css, c.png, …",),
+        (),
+    ]
+    assert not any(one.error for one in found)
+
+
 def test_archive_without_articles_is_told() -> None:
     for data in (pack({}), pack({"a.css": b"x"})):
         (found,) = read(data)
