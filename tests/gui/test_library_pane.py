@@ -243,6 +243,19 @@ def test_chosen_article_is_followed_to_another_day(qtbot, pane, desk):
     assert seen == []
 
 
+def test_chosen_article_of_many_is_in_sight_on_its_other_day(qtbot, pane):
+    desk = busy_desk(200)
+    show_day(qtbot, pane, desk)
+    pane.reveal(ArticleId(190))
+    settle(qtbot, pane)
+    desk.browsing.change(190, date=make_head(999, 1, "2026-01-20").date)
+    desk.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({190})}))
+    settle(qtbot, pane)
+    view = view_of(pane)
+    assert view.currentIndex().parent().data().startswith("20")
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
 def test_rows_above_do_not_move_what_is_read(qtbot, pane):
     desk = busy_desk(200)
     show_day(qtbot, pane, desk)

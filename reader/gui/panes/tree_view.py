@@ -5,6 +5,8 @@ Knows the model and the delegate; opens nothing itself. Main thread.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -77,7 +79,16 @@ class LibraryTreeView(QTreeView):
         # Not by the view, which would look at the keys that are held and perhaps add to the selection.
         self.selectionModel().setCurrentIndex(index, _CHOOSE)
         self._is_quiet = False
+        self._anchor = None
         self.scrollTo(index)
+        if is_quiet:
+            # Rows that came with this one are laid out later, which would put the place before it back.
+            QTimer.singleShot(0, self, partial(self._show_again, QPersistentModelIndex(index)))
+
+    def _show_again(self, index: QPersistentModelIndex) -> None:
+        if index.isValid() and self.currentIndex() == index:
+            self._anchor = None
+            self.scrollTo(self.currentIndex())
 
     def chosen_indexes(self) -> list[QModelIndex]:
         """The selected rows from top to bottom."""
