@@ -101,8 +101,9 @@ def _read_layout(lines: list[str], page: PageMetadata, outside: ReadOptions) -> 
     draft = read_text(text, url=outside.url, captured_at=outside.captured_at)
     if draft.title_basis is TitleBasis.MADE and page.title and page.title in lines:
         below = canonical_text("\n".join(lines[lines.index(page.title) + 1 :]))
-        draft = read_text(below, url=outside.url, captured_at=outside.captured_at)
-        draft = replace(draft, title=page.title, title_basis=TitleBasis.STATED)
+        if below.strip():  # else the headline is all the text there is
+            draft = read_text(below, url=outside.url, captured_at=outside.captured_at)
+            draft = replace(draft, title=page.title, title_basis=TitleBasis.STATED)
     return replace(draft, layout_reason=f"{draft.layout_reason}, in the lines of a web page")
 
 

@@ -275,3 +275,11 @@ def test_addresses_that_are_none_are_passed_over():
     (found,) = read_file(SourceFile.from_bytes(pages.news_page(head=head).encode(), "a.html"), options)
     assert found.draft
     assert found.draft.url == "https://v.example/"
+
+
+def test_headline_that_is_all_the_text_stays_text() -> None:
+    cut = (
+        b"Date: 31/02/2005 | Source: <!DOCTYPE html><ht\x8d\xf7 lang='en'><head><meta charse"
+        b"<!DOCTYPE a [<!ENTITY b 'c'>]>t='utf-8'><title>Potat"
+    )
+    assert draft_of(cut).paragraphs
