@@ -21,6 +21,7 @@ _PAGE_NUMBER = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W*"
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’)\]]*$")
 _HYPHENED = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010]$")
+_END_CP = 60
 _KEEPS_HYPHEN = frozenset(("self", "anti", "non", "ex", "co", "well", "all", "semi", "pro", "so"))
 _NO_SPACES = re.compile("[\u3040-\u30ff\u3400-\u9fff、。，]$")
 _ITEM = re.compile(r"(?:[•◦▪‣·*○●□■▶-]|\d{1,2}[.)])\s")
@@ -84,10 +85,11 @@ def _is_date(text: str) -> bool:
 def _join(before: str, after: str) -> str:
     if before.endswith("\xad"):
         return before[:-1] + after
-    hyphened = _HYPHENED.search(before)
+    end = before[-_END_CP:]  # a paragraph grows line by line: only its end is looked at
+    hyphened = _HYPHENED.search(end)
     if hyphened and after[:1].islower():
         return (before if hyphened["word"].lower() in _KEEPS_HYPHEN else before[:-1]) + after
-    return before + after if _NO_SPACES.search(before) else f"{before} {after}"
+    return before + after if _NO_SPACES.search(end) else f"{before} {after}"
 
 
 def _strip_edges(pages: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.domain.articles import TitleBasis
+from reader.formats import document_text
 from reader.formats.document_text import join_lines, make_draft
 from reader.formats.source_files import ReadOptions
 
@@ -92,3 +93,15 @@ def test_title_of_the_document_counts_where_the_text_states_none() -> None:
     draft = make_draft([FULL], "A real title", "", ReadOptions(url="https://a.example/", captured_at="2024-01-02"))
     assert (draft.title, draft.title_basis) == ("A real title", TitleBasis.STATED)
     assert (draft.url, draft.captured_at) == ("https://a.example/", "2024-01-02")
+
+
+def test_end_of_a_paragraph_is_looked_at_not_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    class Watched:
+        def search(self, text: str) -> None:
+            seen.append(len(text))
+
+    monkeypatch.setattr(document_text, "_HYPHENED", Watched())
+    document_text._join("a" * 100_000, "b")
+    assert max(seen) <= 100
