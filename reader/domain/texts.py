@@ -14,7 +14,7 @@ WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 
 def canonical_text(text: str) -> str:
     """The text as stored: LF line ends, no BOM, no NUL, lone surrogates replaced; otherwise as received."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 

@@ -63,3 +63,7 @@ def test_count_text_has_the_right_number_of_the_noun():
         "1 article",
         "1,204 articles",
     ]
+
+
+def test_canonical_text_of_a_doubled_mark_is_canonical():
+    assert canonical_text("\ufeff\ufeffwords") == canonical_text(canonical_text("\ufeff\ufeffwords")) == "words"
