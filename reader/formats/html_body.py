@@ -90,7 +90,7 @@ def _letters(element: Node) -> int:
 
 
 def _paragraphs(body: Node) -> Iterator[str]:
-    """The paragraphs of trafilatura's tree: `p`, `head`, `item`, `quote`, `code` and rows, in document order."""
+    """The paragraphs of trafilatura's tree or of a cell in it, in document order: texts, headings, items, rows."""
     line: list[str] = []
     for event, node in _events(body):
         if node.tag == "row":
@@ -124,7 +124,7 @@ def _events(body: Node) -> Iterator[tuple[str, Node]]:
 
 def _row(row: Node) -> Iterator[str]:
     """The short cells of a row as one line; the cells of a page laid out as a table as lines of their own."""
-    cells = [list(_cell_lines(cell)) for cell in row]
+    cells = [list(_paragraphs(cell)) for cell in row]
     filled = [lines for lines in cells if lines]
     if all(len(lines) == 1 and len(lines[0]) <= _LONG_CELL_CP for lines in filled):
         if filled:
@@ -132,20 +132,6 @@ def _row(row: Node) -> Iterator[str]:
         return
     for lines in filled:
         yield from lines
-
-
-def _cell_lines(cell: Node) -> Iterator[str]:
-    line: list[str] = []
-    for event, node in _events(cell):
-        if node is not cell and node.tag in _LINES:
-            yield from _take(line)
-        if node.tag == "lb" and event == "start":
-            line.append("\n")
-        if event == "start":
-            line.append(node.text or "")
-        elif node is not cell:
-            line.append(node.tail or "")
-    yield from _take(line)
 
 
 def _take(line: list[str]) -> list[str]:

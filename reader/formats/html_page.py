@@ -21,6 +21,7 @@ from reader.formats.html_story import Story, read_story
 from reader.formats.html_tree import Node, block_lines, decode_page, parse_page
 from reader.formats.languages import detect_language
 from reader.formats.layouts import agency_page, korean_page, plain_page, rich_page, titled_page
+from reader.formats.layouts.pages import split_page
 from reader.formats.outlets import Label, find_outlet_of_address, read_label
 from reader.formats.registry import LAYOUTS, read_text
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -94,7 +95,8 @@ def _read_layout(lines: list[str], page: PageMetadata, outside: ReadOptions) -> 
     text = canonical_text("\n".join(lines))
     if not text:
         return None
-    measured = [(layout.measure(text)[0], layout.name) for layout in LAYOUTS]
+    split = split_page(text)
+    measured = [(layout.measure_page(split)[0], layout.name) for layout in LAYOUTS]
     confidence, layout = max(measured, key=lambda entry: entry[0])
     if layout not in _PAGE_LAYOUTS or confidence < LAYOUT_SURE:
         return None

@@ -25,7 +25,6 @@ from reader.formats.table_lines import (
 _DEPTH_MAX = 5
 _CHUNK = 1 << 16
 _SPACE = " \t\r\n"
-_TOO_DEEP = "This item is nested too deeply; what follows was not read."
 _LONGEST_LABEL = 300
 """An object with a longer text is an article itself, and its lists (tags, pictures) are parts of it."""
 _NO_OBJECT = "This row is no JSON object with names and values."

@@ -28,10 +28,6 @@ class Layout:
     measure_page: Callable[[Page], tuple[float, str]]
     read: Callable[[Page], ArticleDraft]
 
-    def measure(self, text: str) -> tuple[float, str]:
-        """Its confidence in a canonical text, and why."""
-        return self.measure_page(split_page(text))
-
 
 LAYOUTS = tuple(
     Layout(module.NAME, module.measure, module.read)

@@ -18,8 +18,6 @@ from reader.formats.given_files import MAX_FILE_BYTES, display_name, explain, op
 T = TypeVar("T")
 HEAD_BYTES = 4096
 _BEGIN_BYTES = 65_536
-_SMALL_BYTES = 1 << 18
-"""Files up to this size are read once and kept: looking at the head must not cost a second opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,6 @@ class SourceFile:
         self.suffix = suffix_of(name) if suffix is None else suffix
         self._open_stream = open_stream
         self._begin: bytes | None = None
-        self._whole: bytes | None = None
 
     @classmethod
     def from_path(cls, path: Path) -> "SourceFile":
@@ -75,15 +72,13 @@ class SourceFile:
 
     def open(self) -> BinaryIO:
         """The bytes as a stream that can seek; the caller closes it. Raises `FileUnreadable`."""
-        return self._open_stream() if self._whole is None else io.BytesIO(self._whole)
+        return self._open_stream()
 
     def read_all(self, limit: int = MAX_FILE_BYTES) -> bytes:
         """All bytes. Raises `FileUnreadable`, also where they are more than `limit`."""
         begin = self._read_begin()
         if len(begin) < _BEGIN_BYTES and len(begin) <= limit:
             return begin
-        if self._whole is not None and len(self._whole) <= limit:
-            return self._whole
         with self.open() as stream:
             size = self._guarded(lambda: stream.seek(0, io.SEEK_END))
             if size > limit:

@@ -15,7 +15,6 @@ _PREFIXED_NAME_WORDS = range(1, 5)
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
 _SPACED_HANGUL_NAME = re.compile(r"[가-힣](?:\s[가-힣]){1,3}")
-_HANGUL_PAIR_MAX = 2
 _BRACKETS = re.compile(r"^[\s(（\[【〔<〈《]+|[\s)）\]】〕>〉》]+$")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,，、·ㆍ]|\band\b)\s*")
 _LINE_MAX_CP = 60
