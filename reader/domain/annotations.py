@@ -32,6 +32,7 @@ class Annotation:
     tags: tuple[TagId, ...]
     created_at: str
     modified_at: str
+    is_starred: bool = False
 
 
 def reading_order(annotation: Annotation) -> tuple[int, int, int]:

@@ -31,6 +31,7 @@ _SELECT = sa.select(
     annotation.c.quote,
     annotation.c.memo,
     annotation.c.speaker,
+    annotation.c.is_starred,
     coder.c.name.label("coder"),
     annotation.c.origin,
     annotation.c.created_at,
@@ -134,6 +135,7 @@ def insert_annotation(
         **_anchor_values(anchor),
         "memo": memo,
         "speaker": "",
+        "is_starred": False,
         "coder_id": unit.coder_id,
         "origin": origin.value,
         "created_at": unit.now,
@@ -210,6 +212,7 @@ def _annotations(unit: Unit, rows: Collection[AnyRow], tags: dict[int, list[TagI
             tags=tuple(sorted(tags.get(row.id, ()), key=ranks.__getitem__)),
             created_at=row.created_at,
             modified_at=row.modified_at,
+            is_starred=row.is_starred,
         )
         for row in rows
     ]

@@ -214,6 +214,7 @@ annotation = sa.Table(
     _text("suffix"),
     _text("memo"),
     _text("speaker"),
+    sa.Column("is_starred", sa.Boolean, nullable=False, server_default=sa.false()),
     _ref("coder_id", "coder"),
     _text("origin", default="hand"),
     _text("created_at"),
