@@ -17,14 +17,15 @@ from reader.store.migrating import MIGRATIONS
 
 HASH = "a591a6d40bf420404a011733cfb7b190d62c65bf0bcda32b57b277d9ad9f146e"  # of "Hello World"
 IMAGE = (
-    '{"id":1,"guid":"n","article_id":1,"version":1,"start":0,"end":5,"quote":"Hello","prefix":"","suffix":" World",'
-    '"memo":"","speaker":"","coder_id":1,"origin":"hand","created_at":"","modified_at":""}'
+    '{"id":1,"guid":"n","article_id":1,"version":1,"start":0,"end":5,"quote":"Hello","prefix":"",'
+    '"suffix":" World","memo":"","speaker":"","coder_id":1,"origin":"hand","created_at":"","modified_at":""}'
 )
 ROWS = (
     "INSERT INTO coder (id, guid, name) VALUES (1, 'c', 'Ann')",
     "INSERT INTO setting (key, value) VALUES ('guid', 'g')",
     "INSERT INTO source (id, guid, name) VALUES (1, 's', 'Naenara')",
-    f"INSERT INTO article (id, guid, source_id, text_sha256) VALUES (1, 'a', 1, '{HASH}')",
+    "INSERT INTO article (id, guid, source_id, title_basis, words, text_sha256)"
+    f" VALUES (1, 'a', 1, 'stated', 2, '{HASH}')",
     "INSERT INTO article_text (id, article_id, version, text, paragraph_starts, text_sha256)"
     f" VALUES (1, 1, 1, 'Hello World', '[0]', '{HASH}')",
     'INSERT INTO annotation (id, guid, article_id, version, start, "end", quote, suffix, coder_id)'
