@@ -6,6 +6,7 @@ from typing import NamedTuple
 from reader.domain.annotations import Annotation, reading_order
 from reader.domain.ids import AnnotationId, TagId
 from reader.gui.article.display_text import DisplayText
+from reader.gui.article.paint_filter import EVERYTHING, PaintFilter
 
 LANES_MAX = 4
 """Underlines painted below one another; deeper overlaps keep their tint."""
@@ -21,10 +22,17 @@ class Mark(NamedTuple):
 
 
 class AnnotationIndex:
-    """The annotations of one article: by id, and by the blocks they touch. Positions are the widget's."""
+    """The annotations of one article: by id, and by the blocks they touch. Positions are the widget's.
 
-    def __init__(self, display: DisplayText, annotations: Iterable[Annotation] = ()) -> None:
+    What the filter leaves out is known by id alone: it lies in no block, at no position and in no order.
+    """
+
+    def __init__(
+        self, display: DisplayText, annotations: Iterable[Annotation] = (), shown: PaintFilter = EVERYTHING
+    ) -> None:
         self._display = display
+        self._shows = None if shown.is_everything else shown.shows
+        self._shown: set[AnnotationId] | None = None if shown.is_everything else set()
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._marks: dict[AnnotationId, Mark] = {}
         self._blocks: dict[int, dict[AnnotationId, Mark]] = {}
@@ -56,9 +64,24 @@ class AnnotationIndex:
         """Each block that has annotations, with its marks in no order."""
         return ((number, held.values()) for number, held in self._blocks.items())
 
+    def everything(self) -> list[Annotation]:
+        """All annotations of the article, those that the filter leaves out too."""
+        return list(self._annotations.values())
+
     def ordered(self) -> list[Annotation]:
-        """All annotations in text order."""
-        return sorted(self._annotations.values(), key=reading_order)
+        """The annotations shown, in text order."""
+        return sorted(self.shown(), key=reading_order)
+
+    def shown(self) -> Iterable[Annotation]:
+        """The annotations that the filter lets through, in no order."""
+        if self._shown is None:
+            return self._annotations.values()
+        return [self._annotations[annotation] for annotation in self._shown]
+
+    @property
+    def hidden_count(self) -> int:
+        """How many annotations the filter leaves out."""
+        return 0 if self._shown is None else len(self._annotations) - len(self._shown)
 
     def in_block(self, number: int) -> list[Mark]:
         """The marks that touch a block: by start, longer first."""
@@ -79,6 +102,10 @@ class AnnotationIndex:
         mark = Mark(annotation.id, start, end, annotation.tags)
         self._annotations[mark.id] = annotation
         self._marks[mark.id] = mark
+        if self._shown is not None and self._shows is not None:
+            if not self._shows(annotation):
+                return range(0)
+            self._shown.add(mark.id)
         blocks = self._blocks_of(mark)
         for number in blocks:
             self._blocks.setdefault(number, {})[mark.id] = mark
@@ -87,6 +114,8 @@ class AnnotationIndex:
     def _take(self, annotation: AnnotationId) -> range:
         mark = self._marks.pop(annotation)
         del self._annotations[annotation]
+        if self._shown is not None:
+            self._shown.discard(annotation)
         blocks = self._blocks_of(mark)
         for number in blocks:
             self._blocks[number].pop(annotation, None)

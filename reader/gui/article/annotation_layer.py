@@ -12,6 +12,7 @@ from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.block_painting import BlockLines, BlockPainting, Strokes
 from reader.gui.article.date_marks import DateIndex, DatePainting
+from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.lazy_layout import LazyLayout
 from reader.gui.theme.theme import Theme
 
@@ -34,6 +35,7 @@ class AnnotationLayer:
         self.selection: tuple[int, int] | None = None
         self.dates: DateIndex | None = None
         self.evidence: Sequence[tuple[int, int]] = ()
+        self.found = FoundPlaces()
         self.numbers: list[int] = []
 
     def drop(self, blocks: Iterable[int] | None = None) -> None:
@@ -61,11 +63,16 @@ class AnnotationLayer:
                 self._paint_evidence(painter, block, start, end)
             annotations, dates = self._painting(block)
             if annotations:
-                annotations.paint(painter)
+                annotations.paint_tints(painter)
+            if self.found:
+                self._paint_found(painter, block)
+            if annotations:
+                annotations.paint_underlines(painter)
             if dates:
                 dates.paint(painter, self._theme.colour("secondary"))
             self._paint_number(painter, block)
             painter.restore()
+        self._paint_found_current(painter, clip)
         self._paint_current(painter, clip)
 
     def handles(self) -> tuple[QPointF, QPointF] | None:
@@ -119,6 +126,31 @@ class AnnotationLayer:
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_found(self, painter: QPainter, block: QTextBlock) -> None:
+        """Opaque, over the tints of annotations: what was searched for stands out wherever it is."""
+        places = self.found.within(block.position(), block.position() + block.length())
+        rects = [
+            rect
+            for start, end in places
+            for rect in self._rects(block, start, end, round(16 * self.scale), round(20 * self.scale))
+        ]
+        if rects:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("found"))
+            painter.drawRects(rects)
+
+    def _paint_found_current(self, painter: QPainter, clip: QRectF) -> None:
+        if self.found.current is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("text"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        over, height = round(16 * self.scale), round(20 * self.scale)
+        for left, right, baseline in self._pieces(*self.found.current, clip):
+            painter.drawRoundedRect(QRectF(left - 1.5, baseline - over - 0.5, right - left + 3, height + 1), 3, 3)
+        painter.restore()
 
     def _rects(self, block: QTextBlock, start: int, end: int, over: float, height: float) -> list[QRectF]:
         """The rectangles of a range in a block, so much over the baseline and so high."""

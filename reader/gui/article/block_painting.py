@@ -84,8 +84,8 @@ class BlockPainting:
         self._add_tints(lines, local, style)
         self._add_underlines(lines, local, style)
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint with the painter standing at the block's top left corner."""
+    def paint_tints(self, painter: QPainter) -> None:
+        """Paint what lies behind the words, with the painter standing at the block's top left corner."""
         for rgba, rects in self._tints.items():
             colour = QColor.fromRgba(rgba)
             if len(rects) == 1:
@@ -93,6 +93,9 @@ class BlockPainting:
             else:
                 painter.setBrush(colour)
                 painter.drawRects(rects)
+
+    def paint_underlines(self, painter: QPainter) -> None:
+        """Paint the underlines, with the painter standing at the block's top left corner."""
         width = self._strokes.line
         for (rgba, pattern), lines in self._lines.items():
             painter.setPen(make_pen(rgba, pattern, width / 2 if pattern is Pattern.DOUBLE else width))

@@ -4,7 +4,7 @@ A QTextEdit for what Qt does well (caret, selection, accessibility) over `LazyLa
 below the words. Selecting and choosing are in `text_view`. Main thread only.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.articles import ArticleHead
 from reader.domain.ids import TagId
+from reader.domain.spans import Span
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateMark
 from reader.gui.article.date_tips import DateTips
 from reader.gui.article.display_text import DisplayText
+from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.headline_block import HeadlineBlock
 from reader.gui.article.lazy_layout import LazyLayout, Measure
 from reader.gui.article.marks_strip import STRIP_WIDTH, MarksStrip
@@ -108,6 +110,12 @@ class DocumentView(QTextEdit):
         """Draw the annotations of this and all further articles so."""
         self._looks = self.layer.style = looks
         self.layer.drop()
+
+    def set_found(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Show places that a search found, in text order and without overlap; `current` counts among them."""
+        self.layer.found = FoundPlaces(self.display, spans, current)
+        self.viewport().update()
+        self.strip.refresh()
 
     def refresh_theme(self) -> None:
         """Take the colours of the theme anew."""

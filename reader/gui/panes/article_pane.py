@@ -20,6 +20,7 @@ from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.empty_state import EmptyState
+from reader.gui.article.paint_filter import EVERYTHING, PaintFilter
 from reader.gui.article.text_units import Edge, Unit, move_edge
 from reader.gui.article.text_view import TextView
 from reader.gui.theme.theme import Theme
@@ -36,7 +37,8 @@ class ArticlePane(QWidget):
     Signals: `selection_changed` Span or None, whole words where snapping is on; `annotation_chosen` AnnotationId
     or None, by mouse or key; `tag_key_pressed` a character of TAG_KEYS typed in the text; `span_moved`
     AnnotationId and Span, an edge moved (the pane shows it once `apply_annotations` brings it back);
-    `context_menu_requested` QPoint, global; `zoom_changed` per cent; `date_clicked` the date of the headline.
+    `context_menu_requested` QPoint, global; `zoom_changed` per cent; `date_clicked` the date of the headline;
+    `paint_filter_changed` another filter of what is painted.
     """
 
     selection_changed = Signal(object)
@@ -46,6 +48,7 @@ class ArticlePane(QWidget):
     context_menu_requested = Signal(object)
     zoom_changed = Signal(int)
     date_clicked = Signal()
+    paint_filter_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class ArticlePane(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self._zoom = 100
         self._current: AnnotationId | None = None
+        self._shown = EVERYTHING
         self.view = TextView(theme, self)
         self.view.setAccessibleName("Article text")
         self._empty = EmptyState(theme, self)
@@ -120,6 +124,15 @@ class ArticlePane(QWidget):
         if span.end <= self.view.display.length_cp:
             self.view.show_range(*self.view.display.to_doc(span))
 
+    def show_found(self, spans: Sequence[Span], current: int | None = None, *, scroll: bool = True) -> None:
+        """Tint the places that a search found, in text order and without overlap; none takes the tint away.
+
+        `current` counts among them: it is outlined and brought into view; nothing is selected.
+        """
+        self.view.set_found(spans, current)
+        if scroll and self.view.layer.found.current is not None:
+            self.view.show_range(*self.view.layer.found.current)
+
     def clear(self) -> None:
         """Show no article."""
         self.show_empty("No article chosen", "Choose an article on the left to read and tag it.")
@@ -138,9 +151,22 @@ class ArticlePane(QWidget):
         self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self._show_current()
 
+    def set_paint_filter(self, shown: PaintFilter) -> None:
+        """Paint only the annotations that a filter lets through, in this and all further articles."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.set_annotations(self.view.layer.index.everything())
+        self.paint_filter_changed.emit()
+
+    @property
+    def paint_filter(self) -> PaintFilter:
+        """Which annotations are painted."""
+        return self._shown
+
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Show these annotations instead of all that were there."""
-        self.view.layer.index = AnnotationIndex(self.view.display, annotations)
+        self.view.layer.index = AnnotationIndex(self.view.display, annotations, self._shown)
         self.view.layer.drop()
         self._show_current()
 
