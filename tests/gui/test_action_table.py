@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.steps import STEP_NAMES
 from reader.domain.tags import TAG_KEYS
+from reader.gui.actions.action_spec import SEPARATOR
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SEPARATOR, SPECS
+from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SPECS
 from reader.gui.dialogs.help_window import make_key_table
 
 

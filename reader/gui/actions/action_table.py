@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.gui.actions.specs import ARTICLE, SEPARATOR, SPECS, ActionSpec
+from reader.gui.actions.action_spec import ARTICLE, SEPARATOR, ActionSpec
+from reader.gui.actions.specs import SPECS
 
 
 class ActionTable(QObject):

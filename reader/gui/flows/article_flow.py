@@ -10,6 +10,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
+from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.desk import GONE, Desk
 from reader.gui.panes.article_pane import ArticlePane
@@ -77,6 +78,14 @@ class ArticleFlow(QObject):
             "article": self._view.head.id,
             "scroll": self._article_pane.scroll_state(),
             "annotation": self._article_pane.current(),
+        }
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "article.done": self.toggle_done,
+            "article.next": lambda: self._library_pane.step_article(1),
+            "article.previous": lambda: self._library_pane.step_article(-1),
         }
 
     def toggle_done(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from reader.domain.changes import ChangeSet
 from reader.domain.errors import KnownError
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.imports_dialog import ImportsDialog
 from reader.gui.window_parts import WindowParts
@@ -36,6 +37,14 @@ class BatchFlow(QObject):
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
             self._read_originals(desk)
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "import.list": self.show_batches,
+            "original.keep": self.toggle_originals,
+            "outlet.edit": self.edit_outlets,
+        }
 
     def show_batches(self) -> None:
         """Show the imports of the library."""

@@ -11,6 +11,7 @@ from reader.domain.articles import ArticleHead
 from reader.domain.dates import PartialDate
 from reader.domain.ids import ArticleId
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.date_dialog import DateDialog
 from reader.gui.flows.article_flow import ArticleFlow
@@ -62,6 +63,13 @@ class DatingFlow(QObject):
             self._close()
         elif case is None or (case.heads[0].id, case.heads[0].date) != (view.head.id, view.head.date):
             self._look_into(view)
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "article.date": self.open_chosen,
+            "article.undated": self.open_series,
+        }
 
     def open_chosen(self) -> None:
         """Ask for the date of the articles selected in the tree, where it has the keys; else of the open one."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.export_dialog import ExportDialog
 from reader.gui.dialogs.list_dialog import ListDialog
@@ -32,6 +33,13 @@ class FileFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "library.check": self.check,
+            "annotation.export": self.choose_export,
+        }
 
     def choose_export(self) -> None:
         """Ask for profile and target and export the table."""

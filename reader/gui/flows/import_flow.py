@@ -14,6 +14,7 @@ from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import Cancelled, KnownError
 from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.address_dialog import AddressDialog, find_addresses
 from reader.gui.dialogs.file_chooser import choose_files, choose_folder
@@ -51,6 +52,15 @@ class ImportFlow(QObject):
             report.close()
 
     # Where articles come from
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "article.import": self.choose_files,
+            "article.import_folder": self.choose_folder,
+            "article.import_address": self.ask_address,
+            "article.paste": self.paste,
+        }
 
     def choose_files(self) -> None:
         """Ask for files and show what is in them."""

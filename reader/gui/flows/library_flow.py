@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.errors import Cancelled, KnownError
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
 from reader.gui.jobs import WRITE, JobHandle, JobRunner
@@ -72,6 +73,13 @@ class LibraryFlow(QObject):
     def create(self, path: Path) -> None:
         """Make an empty library and open it."""
         self._open_by(path, lambda libraries: libraries.create_library(path, initiator=INITIATOR))
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "library.new": self.choose_new,
+            "library.open": self.choose_open,
+        }
 
     def choose_open(self) -> None:
         """Ask for a library and open it."""

@@ -13,6 +13,7 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag, TagPath
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.panes.article_pane import ArticlePane
@@ -62,6 +63,18 @@ class TaggingFlow(QObject):
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
             self._reload_tags()
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "tag.box": self._tagging_pane.focus_tag_box,
+            "annotation.add": self.add_untagged,
+            "annotation.memo": self._tagging_pane.edit_memo,
+            "annotation.remove": self.remove_current,
+            "annotation.next": lambda: self._article_pane.step_annotation(1),
+            "annotation.previous": lambda: self._article_pane.step_annotation(-1),
+            "focus.annotations": self._tagging_pane.focus_annotations,
+        }
 
     def show_article(self, view: ArticleView | None) -> None:
         """Show the annotations of an article that was opened."""

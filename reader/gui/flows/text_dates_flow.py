@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from reader.domain.dates import ArticleDate, TextDate
+from reader.gui.actions.action_spec import Slots
 from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.display_text import DisplayText
 from reader.gui.desk import Desk
@@ -42,6 +43,12 @@ class TextDatesFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "text.dates": self.toggle,
+        }
 
     def toggle(self) -> None:
         """Show or hide the lines below recognised dates."""

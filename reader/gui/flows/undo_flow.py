@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.changes import ChangeSet
 from reader.domain.steps import Step, step_name
+from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import TopBar
 from reader.gui.desk import Desk
@@ -46,6 +47,13 @@ class UndoFlow(QObject):
     def can_undo(self) -> bool:
         """Whether there is a step to take back; a step just made counts before it was looked up."""
         return self.next_undo is not None or self._timer.isActive()
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "step.undo": self.undo,
+            "step.redo": self.redo,
+        }
 
     def undo(self) -> None:
         """Take back the last step."""

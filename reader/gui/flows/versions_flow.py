@@ -12,6 +12,7 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.reviews_dialog import ReviewsDialog
 from reader.gui.dialogs.versions_dialog import VersionsDialog
@@ -70,6 +71,13 @@ class VersionsFlow(QObject):
             desk.changes_committed.connect(self._on_changes)
 
     # Versions
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "article.versions": self.show_versions,
+            "annotation.review": self.show_reviews,
+        }
 
     def show_versions(self) -> None:
         """Show the versions of the open article."""

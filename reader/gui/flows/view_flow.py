@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.gui.actions.action_spec import Slots
 from reader.gui.window_parts import WindowParts
 
 
@@ -22,6 +23,19 @@ class ViewFlow(QObject):
         self._article_pane.set_snapping(self._preferences.is_snapping)
         self._article_pane.zoom_changed.connect(self._on_zoom_changed)
         self._refresh_checks()
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "text.snap": self.toggle_snapping,
+            "tree.listed": self.toggle_listed,
+            "zoom.in": lambda: self.change_zoom(10),
+            "zoom.out": lambda: self.change_zoom(-10),
+            "zoom.reset": lambda: self.set_zoom(100),
+            "theme.system": lambda: self.choose_theme("system"),
+            "theme.light": lambda: self.choose_theme("light"),
+            "theme.dark": lambda: self.choose_theme("dark"),
+        }
 
     def set_zoom(self, percent: int) -> None:
         """Show the article's type at a size in per cent of the usual one; the pane keeps it within its bounds."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
+from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.watched_folders_dialog import WatchedFoldersDialog
 from reader.gui.watching import FolderWatcher
@@ -31,6 +32,12 @@ class WatchFlow(QObject):
         self._desk = desk
         folders = self._parts.preferences.watched_folders(desk.library.path) if desk is not None else []
         self.watcher.attach(desk, folders)
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "import.watch": self.choose,
+        }
 
     def choose(self) -> None:
         """Show the folders and let the user change them."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.ids import ArticleId
-from reader.gui.actions import specs
-from reader.gui.article.text_units import Edge, Unit
+from reader.gui.actions import action_spec
+from reader.gui.actions.action_spec import Slots
+from reader.gui.actions.specs import ARTICLE_MENU
 from reader.gui.desk import Desk
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.batch_flow import BatchFlow
+from reader.gui.flows.caret_flow import CaretFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.import_flow import ImportFlow
@@ -43,6 +43,7 @@ class WindowFlow(QObject):
         )
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status)
+        self.caret = CaretFlow(parts.article_pane, self.tagging)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
@@ -85,65 +86,31 @@ class WindowFlow(QObject):
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
         parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        parts, article = self._parts, self._parts.article_pane
-        return {
-            "library.new": self.library.choose_new,
-            "library.open": self.library.choose_open,
-            "library.check": self.files.check,
-            "article.import": self.imports.choose_files,
-            "article.import_folder": self.imports.choose_folder,
-            "article.import_address": self.imports.ask_address,
-            "article.paste": self.imports.paste,
-            "import.list": self.batches.show_batches,
-            "import.watch": self.watching.choose,
-            "original.keep": self.batches.toggle_originals,
-            "outlet.edit": self.batches.edit_outlets,
-            "annotation.export": self.files.choose_export,
+    def _slots(self) -> Slots:
+        parts = self._parts
+        slots: Slots = {
             "window.close": parts.window.close,
-            "step.undo": self.undo.undo,
-            "step.redo": self.undo.redo,
-            "text.copy": article.copy_selection,
-            "text.snap": self.view.toggle_snapping,
-            "tag.box": parts.tagging_pane.focus_tag_box,
-            "annotation.add": self.tagging.add_untagged,
-            "annotation.memo": parts.tagging_pane.edit_memo,
-            "annotation.remove": self.tagging.remove_current,
-            "annotation.respan": self.tagging.respan_current,
-            "annotation.next": lambda: article.step_annotation(1),
-            "annotation.previous": lambda: article.step_annotation(-1),
-            **self._edge_slots(),
-            "article.next": lambda: parts.library_pane.step_article(1),
-            "article.previous": lambda: parts.library_pane.step_article(-1),
-            "article.done": self.article.toggle_done,
-            "article.date": self.dating.open_chosen,
-            "article.undated": self.dating.open_series,
-            "article.versions": self.versions.show_versions,
-            "annotation.review": self.versions.show_reviews,
-            "text.dates": self.text_dates.toggle,
-            "tree.listed": self.view.toggle_listed,
             "focus.tree": parts.library_pane.setFocus,
-            "focus.article": article.setFocus,
-            "focus.annotations": parts.tagging_pane.focus_annotations,
-            "zoom.in": lambda: self.view.change_zoom(10),
-            "zoom.out": lambda: self.view.change_zoom(-10),
-            "zoom.reset": lambda: self.view.set_zoom(100),
-            "theme.system": lambda: self.view.choose_theme("system"),
-            "theme.light": lambda: self.view.choose_theme("light"),
-            "theme.dark": lambda: self.view.choose_theme("dark"),
+            "focus.article": parts.article_pane.setFocus,
             "help.show": lambda: HelpWindow(parts.theme, parts.window).show(),
             "help.about": lambda: show_about(parts.window),
         }
-
-    def _edge_slots(self) -> dict[str, Callable[[], object]]:
-        article = self._parts.article_pane
-        slots: dict[str, Callable[[], object]] = {}
-        edges: tuple[tuple[Edge, int], ...] = (("start", -1), ("end", 1))
-        units: tuple[tuple[str, Unit], ...] = (("", "word"), ("_cp", "character"))
-        for edge, out in edges:
-            for suffix, unit in units:
-                for name, direction in (("out", out), ("in", -out)):
-                    slots[f"edge.{edge}_{name}{suffix}"] = partial(article.move_edge, edge, direction, unit)
+        for flow in (
+            self.library,
+            self.article,
+            self.caret,
+            self.tagging,
+            self.undo,
+            self.files,
+            self.imports,
+            self.batches,
+            self.watching,
+            self.view,
+            self.text_dates,
+            self.dating,
+            self.versions,
+        ):
+            slots |= flow.slots()
         return slots
 
     def _on_attached(self, desk: Desk | None) -> None:
@@ -199,23 +166,23 @@ class WindowFlow(QObject):
     def _refresh_states(self) -> None:
         desk, states = self.library.desk, set()
         if desk is not None:
-            states.add(specs.LIBRARY)
+            states.add(action_spec.LIBRARY)
             if not desk.library.is_read_only:
-                states.add(specs.WRITABLE)
+                states.add(action_spec.WRITABLE)
         if self.article.view is not None:
-            states.add(specs.HAS_ARTICLE)
+            states.add(action_spec.HAS_ARTICLE)
         if self._parts.article_pane.selected_span() is not None:
-            states.add(specs.SELECTION)
+            states.add(action_spec.SELECTION)
         if self.tagging.current is not None:
-            states.add(specs.ANNOTATION)
+            states.add(action_spec.ANNOTATION)
         if self.undo.can_undo:
-            states.add(specs.UNDO)
+            states.add(action_spec.UNDO)
         if self.undo.next_redo is not None:
-            states.add(specs.REDO)
+            states.add(action_spec.REDO)
         self._parts.actions.set_states(states)
 
     def _show_article_menu(self, position: QPoint) -> None:
-        menu = self._parts.actions.fill_menu(QMenu(self._parts.window), specs.ARTICLE_MENU)
+        menu = self._parts.actions.fill_menu(QMenu(self._parts.window), ARTICLE_MENU)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
 
