@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 
@@ -202,6 +203,12 @@ def test_pasted_text_is_shown_and_imported(window, qtbot):
     accept(window, qtbot, dialog)
     assert len(titles(window)) == len(before) + 1
     assert "1 article imported" in window.message_bar.text
+
+
+def test_paste_without_a_clipboard_says_that_there_is_nothing(window, qtbot, monkeypatch):
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)
+    window.flow.imports.paste()
+    assert "no text to paste" in window.message_bar.text
 
 
 def test_pasted_addresses_are_shown_and_not_fetched(window, qtbot, monkeypatch):

@@ -93,7 +93,9 @@ class ImportFlow(QObject):
 
     def paste(self) -> None:
         """Show what the clipboard holds: files, a page or text."""
-        self.preview_data(QGuiApplication.clipboard().mimeData())
+        # Where a clipboard is empty or not to be had, there is no data at all; the binding's types do not say so.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        self.preview_data(data or QMimeData())
 
     def preview_data(self, data: QMimeData) -> None:
         """Show what was copied elsewhere."""
