@@ -13,6 +13,7 @@ from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span, anchor_span
 from reader.domain.versions import AnchorReview, ArticleRecord, Publication, TextVersion, Unplaced
 from reader.services.tagging import put_on_span
+from reader.services.text_alignment import TextAlignment
 from reader.store import anchor_reviews, annotations, articles, review_rows, text_versions
 from reader.store.library import Library
 
@@ -35,6 +36,20 @@ def compare_versions(library: Library, article: ArticleId, old: int, new: int) -
     """The difference of two versions as people read it. Raises `VersionMissing`."""
     was, now = read_version(library, article, old), read_version(library, article, new)
     return compare_texts(was.text, now.text)
+
+
+def find_in_current(library: Library, article: ArticleId, version: int, span: Span) -> Span | None:
+    """Where words of one version stand in the current text; None where they went.
+
+    Raises `ArticleMissing` and `VersionMissing`.
+    """
+    was = read_version(library, article, version)
+    with library.read() as unit:
+        current = articles.get_article_text(unit, article)
+    if was.version == current.version:
+        return span
+    found = TextAlignment(was.text, current.text).map_range(span.start, span.end)
+    return Span(*found) if found is not None else None
 
 
 def read_record(library: Library, article: ArticleId) -> ArticleRecord:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +12,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.spans import Span
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.desk import GONE, Desk
@@ -40,6 +43,8 @@ class ArticleFlow(QObject):
         self._desk: Desk | None = None
         self._view: ArticleView | None = None
         self._wanted: ArticleId | None = None
+        self._arrive: Callable[[], None] = _stay
+        self._is_reading = True
         self._is_stale = False
         library_pane.article_activated.connect(self.open)
 
@@ -58,14 +63,34 @@ class ArticleFlow(QObject):
 
     def open(self, article: ArticleId, place: dict[str, Any] | None = None) -> None:
         """Show an article; `place` restores the scroll offset and the current annotation."""
+        if self._wanted != article or place is not None:
+            self._open(article, partial(self._restore, place or {}))
+
+    def open_at(self, article: ArticleId, span: Span, version: int | None = None) -> None:
+        """Show an article and select words of it; the keys stay where they are, and so does the reading state.
+
+        `span` counts in the text of `version`, by default the current one. Words of an older text are looked for
+        in the current one; where they went the status line says so.
+        """
+        arrive = partial(self._show_words, span, version)
+        if self._wanted != article:
+            self._open(article, arrive, is_reading=False)
+            self._library_pane.reveal(article)
+        elif self._view is not None and self._view.head.id == article:
+            arrive()
+        else:
+            self._arrive = arrive
+
+    def _open(self, article: ArticleId, arrive: Callable[[], None], *, is_reading: bool = True) -> None:
+        """Read an article and show it; `arrive` is called once it is there. A look at words is no reading."""
         desk = self._desk
-        if desk is None or (self._wanted == article and place is None):
+        if desk is None:
             return
-        self._wanted = article
+        self._wanted, self._arrive, self._is_reading = article, arrive, is_reading
         self._is_stale = False
         desk.read(
             lambda: desk.services.reading.open_article(desk.library, article),
-            lambda view: self._show(desk, view, place),
+            lambda view: self._show(desk, view),
             self._on_open_failed,
             key="open-article",
         )
@@ -101,29 +126,56 @@ class ArticleFlow(QObject):
         """Whether the open article is marked as read through."""
         return self._view is not None and self._view.head.reading_state is ReadingState.DONE
 
-    def _show(self, desk: Desk, view: ArticleView, place: dict[str, Any] | None) -> None:
+    def _show(self, desk: Desk, view: ArticleView) -> None:
         if desk is not self._desk or view.head.id != self._wanted:
             return
         if self._is_stale:
-            self._wanted = None
-            self.open(view.head.id, place)
+            self._open(view.head.id, self._arrive, is_reading=self._is_reading)
             return
         self._view = view
         self._article_pane.show_article(view)
         self.opened.emit(view)
-        if place:
-            current = place.get("annotation")
-            if isinstance(current, int):
-                self._article_pane.set_current(AnnotationId(current), scroll=False)
-                self._article_pane.annotation_chosen.emit(self._article_pane.current())
-            if isinstance(place.get("scroll"), int):
-                self._article_pane.restore_scroll(place["scroll"])
-        if view.head.reading_state is ReadingState.UNREAD and not desk.library.is_read_only:
+        arrive, self._arrive = self._arrive, _stay
+        arrive()
+        is_unread = view.head.reading_state is ReadingState.UNREAD
+        if is_unread and self._is_reading and not desk.library.is_read_only:
             desk.write(
                 lambda: desk.services.reading.mark_reading_state(
                     desk.library, view.head.id, ReadingState.READING, is_automatic=True
                 )
             )
+
+    def _restore(self, place: dict[str, Any]) -> None:
+        """Go to a place that `place` told."""
+        current = place.get("annotation")
+        if isinstance(current, int):
+            self._article_pane.set_current(AnnotationId(current), scroll=False)
+            self._article_pane.annotation_chosen.emit(self._article_pane.current())
+        if isinstance(place.get("scroll"), int):
+            self._article_pane.restore_scroll(place["scroll"])
+
+    def _show_words(self, span: Span, version: int | None) -> None:
+        """Select words of the article that is shown; those of another version once they are found in it."""
+        desk, view = self._desk, self._view
+        if desk is None or view is None:
+            return
+        if version in (None, view.text.version):
+            self._select(view.head.id, span)
+            return
+        desk.read(
+            lambda: desk.services.versions.find_in_current(desk.library, view.head.id, version, span),
+            partial(self._select, view.head.id),
+            key="article-place",
+        )
+
+    def _select(self, article: ArticleId, span: Span | None) -> None:
+        view = self._view
+        if view is None or view.head.id != article:
+            return
+        if span is None or span.end > len(view.text.text):
+            self._status.flash("These words are not in the present text of the article.")
+        else:
+            self._article_pane.select_span(span)
 
     def _on_open_failed(self, error: KnownError) -> None:
         self._wanted = None
@@ -194,3 +246,7 @@ class ArticleFlow(QObject):
             name = self._desk.library.path.name
             noun = "article" if progress.total == 1 else "articles"
             self._status.set_library(f"{name} · {progress.total:,} {noun}", str(self._desk.library.path))
+
+
+def _stay() -> None:
+    """Go nowhere: the article is shown from its beginning."""

@@ -131,3 +131,14 @@ def test_the_same_words_of_another_outlet_are_a_publication(library, article):
     found = versions.list_publications(library, article)
     assert [(one.article, one.source) for one in found] == [(other, "Rodong Sinmun")]
     assert reading.open_article(library, article).publications == tuple(found)
+
+
+def test_words_of_an_older_version_are_found_in_the_current_text(library, article, waiting):
+    assert versions.find_in_current(library, article, 2, Span(0, 3)) == Span(0, 3)
+    heroes = versions.find_in_current(library, article, 1, find_quote(TEXT, "heroes"))
+    assert heroes is not None
+    assert NEW[heroes.start : heroes.end] == "heroes"
+    with pytest.raises(VersionMissing):
+        versions.find_in_current(library, article, 3, Span(0, 3))
+    add_version(library, article, paragraphs=NEW.split("\n")[:1])
+    assert versions.find_in_current(library, article, 2, find_quote(NEW, "else is left")) is None
