@@ -26,7 +26,7 @@ def window(make_window, qtbot):
 def settle(window, qtbot):
     """Wait until no job is under way and none is about to start."""
     flow = window.flow
-    timers = flow.undo._timer, flow.tagging._tags_timer
+    timers = flow.undo._timer, flow.codebook._timer
     qtbot.waitUntil(
         lambda: (
             not (window.jobs.is_busy or flow.text_dates.is_waiting)

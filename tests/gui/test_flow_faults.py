@@ -179,14 +179,14 @@ def tag_at(window, path):
 
 
 def test_key_taken_from_another_tag_is_told(window, qtbot):
-    window.tagging_pane.tag_change_requested.emit(tag_at(window, "theme/construction").id, {"key": "1"})
+    window.tagging_pane.codebook.change_requested.emit(tag_at(window, "theme/construction").id, {"key": "1"})
     assert "theme/mass movement" in window.status._hint.text()
     assert tag_at(window, "theme/construction").key == "1"
     assert tag_at(window, "theme/mass movement").key == ""
 
 
 def test_deleting_a_group_tells_what_goes_with_it(window, qtbot):
-    window.tagging_pane.tag_delete_requested.emit(tag_at(window, "theme").id)
+    window.tagging_pane.codebook.delete_requested.emit(tag_at(window, "theme").id)
     qtbot.waitUntil(lambda: "deleted" in window.status._hint.text())
     assert "4 tags under it, taken off 1 place" in window.status._hint.text()
     settle(window, qtbot)

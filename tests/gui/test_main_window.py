@@ -21,7 +21,7 @@ def open_first(window, qtbot):
 
 def settle(window, qtbot):
     """Wait until no job is under way and none is about to start."""
-    timers = window.flow.undo._timer, window.flow.tagging._tags_timer
+    timers = window.flow.undo._timer, window.flow.codebook._timer
     qtbot.waitUntil(
         lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
     )

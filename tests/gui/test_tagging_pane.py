@@ -40,6 +40,7 @@ def pane(qtbot, qapp):
     pane = TaggingPane(theme)
     qtbot.addWidget(pane)
     pane.resize(320, 700)
+    pane.codebook.set_tags(TAGS)
     pane.set_tags(TAGS)
     pane.set_annotations(ANNOTATIONS)
     pane.show()
@@ -123,7 +124,7 @@ def test_empty_enter_annotates_only_with_a_selection(pane):
 
 
 def test_click_and_enter_in_the_codebook_apply_a_tag(pane):
-    chosen, tree = heard(pane.tag_chosen), pane.codebook
+    chosen, tree = heard(pane.tag_chosen), pane.codebook.tree
     row = tree.model().index_of(2)
     QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(row).center())
     QTest.keyClick(tree, Qt.Key.Key_Down)
@@ -132,19 +133,19 @@ def test_click_and_enter_in_the_codebook_apply_a_tag(pane):
 
 
 def test_click_on_a_triangle_collapses_and_state_keeps_it(pane):
-    chosen, tree = heard(pane.tag_chosen), pane.codebook
+    chosen, tree = heard(pane.tag_chosen), pane.codebook.tree
     place = tree.visualRect(tree.model().index_of(1))
     QTest.mouseClick(tree.viewport(), LEFT, pos=QPoint(16, place.center().y()))
     assert chosen == []
     assert pane.state()["collapsed"] == ["theme"]
-    pane.set_tags([*TAGS, make_tag(5, "actor")])
+    pane.codebook.set_tags([*TAGS, make_tag(5, "actor")])
     assert not tree.isExpanded(tree.model().index_of(1))
     pane.restore({"sizes": [200, 400], "collapsed": []})
     assert tree.isExpanded(tree.model().index_of(1))
 
 
 def test_rename_in_place_asks_and_keeps_the_row(pane, qtbot):
-    asked, tree = heard(pane.tag_rename_requested), pane.codebook
+    asked, tree = heard(pane.codebook.rename_requested), pane.codebook.tree
     tree.start_rename(4)
     (editor,) = tree.viewport().findChildren(QLineEdit)
     editor.setText("manner")
@@ -154,8 +155,8 @@ def test_rename_in_place_asks_and_keeps_the_row(pane, qtbot):
 
 
 def test_menu_changes_key_and_colour_and_names_taken_keys(pane):
-    asked = heard(pane.tag_change_requested)
-    menu = pane.codebook.make_menu(TAGS[3])
+    asked = heard(pane.codebook.change_requested)
+    menu = pane.codebook.tree.make_menu(TAGS[3])
     submenus = {action.text(): action.menu() for action in menu.actions() if action.menu()}
     keys = {action.data(): action for action in submenus["Key"].findChildren(QAction)}
     assert "theme / mass movement" in keys["1"].text()
@@ -165,14 +166,14 @@ def test_menu_changes_key_and_colour_and_names_taken_keys(pane):
 
 
 def test_new_tag_under_a_group_is_asked_in_place(pane):
-    asked = heard(pane.tag_create_requested)
-    menu = pane.codebook.make_menu(TAGS[0])
+    asked = heard(pane.codebook.create_requested)
+    menu = pane.codebook.tree.make_menu(TAGS[0])
     next(action for action in menu.actions() if action.text().startswith("New tag")).trigger()
-    assert pane.ask.text() == "theme/"
-    QTest.keyClicks(pane.ask, "energy")
-    QTest.keyClick(pane.ask, Qt.Key.Key_Return)
+    assert pane.codebook.ask.text() == "theme/"
+    QTest.keyClicks(pane.codebook.ask, "energy")
+    QTest.keyClick(pane.codebook.ask, Qt.Key.Key_Return)
     assert asked == ["theme/energy"]
-    assert pane.ask.isHidden()
+    assert pane.codebook.ask.isHidden()
 
 
 def card_point(pane, number):

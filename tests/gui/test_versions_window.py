@@ -25,7 +25,7 @@ NEW = (
 
 
 def settle(window, qtbot):
-    timers = window.flow.undo._timer, window.flow.tagging._tags_timer
+    timers = window.flow.undo._timer, window.flow.codebook._timer
     qtbot.waitUntil(
         lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Done, Kind
@@ -16,14 +16,13 @@ from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
+from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
 
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
-_SETTLE_MS = 30
-"""The codebook's counts are read after the paint of what was changed, once for a quick series of steps."""
 _MANY = 50
 """A step on more annotations than this is done on the write lane."""
 _SMALL = 200
@@ -31,24 +30,24 @@ _SMALL = 200
 
 
 class TaggingFlow(QObject):
-    """Holds the tags and the annotations of the open article; `state_changed` when what can be done changed."""
+    """Holds the annotations of the open article; `state_changed` when what can be done changed."""
 
     state_changed = Signal()
 
-    def __init__(self, article_pane: ArticlePane, tagging_pane: TaggingPane, status: StatusLine) -> None:
+    def __init__(
+        self, article_pane: ArticlePane, tagging_pane: TaggingPane, status: StatusLine, codebook: CodebookFlow
+    ) -> None:
         super().__init__(tagging_pane)
         self._article_pane = article_pane
         self._tagging_pane = tagging_pane
         self._status = status
+        self._codebook = codebook
         self._desk: Desk | None = None
         self._article: ArticleId | None = None
         self._version = 0
         self._shown: tuple[object, ...] | None = None
         self._text = ""
-        self._tags: dict[TagId, Tag] = {}
         self._annotations: dict[AnnotationId, Annotation] = {}
-        self._tags_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._tags_timer.timeout.connect(self._reload_tags)
         self._connect()
 
     @property
@@ -59,10 +58,8 @@ class TaggingFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
-        self._set_tags([])
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
-            self._reload_tags()
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
@@ -117,7 +114,7 @@ class TaggingFlow(QObject):
         elif current is not None:
             desk.write_now(lambda: annotating.tag_annotation_with_paths(library, current, [TagPath.parse(text)]))
         else:
-            self._create_tag(text)
+            self._codebook.create_tag(text)
 
     def remove_current(self) -> None:
         """Delete the current annotation."""
@@ -146,10 +143,7 @@ class TaggingFlow(QObject):
             lambda annotation, tag: self._tagging("remove_annotation_tags", [annotation], [tag])
         )
         pane.memo_edited.connect(self._set_memo)
-        pane.tag_rename_requested.connect(lambda tag, name: self._tagging("rename_tag", tag, name))
-        pane.tag_change_requested.connect(self._change_tag)
-        pane.tag_delete_requested.connect(self._delete_tag)
-        pane.tag_create_requested.connect(self._create_tag)
+        self._codebook.tags_changed.connect(self._set_tags)
 
     def _tagging(self, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
         """One step of the tagging service; a step on many annotations takes the write lane."""
@@ -165,39 +159,6 @@ class TaggingFlow(QObject):
         self._tagging(
             "set_memo", annotation, memo, done=lambda _: self._tagging_pane.note_memo_written(annotation, memo)
         )
-
-    def _change_tag(self, tag: TagId, values: dict[str, Any]) -> None:
-        desk, key = self._desk, values.get("key")
-        if desk is None:
-            return
-        holder = next((held for held in self._tags.values() if key and held.key == key and held.id != tag), None)
-
-        def tell(_: TagId) -> None:
-            if holder is not None:
-                self._status.flash(f"“{holder.path}” has no key any more: {key} was its key. Undo gives it back.")
-
-        desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values), tell)
-
-    def _delete_tag(self, tag: TagId) -> None:
-        """On the write lane: a tag with thousands of uses takes seconds."""
-        desk, held = self._desk, self._tags.get(tag)
-        if desk is None or held is None:
-            return
-        below = [
-            other for other in self._tags.values() if other.path.parts[: len(held.path.parts)] == held.path.parts
-        ]
-        uses = sum(other.uses for other in below)
-        with_others = f" with the {count_text(len(below) - 1, 'tag')} under it" if len(below) > 1 else ""
-        taken_off = f", taken off {count_text(uses, 'place')}" if uses else ""
-        desk.write(
-            lambda: desk.services.tagging.delete_tags(desk.library, [tag]),
-            lambda _: self._status.flash(f"“{held.path}” deleted{with_others}{taken_off}. Undo brings it back."),
-        )
-
-    def _create_tag(self, text: str) -> None:
-        desk = self._desk
-        if desk is not None:
-            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse(text)))
 
     def _annotate(self, tags: Sequence[TagId]) -> None:
         desk, article, span = self._desk, self._article, self._article_pane.selected_span()
@@ -241,7 +202,7 @@ class TaggingFlow(QObject):
         self.state_changed.emit()
 
     def _on_key(self, key: str) -> None:
-        tag = next((tag for tag in self._tags.values() if tag.key == key), None)
+        tag = self._codebook.find_key(key)
         if tag is not None:
             self.apply_tag(tag.id)
         else:
@@ -252,10 +213,6 @@ class TaggingFlow(QObject):
         annotations = changes.of(Kind.ANNOTATION)
         if annotations:
             self._refresh_annotations(annotations)
-        if changes.of(Kind.TAG):
-            self._reload_tags()
-        elif annotations or changes.of(Kind.ARTICLE):
-            self._tags_timer.start()
 
     def _refresh_annotations(self, ids: frozenset[int]) -> None:
         desk, article = self._desk, self._article
@@ -292,13 +249,7 @@ class TaggingFlow(QObject):
         self._tagging_pane.set_annotations(annotations)
         self._show_counts()
 
-    def _reload_tags(self) -> None:
-        desk = self._desk
-        if desk is not None:
-            desk.read(lambda: desk.services.tagging.list_tags(desk.library), self._set_tags, key="tags")
-
     def _set_tags(self, tags: Sequence[Tag]) -> None:
-        self._tags = {tag.id: tag for tag in tags}
         self._article_pane.set_tags(tags)
         self._tagging_pane.set_tags(tags)
 

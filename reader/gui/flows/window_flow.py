@@ -17,6 +17,7 @@ from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
+from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.import_flow import ImportFlow
@@ -42,7 +43,8 @@ class WindowFlow(QObject):
             parts.window, parts.jobs, parts.preferences, parts.message_bar, parts.tagging_pane.commit_memo
         )
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
-        self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status)
+        self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status)
+        self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
         self.caret = CaretFlow(parts.article_pane, self.tagging)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.long_job = LongJob(parts.status, parts.message_bar)
@@ -99,6 +101,7 @@ class WindowFlow(QObject):
             self.library,
             self.article,
             self.caret,
+            self.codebook,
             self.tagging,
             self.undo,
             self.files,
@@ -122,6 +125,7 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.tagging,
+            self.codebook,
             self.article,
             self.undo,
             self.text_dates,

@@ -17,13 +17,11 @@ from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
 from reader.gui.article.link_button import LinkButton
-from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.annotation_cards import AnnotationCards
-from reader.gui.panes.codebook_view import CodebookView
+from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.panes.memo_field import MemoField
-from reader.gui.panes.section_header import AskField, SectionHeader
+from reader.gui.panes.section_header import SectionHeader
 from reader.gui.panes.tag_box import TagBox
-from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _CODEBOOK_SHARE = 0.45
@@ -42,10 +40,6 @@ class TaggingPane(QWidget):
     annotations_removed = Signal(object)
     untag_requested = Signal(object, object)
     memo_edited = Signal(object, str)
-    tag_rename_requested = Signal(object, str)
-    tag_change_requested = Signal(object, object)
-    tag_delete_requested = Signal(object)
-    tag_create_requested = Signal(str)
     review_requested = Signal()
     left = Signal()
 
@@ -55,28 +49,20 @@ class TaggingPane(QWidget):
         self._has_selection = False
         self._is_sized_by_user = False
         self.box = TagBox(theme)
-        self.codebook = CodebookView(theme)
-        self.ask = AskField()
-        self._question = PlainLabel()
-        self._question.hide()
-        self._question.setStyleSheet("font-size: 11px; padding: 2px 0;")
+        self.codebook = CodebookPanel(theme)
         self.cards = AnnotationCards(theme)
         self.memo = MemoField()
         self.unplaced = LinkButton(theme)
         self.unplaced.hide()
-        self._tags_header = SectionHeader(theme, "CODEBOOK", "New tag")
         self._cards_header = SectionHeader(theme, "IN THIS ARTICLE")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
-        self._show_counts(0)
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Show a codebook, depth first, in its order."""
+        """Take in a codebook, depth first, in its order; the codebook panel is told by its own flow."""
         self.box.set_tags(tags)
-        self.codebook.set_tags(tags)
         self.cards.set_tags(tags)
-        self._show_counts(len(tags))
 
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Show all annotations of an article, none of them current."""
@@ -133,16 +119,15 @@ class TaggingPane(QWidget):
     def state(self) -> dict[str, Any]:
         """Sizes and collapsed groups, fit for JSON."""
         sizes = self._splitter.sizes() if self._is_sized_by_user else []
-        return {"sizes": sizes, "collapsed": self.codebook.collapsed_groups()}
+        return {"sizes": sizes, **self.codebook.state()}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take back what `state` gave; what does not fit is left out."""
-        sizes, collapsed = state.get("sizes"), state.get("collapsed")
+        sizes = state.get("sizes")
         if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
             self._is_sized_by_user = True
             self._splitter.setSizes(sizes)
-        if isinstance(collapsed, list):
-            self.codebook.restore_collapsed(path for path in collapsed if isinstance(path, str))
+        self.codebook.restore(state)
         self._fit_codebook()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -151,21 +136,17 @@ class TaggingPane(QWidget):
         self._fit_codebook()
 
     def _lay_out(self) -> None:
-        for part, widgets in (
-            ("Codebook", (self._tags_header, self._question, self.ask, self.codebook)),
-            ("Annotations", (self._cards_header, self.cards, self.unplaced, self.memo)),
-        ):
-            holder = QWidget()
-            holder.setObjectName(part)
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 4, 0, 0)
-            column.setSpacing(0)
-            for widget in widgets:
-                if widget in (self._question, self.ask, self.unplaced, self.memo):
-                    column.addLayout(_with_margin(widget, bottom=8 if widget in (self.unplaced, self.memo) else 0))
-                else:
-                    column.addWidget(widget, 0 if isinstance(widget, SectionHeader) else 1)
-            self._splitter.addWidget(holder)
+        holder = QWidget()
+        holder.setObjectName("Annotations")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._cards_header)
+        column.addWidget(self.cards, 1)
+        for widget in (self.unplaced, self.memo):
+            column.addLayout(_with_margin(widget, bottom=8))
+        self._splitter.addWidget(self.codebook)
+        self._splitter.addWidget(holder)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
@@ -174,22 +155,15 @@ class TaggingPane(QWidget):
         self._column.setSpacing(6)
         self._column.addLayout(_with_margin(self.box, bottom=0))
         self._column.addWidget(self._splitter, 1)
-        self.setTabOrder(self.box, self.codebook)
+        self.setTabOrder(self.box, self.codebook.tree)
 
     def _connect(self) -> None:
         self.box.tag_chosen.connect(self.tag_chosen)
         self.box.path_entered.connect(self.tag_path_entered)
         self.box.left.connect(self.left)
         self.box.empty_entered.connect(self._on_empty_entered)
-        self.ask.question_asked.connect(self._show_question)
         self.codebook.tag_chosen.connect(self.tag_chosen)
-        self.codebook.rename_requested.connect(self.tag_rename_requested)
-        self.codebook.change_requested.connect(self.tag_change_requested)
-        self.codebook.delete_requested.connect(self.tag_delete_requested)
-        self.codebook.description_requested.connect(self._ask_description)
-        self.codebook.create_requested.connect(lambda tag: self._ask_tag(f"{tag.path}/"))
         self.codebook.rows_changed.connect(self._fit_codebook)
-        self._tags_header.add_clicked.connect(lambda: self._ask_tag(""))
         self.cards.annotation_chosen.connect(self._on_chosen)
         self.cards.annotations_removed.connect(self.annotations_removed)
         self.cards.untag_requested.connect(self.untag_requested)
@@ -212,9 +186,6 @@ class TaggingPane(QWidget):
         count = self.cards.count()
         self._cards_header.set_count(f"{count:,} annotation{'' if count == 1 else 's'}" if count else "")
 
-    def _show_counts(self, tags: int) -> None:
-        self._tags_header.set_count(f"{tags:,} tag{'' if tags == 1 else 's'}" if tags else "")
-
     def _on_chosen(self, annotation: AnnotationId) -> None:
         self._refresh_current()
         self.annotation_chosen.emit(annotation)
@@ -229,24 +200,6 @@ class TaggingPane(QWidget):
         if self._has_selection:
             self.annotate_requested.emit()
 
-    def _ask_tag(self, path: str) -> None:
-        self.ask.ask("New tag, as in theme/energy", path, lambda text: self._create(text, path))
-
-    def _create(self, text: str, prefix: str) -> None:
-        if text and text != prefix:
-            self.tag_create_requested.emit(text)
-
-    def _ask_description(self, tag: Tag) -> None:
-        self.ask.ask(
-            f"Description of {path_text(tag)}",
-            tag.description,
-            lambda text: self.tag_change_requested.emit(tag.id, {"description": text}),
-        )
-
-    def _show_question(self, question: str) -> None:
-        self._question.setText(question)
-        self._question.setVisible(bool(question))
-
     def _on_splitter_moved(self) -> None:
         self._is_sized_by_user = True
 
@@ -255,7 +208,7 @@ class TaggingPane(QWidget):
         height = self._splitter.height()
         if self._is_sized_by_user or height < 100:
             return
-        wanted = min(self.codebook.content_height() + 34, int(height * _CODEBOOK_SHARE))
+        wanted = min(self.codebook.content_height(), int(height * _CODEBOOK_SHARE))
         self._splitter.setSizes([wanted, height - wanted - 1])
 
 
