@@ -7,8 +7,8 @@ class ExportRow(NamedTuple):
     """One annotation × tag, its fields in the order of the columns of `annotations.csv`. Missing is "" or None.
 
     - An annotation without tags has one row, with `tag_id`, `tag` and `tag_path` "".
-    - A tag on the whole article has `annotation_id`, `quote` and the other texts of an annotation "", and `start`,
-      `end`, `paragraph` and `sentence` None; `coder` and `created_at` say who tagged the article and when.
+    - A tag on the whole article has `annotation_id`, `quote`, `starred` and the other texts of an annotation "", and
+      `start`, `end`, `paragraph` and `sentence` None; `coder` and `created_at` say who tagged the article and when.
 
     The ids are guids, so they mean the same in another copy of the library. `start` and `end` are code points over
     the text of `text_version`; `paragraph` and `sentence` (within the paragraph) count from 1. Times are UTC and
@@ -50,3 +50,4 @@ class ExportRow(NamedTuple):
     text_version: int
     article_words: int
     reading_state: str
+    starred: str

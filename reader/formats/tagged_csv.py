@@ -74,6 +74,7 @@ COLUMNS = (
     Column("text_version"),
     Column("article_words"),
     Column("reading_state"),
+    Column("starred"),
 )
 """All columns in the order of the file: the constant `format`, then the fields of `ExportRow`."""
 

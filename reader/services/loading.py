@@ -10,6 +10,7 @@ SERVICES = (
     "dating",
     "tagging",
     "annotating",
+    "marking",
     "undoing",
     "versions",
     "importing",

@@ -27,6 +27,13 @@ def insert_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Iterable[
         unit.touch(Kind.ANNOTATION, annotation)
 
 
+def insert_links(unit: Unit, links: Collection[tuple[AnnotationId, TagId]]) -> None:
+    """Put tags on many annotations that do not have them yet."""
+    unit.insert_many(annotation_tag, [{"annotation_id": one, "tag_id": tag_id} for one, tag_id in links])
+    for one, _ in links:
+        unit.touch(Kind.ANNOTATION, one)
+
+
 def delete_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Collection[TagId] | None = None) -> int:
     """Take tags off an annotation, or all its tags; how many it had of them."""
     query = sa.select(annotation_tag.c.id).where(annotation_tag.c.annotation_id == annotation)

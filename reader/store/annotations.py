@@ -160,6 +160,18 @@ def update_memo(unit: Unit, annotation_id: AnnotationId, memo: str) -> bool:
     return _update(unit, annotation_id, {"memo": memo})
 
 
+def update_marks(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]) -> bool:
+    """Set star, speaker or memo in one write that counts as a modification; the caller knows that they differ."""
+    return unit.update(annotation, annotation_id, {**values, "modified_at": unit.now})
+
+
+def list_speakers(unit: Unit) -> list[str]:
+    """The speakers that annotations name, the most frequent first."""
+    query = sa.select(annotation.c.speaker).where(annotation.c.speaker != "").group_by(annotation.c.speaker)
+    query = query.order_by(sa.func.count().desc(), annotation.c.speaker)
+    return list(unit.connection.execute(query).scalars())
+
+
 def mark_modified(unit: Unit, annotation_id: AnnotationId) -> None:
     """Note that the tags of an annotation changed."""
     unit.update(annotation, annotation_id, {"modified_at": unit.now})

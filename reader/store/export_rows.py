@@ -37,6 +37,7 @@ _ANNOTATIONS = (
         annotation.c.origin,
         annotation.c.created_at,
         annotation.c.modified_at,
+        annotation.c.is_starred,
     )
     .join(coder, coder.c.id == annotation.c.coder_id)
     .outerjoin(annotation_tag, annotation_tag.c.annotation_id == annotation.c.id)
@@ -83,6 +84,7 @@ _ARTICLES = (
     .order_by(article.c.id, article_text.c.version)
 )
 
+_STARRED = ("no", "yes")
 _TagCells = tuple[str, str, str]
 _NO_TAG: _TagCells = ("", "", "")
 
@@ -141,12 +143,12 @@ def iter_rows(unit: Unit) -> Generator[ExportRow, None, None]:
     for row in _stream(unit, _ANNOTATIONS, _ROWS_AHEAD):
         if whole.row is not None and whole.row[0] <= row[0]:
             yield from _whole_article_rows(whole, texts, tags, up_to=row[0])
-        article_id, version, tag_id, guid, quote, start, end, prefix, suffix, *rest = row
+        article_id, version, tag_id, guid, quote, start, end, prefix, suffix, *rest, is_starred = row
         texts.go_to(article_id)
         text = texts.version(version)
         tag_cells = tags[tag_id] if tag_id is not None else _NO_TAG
         anchor = (quote, start, end, prefix, suffix, *text.place(start))
-        yield ExportRow._make((guid, *tag_cells, *anchor, *rest, *text.cells))
+        yield ExportRow._make((guid, *tag_cells, *anchor, *rest, *text.cells, _STARRED[is_starred]))
     yield from _whole_article_rows(whole, texts, tags, up_to=None)
 
 
@@ -172,7 +174,7 @@ def _whole_article_rows(
         cells = texts.version(texts.current_version).cells
         anchor = ("", None, None, "", "", None, None)
         marks = ("", "", coder_name, "", created_at, "")
-        yield ExportRow._make(("", *tags[tag_id], *anchor, *marks, *cells))
+        yield ExportRow._make(("", *tags[tag_id], *anchor, *marks, *cells, ""))
 
 
 def _stream(unit: Unit, query: AnySelect, rows_ahead: int) -> Iterator[AnyRow]:

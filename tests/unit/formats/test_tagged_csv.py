@@ -50,6 +50,7 @@ DOCUMENTED = [
     "text_version",
     "article_words",
     "reading_state",
+    "starred",
 ]
 
 ROW = ExportRow(
@@ -86,6 +87,7 @@ ROW = ExportRow(
     text_version=1,
     article_words=480,
     reading_state="reading",
+    starred="no",
 )
 
 
@@ -117,7 +119,7 @@ def test_data_row_is_written_as_it_is():
     assert write_data(ROW) == (
         "dateline-csv/1,A1,T1,nuclear,threat/nuclear,thanany force,12,25,stronger , in the world,1,2,,,Ri,hand,"
         "2026-01-11T08:00:00Z,2026-01-11T08:00:00Z,R1,A title,made from text,Naenara,,en,,2015-09,2026-01-10,"
-        f"bounds,2026-01-10,,{'ab' * 32},1,480,reading\r\n"
+        f"bounds,2026-01-10,,{'ab' * 32},1,480,reading,no\r\n"
     )
 
 
