@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             "panes": self.parts.splitter.sizes(),
             "panel": self.tagging_pane.state(),
+            "middle": self.parts.middle.state(),
         }
         try:
             save_preferences(self._preferences_path, self.preferences)

@@ -17,6 +17,7 @@ from reader.gui.jobs import JobRunner
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
+from reader.gui.panes.middle_column import MiddleColumn
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.metrics import pane_sizes
 from reader.gui.theme.theme import Theme
@@ -36,7 +37,7 @@ def lay_out_window(
     report_bug: Callable[[BaseException], None],
 ) -> WindowParts:
     """Make the parts and give them the window; the tree shows `rows` until the library is open."""
-    centre = QWidget()
+    centre, article_pane = QWidget(), ArticlePane(theme)
     actions, recent = ActionTable(window), QMenu("Recent libraries", window)
     parts = WindowParts(
         window=window,
@@ -46,8 +47,9 @@ def lay_out_window(
         actions=actions,
         recent_menu=recent,
         library_pane=LibraryPane(theme),
-        article_pane=ArticlePane(theme),
+        article_pane=article_pane,
         tagging_pane=TaggingPane(theme),
+        middle=MiddleColumn(article_pane),
         splitter=QSplitter(Qt.Orientation.Horizontal),
         message_bar=MessageBar(theme, centre),
         top_bar=TopBar(actions, _make_menus(window, actions, recent)),
@@ -73,15 +75,15 @@ def _fill_splitter(parts: WindowParts, width: int) -> None:
     splitter, kept = parts.splitter, parts.preferences.window
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    panes = (parts.library_pane, parts.article_pane, parts.tagging_pane)
+    panes = (parts.library_pane, parts.middle, parts.tagging_pane)
     for index, (pane, least) in enumerate(zip(panes, _LEAST_PX, strict=True)):
         pane.setMinimumWidth(least)
         splitter.addWidget(pane)
-        splitter.setStretchFactor(index, 1 if pane is parts.article_pane else 0)
+        splitter.setStretchFactor(index, 1 if pane is parts.middle else 0)
     splitter.setSizes(list(pane_sizes(kept.get("panes"), width)))
-    panel = kept.get("panel")
-    if isinstance(panel, dict):
-        parts.tagging_pane.restore(panel)
+    for part, pane_state in ((parts.tagging_pane, kept.get("panel")), (parts.middle, kept.get("middle"))):
+        if isinstance(pane_state, dict):
+            part.restore(pane_state)
 
 
 def _make_menus(window: QMainWindow, actions: ActionTable, recent: QMenu) -> QMenuBar | None:

@@ -11,6 +11,7 @@ from reader.gui.jobs import JobRunner
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
+from reader.gui.panes.middle_column import MiddleColumn
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.theme import Theme
 from reader.services.preferences import Preferences
@@ -29,6 +30,7 @@ class WindowParts:
     library_pane: LibraryPane
     article_pane: ArticlePane
     tagging_pane: TaggingPane
+    middle: MiddleColumn
     splitter: QSplitter
     message_bar: MessageBar
     top_bar: TopBar
