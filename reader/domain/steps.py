@@ -23,36 +23,36 @@ class Step:
     redoes: StepId | None
 
 
-STEP_NAMES = {
-    "annotation.add": "annotation",
-    "annotation.remove": "deletion of annotation",
-    "annotation.move": "change of span",
-    "annotation.tag": "tag",
-    "annotation.untag": "removal of tag",
-    "annotation.retag": "change of tags",
-    "annotation.memo": "memo",
-    "annotation.star": "star",
-    "annotation.unstar": "removal of star",
-    "annotation.speaker": "speaker",
-    "annotation.place": "place of annotation",
-    "annotation.keep": "annotation kept on old version",
-    "article.tag": "tag on article",
-    "article.untag": "removal of tag on article",
-    "article.state": "reading state",
-    "article.date": "date of article",
-    "article.import": "import",
-    "tag.create": "new tag",
-    "tag.rename": "renaming of tag",
-    "tag.change": "change of tag",
-    "tag.delete": "deletion of tag",
-    "tag.merge": "merge of tags",
-    "library.create": "new library",
-    "setting.change": "setting",
+STEP_NAMES: dict[str, tuple[str, str]] = {
+    "annotation.add": ("annotation", "{} annotations"),
+    "annotation.remove": ("deletion of annotation", "deletion of {} annotations"),
+    "annotation.move": ("change of span", "change of {} spans"),
+    "annotation.tag": ("tag", "tag on {} annotations"),
+    "annotation.untag": ("removal of tag", "removal of tag from {} annotations"),
+    "annotation.retag": ("change of tags", "change of tags on {} annotations"),
+    "annotation.memo": ("memo", "{} memos"),
+    "annotation.star": ("star", "star on {} annotations"),
+    "annotation.unstar": ("removal of star", "removal of {} stars"),
+    "annotation.speaker": ("speaker", "speaker of {} annotations"),
+    "annotation.place": ("place of annotation", "places of {} annotations"),
+    "annotation.keep": ("annotation kept on old version", "{} annotations kept on old versions"),
+    "article.tag": ("tag on article", "tag on {} articles"),
+    "article.untag": ("removal of tag on article", "removal of tag from {} articles"),
+    "article.state": ("reading state", "reading state of {} articles"),
+    "article.date": ("date of article", "date of {} articles"),
+    "article.import": ("import", "import of {} articles"),
+    "tag.create": ("new tag", "{} new tags"),
+    "tag.rename": ("renaming of tag", "renaming of {} tags"),
+    "tag.change": ("change of tag", "change of {} tags"),
+    "tag.delete": ("deletion of tag", "deletion of {} tags"),
+    "tag.merge": ("merge of tags", "merge of {} tags"),
+    "library.create": ("new library", "{} new libraries"),
+    "setting.change": ("setting", "{} settings"),
 }
-"""What menus call a step: "Undo annotation", "Undo change of tags"."""
+"""What menus call a step, of one thing and of several: "Undo annotation", "Undo tag on 12 annotations"."""
 
 
 def step_name(verb: str, count: int = 1) -> str:
     """The name of a step for menus and the history, with the number of things where there are several."""
-    name = STEP_NAMES.get(verb, verb)
-    return f"{name} ({count})" if count > 1 else name
+    one, many = STEP_NAMES.get(verb, (verb, f"{verb} ({{}})"))
+    return many.format(f"{count:,}") if count > 1 else one

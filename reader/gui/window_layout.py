@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.places import SourceCount
+from reader.gui.actions.action_spec import ARTICLE
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
 from reader.gui.bars import StatusLine, TopBar
@@ -57,7 +58,7 @@ def lay_out_window(
         save_state=save_state,
         report_bug=report_bug,
     )
-    actions.add_to_article(parts.article_pane)
+    actions.add_to(ARTICLE, parts.article_pane)
     parts.library_pane.set_show_listed(preferences.shows_listed)
     parts.library_pane.set_glance(rows)
     _fill_splitter(parts, window.width())

@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.domain.steps import STEP_NAMES
 from reader.domain.tags import TAG_KEYS
 from reader.gui.actions.action_spec import SEPARATOR
 from reader.gui.actions.action_table import ActionTable
@@ -59,7 +58,3 @@ def test_menu_holds_actions_in_order(table):
 def test_help_names_every_action_that_has_keys():
     page = make_key_table()
     assert all(spec.help in page for spec in SPECS if spec.keys)
-
-
-def test_step_names_are_words():
-    assert all(name and name == name.strip() for name in STEP_NAMES.values())

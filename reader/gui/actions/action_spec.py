@@ -7,7 +7,15 @@ Slots = dict[str, Callable[[], object]]
 """What answers actions, by their ids."""
 
 WINDOW = "window"
+"""The scope of keys that work anywhere in the window. All other scopes are those of a pane: their keys work only
+while it has the focus, so two panes may use the same key. A pane is given its scope by `ActionTable.add_to`.
+"""
 ARTICLE = "article"
+TREE = "tree"
+CODEBOOK = "codebook"
+ANNOTATIONS = "annotations"
+CONCORDANCE = "concordance"
+SCOPES = (WINDOW, ARTICLE, TREE, CODEBOOK, ANNOTATIONS, CONCORDANCE)
 
 LIBRARY = "library"
 WRITABLE = "writable"
@@ -18,6 +26,16 @@ UNDO = "undo"
 REDO = "redo"
 
 MARK = (WRITABLE, ANNOTATION)
+NEED_WORDS = {
+    LIBRARY: "open a library first",
+    WRITABLE: "no library is open that can be changed",
+    HAS_ARTICLE: "open an article first",
+    SELECTION: "select words first",
+    ANNOTATION: "choose an annotation first",
+    UNDO: "there is nothing to undo",
+    REDO: "there is nothing to redo",
+}
+"""Why an action cannot be used while a state does not hold: the palette says it beside the greyed name."""
 SEPARATOR = "-"
 """Stands in menus for a line."""
 

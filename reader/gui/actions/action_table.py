@@ -1,35 +1,56 @@
-"""QActions made from the table of specs: one per spec, enabled by the states that hold."""
+"""QActions made from the table of specs: one per spec, enabled by the states that hold, with the user's keys."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.gui.actions.action_spec import ARTICLE, SEPARATOR, ActionSpec
+from reader.gui.actions.action_spec import NEED_WORDS, SEPARATOR, WINDOW, ActionSpec
 from reader.gui.actions.specs import SPECS
+
+Keys = Mapping[str, Sequence[str]]
+"""Keys in Qt's portable form by action id."""
 
 
 class ActionTable(QObject):
-    """All actions of the window by id. Holds which states hold ("library", "selection", ...)."""
+    """All actions of the window by id. Holds which states hold ("library", "selection", ...) and which keys the
+    user has given. `keys_changed` when these are others; `action_run` carries the id of an action that was used.
+    """
+
+    keys_changed = Signal()
+    action_run = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._states: set[str] = set()
         self._actions: dict[str, QAction] = {}
+        self._specs: dict[str, ActionSpec] = {spec.id: spec for spec in SPECS}
+        self._own_keys: dict[str, tuple[str, ...]] = {}
         for spec in SPECS:
             action = self._make(spec)
-            if spec.scope != ARTICLE:
+            if spec.scope == WINDOW:
                 window.addAction(action)
         self.set_states(())
 
-    def add_to_article(self, pane: QWidget) -> None:
-        """Let the keys of the article's actions work in its pane."""
-        pane.addActions([self._actions[spec.id] for spec in SPECS if spec.scope == ARTICLE])
+    def add_to(self, scope: str, widget: QWidget) -> None:
+        """Let the keys of a pane's actions work while the focus is in its widget."""
+        widget.addActions([self._actions[spec.id] for spec in SPECS if spec.scope == scope])
 
     def action(self, action_id: str) -> QAction:
         """The action of an id."""
         return self._actions[action_id]
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys of an action, the user's own where there are some; the first is the one shown."""
+        return self._own_keys.get(action_id, self._specs[action_id].keys)
+
+    def set_own_keys(self, own: Keys) -> None:
+        """Take the user's keys, by id, in place of the usual ones; an empty list leaves an action without keys."""
+        self._own_keys = {action_id: tuple(keys) for action_id, keys in own.items() if action_id in self._specs}
+        for action_id in self._specs:
+            self._dress(action_id)
+        self.keys_changed.emit()
 
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Connect every action to its slot. Raises `KeyError` when one has none: no menu entry does nothing."""
@@ -41,6 +62,14 @@ class ActionTable(QObject):
         self._states = set(states)
         for spec in SPECS:
             self._actions[spec.id].setEnabled(self._states.issuperset(spec.needs))
+
+    def why_disabled(self, action_id: str) -> str:
+        """What has to be done before the action can be used; "" for one that can."""
+        action = self._actions[action_id]
+        missing = next((need for need in self._specs[action_id].needs if need not in self._states), "")
+        if action.isEnabled() and not missing:
+            return ""
+        return NEED_WORDS.get(missing, "not possible here")
 
     def fill_menu(self, menu: QMenu, entries: Iterable[str], submenus: Mapping[str, QMenu] | None = None) -> QMenu:
         """Add the actions of the ids to a menu; submenus stand in by their id."""
@@ -56,16 +85,29 @@ class ActionTable(QObject):
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.is_checkable)
         action.setStatusTip(spec.help)
         action.setMenuRole(_MENU_ROLES.get(spec.id, QAction.MenuRole.NoRole))
-        if spec.scope == ARTICLE:
+        if spec.scope != WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{spec.help} ({keys})" if keys else spec.help)
         self._actions[spec.id] = action
+        self._dress(spec.id)
+        action.triggered.connect(lambda: self.action_run.emit(spec.id))
         return action
+
+    def _dress(self, action_id: str) -> None:
+        """Give an action its keys, and its tooltip the first of them."""
+        action, help_text = self._actions[action_id], self._specs[action_id].help
+        shortcuts = [QKeySequence(key) for key in self.keys(action_id)]
+        if shortcuts != action.shortcuts():
+            action.setShortcuts(shortcuts)
+        keys = native_keys(self.keys(action_id)[:1])
+        action.setToolTip(f"{help_text} ({keys})" if keys else help_text)
+
+
+def native_keys(keys: Iterable[str]) -> str:
+    """Keys as this system writes them: "Ctrl+T or /"."""
+    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 _MENU_ROLES = {"window.close": QAction.MenuRole.QuitRole, "help.about": QAction.MenuRole.AboutRole}

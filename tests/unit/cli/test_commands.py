@@ -211,7 +211,7 @@ def test_history_is_newest_first(command, library):
     lines = command("history", "--library", library).out.splitlines()
     assert "undo of step" in lines[1]
     assert lines[2].endswith("annotation (undone)")
-    assert lines[3].endswith("import (2)")
+    assert lines[3].endswith("import of 2 articles")
     assert len(command("history", "--library", library, "--json", "--limit", 1).json) == 1
 
 

@@ -1,10 +1,18 @@
 from reader.domain.changes import ChangeSet, Kind
-from reader.domain.steps import step_name
+from reader.domain.steps import STEP_NAMES, step_name
 
 
 def test_step_is_named_with_its_number_when_there_are_several():
     assert step_name("annotation.remove") == "deletion of annotation"
-    assert step_name("annotation.remove", 3) == "deletion of annotation (3)"
+    assert step_name("annotation.remove", 3) == "deletion of 3 annotations"
+    assert step_name("annotation.tag", 1_200) == "tag on 1,200 annotations"
+    assert step_name("odd.verb", 2) == "odd.verb (2)"
+
+
+def test_every_step_has_a_name_for_one_and_one_for_several():
+    for one, many in STEP_NAMES.values():
+        assert one == one.strip() != ""
+        assert many.count("{}") == 1
 
 
 def test_empty_change_set_is_false():
