@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reader.domain.articles import ReadingState
 from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
@@ -45,6 +46,8 @@ _SHARED = {
 }
 """Tables of rows that several imports share, and the columns that rely on them."""
 _LINK = "held_article_id"
+_UNREAD, _OPENED = ({"reading_state": state.value} for state in (ReadingState.UNREAD, ReadingState.READING))
+"""An article marked unread becomes one being read by being opened, which is no step of the user's."""
 _UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 
 
@@ -131,7 +134,8 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         return  # what was linked to was removed meanwhile, and the link with it
     if before is not None and before.keys() == {_LINK} and differs(table.name, row or {}, after, is_whole=False):
         return  # the removal of the one article or the arrival of another settled the link anew
-    if row is None or differs(table.name, row, after, is_whole=before is None):
+    is_read_since = before is not None and row is not None and after == _UNREAD and row.items() >= _OPENED.items()
+    if row is None or (differs(table.name, row, after, is_whole=before is None) and not is_read_since):
         raise _conflict(unit, table.name, (table.name, row_id))
     if before is None:
         if table is article_text:

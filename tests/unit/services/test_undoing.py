@@ -209,6 +209,15 @@ def test_undo_of_an_import_that_was_read_keeps_the_reading_state_for_redo(librar
     assert dump_library(library) == full
 
 
+def test_undo_of_a_mark_is_not_hindered_by_opening_the_article(library, article):
+    reading.mark_reading_state(library, article, ReadingState.DONE)
+    before = dump_library(library)
+    reading.mark_reading_state(library, article, ReadingState.UNREAD)
+    reading.mark_reading_state(library, article, ReadingState.READING, is_automatic=True)
+    undoing.undo(library)
+    assert dump_library(library) == before
+
+
 def test_undo_of_an_import_with_changed_text_conflicts(library):
     importing.import_files(library, list_seeds())
     with library._writer.begin() as connection:
