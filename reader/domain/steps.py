@@ -31,6 +31,7 @@ STEP_NAMES: dict[str, tuple[str, str]] = {
     "annotation.untag": ("removal of tag", "removal of tag from {} annotations"),
     "annotation.retag": ("change of tags", "change of tags on {} annotations"),
     "annotation.memo": ("memo", "{} memos"),
+    "annotation.find_all": ("find all and tag", "find all and tag of {} places"),
     "annotation.star": ("star", "star on {} annotations"),
     "annotation.unstar": ("removal of star", "removal of {} stars"),
     "annotation.speaker": ("speaker", "speaker of {} annotations"),
@@ -46,6 +47,10 @@ STEP_NAMES: dict[str, tuple[str, str]] = {
     "tag.change": ("change of tag", "change of {} tags"),
     "tag.delete": ("deletion of tag", "deletion of {} tags"),
     "tag.merge": ("merge of tags", "merge of {} tags"),
+    "tag.move": ("move of tag", "move of {} tags"),
+    "tag.sort": ("sorting of tags", "sorting of {} tags"),
+    "codebook.import": ("import of codebook", "import of {} tags"),
+    "codebook.template": ("codebook to start from", "codebook of {} tags to start from"),
     "library.create": ("new library", "{} new libraries"),
     "setting.change": ("setting", "{} settings"),
 }
