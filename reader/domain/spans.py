@@ -1,7 +1,8 @@
 """Spans of text: half-open ranges of code points, their quotes, and how they snap to words."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.domain.errors import QuoteMissing, SpanInvalid
 from reader.domain.texts import WORD
@@ -101,6 +102,30 @@ def snap_to_words(text: str, start: int, end: int) -> Span | None:
         return None
     first, last = _word_across(text, trimmed.start), _word_across(text, trimmed.end)
     return Span(first.start if first else trimmed.start, last.end if last else trimmed.end)
+
+
+def split_span(text: str, span: Span, cuts: Collection[int]) -> list[Span]:
+    """The parts of a span between cuts, in order, without the white space at the cuts.
+
+    Cuts outside the span, and parts that hold nothing but white space, are left out. Together the parts reach from
+    the span's start to its end. Raises `SpanInvalid` where fewer than two parts come of it.
+    """
+    inner = sorted({cut for cut in cuts if span.start < cut < span.end})
+    edges = [span.start, *inner, span.end]
+    words = [part for edge in pairwise(edges) if (part := trim_span(text, *edge)) is not None]
+    if len(words) < 2:
+        raise SpanInvalid(
+            "Here the annotation cannot be split: one side would hold no words.",
+            "Put the caret between two of its words.",
+        )
+    words[0] = Span(span.start, words[0].end)
+    words[-1] = Span(words[-1].start, span.end)
+    return words
+
+
+def join_spans(first: Span, second: Span) -> Span:
+    """The span that covers both and the text between them."""
+    return Span(min(first.start, second.start), max(first.end, second.end))
 
 
 def _word_across(text: str, offset_cp: int) -> Span | None:

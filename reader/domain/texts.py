@@ -3,13 +3,17 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 _SENTENCE_END = re.compile(r"(?<![.!?。！？…])[.!?。！？…]++[\"'”’)\]]*+\s+")  # possessive: linear on rows of dots
 _TITLE_MAX_CP = 80
 
-WORD = re.compile(r"\w+(?:['’\-]\w+)*")
-"""A word: letters and digits, inner hyphens and apostrophes included."""
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+WORD = re.compile(rf"\w+(?:['’\-]\w+|[{_MARKS}]+\w*)*")
+"""A word: letters and digits with the marks on them, inner hyphens and apostrophes included."""
 
 
 def canonical_text(text: str) -> str:
@@ -91,6 +95,19 @@ def sentence_bounds(text: str, starts: Sequence[int], offset_cp: int) -> tuple[i
             return begin, match.start() + len(match.group().rstrip())
         begin = match.end()
     return begin, end
+
+
+def iter_sentences(text: str, start_cp: int, end_cp: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a paragraph that lies so, by the rule of `sentence_at`, in order.
+
+    The white space after a sentence belongs to none; a sentence without words is left out.
+    """
+    begin = start_cp
+    for match in _SENTENCE_END.finditer(text, start_cp, end_cp):
+        yield begin, match.start() + len(match.group().rstrip())
+        begin = match.end()
+    if text[begin:end_cp].strip():
+        yield begin, begin + len(text[begin:end_cp].rstrip())
 
 
 def count_text(number: int, noun: str) -> str:

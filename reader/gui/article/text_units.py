@@ -1,8 +1,8 @@
-"""Words, sentences and the moves of an annotation's edges, in code points of the canonical text. No Qt."""
+"""Words under a place and the moves of an annotation's edges, in code points of the canonical text. No Qt."""
 
-import unicodedata
 from typing import Literal
 
+from reader.domain.characters import next_character, previous_character
 from reader.domain.spans import Span, iter_words
 
 Edge = Literal["start", "end"]
@@ -10,8 +10,6 @@ Unit = Literal["word", "character"]
 
 _REACH_CP = 400
 """How far a word is looked for; also the most that a word can be long here."""
-
-_JOINERS = "\u200d\ufe0e\ufe0f"
 
 
 def word_at(text: str, offset_cp: int) -> Span | None:
@@ -33,16 +31,24 @@ def move_edge(text: str, span: Span, edge: Edge, direction: int, unit: Unit) -> 
     return Span(start, end) if start < end else None
 
 
+def shift_span(text: str, span: Span, direction: int) -> Span | None:
+    """The span a word further (1) or back (-1), both edges; None where there is no word to go to.
+
+    Its start goes to a word's start and its end to a word's end; what covers less than a word takes a whole one.
+    """
+    start = _next_word(text, span.start, "start", direction)
+    end = _next_word(text, span.end, "end", direction)
+    if start is None or end is None:
+        return None
+    if start < end:
+        return Span(start, end)
+    return word_at(text, start if direction > 0 else end - 1)
+
+
 def _next_character(text: str, offset: int, direction: int) -> int | None:
-    """The next place between characters as a reader sees them: never before a combining mark or a joiner."""
-    offset += direction
-    while 0 < offset < len(text) and _is_inside(text, offset):
-        offset += direction
-    return offset if 0 <= offset <= len(text) else None
-
-
-def _is_inside(text: str, offset: int) -> bool:
-    return bool(unicodedata.combining(text[offset])) or text[offset] in _JOINERS or text[offset - 1] == "\u200d"
+    """The next place between characters as a reader sees them; None at the ends of the text."""
+    new = next_character(text, offset) if direction > 0 else previous_character(text, offset)
+    return new if new != offset else None
 
 
 def _next_word(text: str, offset: int, edge: Edge, direction: int) -> int | None:

@@ -1,7 +1,17 @@
 import pytest
 
 from reader.domain.errors import QuoteMissing, SpanInvalid
-from reader.domain.spans import CONTEXT_CP, Span, anchor_span, find_quote, iter_words, snap_to_words, trim_span
+from reader.domain.spans import (
+    CONTEXT_CP,
+    Span,
+    anchor_span,
+    find_quote,
+    iter_words,
+    join_spans,
+    snap_to_words,
+    split_span,
+    trim_span,
+)
 
 TEXT = "Kim Jong Un's self-reliance — “our own efforts” — was hailed."
 
@@ -80,3 +90,22 @@ def test_snap_of_white_space_marks_nothing():
 
 def test_words_have_inner_hyphens_and_apostrophes():
     assert [words_of(span) for span in iter_words(TEXT)][:4] == ["Kim", "Jong", "Un's", "self-reliance"]
+
+
+def test_split_span_gives_the_words_on_each_side():
+    text = "The mass movement grew fast."
+    span = find_quote(text, "mass movement grew")
+    parts = split_span(text, span, [text.index("movement"), text.index(" grew")])
+    assert [text[part.start : part.end] for part in parts] == ["mass", "movement", "grew"]
+    assert split_span(text, span, [0, text.index("grew"), 99])[0].end == text.index(" grew")
+
+
+@pytest.mark.parametrize("cut", [4, 8, 9, 0, 99])
+def test_split_span_refuses_a_part_without_words(cut):
+    with pytest.raises(SpanInvalid):
+        split_span("The mass movement", Span(4, 9), [cut])
+
+
+def test_join_spans_covers_the_text_between():
+    assert join_spans(Span(8, 9), Span(2, 4)) == Span(2, 9)
+    assert join_spans(Span(2, 9), Span(3, 4)) == Span(2, 9)

@@ -1,0 +1,222 @@
+"""Where the caret goes and what a selection grows to: words, phrases, sentences, paragraphs. No Qt.
+
+Offsets are code points of the canonical text, `starts` those of its paragraphs. Words and sentences are those of
+`domain.texts`. A move goes to the beginnings of units; an extension goes to their ends ahead and to their
+beginnings behind, so that it always takes whole units, and comes back by the same places.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from reader.domain.spans import Span, trim_span
+from reader.domain.texts import WORD, iter_sentences
+
+CaretUnit = Literal["word", "phrase", "sentence", "paragraph"]
+
+_REACH_CP = 400
+"""How far back a word is looked for at first."""
+
+_BREAK = re.compile(
+    r"[;()\[\]{}“”„‟\"«»‹›—–…、，；：（）「」『』《》〈〉]|[,:](?!\d)| - "
+    r"|(?<![.!?。！？])[.!?。！？]++(?=\W|$)|(?<!\w)['‘’]|['‘’](?!\w)"
+)
+"""What parts phrases: punctuation that is no part of a word or number."""
+
+_WIDENINGS: tuple[CaretUnit, ...] = ("word", "phrase", "sentence", "paragraph")
+
+
+def next_start(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> int:
+    """The beginning of the next unit; after the last one the text's end."""
+    following = iter_following(text, starts, offset, unit)
+    return next((span.start for span in following if span.start > offset), len(text))
+
+
+def next_end(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> int:
+    """The end of the unit at a place, or of the next one; after the last one the text's end."""
+    return next((span.end for span in iter_following(text, starts, offset, unit)), len(text))
+
+
+def previous_start(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> int:
+    """The beginning of the unit at a place, or of the one before; before the first one 0."""
+    return next((span.start for span in iter_preceding(text, starts, offset, unit)), 0)
+
+
+def previous_end(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> int:
+    """The end of the unit before; before the first one 0."""
+    return next((span.end for span in iter_preceding(text, starts, offset, unit) if span.end < offset), 0)
+
+
+def move(text: str, starts: Sequence[int], offset: int, direction: int, unit: CaretUnit) -> int:
+    """Where the caret goes by a unit ahead (1) or back (-1)."""
+    go = next_start if direction > 0 else previous_start
+    return go(text, starts, offset, unit)
+
+
+def extend(
+    text: str, starts: Sequence[int], anchor: int, caret: int, direction: int, unit: CaretUnit
+) -> tuple[int, int]:
+    """Anchor and caret of a selection after its caret went by a unit; it stops where it would cross the anchor.
+
+    Where nothing was selected, the anchor skips what lies between the unit at its back and the one to be taken.
+    """
+    if direction > 0:
+        if caret < anchor:
+            return anchor, min(anchor, next_start(text, starts, caret, unit))
+        if caret == anchor:
+            anchor = _skip_ahead(text, starts, caret, unit)
+        return anchor, next_end(text, starts, caret, unit)
+    if caret > anchor:
+        return anchor, max(anchor, previous_end(text, starts, caret, unit))
+    if caret == anchor:
+        anchor = _skip_back(text, starts, caret, unit)
+    return anchor, previous_start(text, starts, caret, unit)
+
+
+def widen(text: str, starts: Sequence[int], start: int, end: int) -> Span | None:
+    """The smallest unit, or row of units, that covers a range and more; None where there is no larger one.
+
+    First words, then the phrase between punctuation, the sentence and the paragraph.
+    """
+    words = trim_span(text, start, end)
+    for unit in _WIDENINGS:
+        first = unit_at(text, starts, words.start if words else start, unit)
+        last = unit_at(text, starts, words.end - 1 if words else start, unit)
+        if first is None or last is None or (words and first.end <= words.start):
+            continue
+        found = Span(min(start, first.start), max(end, last.end))
+        if len(found) > end - start:
+            return found
+    return None
+
+
+def narrow(text: str, starts: Sequence[int], span: Span) -> Span | None:
+    """The largest unit within a span, from its first word on; None where the span is no more than one word."""
+    first = next(iter_following(text, starts, span.start, "word"), None)
+    if first is None:
+        return None
+    for unit in reversed(_WIDENINGS):
+        found = unit_at(text, starts, max(first.start, span.start), unit)
+        if found and span.start <= found.start and found.end <= span.end and found != span:
+            return found
+    return None
+
+
+def unit_at(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Span | None:
+    """The unit that holds an offset, or that ends there; None between units."""
+    for span in iter_following(text, starts, max(0, offset - 1), unit):
+        if span.contains(offset) or span.start > offset:
+            return span if span.start <= offset else None
+        if span.end == offset and not _begins_at(text, starts, offset, unit):
+            return span
+    return None
+
+
+def iter_following(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
+    """The units that end after an offset, in order."""
+    spans = (
+        _iter_words_after(text, offset)
+        if unit == "word"
+        else (
+            span
+            for number in range(_paragraph_of(starts, offset), max(1, len(starts)))
+            for span in _iter_in_paragraph(text, starts, number, unit)
+        )
+    )
+    return (span for span in spans if span.end > offset)
+
+
+def iter_preceding(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
+    """The units that begin before an offset, the last first."""
+    spans = (
+        _iter_words_before(text, offset)
+        if unit == "word"
+        else (
+            span
+            for number in range(_paragraph_of(starts, offset), -1, -1)
+            for span in reversed(list(_iter_in_paragraph(text, starts, number, unit)))
+        )
+    )
+    return (span for span in spans if span.start < offset)
+
+
+def _begins_at(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> bool:
+    following = next(iter_following(text, starts, offset, unit), None)
+    return following is not None and following.start == offset
+
+
+def _skip_ahead(text: str, starts: Sequence[int], caret: int, unit: CaretUnit) -> int:
+    following = next(iter_following(text, starts, caret, unit), None)
+    if following is None or following.start <= caret:
+        return caret
+    before = next(iter_preceding(text, starts, caret, unit), None)
+    is_gap = not text[caret : following.start].strip() or (before is not None and before.end == caret)
+    return following.start if is_gap else caret
+
+
+def _skip_back(text: str, starts: Sequence[int], caret: int, unit: CaretUnit) -> int:
+    before = next(iter_preceding(text, starts, caret, unit), None)
+    if before is None or before.end >= caret:
+        return caret
+    is_gap = not text[before.end : caret].strip() or _begins_at(text, starts, caret, unit)
+    return before.end if is_gap else caret
+
+
+def _paragraph_of(starts: Sequence[int], offset: int) -> int:
+    """The number, from 0, of the paragraph that holds an offset."""
+    return max(0, bisect_right(starts, offset) - 1)
+
+
+def _iter_in_paragraph(text: str, starts: Sequence[int], number: int, unit: CaretUnit) -> Iterator[Span]:
+    begin = starts[number] if number < len(starts) else 0
+    end = starts[number + 1] - 1 if number + 1 < len(starts) else len(text)
+    if unit == "paragraph":
+        ranges = iter([(begin, end)])
+    elif unit == "sentence":
+        ranges = iter_sentences(text, begin, end)
+    else:
+        ranges = _iter_phrases(text, begin, end)
+    for start, stop in ranges:
+        span = trim_span(text, start, stop)
+        if span is not None:
+            yield span
+
+
+def _iter_phrases(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between punctuation."""
+    for sentence_start, sentence_end in iter_sentences(text, begin, end):
+        start = sentence_start
+        for match in _BREAK.finditer(text, sentence_start, sentence_end):
+            yield start, match.start()
+            start = match.end()
+        yield start, sentence_end
+
+
+def _iter_words_after(text: str, offset: int) -> Iterator[Span]:
+    begin = _word_break_before(text, offset)
+    return (Span(*match.span()) for match in WORD.finditer(text, begin))
+
+
+def _iter_words_before(text: str, offset: int) -> Iterator[Span]:
+    """The words that begin before an offset, the last first; looked for in stretches that get longer."""
+    end, reach = offset, _REACH_CP
+    while end > 0:
+        begin = _word_break_before(text, max(0, end - reach))
+        yield from reversed(_words_between(text, begin, end))
+        end, reach = begin, reach * 2
+
+
+def _words_between(text: str, begin: int, end: int) -> list[Span]:
+    """The words that begin in a stretch; the last one may reach beyond it."""
+    found = []
+    for match in WORD.finditer(text, begin):
+        if match.start() >= end:
+            break
+        found.append(Span(*match.span()))
+    return found
+
+
+def _word_break_before(text: str, offset: int) -> int:
+    """The place after the space or line end before an offset, or the text's beginning: no word reaches over it."""
+    return max(text.rfind(" ", 0, offset), text.rfind("\n", 0, offset)) + 1
