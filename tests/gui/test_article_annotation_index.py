@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.spans import Span
-from reader.gui.article.annotation_index import LANES_MAX, AnnotationIndex, Mark, assign_underlines
+from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.display_text import DisplayText
+from reader.gui.article.lanes import assign_underlines
 from tests.helpers.article_views import make_annotation
 
 _DISPLAY = DisplayText("first block\nsecond 😀 block\nthird", (0, 12, 27))
@@ -43,12 +44,12 @@ def test_annotation_that_touches_a_block_end_stays_in_its_block():
 
 def test_multi_tag_annotation_takes_a_lane_for_each_tag():
     marks = [Mark(AnnotationId(1), 0, 9, (TagId(1), TagId(2))), Mark(AnnotationId(2), 3, 5, ())]
-    assert assign_underlines(marks) == [[0, 1], [2]]
+    assert assign_underlines(marks, 4) == [[0, 1], [2]]
 
 
 def test_overlaps_beyond_the_lanes_get_no_underline():
     marks = [Mark(AnnotationId(number), number, 20, ()) for number in range(6)]
-    assert assign_underlines(marks) == [[0], [1], [2], [3], [], []]
+    assert assign_underlines(marks, 4) == [[0], [1], [2], [3], [], []]
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20), st.integers(0, 3)), max_size=40))
@@ -57,9 +58,9 @@ def test_overlapping_marks_never_share_a_lane(drawn):
         Mark(AnnotationId(number), start, start + length, tuple(TagId(tag) for tag in range(tags)))
         for number, (start, length, tags) in enumerate(sorted(drawn))
     ]
-    taken = assign_underlines(marks)
+    taken = assign_underlines(marks, 4)
     for index, first in enumerate(marks):
-        assert all(lane < LANES_MAX for lane in taken[index])
+        assert all(lane < 4 for lane in taken[index])
         for later, second in enumerate(marks[index + 1 :], index + 1):
             if second.start < first.end:
                 assert not set(taken[index]) & set(taken[later])

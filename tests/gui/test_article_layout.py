@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from reader.gui.article import document_view
+from reader.gui.article import idle_setting
 from reader.gui.article.document_view import DocumentView
 from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import make_head
@@ -34,7 +34,7 @@ def _show(view, paragraphs):
 
 
 def _set_all(qtbot, view):
-    qtbot.waitUntil(lambda: not view._idle.isActive(), timeout=10_000)
+    qtbot.waitUntil(lambda: not view.idle.is_active, timeout=10_000)
 
 
 def test_lines_stand_one_pitch_apart_whatever_the_script(view):
@@ -49,7 +49,7 @@ def test_lines_stand_one_pitch_apart_whatever_the_script(view):
 
 def test_opening_sets_only_what_is_seen(view):
     _show(view, _LONG)
-    view._idle.stop()
+    view.idle.stop()
     assert view.lines.is_block_set(0)
     assert not view.lines.is_block_set(400)
 
@@ -72,11 +72,11 @@ def test_idle_time_sets_the_rest_and_tops_agree_with_heights(qtbot, view):
 
 def test_setting_lines_above_keeps_what_is_on_the_screen(qtbot, view):
     text = _show(view, _LONG)
-    view._idle.stop()
+    view.idle.stop()
     place = text.index("Paragraph 500.")
     view.show_at_top(place)
-    view._next_unset = 0
-    view._idle.start()
+    view.idle.next_unset = 0
+    view.idle.start()
     _set_all(qtbot, view)
     assert abs(view.line_top(place) - view.verticalScrollBar().value()) <= 1
 
@@ -94,12 +94,12 @@ class _OneBlockClock:
 
 def test_many_small_slices_do_not_let_the_text_drift(qtbot, view, monkeypatch):
     text = _show(view, _LONG)
-    view._idle.stop()
+    view.idle.stop()
     place = text.index("Paragraph 500.")
     view.show_at_top(place)
-    view._next_unset = 0
-    monkeypatch.setattr(document_view, "QElapsedTimer", _OneBlockClock)
-    view._idle.start()
+    view.idle.next_unset = 0
+    monkeypatch.setattr(idle_setting, "QElapsedTimer", _OneBlockClock)
+    view.idle.start()
     _set_all(qtbot, view)
     assert abs(view.line_top(place) - view.verticalScrollBar().value()) <= 1
 

@@ -2,8 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.domain.dates import TextDate
 from reader.domain.spans import find_quote
@@ -90,23 +88,14 @@ def test_annotation_takes_the_place_of_the_dotted_line(pane):
     assert _below(pane, "May 27, 2024") != alone
 
 
-def test_pointer_is_told_the_day_and_markup_is_not_read(pane, monkeypatch):
+def test_pointer_is_told_the_day_and_markup_is_not_read(pane):
     pane.show_dates(DateIndex(pane.view.display, DATES))
     told = []
-    before, after = '<p style="white-space: pre">', "</p>"
-    monkeypatch.setattr(
-        QToolTip,
-        "showText",
-        lambda point, text, widget: told.append(text.removeprefix(before).removesuffix(after)),
-    )
-    monkeypatch.setattr(QToolTip, "hideText", lambda: told.append(""))
     for quote in ("May 27, 2024", "September Juche 104 (2016)", "went on"):
         span = find_quote(_TEXT, quote)
         ((left, _, baseline),) = pane.view.layer._pieces(*pane.view.display.to_doc(span))
-        point = QPointF(left + 8, baseline - 4).toPoint()
-        viewport = pane.view.viewport()
-        event = QHelpEvent(QHelpEvent.Type.ToolTip, point, viewport.mapToGlobal(point))
-        QApplication.sendEvent(viewport, event)
+        text = pane.view.hints.tell(QPointF(left + 8, baseline - 4))
+        told.append(text.removeprefix('<p style="white-space: pre">').removesuffix("</p>"))
     assert told == [
         "Monday, 27 May 2024",
         "The page disagrees: &lt;Juche 104&gt; is 2015, not 2016",

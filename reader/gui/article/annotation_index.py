@@ -1,4 +1,4 @@
-"""Which annotations lie in which block of the text, and in which lanes their underlines run. No Qt."""
+"""Which annotations lie in which block of the text. No Qt."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
@@ -7,9 +7,6 @@ from reader.domain.annotations import Annotation, reading_order
 from reader.domain.ids import AnnotationId, TagId
 from reader.gui.article.display_text import DisplayText
 from reader.gui.article.paint_filter import EVERYTHING, PaintFilter
-
-LANES_MAX = 4
-"""Underlines painted below one another; deeper overlaps keep their tint."""
 
 
 class Mark(NamedTuple):
@@ -126,22 +123,3 @@ class AnnotationIndex:
         if mark.end <= self._display.block_end(first):
             return range(first, first + 1)
         return range(first, self._display.block_at(max(mark.start, mark.end - 1)) + 1)
-
-
-def assign_underlines(marks: Sequence[Mark]) -> list[list[int]]:
-    """For each mark, in the given order, the lanes of its underlines: one a tag, one where it has no tag.
-
-    A lane is taken from the top where it is free; underlines beyond `LANES_MAX` get none.
-    """
-    free_from = [0] * LANES_MAX
-    result = []
-    for mark in marks:
-        wanted, lanes = len(mark.tags) or 1, []
-        for lane in range(LANES_MAX):
-            if free_from[lane] <= mark.start:
-                free_from[lane] = mark.end
-                lanes.append(lane)
-                if len(lanes) == wanted:
-                    break
-        result.append(lanes)
-    return result

@@ -8,15 +8,20 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
+from reader.domain.ids import AnnotationId
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
 from reader.gui.article.annotation_style import AnnotationStyle
-from reader.gui.article.block_painting import BlockLines, BlockPainting, Strokes
+from reader.gui.article.block_painting import BlockLines, BlockPainting
 from reader.gui.article.date_marks import DateIndex, DatePainting
+from reader.gui.article.display_text import DisplayText
 from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.lazy_layout import LazyLayout
+from reader.gui.article.strokes import NUMBER_GAP_PX, Strokes
 from reader.gui.theme.theme import Theme
 
-_KEPT_BLOCKS = 400
+KEPT_BLOCKS = 400
+"""The drawings of so many blocks are kept, the oldest given up first."""
+
 _HANDLE_RADIUS = 3.5
 _EVIDENCE_STRENGTH = 0.22
 
@@ -24,13 +29,15 @@ _EVIDENCE_STRENGTH = 0.22
 class AnnotationLayer:
     """Paints below the text of one document, with the view's painter. Positions are the widget's."""
 
-    def __init__(self, theme: Theme, layout: LazyLayout, index: AnnotationIndex) -> None:
+    def __init__(self, theme: Theme, lines: LazyLayout, display: DisplayText) -> None:
         self._theme = theme
-        self._layout = layout
+        self.lines = lines
+        self.display = display
         self._paintings: dict[int, tuple[BlockPainting | None, DatePainting | None]] = {}
-        self.index = index
+        self.index = AnnotationIndex(display)
         self.style = AnnotationStyle(theme, ())
         self.scale = 1.0
+        self.strokes = Strokes()
         self.current: Mark | None = None
         self.selection: tuple[int, int] | None = None
         self.dates: DateIndex | None = None
@@ -46,6 +53,10 @@ class AnnotationLayer:
         for number in blocks:
             self._paintings.pop(number, None)
 
+    def prepare(self, number: int) -> None:
+        """Work out the drawing of a block ahead; its lines are set."""
+        self._painting(self.lines.document().findBlockByNumber(number))
+
     @property
     def kept(self) -> Collection[int]:
         """The numbers of the blocks whose drawing is kept."""
@@ -54,7 +65,7 @@ class AnnotationLayer:
     def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the blocks that meet a rectangle of the document, with the painter in the document's system."""
         for block in self._visible(clip):
-            rect = self._layout.blockBoundingRect(block)
+            rect = self.lines.blockBoundingRect(block)
             painter.save()
             painter.translate(rect.topLeft())
             painter.setPen(Qt.PenStyle.NoPen)
@@ -67,7 +78,7 @@ class AnnotationLayer:
             if self.found:
                 self._paint_found(painter, block)
             if annotations:
-                annotations.paint_underlines(painter)
+                annotations.paint_lines(painter, self._theme)
             if dates:
                 dates.paint(painter, self._theme.colour("secondary"))
             self._paint_number(painter, block)
@@ -83,14 +94,24 @@ class AnnotationLayer:
         last = self._pieces(self.current.end - 1, self.current.end)
         if not first or not last:
             return None
-        strokes = Strokes.at(self.scale)
+        strokes = self.strokes
         left, _, top_line = first[0]
         _, right, end_line = last[-1]
         return QPointF(left, top_line - strokes.over), QPointF(right, end_line + strokes.under)
 
+    def stripe_at(self, point: QPointF) -> AnnotationId | None:
+        """The annotation whose stripe in the margin is at a point of the document."""
+        if point.x() >= self.lines.measure.left:
+            return None
+        block = self.lines.document().findBlockByNumber(self.lines.block_at(point.y()))
+        painting = self._paintings.get(block.blockNumber())
+        if painting is None or painting[0] is None:
+            return None
+        return painting[0].stripe_at(point - self.lines.blockBoundingRect(block).topLeft())
+
     def _visible(self, clip: QRectF) -> Iterator[QTextBlock]:
-        block = self._layout.document().findBlockByNumber(self._layout.block_at(clip.top()))
-        while block.isValid() and self._layout.block_top(block.blockNumber()) <= clip.bottom():
+        block = self.lines.document().findBlockByNumber(self.lines.block_at(clip.top()))
+        while block.isValid() and self.lines.block_top(block.blockNumber()) <= clip.bottom():
             yield block
             block = block.next()
 
@@ -98,12 +119,12 @@ class AnnotationLayer:
         number = block.blockNumber()
         if number in self._paintings:
             return self._paintings[number]
-        if len(self._paintings) >= _KEPT_BLOCKS:
-            self._paintings.clear()
+        if len(self._paintings) >= KEPT_BLOCKS:
+            del self._paintings[next(iter(self._paintings))]
         marks = self.index.in_block(number)
         dates = self.dates.in_block(number) if self.dates is not None else ()
         painting = (
-            BlockPainting(block, marks, self.style, Strokes.at(self.scale)) if marks else None,
+            BlockPainting(block, marks, self.style, self.strokes) if marks else None,
             DatePainting(block, dates, marks, self.scale) if dates else None,
         )
         self._paintings[number] = painting
@@ -111,7 +132,7 @@ class AnnotationLayer:
 
     def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
         if self.selection is not None:
-            pitch = self._layout.measure.pitch
+            pitch = self.lines.measure.pitch
             painter.setBrush(self._theme.colour("selection"))
             painter.drawRects(self._rects(block, *self.selection, round(0.7 * pitch), round(pitch)))
 
@@ -171,21 +192,21 @@ class AnnotationLayer:
         line = block.layout().lineAt(0)
         # On the x-height's level rather than the baseline, as notes in a margin stand.
         baseline = line.y() + line.ascent() - 3 * self.scale
-        gutter = QRectF(-56, baseline - 40, 44, 40 + painter.fontMetrics().descent())
+        gutter = QRectF(-NUMBER_GAP_PX - 80, baseline - 40, 80, 40 + painter.fontMetrics().descent())
         painter.drawText(gutter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
 
     def _pieces(self, start: int, end: int, clip: QRectF | None = None) -> list[tuple[float, float, float]]:
         """Left, right and baseline in the document of each line's part; only in blocks that meet the clip."""
-        document = self._layout.document()
+        document = self.lines.document()
         pieces = []
         block = document.findBlock(start)
         while block.isValid() and block.position() < end:
             number = block.blockNumber()
-            top = self._layout.block_top(number)
+            top = self.lines.block_top(number)
             if clip is not None and top > clip.bottom():
                 break
-            if clip is None or self._layout.block_top(number + 1) >= clip.top():
-                rect = self._layout.blockBoundingRect(block)
+            if clip is None or self.lines.block_top(number + 1) >= clip.top():
+                rect = self.lines.blockBoundingRect(block)
                 local = max(0, start - block.position()), min(block.length() - 1, end - block.position())
                 pieces += [
                     (left + rect.left(), right + rect.left(), baseline + rect.top())
@@ -200,14 +221,14 @@ class AnnotationLayer:
         pieces = self._pieces(self.current.start, self.current.end, clip)
         if not pieces:
             return
-        strokes = Strokes.at(self.scale)
+        strokes = self.strokes
         colour = self.style.look(self.current.tags).colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        # Round the first underline, so that its pattern stays to be seen.
-        height = strokes.over + strokes.under + strokes.line + 0.5
+        # Round the first underline, so that its pattern stays to be seen, and clear of the second.
+        height = strokes.over + 0.5 + strokes.outline_under
         for left, right, baseline in pieces:
             painter.drawRoundedRect(
                 QRectF(left - 1, baseline - strokes.over - 0.5, right - left + 2, height), 2, 2

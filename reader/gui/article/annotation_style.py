@@ -2,18 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.gui.theme.contrast import RGB, readable_alpha
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
-_DASHES = {Pattern.DASHED: (2.5, 1.5), Pattern.DOTTED: (1.0, 1.0)}
 _OVERLAP_STRENGTH = (1.0, 1.35, 1.6, 1.75)
-"""How much stronger the tint is where 1, 2, 3 or more annotations lie over each other; the words stay readable."""
+"""How much stronger the tint is where 1, 2, 3 or more annotations lie over each other, if words stay readable."""
 BLENDED_MAX = len(_OVERLAP_STRENGTH)
+_UNTAGGED_ALPHA = 40
+
+Tint = tuple[int, int, int, int]
+"""Red, green, blue and opacity, each from 0 to 255."""
+
+
+class Stroke(Enum):
+    """A line as it is drawn; a double one is drawn as two of these."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    BROKEN = "broken"
+
+
+_DASHES = {Stroke.DASHED: (2.5, 1.5), Stroke.DOTTED: (1.0, 1.0), Stroke.BROKEN: (6.0, 2.0)}
+_STROKES = {Pattern.SOLID: Stroke.SOLID, Pattern.DASHED: Stroke.DASHED, Pattern.DOTTED: Stroke.DOTTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +39,7 @@ class Look:
     """How one annotation is drawn: its tint, and a colour with a pattern for each tag, in the tags' order."""
 
     colour: QColor
-    tint: tuple[int, int, int, int]
+    tint: Tint
     underlines: tuple[tuple[int, Pattern], ...]
 
 
@@ -32,7 +50,9 @@ class AnnotationStyle:
         self._theme = theme
         self._tags = {tag.id: tag for tag in tags}
         self._looks: dict[tuple[TagId, ...], Look] = {}
-        self._blends: dict[tuple[tuple[int, int, int, int], ...], int] = {}
+        self._blends: dict[tuple[Tint, ...], int] = {}
+        self._text = _rgb(theme.colour("text"))
+        self._grounds = _rgb(theme.colour("surface")), _rgb(theme.colour("selection"))
 
     def look(self, tags: tuple[TagId, ...]) -> Look:
         """The look of an annotation with these tags; tags not in the codebook are left out."""
@@ -41,34 +61,55 @@ class AnnotationStyle:
             look = self._looks[tags] = self._make_look([self._tags[tag] for tag in tags if tag in self._tags])
         return look
 
-    def blend(self, tints: tuple[tuple[int, int, int, int], ...]) -> int:
-        """One translucent colour, as RGBA, for a place where up to `BLENDED_MAX` tints meet."""
+    def tags(self, tags: Sequence[TagId]) -> list[Tag]:
+        """The tags of these ids that are in the codebook."""
+        return [self._tags[tag] for tag in tags if tag in self._tags]
+
+    def blend(self, tints: tuple[Tint, ...]) -> int:
+        """One translucent colour, as RGBA, for a place where up to `BLENDED_MAX` tints meet.
+
+        It is as strong as the words on it, selected or not, stay readable.
+        """
         colour = self._blends.get(tints)
         if colour is None:
             red, green, blue, alpha = (sum(part) // len(tints) for part in zip(*tints, strict=True))
-            mixed = QColor(red, green, blue, min(255, int(alpha * _OVERLAP_STRENGTH[len(tints) - 1])))
-            colour = self._blends[tints] = mixed.rgba()
+            wanted = min(255, int(alpha * _OVERLAP_STRENGTH[len(tints) - 1]))
+            kept = readable_alpha((red, green, blue), wanted, self._grounds, self._text)
+            colour = self._blends[tints] = QColor(red, green, blue, kept).rgba()
         return colour
 
     def _make_look(self, tags: Sequence[Tag]) -> Look:
         if not tags:
             neutral = self._theme.colour("secondary")
-            tint = QColor(neutral)
-            tint.setAlpha(40)
-            return Look(neutral, _parts(tint), ((neutral.rgba(), Pattern.SOLID),))
+            return Look(neutral, (*_rgb(neutral), _UNTAGGED_ALPHA), ((neutral.rgba(), Pattern.SOLID),))
         underlines = tuple((self._theme.tag_colour(tag.colour).rgba(), tag_pattern(tag)) for tag in tags)
-        first = tags[0].colour
-        return Look(self._theme.tag_colour(first), _parts(self._theme.tag_tint(first)), underlines)
+        tint = self._theme.tag_tint(tags[0].colour)
+        return Look(self._theme.tag_colour(tags[0].colour), (*_rgb(tint), tint.alpha()), underlines)
 
 
-def make_pen(rgba: int, pattern: Pattern, width: float) -> QPen:
-    """The pen of an underline; a double one is drawn as two thin solid lines by the caller."""
+def strokes_of(pattern: Pattern, width: float) -> list[tuple[float, float, Stroke]]:
+    """How a pattern fills a width: for each stroke its middle, counted from the edge, its thickness and its kind.
+
+    Where a double line has no room for a gap, its second line is dotted; where it has none at all, it is broken.
+    """
+    if pattern is not Pattern.DOUBLE:
+        return [(width / 2, width, _STROKES[pattern])]
+    if width >= 3:
+        thin = width / 3
+        return [(thin / 2, thin, Stroke.SOLID), (width - thin / 2, thin, Stroke.SOLID)]
+    if width >= 2:
+        return [(0.5, 1, Stroke.SOLID), (1.5, 1, Stroke.DOTTED)]
+    return [(width / 2, width, Stroke.BROKEN)]
+
+
+def make_pen(rgba: int, stroke: Stroke, width: float) -> QPen:
+    """The pen of a stroke; its dashes count in widths."""
     pen = QPen(QColor.fromRgba(rgba), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if pattern in _DASHES:
-        pen.setDashPattern(_DASHES[pattern])
+    if stroke in _DASHES:
+        pen.setDashPattern(_DASHES[stroke])
     return pen
 
 
-def _parts(colour: QColor) -> tuple[int, int, int, int]:
-    return colour.red(), colour.green(), colour.blue(), colour.alpha()
+def _rgb(colour: QColor) -> RGB:
+    return colour.red(), colour.green(), colour.blue()

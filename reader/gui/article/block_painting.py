@@ -1,37 +1,20 @@
 """The drawing of the annotations on one block, worked out once and kept until block, tags or theme change."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
-from reader.gui.article.annotation_index import Mark, assign_underlines
-from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, make_pen
+from reader.domain.ids import AnnotationId
+from reader.gui.article.annotation_index import Mark
+from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, Stroke, Tint, make_pen, strokes_of
+from reader.gui.article.lanes import assign_underlines
 from reader.gui.article.lazy_layout import x_at
-from reader.gui.theme.theme import Pattern
-
-
-@dataclass(frozen=True, slots=True)
-class Strokes:
-    """Lengths in logical pixels: of the tint over and under the baseline, of underlines and their lanes."""
-
-    over: float
-    under: float
-    line: float
-    lane: float
-
-    @classmethod
-    def at(cls, scale: float) -> "Strokes":
-        """The lengths at a zoom, on whole pixels so that lines stay sharp."""
-        return cls(
-            over=round(16 * scale),
-            under=round(4 * scale),
-            line=max(2.0, round(2 * scale)),
-            lane=max(3.0, round(3 * scale)),
-        )
+from reader.gui.article.margin_stripes import MarginStripes
+from reader.gui.article.strokes import Strokes
+from reader.gui.theme.theme import Pattern, Theme
 
 
 class BlockLines:
@@ -42,7 +25,7 @@ class BlockLines:
         self._lines: list[QTextLine] = [layout.lineAt(index) for index in range(layout.lineCount())]
         self._starts = [line.textStart() for line in self._lines]
         self._ends = [*self._starts[1:], block.length() - 1]
-        self._baselines = [line.y() + line.ascent() for line in self._lines]
+        self.baselines = [line.y() + line.ascent() for line in self._lines]
         self._known: list[dict[int, float]] = [{} for _ in self._lines]
 
     def pieces(self, start: int, end: int) -> Iterator[tuple[float, float, float]]:
@@ -55,8 +38,13 @@ class BlockLines:
             left = self._x(index, max(start, self._starts[index]))
             right = self._x(index, min(end, line_end))
             if left != right:
-                yield min(left, right), max(left, right), self._baselines[index]
+                yield min(left, right), max(left, right), self.baselines[index]
             index += 1
+
+    def reach(self, start: int, end: int) -> tuple[int, int]:
+        """The numbers of the first and the last line that a range touches."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return first, max(first, bisect_left(self._starts, end) - 1)
 
     def _x(self, index: int, position: int) -> float:
         known = self._known[index]
@@ -77,12 +65,20 @@ class BlockPainting:
     def __init__(self, block: QTextBlock, marks: Sequence[Mark], style: AnnotationStyle, strokes: Strokes) -> None:
         self._strokes = strokes
         self._tints: dict[int, list[QRectF]] = {}
-        self._lines: dict[tuple[int, Pattern], list[QLineF]] = {}
+        self._lines: dict[tuple[int, Stroke, float], list[QLineF]] = {}
+        self._stripes: MarginStripes | None = None
         lines = BlockLines(block)
         start, length = block.position(), block.length() - 1
         local = [Mark(mark[0], max(0, mark[1] - start), min(length, mark[2] - start), mark[3]) for mark in marks]
         self._add_tints(lines, local, style)
-        self._add_underlines(lines, local, style)
+        laneless = self._add_underlines(lines, local, style)
+        if laneless:
+            self._stripes = MarginStripes(strokes, lines.baselines)
+            for index, colours in laneless:
+                mark, whole = local[index], marks[index]
+                is_whole = (whole.start >= start, whole.end <= start + length)
+                self._stripes.add(mark.id, lines.reach(mark.start, mark.end), is_whole, colours)
+            self._stripes.arrange()
 
     def paint_tints(self, painter: QPainter) -> None:
         """Paint what lies behind the words, with the painter standing at the block's top left corner."""
@@ -94,12 +90,17 @@ class BlockPainting:
                 painter.setBrush(colour)
                 painter.drawRects(rects)
 
-    def paint_underlines(self, painter: QPainter) -> None:
-        """Paint the underlines, with the painter standing at the block's top left corner."""
-        width = self._strokes.line
-        for (rgba, pattern), lines in self._lines.items():
-            painter.setPen(make_pen(rgba, pattern, width / 2 if pattern is Pattern.DOUBLE else width))
+    def paint_lines(self, painter: QPainter, theme: Theme) -> None:
+        """Paint underlines and stripes, with the painter standing at the block's top left corner."""
+        for (rgba, stroke, width), lines in self._lines.items():
+            painter.setPen(make_pen(rgba, stroke, width))
             painter.drawLines(lines)
+        if self._stripes is not None:
+            self._stripes.paint(painter, theme)
+
+    def stripe_at(self, point: QPointF) -> AnnotationId | None:
+        """The annotation whose stripe in the margin is at a point counted from the block's top left corner."""
+        return self._stripes.at(point) if self._stripes is not None else None
 
     def _add_tints(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
         """Cut the marks into stretches under the same annotations, so that each place is tinted once."""
@@ -111,7 +112,7 @@ class BlockPainting:
         looks = [style.look(mark.tags) for mark in marks]
         stops = sorted(opening.keys() | closing.keys())
         over, height = self._strokes.over, self._strokes.over + self._strokes.under
-        active: dict[int, tuple[int, int, int, int]] = {}
+        active: dict[int, Tint] = {}
         begun, colour = 0, None
         for stop in stops:
             for index in closing.get(stop, ()):
@@ -128,21 +129,26 @@ class BlockPainting:
                 )
             begun, colour = stop, following
 
-    def _add_underlines(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
-        thick, lane_step = self._strokes.line, self._strokes.lane
-        for mark, lanes in zip(marks, assign_underlines(marks), strict=True):
+    def _add_underlines(
+        self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle
+    ) -> list[tuple[int, Sequence[tuple[int, Pattern]]]]:
+        """Underline what finds a lane; returns the rest: a mark's place in the list, and its looks without one."""
+        first, step, thick = self._strokes.first, self._strokes.step, self._strokes.line
+        laneless: list[tuple[int, Sequence[tuple[int, Pattern]]]] = []
+        for index, (mark, lanes) in enumerate(
+            zip(marks, assign_underlines(marks, self._strokes.lanes), strict=True)
+        ):
+            looks = style.look(mark[3]).underlines
+            if len(lanes) < len(looks):
+                laneless.append((index, looks[len(lanes) :]))
             if not lanes:
                 continue
-            pieces = list(lines.pieces(mark.start, mark.end))
-            for lane, (rgba, pattern) in zip(lanes, style.look(mark.tags).underlines, strict=False):
-                held = self._lines.setdefault((rgba, pattern), [])
-                top = self._strokes.under - thick / 2 + lane * lane_step
-                # A double line is as high as a lane; the others keep to their thickness.
-                heights = (
-                    (top + thick / 4, top + thick * 1.25) if pattern is Pattern.DOUBLE else (top + thick / 2,)
-                )
-                held.extend(
-                    QLineF(left, baseline + height, right - 1, baseline + height)
-                    for left, right, baseline in pieces
-                    for height in heights
-                )
+            pieces = list(lines.pieces(mark[1], mark[2]))
+            for lane, (rgba, pattern) in zip(lanes, looks, strict=False):
+                top = first + lane * step
+                for middle, width, stroke in strokes_of(pattern, thick):
+                    y = top + middle
+                    self._lines.setdefault((rgba, stroke, width), []).extend(
+                        QLineF(left, baseline + y, right - 1, baseline + y) for left, right, baseline in pieces
+                    )
+        return laneless

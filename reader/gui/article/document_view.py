@@ -4,38 +4,33 @@ A QTextEdit for what Qt does well (caret, selection, accessibility) over `LazyLa
 below the words. Selecting and choosing are in `text_view`. Main thread only.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.articles import ArticleHead
-from reader.domain.ids import TagId
 from reader.domain.spans import Span
-from reader.gui.article.annotation_index import AnnotationIndex, Mark
+from reader.gui.article.annotation_index import Mark
 from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.annotation_style import AnnotationStyle
-from reader.gui.article.date_marks import DateMark
-from reader.gui.article.date_tips import DateTips
 from reader.gui.article.display_text import DisplayText
 from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.headline_block import HeadlineBlock
-from reader.gui.article.lazy_layout import LazyLayout, Measure
-from reader.gui.article.marks_strip import STRIP_WIDTH, MarksStrip
+from reader.gui.article.idle_setting import IdleSetting
+from reader.gui.article.lazy_layout import LazyLayout
+from reader.gui.article.minimap import MAP_WIDTH, Minimap
+from reader.gui.article.pointer_hints import PointerHints
+from reader.gui.article.reading_type import ReadingType
 from reader.gui.theme.theme import READING_PX, Theme
 
-MEASURE_PX = 640
-LINE_HEIGHT = 1.6
-_GUTTER_PX = 56
-_PARAGRAPH_GAP_PX = 12
-_BOTTOM_PX = 96
-_SLICE_MS = 5
-_STRIP_AT_ONCE = 2_000
-"""With more annotations the strip follows a change a moment later."""
-
-_IDLE_MAX_CP = 200_000
-"""Longer texts are never set as a whole: 2 MB of set lines take 95 MB."""
+_RETIRED = 4
+"""So many documents that Qt will delete are held until it has."""
+_STRIP_AT_ONCE = 200
+"""With more annotations the map follows a change a moment later."""
 
 
 class DocumentView(QTextEdit):
@@ -46,25 +41,27 @@ class DocumentView(QTextEdit):
         self.theme = theme
         self._scale = 1.0
         self._is_settling = False
-        self._next_unset = 0
         self._exact_top = 0.0
+        self._type = ReadingType()
         self._looks = AnnotationStyle(theme, ())
         self._document: QTextDocument | None = None
+        self._retired: deque[tuple[QTextDocument, LazyLayout | None]] = deque(maxlen=_RETIRED)
+        self.lines: LazyLayout = LazyLayout(self.document(), ())
         self.text = ""
         self.display = DisplayText("", ())
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(0, 0, STRIP_WIDTH, 0)
+        self.setViewportMargins(0, 0, MAP_WIDTH, 0)
         self.setTabChangesFocus(True)
         self.headline = HeadlineBlock(theme, self.viewport())
         self.headline.hide()
-        self._tips = DateTips(self.viewport(), self._date_at)
-        self.strip = MarksStrip(self._rows, self)
-        self.strip.place_chosen.connect(self._show_place)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._set_a_slice)
+        self.hints = PointerHints(self.viewport(), theme, lambda: self.layer, self.to_document)
+        self.strip = Minimap(
+            theme, self.verticalScrollBar(), lambda held: self.hints.tell_of(held, has_quotes=True), self
+        )
+        self.strip.scrolled_to.connect(self._show_in_middle)
+        self.idle = IdleSetting(self._keep_screen, self)
         self._late_settle = QTimer(self)
         self._late_settle.setSingleShot(True)
         self._late_settle.timeout.connect(self.settle)
@@ -106,10 +103,24 @@ class DocumentView(QTextEdit):
         self._remeasure()
         self.show_at_top(first)
 
+    @property
+    def type(self) -> ReadingType:
+        """How the text is set."""
+        return self._type
+
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set this and all further texts so; the first visible line stays."""
+        if reading_type != self._type:
+            first = self.first_visible()
+            self._type = reading_type
+            self._remeasure()
+            self.show_at_top(first)
+
     def set_looks(self, looks: AnnotationStyle) -> None:
         """Draw the annotations of this and all further articles so."""
         self._looks = self.layer.style = looks
         self.layer.drop()
+        self.idle.begin_drawing()
 
     def set_found(self, spans: Sequence[Span], current: int | None = None) -> None:
         """Show places that a search found, in text order and without overlap; `current` counts among them."""
@@ -134,6 +145,9 @@ class DocumentView(QTextEdit):
         self.setAutoFillBackground(True)
         self.headline.refresh_theme()
         self.layer.drop()
+        if self.document().defaultFont() != self._font():
+            self.document().setDefaultFont(self._font())
+            self.lines.forget()
         self._remeasure()
         self.redraw()
 
@@ -147,10 +161,11 @@ class DocumentView(QTextEdit):
             self.viewport().update()
             return
         y, width = self.verticalScrollBar().value(), self.viewport().width()
+        over = round(self.layer.strokes.reach_under)
         for number in blocks:
             top, bottom = self.lines.block_top(number), self.lines.block_top(number + 1)
             # Underlines of a block's last line and the outline reach a little over its edges.
-            self.viewport().update(0, round(top - y) - 6, width, round(bottom - top) + 12)
+            self.viewport().update(0, round(top - y) - over, width, round(bottom - top) + 2 * over)
 
     def first_visible(self) -> int:
         """The position of the first character on the screen; 0 while the headline is still there."""
@@ -185,14 +200,6 @@ class DocumentView(QTextEdit):
         if mark is None:
             return range(0)
         return range(self.display.block_at(mark.start), self.display.block_at(max(mark.start, mark.end - 1)) + 1)
-
-    def place_of(self, mark: Mark) -> tuple[float, QColor]:
-        """Where in the document an annotation begins, from 0 to 1, and its colour."""
-        number = self.display.block_at(mark.start)
-        start, end = self.display.block_starts[number], self.display.block_end(number)
-        top, bottom = self.lines.block_top(number), self.lines.block_top(number + 1)
-        y = top + (bottom - top) * (mark.start - start) / max(1, end - start)
-        return y / max(1.0, self.lines.documentSize().height()), self.layer.style.look(mark.tags).colour
 
     def to_document(self, point: QPointF) -> QPointF:
         """A point of the viewport in the document."""
@@ -247,46 +254,41 @@ class DocumentView(QTextEdit):
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font())
         document.setPlainText(self.display.shown)
-        self.lines = LazyLayout(document, self.display.block_lengths)
+        old_lines, self.lines = self.lines, LazyLayout(document, self.display.block_lengths)
         self.lines.caret_colour = self.theme.colour("accent")
         document.setDocumentLayout(self.lines)
         self.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()
+            # Garbage collected between this and the deletion would take it from under Qt.
+            self._retired.append((self._document, old_lines))
         self._document = document
-        self.layer = AnnotationLayer(self.theme, self.lines, AnnotationIndex(self.display))
+        self.layer = AnnotationLayer(self.theme, self.lines, self.display)
         self.layer.style = self._looks
         self.layer.scale = self._scale
         self.layer.numbers = self.display.block_paragraphs
-        self._next_unset = 0
-        if len(self.text) <= _IDLE_MAX_CP:
-            self._idle.start()
-        else:
-            self._idle.stop()
+        self.strip.layer = self.layer
+        self._begin_idle()
+
+    def _begin_idle(self) -> None:
+        self.idle.begin(self.layer, self.document().blockCount(), len(self.text))
 
     def _remeasure(self) -> None:
-        """Fit measure, headline and strip to the viewport and keep the first visible line."""
-        viewport = self.viewport().width()
-        scale = self._scale
-        width = max(160, min(round(MEASURE_PX * scale), viewport - 2 * _GUTTER_PX))
-        top = float(self.headline.arrange(width)) if not self.headline.isHidden() else 32.0
-        measure = Measure(
-            width=width,
-            left=max(_GUTTER_PX, (viewport - width) // 2),
-            top=top,
-            bottom=_BOTTOM_PX,
-            pitch=READING_PX * scale * LINE_HEIGHT,
-            gap=_PARAGRAPH_GAP_PX * scale,
-            viewport=viewport,
-        )
-        old = self.lines.measure
-        if measure != old:
+        """Fit measure, strokes, headline and map to the viewport and keep the first visible line."""
+        viewport, font = self.viewport().width(), self._font()
+        paragraphs = max(self.display.block_paragraphs, default=1)
+        measure, strokes = self._type.fit(font, self._scale, viewport, 32.0, paragraphs)
+        if not self.headline.isHidden():
+            measure = replace(measure, top=float(self.headline.arrange(round(measure.width))))
+        if strokes != self.layer.strokes:
+            self.layer.strokes = strokes
+            self.layer.drop()
+            self.idle.begin_drawing()
+        if measure != self.lines.measure:
             first = self.first_visible() if self.verticalScrollBar().value() else 0
             if self.lines.set_measure(measure):
                 self.layer.drop()
-                self._next_unset = 0
-                if len(self.text) <= _IDLE_MAX_CP:
-                    self._idle.start()
+                self._begin_idle()
             self.lines.is_stale = True
             self.settle()
             if first:
@@ -300,7 +302,7 @@ class DocumentView(QTextEdit):
 
     def _place_strip(self) -> None:
         area: QRect = self.viewport().geometry()
-        self.strip.setGeometry(area.right() + 1, area.top() + 4, STRIP_WIDTH, max(0, area.height() - 8))
+        self.strip.setGeometry(area.right() + 1, area.top(), MAP_WIDTH, max(0, area.height()))
 
     def _announce(self, anchor: int, before: float) -> None:
         """Make a changed height known; the anchor block keeps its distance from the top of the screen."""
@@ -321,39 +323,13 @@ class DocumentView(QTextEdit):
         value = self.verticalScrollBar().value()
         return self._exact_top if round(self._exact_top) == value else float(value)
 
-    def _set_a_slice(self) -> None:
-        """Set some more lines while nothing else is to be done, so that the scroll bar tells the truth."""
-        clock = QElapsedTimer()
-        clock.start()
+    def _keep_screen(self, work: Callable[[], None]) -> None:
+        """Do what may change heights; what is at the top of the screen stays there."""
         y = self._top()
         anchor = self.lines.block_at(y)
         before = self.lines.block_top(anchor) - y
-        count = self.document().blockCount()
-        while self._next_unset < count and clock.elapsed() < _SLICE_MS:
-            self.lines.ensure(self._next_unset)
-            self._next_unset += 1
+        work()
         self._announce(anchor, before)
-        if self._next_unset >= count:
-            self._idle.stop()
 
-    def _date_at(self, point: QPointF) -> DateMark | None:
-        """The recognised date under a point of the viewport."""
-        position = self.lines.character_at(self.to_document(point))
-        return self.layer.dates.at(position) if self.layer.dates is not None and position is not None else None
-
-    def _rows(self, rows: int) -> dict[int, QColor]:
-        """The rows of the strip at which annotations begin, with a colour; one a row, however many there are."""
-        tags: dict[int, tuple[TagId, ...]] = {}
-        scale = rows / max(1.0, self.lines.documentSize().height())
-        block_top, starts, block_end = self.lines.block_top, self.display.block_starts, self.display.block_end
-        for number, marks in self.layer.index.blocks():
-            start, top = starts[number], block_top(number)
-            slope = (block_top(number + 1) - top) / max(1, block_end(number) - start)
-            for _, mark_start, _, mark_tags in marks:
-                if mark_start >= start:
-                    tags[int((top + slope * (mark_start - start)) * scale)] = mark_tags
-        return {row: self.layer.style.look(held).colour for row, held in tags.items()}
-
-    def _show_place(self, place: float) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(round(place * self.lines.documentSize().height() - self.viewport().height() / 2))
+    def _show_in_middle(self, y: float) -> None:
+        self.verticalScrollBar().setValue(round(y - self.viewport().height() / 2))

@@ -71,6 +71,7 @@ class ArticlePane(QWidget):
         self.view.menu_asked.connect(self.context_menu_requested)
         self.view.headline.chip.clicked.connect(lambda: self.date_clicked.emit())
         self.view.annotation_picked.connect(self._on_annotation_picked)
+        self.view.hints.stripe_picked.connect(self._on_annotation_picked)
         self.view.edge_dragged.connect(self._on_edge_dragged)
         self.view.zoom_wheeled.connect(lambda step: self.set_zoom(self._zoom + step * ZOOM_STEP))
         theme.changed.connect(self._on_theme_changed)
@@ -265,7 +266,6 @@ class ArticlePane(QWidget):
         layer.current = layer.index.mark(self._current) if self._current is not None else None
         if layer.current is None:
             self._current = None
-        self.view.strip.set_current(self.view.place_of(layer.current) if layer.current else None)
         if blocks is not None:
             blocks.update(self.view.blocks_of(layer.current))
         self.view.redraw(blocks)

@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 INTERFACE_PX = 13
 READING_PX = 16.5
 SERIFS = ["Noto Serif", "Charter", "Georgia", "Noto Serif CJK KR", "Batang", "AppleMyungjo"]
+SANS = [
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Arial",
+    "Noto Sans CJK KR",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+]
+FACES = {"serif": SERIFS, "sans": SANS}
+"""The reading faces: families in the order in which they are taken, Latin and Hangul ones."""
 
 
 class Pattern(Enum):
@@ -42,13 +53,14 @@ def tag_pattern(tag: Tag) -> Pattern:
 
 
 class Theme(QObject):
-    """Colours and fonts by role. `changed` is emitted after light and dark have been switched."""
+    """Colours and fonts by role. `changed` is emitted after light and dark, or the reading face, was switched."""
 
     changed = Signal()
 
     def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice = choice
+        self._face = "serif"
         self._tokens: Tokens = load_tokens("dark" if self._wants_dark() else "light")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
@@ -56,6 +68,18 @@ class Theme(QObject):
     def choice(self) -> str:
         """The user's choice: "system", "light" or "dark"."""
         return self._choice
+
+    @property
+    def reading_face(self) -> str:
+        """The face of texts that are read: one of `FACES`."""
+        return self._face
+
+    def set_reading_face(self, face: str) -> None:
+        """Read in another face; one not known counts as the serif."""
+        face = face if face in FACES else "serif"
+        if face != self._face:
+            self._face = face
+            self.changed.emit()
 
     @property
     def is_dark(self) -> bool:
@@ -93,9 +117,9 @@ class Theme(QObject):
         return font
 
     def reading_font(self, px: float = READING_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The reading serif at a size in logical pixels."""
-        font = QFont(_serif_families())
-        font.setStyleHint(QFont.StyleHint.Serif)
+        """The reading face at a size in logical pixels."""
+        font = QFont(_families(self._face))
+        font.setStyleHint(QFont.StyleHint.SansSerif if self._face == "sans" else QFont.StyleHint.Serif)
         _set_size(font, px)
         font.setWeight(weight)
         return font
@@ -158,6 +182,6 @@ def _set_size(font: QFont, px: float) -> None:
 
 
 @cache
-def _serif_families() -> list[str]:
+def _families(face: str) -> list[str]:
     present = set(QFontDatabase.families())
-    return [family for family in SERIFS if family in present] or SERIFS
+    return [family for family in FACES[face] if family in present] or FACES[face]
