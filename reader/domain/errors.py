@@ -133,8 +133,20 @@ class SpanInvalid(KnownError):
     """A span that is empty or lies outside the text."""
 
 
+class JoinRefused(KnownError):
+    """Two annotations that cannot become one: of different coders, or on different texts."""
+
+
 class QuoteMissing(KnownError):
     """The words are not in the text, or not that often."""
+
+
+class PatternInvalid(KnownError):
+    """What should be found is empty, or no pattern of its kind."""
+
+
+class PatternTooSlow(KnownError):
+    """A pattern that would take too long on a text; the search was ended."""
 
 
 class NothingToUndo(KnownError):

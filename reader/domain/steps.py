@@ -27,6 +27,8 @@ STEP_NAMES: dict[str, tuple[str, str]] = {
     "annotation.add": ("annotation", "{} annotations"),
     "annotation.remove": ("deletion of annotation", "deletion of {} annotations"),
     "annotation.move": ("change of span", "change of {} spans"),
+    "annotation.split": ("split of annotation", "split of {} annotations"),
+    "annotation.join": ("join of annotations", "join of {} annotations"),
     "annotation.tag": ("tag", "tag on {} annotations"),
     "annotation.untag": ("removal of tag", "removal of tag from {} annotations"),
     "annotation.retag": ("change of tags", "change of tags on {} annotations"),
