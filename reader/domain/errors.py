@@ -137,6 +137,10 @@ class JoinRefused(KnownError):
     """Two annotations that cannot become one: of different coders, or on different texts."""
 
 
+class JoinRefused(KnownError):
+    """Two annotations that cannot become one: of different coders, or on different texts."""
+
+
 class QuoteMissing(KnownError):
     """The words are not in the text, or not that often."""
 

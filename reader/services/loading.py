@@ -11,6 +11,7 @@ SERVICES = (
     "tagging",
     "annotating",
     "marking",
+    "reshaping",
     "undoing",
     "versions",
     "importing",

@@ -1,5 +1,7 @@
 """Properties of the caret's moves, of widening and of characters over any text, with emoji, marks and Hangul."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -135,7 +137,7 @@ def test_parts_of_a_split_join_to_the_span_again(case, cuts):
         assert not all(text[span.start : cut].strip() and text[cut : span.end].strip() for cut in cuts)
         return
     joined = parts[0]
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in itertools.pairwise(parts):
         assert before.end <= part.start
         assert not text[before.end : part.start].strip()
         joined = join_spans(joined, part)

@@ -14,7 +14,7 @@ from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
-from reader.services import dating, reading, tagging, undoing, versions
+from reader.services import dating, reading, reshaping, tagging, undoing, versions
 from reader.store import day_counts
 from reader.store.check import iter_findings
 from reader.store.library import create_library
@@ -105,6 +105,14 @@ class Session(RuleBasedStateMachine):
     @rule(annotations=ANNOTATIONS.filter(bool), span=SPANS)
     def move_annotation(self, annotations, span):
         self.do(tagging.move_annotation, annotations[0], span)
+
+    @rule(annotations=ANNOTATIONS.filter(bool), cuts=st.lists(st.integers(0, 12), min_size=1, max_size=2))
+    def split_annotation(self, annotations, cuts):
+        self.do(reshaping.split_annotation, annotations[0], *cuts)
+
+    @rule(annotations=ANNOTATIONS.filter(lambda chosen: len(chosen) > 1))
+    def join_annotations(self, annotations):
+        self.do(reshaping.join_annotations, *annotations[:2])
 
     @rule(annotations=ANNOTATIONS.filter(bool), tags=TAG_SETS, memo=st.text(max_size=4))
     def change_annotation(self, annotations, tags, memo):
