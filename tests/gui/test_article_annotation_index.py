@@ -1,8 +1,5 @@
 """Annotations by block and by place, and the lanes of their underlines."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.spans import Span
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
@@ -50,17 +47,3 @@ def test_multi_tag_annotation_takes_a_lane_for_each_tag():
 def test_overlaps_beyond_the_lanes_get_no_underline():
     marks = [Mark(AnnotationId(number), number, 20, ()) for number in range(6)]
     assert assign_underlines(marks, 4) == [[0], [1], [2], [3], [], []]
-
-
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20), st.integers(0, 3)), max_size=40))
-def test_overlapping_marks_never_share_a_lane(drawn):
-    marks = [
-        Mark(AnnotationId(number), start, start + length, tuple(TagId(tag) for tag in range(tags)))
-        for number, (start, length, tags) in enumerate(sorted(drawn))
-    ]
-    taken = assign_underlines(marks, 4)
-    for index, first in enumerate(marks):
-        assert all(lane < 4 for lane in taken[index])
-        for later, second in enumerate(marks[index + 1 :], index + 1):
-            if second.start < first.end:
-                assert not set(taken[index]) & set(taken[later])

@@ -15,8 +15,8 @@ from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.minimap_rows import MAP_LANES, MapMark, MapPlaces, MapRows
 from reader.gui.theme.theme import Pattern, Theme
 
-MAP_WIDTH = 26
-_LEFT, _LANE, _MARK = 3, 5, 4
+MAP_WIDTH = 30
+_STARS, _LEFT, _LANE, _MARK = 3, 6, 5, 4
 _FOUND_LEFT, _FOUND_WIDTH = MAP_WIDTH - 4, 3
 _SLICE_MS = 3
 _LATER_MS = 150
@@ -183,7 +183,7 @@ class Minimap(QWidget):
             rects.setdefault(rgba, []).extend(_shape(mark, pattern))
             annotation = layer.index.get(mark.id)
             if annotation is not None and annotation.is_starred:
-                stars.append(QPointF(_LEFT + mark.lane * _LANE + _MARK / 2, (mark.top + mark.bottom) / 2))
+                stars.append(QPointF(_STARS, mark.top + 1.5))
         painter.setPen(Qt.PenStyle.NoPen)
         for rgba, held in rects.items():
             painter.setBrush(QColor.fromRgba(rgba))
@@ -207,7 +207,7 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("text"))
         for centre in centres.toList():
-            diamond = [QPointF(0, -4), QPointF(4, 0), QPointF(0, 4), QPointF(-4, 0)]
+            diamond = [QPointF(0, -2.5), QPointF(2.5, 0), QPointF(0, 2.5), QPointF(-2.5, 0)]
             painter.drawPolygon([centre + corner for corner in diamond])
 
     def _paint_view(self, painter: QPainter) -> None:
@@ -235,7 +235,7 @@ class Minimap(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(layer.style.look(layer.current.tags).colour)
             height = max(5, bottom - top + 2)
-            painter.drawRoundedRect(QRectF(1, top - 1, _LANE * MAP_LANES + 2, height), 2, 2)
+            painter.drawRoundedRect(QRectF(_LEFT - 1, top - 1, _LANE * MAP_LANES + 1, height), 2, 2)
         if layer.found.current is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))

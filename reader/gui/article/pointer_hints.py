@@ -44,12 +44,13 @@ class PointerHints(QObject):
         self._rest.timeout.connect(lambda: self.show_at(self._place))
         viewport.installEventFilter(self)
 
-    def show_at(self, point: QPoint) -> None:
-        """Tell at once what is at a point of the viewport."""
+    def show_at(self, point: QPoint) -> bool:
+        """Tell at once what is at a point of the viewport; False where there is nothing."""
         text = self.tell(QPointF(point))
         if text:
             QToolTip.showText(self._viewport.mapToGlobal(point), text, self._viewport)
             self._told = text
+        return bool(text)
 
     def tell(self, point: QPointF) -> str:
         """What is at a point of the viewport, as rich text; "" where there is nothing to tell."""

@@ -228,6 +228,10 @@ class ArticlePane(QWidget):
         self.view.place_caret(ids[place])
         self.annotation_chosen.emit(ids[place])
 
+    def tell_at_caret(self) -> bool:
+        """Show what the pointer would be told at the caret; False where there is nothing to tell."""
+        return self.view.hints.show_at(self.view.cursorRect().center())
+
     def move_edge(self, edge: Edge, direction: int, unit: Unit) -> None:
         """Ask to move an edge of the current annotation by a word or a character (`span_moved`)."""
         annotation = self.view.layer.index.get(self._current) if self._current is not None else None
