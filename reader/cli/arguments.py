@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from reader.cli.grammar.annotating import add_annotate, add_export, check_annotate
+from reader.cli.grammar.codebook import add_codebook, check_codebook
 from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.importing import add_import, add_imports, add_originals, check_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
@@ -21,6 +22,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_versions,
     add_review,
     add_annotate,
+    add_codebook,
     add_date,
     add_steps,
     add_export,
@@ -30,6 +32,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
 """The commands in the order in which help lists them."""
 _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "annotate": check_annotate,
+    "codebook": check_codebook,
     "date": check_date,
     "import": check_import,
 }

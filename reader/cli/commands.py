@@ -7,6 +7,7 @@ from reader.cli.annotating import annotate
 from reader.cli.articles import list_articles, show_article
 from reader.cli.batches import list_imports, originals
 from reader.cli.checking import check, verify
+from reader.cli.codebook import codebook
 from reader.cli.dating import date
 from reader.cli.exporting import export
 from reader.cli.importing import import_files
@@ -23,6 +24,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "versions": list_versions,
     "review": review,
     "annotate": annotate,
+    "codebook": codebook,
     "date": date,
     "undo": undo,
     "redo": redo,

@@ -5,6 +5,7 @@ A key belongs to one tag at a time; a name is unique among siblings; a tag goes 
 
 from collections.abc import Collection
 
+from reader.domain.codebooks import UsesFate
 from reader.domain.errors import TagCycle, TagExists, TagPathInvalid
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Colour, TagPath
@@ -75,6 +76,26 @@ def rename(unit: Unit, tag: TagId, name: str) -> None:
     tags.update_tag(unit, tag, {"name": path.name})
 
 
+def move(unit: Unit, tag: TagId, parent: TagId | None, before: TagId | None) -> None:
+    """Put a tag under another, or at the top, before one of the tags there or at the end.
+
+    Raises `TagMissing`, `TagCycle` and `TagExists`.
+    """
+    row = tags.get_tag_row(unit, tag)
+    if parent is not None and (parent == tag or tag in tags.list_ancestors(unit, parent)):
+        raise TagCycle(f"“{row.name}” cannot go under itself.", "Choose a tag that is not below it.")
+    sibling = tags.find_child(unit, parent, row.name)
+    if sibling not in (None, tag):
+        raise TagExists(
+            f"There is a tag “{row.name}” in that place already.", "Merge the two, or rename one of them."
+        )
+    order = [child for child, _ in tags.list_children(unit, parent) if child != tag]
+    order.insert(order.index(before) if before in order else len(order), tag)
+    if row.parent_id != parent:
+        tags.update_tag(unit, tag, {"parent_id": parent, "position": tags.next_position(unit, parent)})
+    tags.order_children(unit, parent, order)
+
+
 def list_subtree(unit: Unit, tag: TagId) -> list[TagId]:
     """A tag and all below it, each before its children."""
     subtree = [tag]
@@ -90,6 +111,23 @@ def delete_subtree(unit: Unit, tag: TagId) -> int:
         _delete_uses(unit, one)
         tags.delete_tag(unit, one)
     return len(subtree)
+
+
+def settle_uses(unit: Unit, chosen: Collection[TagId], fate: UsesFate, into: TagId | None) -> None:
+    """Do with the uses of tags that are about to be deleted, and of all below them, what was chosen.
+
+    Raises `TagMissing`, and `TagCycle` when the uses should move to a tag that goes as well.
+    """
+    going = {below for tag in chosen for below in list_subtree(unit, tag)}
+    if fate is UsesFate.MOVED:
+        if into is None or into in going:
+            raise TagCycle("The uses cannot move to a tag that is deleted.", "Choose a tag that stays.")
+        tags.get_tag_row(unit, into)
+        for tag in going:
+            _move_uses(unit, tag, into)
+    elif fate is UsesFate.DELETED:
+        for annotation in annotation_tags.list_annotations_with_only(unit, going):
+            annotations.delete_annotation(unit, annotation)
 
 
 def _delete_uses(unit: Unit, tag: TagId) -> None:

@@ -38,7 +38,7 @@ def export_tagged_csv(
     `progress` is called with the rows written and 0, for their total is not known before the end. Raises
     `TargetUnwritable` and `Cancelled`; what stood at the target before still stands then.
     """
-    _refuse_library(library, target)
+    refuse_library(library, target)
     kind = CsvProfile(profile)
     with ExitStack() as files, library.read() as unit:
         csv_file = files.enter_context(WholeFile(target, encoding=kind.encoding))
@@ -106,7 +106,7 @@ def _batches(rows: Iterator[ExportRow]) -> Iterator[list[ExportRow]]:
         yield batch
 
 
-def _refuse_library(library: Library, target: Path) -> None:
+def refuse_library(library: Library, target: Path) -> None:
     """Raise `TargetUnwritable` when the target is the library itself or a file that SQLite keeps beside it."""
     own = Path(os.path.realpath(library.path))
     place = Path(os.path.realpath(target))

@@ -3,21 +3,15 @@
 `Library` is what every service takes first.
 """
 
-import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from reader.bundled import list_seeds, resource_path
+from reader.bundled import list_seeds
 from reader.domain.errors import FileUnreadable
-from reader.domain.tags import Colour, TagPath
-from reader.services import codebook, importing
+from reader.services import codebooks, importing
 from reader.store import library as store
 from reader.store.library import Library as Library
 from reader.store.library_files import library_exists, make_folder, place_file, remove_file
 from reader.store.opening import draft_path
-
-_TagRow = dict[str, Any]
 
 
 def create_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
@@ -69,30 +63,4 @@ def _fill(library: Library) -> None:
         if file.status == "failed":
             raise FileUnreadable(f"A document that comes with Dateline cannot be read: {file.message}")
     with library.write("library.create") as unit:
-        for path, tag in _iter_tags(_read_starter()["tags"]):
-            codebook.ensure_tag(
-                unit,
-                path,
-                colour=Colour(tag["colour"]),
-                key=tag.get("key", ""),
-                description=tag.get("description", ""),
-            )
-
-
-def _read_starter() -> dict[str, Any]:
-    path = resource_path("codebooks", "starter.json")
-    try:
-        starter: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise FileUnreadable(
-            f"The starter codebook {path} cannot be read: {error}.", "Install Dateline again."
-        ) from error
-    return starter
-
-
-def _iter_tags(tags: list[_TagRow], above: tuple[str, ...] = ()) -> Iterator[tuple[TagPath, _TagRow]]:
-    """The tags of a codebook file with their paths, parents before children."""
-    for tag in tags:
-        parts = (*above, tag["name"])
-        yield TagPath(parts), tag
-        yield from _iter_tags(tag.get("children", []), parts)
+        codebooks.put_drafts(unit, codebooks.read_template(codebooks.STARTER).tags, keeps_own=True)

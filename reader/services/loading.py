@@ -10,6 +10,8 @@ SERVICES = (
     "dating",
     "tagging",
     "annotating",
+    "arranging",
+    "codebooks",
     "marking",
     "reshaping",
     "undoing",

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.changes import Done
+from reader.domain.codebooks import UsesFate
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
@@ -81,11 +82,19 @@ def change_tag(
     return Done(tag, unit.changes, unit.step_id)
 
 
-def delete_tags(library: Library, chosen: Collection[TagId]) -> Done[int]:
-    """Delete tags with their descendants and uses; how many tags went. Annotations stay, without the tags."""
+def delete_tags(
+    library: Library, chosen: Collection[TagId], uses: UsesFate = UsesFate.TAKEN_OFF, into: TagId | None = None
+) -> Done[int]:
+    """Delete tags with their descendants; how many tags went. `uses` says what becomes of their uses.
+
+    Annotations stay without the tags, unless they have no other and `uses` says that they go; or the uses move to
+    the tag `into`. Raises `TagMissing` and `TagCycle` for `into`.
+    """
     deleted = 0
-    with library.write("tag.delete", count=len(set(chosen))) as unit:
-        for tag in dict.fromkeys(chosen):
+    with library.write("tag.delete", count=max(1, len(set(chosen)))) as unit:
+        there = [tag for tag in dict.fromkeys(chosen) if tag in tags.rank_tags(unit)]
+        codebook.settle_uses(unit, there, uses, into)
+        for tag in there:
             if tag in tags.rank_tags(unit):
                 deleted += codebook.delete_subtree(unit, tag)
     return Done(deleted, unit.changes, unit.step_id)

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable
 import sqlalchemy as sa
 
 from reader.domain.changes import Kind
-from reader.domain.ids import AnnotationId, TagId
+from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.store.rows import iter_chunks
+from reader.store.schema import annotation as annotation_table
 from reader.store.schema import annotation_tag
 from reader.store.unit import Unit
 
@@ -79,3 +80,28 @@ def list_tags_by_annotation(unit: Unit, annotations: Collection[AnnotationId]) -
         for annotation, tag_id in rows:
             found.setdefault(annotation, []).append(TagId(tag_id))
     return found
+
+
+def count_tags_of_article(unit: Unit, article: ArticleId, version: int) -> dict[TagId, int]:
+    """How many annotations on one version of an article have each tag; tags not used there are left out."""
+    here = sa.and_(annotation_table.c.article_id == article, annotation_table.c.version == version)
+    query = sa.select(annotation_tag.c.tag_id, sa.func.count()).join(annotation_table).where(here)
+    rows = unit.connection.execute(query.group_by(annotation_tag.c.tag_id))
+    return {TagId(tag_id): number for tag_id, number in rows}
+
+
+def count_annotations_with(unit: Unit, tags: Collection[TagId]) -> int:
+    """How many annotations have one of some tags."""
+    query = sa.select(sa.func.count(annotation_tag.c.annotation_id.distinct()))
+    return int(unit.connection.execute(query.where(annotation_tag.c.tag_id.in_(tags))).scalar_one())
+
+
+def list_annotations_with_only(unit: Unit, tags: Collection[TagId]) -> list[AnnotationId]:
+    """The annotations that have one of some tags and no other."""
+    other = annotation_tag.alias()
+    has_other = sa.exists().where(
+        other.c.annotation_id == annotation_tag.c.annotation_id, other.c.tag_id.not_in(tags)
+    )
+    query = sa.select(annotation_tag.c.annotation_id).where(annotation_tag.c.tag_id.in_(tags), ~has_other)
+    rows = unit.connection.execute(query.distinct().order_by(annotation_tag.c.annotation_id)).scalars()
+    return [AnnotationId(number) for number in rows]

@@ -16,6 +16,12 @@ def list_article_tag_ids(unit: Unit, article: ArticleId) -> set[TagId]:
     return {TagId(tag_id) for tag_id in unit.connection.execute(query).scalars()}
 
 
+def count_articles_with(unit: Unit, tags: Collection[TagId]) -> int:
+    """How many articles have one of some tags on the whole."""
+    query = sa.select(sa.func.count(article_tag.c.article_id.distinct()))
+    return int(unit.connection.execute(query.where(article_tag.c.tag_id.in_(tags))).scalar_one())
+
+
 def insert_article_tag(unit: Unit, article: ArticleId, tag_id: TagId) -> bool:
     """Put a tag on an article in the name of the unit's coder; whether this coder had not done so before."""
     query = sa.select(article_tag.c.id).where(

@@ -2,6 +2,7 @@
 
 import uuid
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -55,7 +56,7 @@ def count_uses(unit: Unit) -> dict[TagId, int]:
 
 def find_child(unit: Unit, parent: TagId | None, name: str) -> TagId | None:
     """The tag of this name under a parent, or at the top."""
-    query = sa.select(tag.c.id).where(tag.c.parent_id.is_(None) if parent is None else tag.c.parent_id == parent)
+    query = sa.select(tag.c.id).where(_is_under(parent))
     found = unit.connection.execute(query.where(tag.c.name == name)).scalar_one_or_none()
     return None if found is None else TagId(found)
 
@@ -89,10 +90,25 @@ def tag_missing(tag_id: TagId) -> TagMissing:
     return TagMissing(f"The codebook has no tag with the id {tag_id}.", "It may have been deleted or merged.")
 
 
-def list_children(unit: Unit, parent: TagId) -> list[tuple[TagId, str]]:
-    """Ids and names of the tags right under one, in their order."""
-    query = sa.select(tag.c.id, tag.c.name).where(tag.c.parent_id == parent).order_by(tag.c.position, tag.c.id)
+def list_children(unit: Unit, parent: TagId | None) -> list[tuple[TagId, str]]:
+    """Ids and names of the tags right under one, or at the top, in their order."""
+    query = sa.select(tag.c.id, tag.c.name).where(_is_under(parent)).order_by(tag.c.position, tag.c.id)
     return [(TagId(child), name) for child, name in unit.connection.execute(query)]
+
+
+def order_children(unit: Unit, parent: TagId | None, order: Sequence[TagId]) -> None:
+    """Let the tags right under one, or at the top, stand in an order that names all of them."""
+    query = sa.select(tag.c.id, tag.c.position).where(_is_under(parent)).order_by(tag.c.position, tag.c.id)
+    positions = {TagId(child): position for child, position in unit.connection.execute(query)}
+    if list(positions) == list(order):
+        return
+    for position, child in enumerate(order):
+        if positions[child] != position:
+            update_tag(unit, child, {"position": position})
+
+
+def _is_under(parent: TagId | None) -> sa.ColumnElement[bool]:
+    return tag.c.parent_id.is_(None) if parent is None else tag.c.parent_id == parent
 
 
 def list_ancestors(unit: Unit, tag_id: TagId) -> list[TagId]:
@@ -114,7 +130,7 @@ def count_colours(unit: Unit) -> Counter[str]:
 def next_position(unit: Unit, parent: TagId | None) -> int:
     """The position after the last child of a parent."""
     query = sa.select(sa.func.max(tag.c.position))
-    query = query.where(tag.c.parent_id.is_(None) if parent is None else tag.c.parent_id == parent)
+    query = query.where(_is_under(parent))
     last = unit.connection.execute(query).scalar_one()
     return 0 if last is None else int(last) + 1
 

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from reader.domain.articles import ListedDraft, ReadingState
+from reader.domain.codebooks import TagDraft, UsesFate
 from reader.domain.dates import PartialDate
 from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
-from reader.services import dating, reading, reshaping, tagging, undoing, versions
+from reader.services import arranging, codebooks, dating, reading, reshaping, tagging, undoing, versions
 from reader.store import day_counts
 from reader.store.check import iter_findings
 from reader.store.library import create_library
@@ -86,13 +87,30 @@ class Session(RuleBasedStateMachine):
     def change_tag(self, tag, colour, key):
         self.do(tagging.change_tag, tag, colour=colour, key=key)
 
-    @rule(tags=TAG_SETS)
-    def delete_tags(self, tags):
-        self.do(tagging.delete_tags, tags)
+    @rule(tags=TAG_SETS, uses=st.sampled_from(UsesFate), into=TAGS)
+    def delete_tags(self, tags, uses, into):
+        self.do(tagging.delete_tags, tags, uses, into)
 
     @rule(sources=TAG_SETS, into=TAGS)
     def merge_tags(self, sources, into):
         self.do(tagging.merge_tags, sources, into)
+
+    @rule(tags=TAG_SETS, parent=st.none() | TAGS, before=st.none() | TAGS)
+    def move_tags(self, tags, parent, before):
+        self.do(arranging.move_tags, tags, parent, before)
+
+    @rule(parent=st.none() | TAGS, is_deep=st.booleans())
+    def sort_tags(self, parent, is_deep):
+        self.do(arranging.sort_tags, parent, is_deep=is_deep)
+
+    @rule(tags=TAG_SETS, colour=st.sampled_from(Colour))
+    def colour_tags(self, tags, colour):
+        self.do(arranging.colour_tags, tags, colour)
+
+    @rule(paths=st.lists(PATHS, max_size=3), key=st.sampled_from(["", *TAG_KEYS[:2]]), keeps_own=st.booleans())
+    def import_codebook(self, paths, key, keeps_own):
+        drafts = [TagDraft(path, Colour.LIME, key, example=str(path)) for path in paths]
+        self.do(codebooks.import_codebook, drafts, keeps_own=keeps_own)
 
     @rule(article=ARTICLES, span=SPANS, tags=TAG_SETS, memo=st.sampled_from(["", "memo", "other"]))
     def add_annotation(self, article, span, tags, memo):

@@ -1,15 +1,12 @@
 """The codebook: unique names and keys, deletion with all below, merging without doubles."""
 
-import json
-
 import pytest
 
-from reader.bundled import resource_path
 from reader.domain.changes import Kind
 from reader.domain.errors import TagCycle, TagExists, TagKeyInvalid, TagMissing, TagPathInvalid
 from reader.domain.ids import TagId
 from reader.domain.spans import Span
-from reader.domain.tags import TAG_KEYS, Colour, TagPath
+from reader.domain.tags import Colour, TagPath
 from reader.services import tagging, undoing
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import count_steps, dump_library
@@ -160,17 +157,3 @@ def test_an_error_leaves_the_codebook_as_it_was(library, error, failing):
     with pytest.raises(error):
         failing(library, outer, inner)
     assert (dump_library(library), count_steps(library)) == before
-
-
-def test_starter_codebook_has_sound_paths_keys_and_colours():
-    tags, pending = [], json.loads(resource_path("codebooks", "starter.json").read_text("utf-8"))["tags"]
-    while pending:
-        tag = pending.pop()
-        tags.append(tag)
-        pending.extend(tag.get("children", ()))
-        TagPath.parse(tag["name"])
-        Colour(tag["colour"])
-        assert tag["description"].endswith(".")
-    keys = sorted(tag["key"] for tag in tags if tag["key"])
-    assert keys == sorted(set(keys))
-    assert set(keys) <= set(TAG_KEYS)

@@ -6,7 +6,7 @@ import pytest
 
 from reader.bundled import list_seeds
 from reader.domain.errors import FileUnreadable, LibraryExists, LibraryUnreachable
-from reader.services import browsing, checking, libraries, tagging, undoing
+from reader.services import browsing, checking, codebooks, libraries, tagging, undoing
 from reader.store import opening
 
 
@@ -49,7 +49,7 @@ def test_create_first_library_with_a_bad_document_leaves_nothing(path, tmp_path,
 
 
 def test_create_first_library_without_a_codebook_leaves_nothing(path, tmp_path, monkeypatch):
-    monkeypatch.setattr(libraries, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(codebooks, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
     with pytest.raises(FileUnreadable):
         libraries.create_first_library(path, initiator="test")
     assert list(path.parent.iterdir()) == []

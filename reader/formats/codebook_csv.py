@@ -1,0 +1,113 @@
+"""The codebook as a CSV file, a tag a row, parents before children.
+
+This is the whole interface: `COLUMNS`, `write_codebook` and `read_codebook`. Written as RFC 4180 asks: comma,
+CRLF, a header row. Read more freely: any delimiter, encoding and order of columns, and the names that other
+programs give them. The path alone says where a tag stands; ids and uses are written for others and not read.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from reader.domain.codebooks import TEXT_FIELDS, Codebook, TagDraft
+from reader.domain.errors import FileUnreadable, TagKeyInvalid, TagPathInvalid
+from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
+from reader.domain.texts import canonical_text
+from reader.formats import csv_table
+from reader.formats.source_files import SourceFile
+
+COLUMNS = (
+    *("tag_id", "parent_id", "tag_path", "description", "example", "counter_example"),
+    *("colour", "key", "uses"),
+)
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "path": ("tagpath", "path", "tag", "code", "codename", "name", "label", "category"),
+    "colour": ("colour", "color"),
+    "key": ("key", "shortcut", "hotkey"),
+    "description": ("description", "definition", "memo", "note", "comment"),
+    "example": ("example", "examples", "include", "inclusion"),
+    "counter_example": ("counterexample", "counterexamples", "notexample", "exclude", "exclusion"),
+}
+"""Field by field, the folded names that columns have for it, the surest first."""
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+def write_codebook(stream: TextIO, tags: Iterable[Tag]) -> int:
+    """Write a codebook, depth first; how many rows there are. The stream must be open with `newline=""`."""
+    rows = list(tags)
+    guids = {tag.id: tag.guid for tag in rows}
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for tag in rows:
+        parent = guids.get(tag.parent, "") if tag.parent is not None else ""
+        texts = (getattr(tag, name) for name in TEXT_FIELDS)
+        writer.writerow((tag.guid, parent, str(tag.path), *texts, tag.colour.value, tag.key, tag.uses))
+    return len(rows)
+
+
+def read_codebook(file: SourceFile) -> Codebook:
+    """The tags of a file. A row that is no tag is a fault and the next is read. Raises `FileUnreadable`."""
+    columns = _find_columns(csv_table.read_header(file))
+    if "path" not in columns:
+        raise FileUnreadable(
+            f"“{file.name}” has no column with the paths of tags.",
+            "Call one of its columns tag_path; write paths as in theme/energy.",
+        )
+    drafts: list[TagDraft] = []
+    faults: list[str] = []
+    for row in csv_table.read_rows(file):
+        if row.error:
+            faults.append(f"{row.place}: {row.error}")
+            continue
+        cells = {name: canonical_text(row.cells.get(column, "")) for name, column in columns.items()}
+        try:
+            drafts.append(_make_draft(cells, row.place))
+        except TagPathInvalid as error:
+            faults.append(f"{row.place}: {error}")
+    return Codebook(file.name, "", tuple(drafts), tuple(faults))
+
+
+def _find_columns(header: Iterable[str]) -> dict[str, str]:
+    """The column of each field that the file has."""
+    folded = {_NOT_LETTERS.sub("", column).casefold(): column for column in reversed(list(header))}
+    found = {name: next((folded[one] for one in names if one in folded), "") for name, names in _NAMES.items()}
+    return {name: column for name, column in found.items() if column}
+
+
+def _make_draft(cells: Mapping[str, str], place: str) -> TagDraft:
+    notes: list[str] = []
+    description, example, counter_example = (_read_text(cells.get(name, "")) for name in TEXT_FIELDS)
+    return TagDraft(
+        TagPath.parse(cells["path"]),
+        _read_colour(cells.get("colour", ""), notes),
+        _read_key(cells.get("key", ""), notes),
+        description,
+        example,
+        counter_example,
+        place,
+        tuple(notes),
+    )
+
+
+def _read_text(cell: str) -> str:
+    return cell if cell.strip() else ""
+
+
+def _read_colour(cell: str, notes: list[str]) -> Colour | None:
+    folded = cell.strip().casefold()
+    if not folded:
+        return None
+    try:
+        return Colour(folded)
+    except ValueError:
+        notes.append(f"“{cell.strip()}” is no colour of tags")
+        return None
+
+
+def _read_key(cell: str, notes: list[str]) -> str:
+    try:
+        return check_tag_key(cell)
+    except TagKeyInvalid:
+        notes.append(f"“{cell.strip()}” cannot be a key")
+        return ""

@@ -1,0 +1,64 @@
+"""What taking in a codebook would do: new, changed, conflicting, the same, left out."""
+
+from reader.domain.codebooks import DraftState, TagDraft, count_states, plan_codebook
+from reader.domain.tags import Colour, Tag, TagPath
+
+
+def held(number, path, key="", description="", colour=Colour.BLUE):
+    return Tag(number, str(number), None, TagPath.parse(path), colour, key, description, "", "", number, 0)
+
+
+def draft(path, **values):
+    return TagDraft(TagPath.parse(path), **values)
+
+
+def states(present, *drafts):
+    return [(str(row.draft.path), row.state) for row in plan_codebook(present, drafts)]
+
+
+def test_states_tell_what_a_draft_is_to_the_library():
+    present = [held(1, "a", description="About a."), held(2, "b"), held(3, "c")]
+    drafts = [
+        draft("a", description="About something else."),
+        draft("b", description="About b."),
+        draft("c"),
+        draft("d"),
+        draft("d", key="x"),
+    ]
+    expected = [
+        ("a", DraftState.CONFLICTING),
+        ("b", DraftState.CHANGED),
+        ("c", DraftState.SAME),
+        ("d", DraftState.NEW),
+        ("d", DraftState.LEFT_OUT),
+    ]
+    assert states(present, *drafts) == expected
+    assert set(count_states(plan_codebook(present, drafts)).values()) == {1}
+
+
+def test_tags_above_that_nobody_has_are_rows_of_their_own():
+    assert states([held(1, "a")], draft("a/b/c/d"), draft("a/b/e")) == [
+        ("a/b", DraftState.NEW),
+        ("a/b/c", DraftState.NEW),
+        ("a/b/c/d", DraftState.NEW),
+        ("a/b/e", DraftState.NEW),
+    ]
+
+
+def test_key_of_another_tag_is_a_conflict():
+    (row,) = plan_codebook([held(1, "a", key="1")], [draft("b", key="1")])
+    assert row.state is DraftState.NEW
+    assert row.conflicts == {"key": "1"}
+    assert "“a”" in row.notes[0]
+
+
+def test_keys_that_two_tags_swap_in_the_file_are_no_others_keys():
+    present = [held(1, "a", key="1"), held(2, "b", key="2")]
+    rows = plan_codebook(present, [draft("a", key="2"), draft("b", key="1")])
+    assert [row.conflicts for row in rows] == [{"key": "2"}, {"key": "1"}]
+    assert [row.notes for row in rows] == [("key differs",), ("key differs",)]
+
+
+def test_empty_cells_say_nothing():
+    (row,) = plan_codebook([held(1, "a", key="1", description="Kept.")], [draft("a", colour=Colour.BLUE)])
+    assert row.state is DraftState.SAME
