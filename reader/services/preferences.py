@@ -19,6 +19,7 @@ LIBRARY_SUFFIX = ".dateline"
 _ZOOM_MIN, _ZOOM_MAX = 60, 300
 _RECENT_MAX = 8
 _PLACES_MAX = 40
+_COMMANDS_MAX = 12
 
 
 @dataclass(slots=True)
@@ -28,7 +29,8 @@ class Preferences:
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
     geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent. `mappings` holds,
     by the names of a table's columns (one a line), which of them give which fields (JSON); `watched` the folders
-    that are watched for a library, by its path.
+    that are watched for a library, by its path; `shortcuts` the keys that the user gave to actions in place of the
+    usual ones, in Qt's portable form; `commands` the ids of what was run from the palette, latest first.
     """
 
     last_library: str = ""
@@ -38,10 +40,13 @@ class Preferences:
     is_snapping: bool = True
     shows_listed: bool = True
     shows_dates: bool = True
+    goes_on_when_done: bool = False
     window: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
     mappings: dict[str, str] = field(default_factory=dict)
     watched: dict[str, list[str]] = field(default_factory=dict)
+    shortcuts: dict[str, list[str]] = field(default_factory=dict)
+    commands: list[str] = field(default_factory=list)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""
@@ -65,6 +70,10 @@ class Preferences:
         self.places[str(path)] = dict(place)
         for old in list(self.places)[:-_PLACES_MAX]:
             del self.places[old]
+
+    def note_command(self, command: str) -> None:
+        """Remember what was run from the palette; the oldest beyond 12 are forgotten."""
+        self.commands = [command, *(other for other in self.commands if other != command)][:_COMMANDS_MAX]
 
     def watched_folders(self, path: Path) -> list[Path]:
         """The folders that are watched for a library."""
@@ -150,8 +159,15 @@ def _repair(preferences: Preferences) -> None:
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}
-    preferences.watched = {
-        key: [folder for folder in value if isinstance(folder, str)]
-        for key, value in preferences.watched.items()
+    preferences.watched = _text_lists(preferences.watched)
+    preferences.shortcuts = _text_lists(preferences.shortcuts)
+    preferences.commands = [entry for entry in preferences.commands if isinstance(entry, str)][:_COMMANDS_MAX]
+
+
+def _text_lists(kept: dict[str, Any]) -> dict[str, list[str]]:
+    """The entries that are lists, without what is no text in them."""
+    return {
+        key: [text for text in value if isinstance(text, str)]
+        for key, value in kept.items()
         if isinstance(value, list)
     }

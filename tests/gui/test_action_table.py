@@ -1,12 +1,11 @@
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.tags import TAG_KEYS
-from reader.gui.actions.action_spec import SEPARATOR
+from reader.gui.actions.action_spec import ARTICLE, NEED_WORDS, SCOPES, SEPARATOR, WINDOW
 from reader.gui.actions.action_table import ActionTable
+from reader.gui.actions.key_rules import find_clash, portable_key
 from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SPECS
-from reader.gui.dialogs.help_window import make_key_table
 
 
 @pytest.fixture
@@ -21,14 +20,23 @@ def test_every_id_is_there_once():
     assert len(ids) == len(set(ids))
 
 
-def test_no_key_is_given_twice():
-    keys = [QKeySequence(key).toString() for spec in SPECS for key in spec.keys]
-    assert len(keys) == len(set(keys))
+def test_no_usual_key_is_given_twice_or_taken_from_tags_text_or_system():
+    clashes = {
+        f"{spec.id} {key}": clash.words
+        for spec in SPECS
+        for key in spec.keys
+        if (clash := find_clash(spec, portable_key(key), SPECS, {}))
+    }
+    assert clashes == {}
 
 
-def test_no_action_takes_a_tag_key():
-    keys = {key.lower() for spec in SPECS for key in spec.keys}
+def test_no_action_of_window_or_article_takes_a_tag_key():
+    keys = {key.lower() for spec in SPECS if spec.scope in (WINDOW, ARTICLE) for key in spec.keys}
     assert not keys & set(TAG_KEYS)
+
+
+def test_every_usual_key_is_a_key():
+    assert [key for spec in SPECS for key in spec.keys if not portable_key(key)] == []
 
 
 def test_every_menu_entry_is_an_action_and_every_action_is_in_a_menu():
@@ -55,6 +63,43 @@ def test_menu_holds_actions_in_order(table):
     assert [action.objectName() for action in menu.actions()] == ["step.undo", "", "step.redo"]
 
 
-def test_help_names_every_action_that_has_keys():
-    page = make_key_table()
-    assert all(spec.help in page for spec in SPECS if spec.keys)
+def test_pane_scope_works_in_its_pane_only(table, qtbot):
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    table.add_to(ARTICLE, pane)
+    ids = {action.objectName() for action in pane.actions()}
+    assert ids == {spec.id for spec in SPECS if spec.scope == ARTICLE}
+    assert not ids & {action.objectName() for action in table.parent().actions()}
+
+
+def test_own_keys_reach_action_and_tooltip_and_go_again(table, qtbot):
+    with qtbot.waitSignal(table.keys_changed):
+        table.set_own_keys({"tag.box": ("Ctrl+J", "F9"), "no.such": ("F8",)})
+    action = table.action("tag.box")
+    assert [key.toString() for key in action.shortcuts()] == ["Ctrl+J", "F9"]
+    assert "Ctrl+J" in action.toolTip()
+    table.set_own_keys({})
+    assert table.keys("tag.box") == ("Ctrl+T", "/")
+    assert "Ctrl+T" in action.toolTip()
+
+
+def test_disabled_action_says_what_to_do_first(table):
+    assert table.why_disabled("annotation.memo") == "no library is open that can be changed"
+    table.set_states({"writable"})
+    assert table.why_disabled("annotation.memo") == "choose an annotation first"
+    table.set_states({"writable", "annotation"})
+    assert table.why_disabled("annotation.memo") == ""
+
+
+def test_every_need_has_words():
+    assert {need for spec in SPECS for need in spec.needs} <= NEED_WORDS.keys()
+
+
+def test_every_scope_is_known():
+    assert {spec.scope for spec in SPECS} <= set(SCOPES)
+
+
+def test_run_action_is_told_by_its_id(table, qtbot):
+    with qtbot.waitSignal(table.action_run) as caught:
+        table.action("help.show").trigger()
+    assert caught.args == ["help.show"]

@@ -24,6 +24,8 @@ SELECTION = "selection"
 ANNOTATION = "annotation"
 UNDO = "undo"
 REDO = "redo"
+BACK = "back"
+FORWARD = "forward"
 
 MARK = (WRITABLE, ANNOTATION)
 NEED_WORDS = {
@@ -34,6 +36,8 @@ NEED_WORDS = {
     ANNOTATION: "choose an annotation first",
     UNDO: "there is nothing to undo",
     REDO: "there is nothing to redo",
+    BACK: "nothing was read before",
+    FORWARD: "go back first",
 }
 """Why an action cannot be used while a state does not hold: the palette says it beside the greyed name."""
 SEPARATOR = "-"

@@ -14,15 +14,18 @@ from reader.gui.actions import (
 )
 from reader.gui.actions.action_spec import SEPARATOR
 
-SPECS = (
-    *library_actions.SPECS,
-    *step_actions.SPECS,
-    *caret_actions.SPECS,
-    *annotation_actions.SPECS,
-    *reading_actions.SPECS,
-    *view_actions.SPECS,
-    *help_actions.SPECS,
+ROOMS = (
+    ("Library", library_actions.SPECS),
+    ("Undo and history", step_actions.SPECS),
+    ("Selecting and edges", caret_actions.SPECS),
+    ("Annotations and tags", annotation_actions.SPECS),
+    ("Articles", reading_actions.SPECS),
+    ("View", view_actions.SPECS),
+    ("Help and keys", help_actions.SPECS),
 )
+"""The actions by room, as the shortcut editor and the sheet of keys show them."""
+
+SPECS = tuple(spec for _, room in ROOMS for spec in room)
 
 MENUS = (
     ("&File", library_actions.FILE_MENU),
@@ -48,3 +51,8 @@ ARTICLE_MENU = (
     "annotation.remove",
 )
 """The context menu of the article pane."""
+
+
+def menu_place(action_id: str) -> str:
+    """The menu that an action stands in: "Edit"; "" for one that is in none."""
+    return next((title.replace("&", "") for title, entries in MENUS if action_id in entries), "")

@@ -1,45 +1,90 @@
-"""The help page and the list of keys, which is made from the table of actions."""
+"""Keys and help in one window: first the sheet of all keys, made from the table of actions, then the guide."""
 
-from html import escape
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.bundled import resource_path
-from reader.gui.actions.specs import SPECS
+from reader.domain.tags import Tag
+from reader.gui.actions.action_table import ActionTable
+from reader.gui.dialogs.key_sheet import make_key_sheet
 from reader.gui.theme.theme import Theme
 
 _ABOVE_PX = {1: 28, 2: 24}
 """The room above a heading, by its level."""
-
-
-def make_key_table() -> str:
-    """The keys of every action that has some, as an HTML table."""
-    rows = [_row(_keys(spec.keys), spec.text.rstrip("…"), spec.help) for spec in SPECS if spec.keys]
-    return f"<h2>Keys</h2><table cellpadding='4'>{''.join(rows)}</table>"
+_SIZE = (1080, 720)
 
 
 class HelpWindow(QDialog):
-    """Shows resources/help/help.md and the keys. Not modal: it may stay beside the work."""
+    """Shows the keys of all actions and tags, and resources/help/help.md. Not modal: it may stay open."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, actions: ActionTable, tags: Sequence[Tag] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Dateline help")
+        self._theme, self._actions, self._tags = theme, actions, tags
+        self.setWindowTitle("Keys and help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 640)
-        browser = QTextBrowser(self)
-        browser.setAccessibleName("Help")
-        browser.setOpenExternalLinks(False)
-        browser.setFont(theme.interface_font(14))
-        browser.document().setDocumentMargin(24)
-        page = QTextDocument()
-        page.setMarkdown(resource_path("help", "help.md").read_text(encoding="utf-8"))
-        browser.setHtml(page.toHtml() + make_key_table())
-        _set_headings_apart(browser.document())
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        self.keys, self.guide = _make_browser(theme, "Keys"), _make_browser(theme, "Guide")
+        self._pages = QStackedWidget()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 8, 16, 8)
+        self._choices = QButtonGroup(self)
+        for number, (title, page) in enumerate((("Keys", self.keys), ("Guide", self.guide))):
+            self._pages.addWidget(page)
+            choice = QToolButton()
+            choice.setObjectName("BarButton")
+            choice.setText(title)
+            choice.setCheckable(True)
+            self._choices.addButton(choice, number)
+            bar.addWidget(choice)
+        bar.addStretch(1)
+        self._choices.idClicked.connect(self.show_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(browser)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._pages)
+        page_text = QTextDocument()
+        page_text.setMarkdown(resource_path("help", "help.md").read_text(encoding="utf-8"))
+        self.guide.setHtml(page_text.toHtml())
+        _set_headings_apart(self.guide.document())
+        actions.keys_changed.connect(self._fill_keys)
+        theme.changed.connect(self._fill_keys)
+        self._fill_keys()
+        self.show_page(0)
+
+    def show_page(self, number: int) -> None:
+        """Show the keys (0) or the guide (1)."""
+        self._choices.button(number).setChecked(True)
+        self._pages.setCurrentIndex(number)
+        (self.keys, self.guide)[number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_keys(self) -> None:
+        self.keys.setHtml(make_key_sheet(self._theme, self._actions, self._tags))
+
+
+def _make_browser(theme: Theme, name: str) -> QTextBrowser:
+    browser = QTextBrowser()
+    browser.setAccessibleName(name)
+    browser.setOpenExternalLinks(False)
+    browser.setTabChangesFocus(True)
+    browser.setFont(theme.interface_font(14))
+    browser.document().setDocumentMargin(24)
+    return browser
 
 
 def _set_headings_apart(document: QTextDocument) -> None:
@@ -53,12 +98,3 @@ def _set_headings_apart(document: QTextDocument) -> None:
             spacing.setBottomMargin(6)
             QTextCursor(block).mergeBlockFormat(spacing)
         block = block.next()
-
-
-def _keys(keys: tuple[str, ...]) -> str:
-    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-
-
-def _row(keys: str, text: str, help_text: str) -> str:
-    cells = (f"<b>{escape(keys, quote=False)}</b>", escape(text, quote=False), escape(help_text, quote=False))
-    return f"<tr>{''.join(f'<td>{cell}&nbsp;&nbsp;</td>' for cell in cells)}</tr>"

@@ -12,12 +12,11 @@ from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.specs import ARTICLE_MENU
 from reader.gui.desk import Desk
-from reader.gui.dialogs.about import show_about
-from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
+from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.import_flow import ImportFlow
@@ -47,6 +46,7 @@ class WindowFlow(QObject):
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
         self.caret = CaretFlow(parts.article_pane, self.tagging)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
+        self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
         self.imports = ImportFlow(parts, self.long_job)
@@ -78,6 +78,7 @@ class WindowFlow(QObject):
         # What was told of one article or step says nothing of the next.
         self.undo.about_to_step.connect(parts.message_bar.hide)
         parts.library_pane.article_activated.connect(parts.message_bar.hide)
+        self.codebook.tags_changed.connect(self.commands.set_tags)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.tagging.state_changed.connect(self._refresh_states)
@@ -94,8 +95,6 @@ class WindowFlow(QObject):
             "window.close": parts.window.close,
             "focus.tree": parts.library_pane.setFocus,
             "focus.article": parts.article_pane.setFocus,
-            "help.show": lambda: HelpWindow(parts.theme, parts.window).show(),
-            "help.about": lambda: show_about(parts.window),
         }
         for flow in (
             self.library,
@@ -104,6 +103,7 @@ class WindowFlow(QObject):
             self.codebook,
             self.tagging,
             self.undo,
+            self.commands,
             self.files,
             self.imports,
             self.batches,

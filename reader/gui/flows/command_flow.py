@@ -1,0 +1,102 @@
+"""The user's own keys, the command palette, the shortcut editor, and the windows of keys, help and facts."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.ids import TagId
+from reader.domain.tags import Tag
+from reader.gui.actions.action_spec import ARTICLE, NEED_WORDS, WRITABLE, Slots
+from reader.gui.actions.key_rules import kept_form, read_kept
+from reader.gui.actions.specs import SPECS
+from reader.gui.window_parts import WindowParts
+
+
+class CommandFlow(QObject):
+    """Finds and runs actions and tags by name; `apply_tag` applies a tag as its key would."""
+
+    def __init__(self, parts: WindowParts, apply_tag: Callable[[TagId], None]) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._tags: Sequence[Tag] = ()
+        self._apply_tag = apply_tag
+        if parts.preferences.shortcuts:
+            parts.actions.set_own_keys(read_kept(parts.preferences.shortcuts, SPECS))
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "command.palette": self.show_palette,
+            "shortcut.edit": self.edit_shortcuts,
+            "help.show": self.show_help,
+            "help.about": self.show_about,
+        }
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Offer these tags, given in codebook order."""
+        self._tags = tags
+
+    def show_palette(self) -> None:
+        """Let the user type what to do; a second press closes it."""
+        from reader.gui.actions.commands import list_commands, list_tag_commands
+        from reader.gui.dialogs.command_palette import CommandPalette
+
+        parts = self._parts
+        palette = parts.window.findChild(CommandPalette)
+        if palette is None:
+            palette = CommandPalette(parts.theme, parts.window)
+            palette.chosen.connect(lambda command: self.run(command.id))
+        if palette.isVisible():
+            palette.close_back()
+            return
+        why = "" if parts.actions.action("tag.box").isEnabled() else NEED_WORDS[WRITABLE]
+        commands = [*list_commands(parts.actions), *list_tag_commands(self._tags, why)]
+        palette.open(commands, parts.preferences.commands, QApplication.focusWidget())
+
+    def run(self, command: str) -> None:
+        """Do what a command of the palette says, and remember it as used."""
+        parts = self._parts
+        parts.preferences.note_command(command)
+        _, _, number = command.partition(":")
+        if number:
+            self._apply_tag(TagId(int(number)))
+            return
+        if next(spec.scope for spec in SPECS if spec.id == command) == ARTICLE:
+            parts.article_pane.setFocus()
+        parts.actions.action(command).trigger()
+
+    def edit_shortcuts(self) -> None:
+        """Let the user give actions other keys; each change is kept and works at once."""
+        from reader.gui.dialogs.shortcut_editor import ShortcutEditor
+
+        editor = self._parts.window.findChild(ShortcutEditor)
+        if editor is None:
+            editor = ShortcutEditor(self._parts.theme, self._parts.actions, self._parts.window)
+            editor.keys_set.connect(self._set_keys)
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+
+    def show_help(self) -> None:
+        """Show every key on one page, and the guide beside it."""
+        from reader.gui.dialogs.help_window import HelpWindow
+
+        parts = self._parts
+        window = parts.window.findChild(HelpWindow) or HelpWindow(
+            parts.theme, parts.actions, self._tags, parts.window
+        )
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def show_about(self) -> None:
+        """Show version, folders and licences."""
+        from reader.gui.dialogs.about import show_about
+
+        show_about(self._parts.window)
+
+    def _set_keys(self, own: dict[str, tuple[str, ...]]) -> None:
+        self._parts.preferences.shortcuts = kept_form(own, SPECS)
+        self._parts.actions.set_own_keys(own)
+        self._parts.save_state()

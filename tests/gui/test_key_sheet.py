@@ -1,0 +1,48 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.ids import TagId
+from reader.domain.tags import Colour, Tag, TagPath
+from reader.gui.actions.action_table import ActionTable, native_keys
+from reader.gui.actions.specs import SPECS
+from reader.gui.dialogs.key_sheet import list_rooms, make_key_sheet, spread_rooms
+from reader.gui.theme.theme import Theme
+
+
+@pytest.fixture
+def table(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield ActionTable(window)
+
+
+def test_sheet_names_every_action_that_has_keys(table):
+    lines = [line for _, lines in list_rooms(table, ()) for line in lines]
+    for spec in SPECS:
+        if spec.keys:
+            assert any(keys == native_keys(spec.keys) and spec.text.rstrip("…") in text for keys, text in lines)
+
+
+def test_sheet_shows_the_users_own_keys(table):
+    table.set_own_keys({"step.undo": ("F9",), "step.redo": ()})
+    lines = dict(line for _, lines in list_rooms(table, ()) for line in lines)
+    assert lines["F9"] == "Undo"
+    assert "Redo" not in lines.values()
+
+
+def test_sheet_shows_tag_keys_in_their_order_and_as_plain_text(table):
+    tags = [
+        Tag(TagId(number), f"g{number}", None, TagPath((name,)), Colour.BLUE, key, "", "", "", 0, 0)
+        for number, (name, key) in enumerate([("<b>later", "b"), ("first", "1"), ("none", "")])
+    ]
+    title, lines = list_rooms(table, tags)[-1]
+    assert title.startswith("Tag keys")
+    assert lines == [("1", "first"), ("b", "<b>later")]
+    assert "&lt;b&gt;later" in make_key_sheet(Theme("light"), table, tags)
+
+
+def test_rooms_are_spread_in_order_as_evenly_as_they_go():
+    rooms = [(str(number), [("F1", "x")] * size) for number, size in enumerate((8, 1, 1, 4, 4))]
+    columns = spread_rooms(rooms, 3)
+    assert [[title for title, _ in column] for column in columns] == [["0"], ["1", "2", "3"], ["4"]]
+    assert spread_rooms([], 3) == [[], [], []]
