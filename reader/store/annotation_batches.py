@@ -1,0 +1,45 @@
+"""Many annotations inserted at once, with their tags, each row with its image in the journal."""
+
+import uuid
+from collections.abc import Sequence
+
+from reader.domain.annotations import Origin
+from reader.domain.changes import Kind
+from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.spans import Anchor
+from reader.store.rows import iter_chunks
+from reader.store.schema import annotation, annotation_tag
+from reader.store.unit import Unit
+
+
+def insert_annotations(
+    unit: Unit, places: Sequence[tuple[ArticleId, int, Anchor]], *, origin: Origin
+) -> list[AnnotationId]:
+    """New annotations of the unit's coder on anchors in versions of articles, without tags; their ids in order."""
+    same = {"coder_id": unit.coder_id, "origin": origin.value, "created_at": unit.now, "modified_at": unit.now}
+    made: list[AnnotationId] = []
+    for chunk in iter_chunks(places):
+        rows = [
+            {
+                **same,
+                "guid": str(uuid.uuid4()),
+                "article_id": article,
+                "version": version,
+                "start": anchor.span.start,
+                "end": anchor.span.end,
+                "quote": anchor.quote,
+                "prefix": anchor.prefix,
+                "suffix": anchor.suffix,
+            }
+            for article, version, anchor in chunk
+        ]
+        made.extend(AnnotationId(row_id) for row_id in unit.insert_many(annotation, rows))
+    return made
+
+
+def insert_links(unit: Unit, links: Sequence[tuple[AnnotationId, TagId]]) -> None:
+    """Put tags on annotations that do not have them yet."""
+    for chunk in iter_chunks(links):
+        unit.insert_many(annotation_tag, [{"annotation_id": one, "tag_id": tag} for one, tag in chunk])
+        for one, _ in chunk:
+            unit.touch(Kind.ANNOTATION, one)

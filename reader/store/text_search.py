@@ -1,0 +1,142 @@
+"""The texts of articles in pages by key, all of a scope or those that a word index gives. Current versions only.
+
+The index is FTS5 of SQLite over titles and bodies (`text_index`), with the article's id as row id. It knows whole
+words as they were written: what is damaged or in other forms is found by going through the texts. Another dialect
+brings an index of its own; without one, `list_matching_texts` gives nothing and the texts are gone through.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from reader.domain.finding import FindScope, IndexTerm
+from reader.domain.ids import ArticleId
+from reader.domain.places import Branch
+from reader.store.rows import AnySelect
+from reader.store.schema import article, article_text, day_count
+from reader.store.search_table import TABLE
+from reader.store.unit import Unit
+
+_PAGE_CP = 4_000_000
+_ROWS_AHEAD = 20
+
+
+class TextRow(NamedTuple):
+    """The current text of an article. `paragraph_starts` is a JSON list of code point offsets."""
+
+    article: ArticleId
+    version: int
+    text: str
+    paragraph_starts: str
+    text_sha256: str
+
+
+def has_index(unit: Unit) -> bool:
+    """Whether the words of the texts are indexed."""
+    return unit.connection.dialect.name == "sqlite"
+
+
+def count_articles_in(unit: Unit, scope: FindScope) -> int:
+    """How many articles a scope holds, as counted for the tree; those of a list are taken to be there."""
+    if scope.article is not None:
+        return 1
+    if scope.articles is not None:
+        return len(scope.articles)
+    query = sa.select(sa.func.coalesce(sa.func.sum(day_count.c.held), 0))
+    if scope.branch is not None:
+        query = query.where(*is_in_branch(day_count, scope.branch))
+    return int(unit.connection.execute(query).scalar_one())
+
+
+def list_article_ids(unit: Unit, branch: Branch) -> list[ArticleId]:
+    """The articles of a branch, by id."""
+    query = sa.select(article.c.id).where(*is_in_branch(article, branch)).order_by(article.c.id)
+    return [ArticleId(found) for found in unit.connection.execute(query).scalars()]
+
+
+def list_texts_after(unit: Unit, after: ArticleId | None, limit: int) -> list[TextRow]:
+    """The next texts of the library by article id, fewer than `limit` where they are long; none at the end."""
+    query = _TEXTS.order_by(article.c.id).limit(limit)
+    return _take(unit, query if after is None else query.where(article.c.id > after))
+
+
+def list_texts(unit: Unit, ids: Sequence[ArticleId]) -> list[TextRow]:
+    """The texts of some articles in the order of their ids as given; articles that are gone are left out.
+
+    Not more ids than a statement takes parameters: some hundred.
+    """
+    rows = unit.connection.execute(_TEXTS.where(article.c.id.in_(ids)))
+    found = {row[0]: TextRow._make(row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
+def list_matching_texts(
+    unit: Unit, terms: Collection[IndexTerm], branch: Branch | None, after: ArticleId | None, limit: int
+) -> list[TextRow]:
+    """The next texts in whose body all terms stand, by article id; fewer than `limit` only where no more follow
+    or they are long, none at the end.
+    """
+    if not has_index(unit):
+        return []
+    query = _MATCHING.limit(limit)
+    if branch is not None:
+        query = query.where(*is_in_branch(article, branch))
+    return _take(unit, query, {"match": match_expression(terms), "after": after or 0})
+
+
+def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
+    """What to ask FTS5 for all of these terms in a column. Quoted, so that no word is taken for an operator."""
+    quoted = (
+        '"{}"{}'.format(term.words.replace('"', '""').replace("\0", ""), " *" if term.is_prefix else "")
+        for term in terms
+    )
+    return f"{{{column}}} : ({' AND '.join(quoted)})"
+
+
+def is_in_branch(table: sa.Table, branch: Branch) -> tuple[sa.ColumnElement[bool], ...]:
+    """The conditions under which a row with a source and a day key is in a branch."""
+    of_source = table.c.source_id == branch.source
+    if branch.is_undated:
+        return of_source, table.c.day_key == ""
+    if not branch.key:
+        return (of_source,)
+    return of_source, sa.func.substr(table.c.day_key, 1, len(branch.key)) == branch.key
+
+
+_COLUMNS = (
+    article.c.id,
+    article.c.version,
+    article_text.c.text,
+    article_text.c.paragraph_starts,
+    article_text.c.text_sha256,
+)
+_is_current = (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
+_TEXTS = sa.select(*_COLUMNS).join(article_text, _is_current)
+_search = sa.table(TABLE, sa.column("rowid"))
+# The index first, then the texts: a cross join is the only one whose order SQLite leaves as it is.
+_MATCHING = (
+    sa.select(*_COLUMNS)
+    .select_from(sa.text(f"{TABLE} CROSS JOIN article CROSS JOIN article_text"))
+    .where(
+        sa.text(f"{TABLE} MATCH :match"),
+        _search.c.rowid > sa.bindparam("after"),
+        article.c.id == _search.c.rowid,
+        _is_current,
+    )
+    .order_by(_search.c.rowid)
+)
+
+
+def _take(unit: Unit, query: AnySelect, parameters: dict[str, object] | None = None) -> list[TextRow]:
+    """Rows until their texts are as much as one page should hold."""
+    rows: list[TextRow] = []
+    size = 0
+    options = {"yield_per": _ROWS_AHEAD}
+    with unit.connection.execute(query, parameters or {}, execution_options=options) as result:
+        for row in result:
+            rows.append(TextRow._make(row))
+            size += len(row.text)
+            if size >= _PAGE_CP:
+                break
+    return rows
