@@ -45,9 +45,10 @@ def iter_find(
 ) -> Iterator[FindPage]:
     """Every place of a scope, by default the library, where the words stand; each once.
 
-    The first page comes as soon as a screen is full, the last one may be empty. Hits are marked that an annotation with `tag` overlaps. `progress` gets how many articles were searched, and of
-    how many. Raises `PatternInvalid` at once; while it runs `PatternTooSlow`, and `Cancelled` when `is_cancelled`
-    says so, which is asked before each article.
+    The first page comes as soon as a screen is full, the last one may be empty. Hits are marked that an annotation
+    with `tag` overlaps. `progress` gets how many articles were searched, and of how many. Raises `PatternInvalid`
+    at once; while it runs `PatternTooSlow`, and `Cancelled` when `is_cancelled` says so, which is asked before
+    each article.
     """
     search = _Search(library, compile_query(query), scope or FindScope(), tag, is_cancelled, progress)
     return search.iter_pages()
