@@ -1,7 +1,7 @@
 """Splitting an annotation and joining two: one step of the journal each. No Qt; any thread.
 
 What an annotation says stays with its words. The parts of a split have the tags, speaker, star, coder and origin
-of the whole; the memo, which was written once, stays on the first part. A joined annotation has the tags and memos of
+of the whole; the memo, which was written once, stays on the first part. A joined annotation has tags and memos of
 both. Where the coder has annotated exactly the words of a part, or those of both together, already, the two become
 one annotation: a coder never has two on the same words by these verbs.
 """

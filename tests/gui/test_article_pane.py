@@ -116,7 +116,6 @@ def test_click_chooses_and_again_the_next_below(pane):
     place = _point(pane, _TEXT.index("movement") + 2)
     for _ in range(3):
         QTest.mouseClick(pane.view.viewport(), _LEFT, _NO, place)
-        pane.view._since_double_click.invalidate()
     QTest.mouseClick(pane.view.viewport(), _LEFT, _NO, _point(pane, _TEXT.index("third")))
     assert heard == [2, 1, 2, None]
     assert pane.current() is None

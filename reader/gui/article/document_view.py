@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.articles import ArticleHead
@@ -138,7 +138,7 @@ class DocumentView(QTextEdit):
             palette.setColor(role, text)
         palette.setColor(QPalette.ColorRole.PlaceholderText, self.theme.colour("secondary"))
         palette.setColor(QPalette.ColorRole.Highlight, self.theme.colour("selection"))
-        self.lines.caret_colour = self.theme.colour("accent")
+        self.lines.caret_colour = self.caret_colour()
         self.setPalette(palette)
         # With a style sheet on the application the viewport keeps a palette of its own.
         self.viewport().setPalette(palette)
@@ -150,6 +150,10 @@ class DocumentView(QTextEdit):
             self.lines.forget()
         self._remeasure()
         self.redraw()
+
+    def caret_colour(self) -> QColor:
+        """The colour of the caret."""
+        return self.theme.colour("accent")
 
     def redraw(self, blocks: Iterable[int] | None = None) -> None:
         """Paint some blocks, or all, and the strip again."""
@@ -255,7 +259,7 @@ class DocumentView(QTextEdit):
         document.setDefaultFont(self._font())
         document.setPlainText(self.display.shown)
         old_lines, self.lines = self.lines, LazyLayout(document, self.display.block_lengths)
-        self.lines.caret_colour = self.theme.colour("accent")
+        self.lines.caret_colour = self.caret_colour()
         document.setDocumentLayout(self.lines)
         self.setDocument(document)
         if self._document is not None:

@@ -3,7 +3,7 @@
 Everything that leaves this view is in code points of the canonical text. Main thread only.
 """
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,117 +18,50 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span, snap_to_words
 from reader.domain.tags import TAG_KEYS
-from reader.domain.texts import sentence_bounds
 from reader.gui.article.annotation_index import Mark
-from reader.gui.article.document_view import DocumentView
+from reader.gui.article.caret_moves import CaretUnit, unit_at
 from reader.gui.article.edge_drag import EdgeDrag, find_handle
-from reader.gui.article.text_units import word_at
+from reader.gui.article.selection_view import SelectionView
+from reader.gui.article.unit_drag import ClickCount, UnitDrag
 from reader.gui.theme.theme import Theme
 
 _KEYPAD_OR_NONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 0}
 
 
-class TextView(DocumentView):
+class TextView(SelectionView):
     """The article's text as the user works on it.
 
     Signals: `span_selected` Span or None; `annotation_picked` AnnotationId or None, by click, Enter or Escape;
     `key_typed` a character of TAG_KEYS; `edge_dragged` Span of the current annotation; `zoom_wheeled` +1 or -1;
-    `menu_asked` QPoint, global.
+    `menu_asked` QPoint, global; `end_passed` Space at the end of the text, without a caret; `escaped` Escape where
+    nothing was selected or chosen.
     """
 
-    span_selected = Signal(object)
     annotation_picked = Signal(object)
     key_typed = Signal(str)
     edge_dragged = Signal(object)
     zoom_wheeled = Signal(int)
     menu_asked = Signal(object)
+    end_passed = Signal()
+    escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.paragraph_starts: tuple[int, ...] = ()
-        self.is_snapping = True
-        self._announced: Span | None = None
-        self._is_mouse_down = False
-        self._is_unit_click = False
         self._pressed_at = QPointF()
         self._edge: EdgeDrag | None = None
-        self._since_double_click = QElapsedTimer()
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._units: UnitDrag | None = None
+        self._clicks = ClickCount()
         self.viewport().setMouseTracking(True)
-        self.selectionChanged.connect(self._on_selection_changed)
+        self.caret_moved.connect(self._leave_current)
 
-    def selected_span(self) -> Span | None:
-        """What is selected, whole words where snapping is on; None without a selection."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start = self.display.to_cp(cursor.selectionStart())
-        end = self.display.to_cp(cursor.selectionEnd())
-        if self.is_snapping:
-            return snap_to_words(self.text, start, end)
-        return Span(start, end) if start < end else None
-
-    def select_span(self, span: Span) -> None:
-        """Select a span; the caret stands at its end."""
-        cursor = self.textCursor()
-        cursor.setPosition(self.display.to_doc_start(span.start))
-        cursor.setPosition(self.display.to_doc_end(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.announce_selection()
-
-    def place_caret(self, annotation: AnnotationId) -> None:
-        """Put the caret where an annotation begins, so that the keys go on from there; nothing is selected."""
-        mark = self.layer.index.mark(annotation)
-        if mark is not None:
-            cursor = self.textCursor()
-            cursor.setPosition(mark.start)
-            self.setTextCursor(cursor)
-
-    def clear_selection(self) -> None:
-        """Select nothing; the caret stays."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
-        self.announce_selection()
-
-    def announce_selection(self) -> None:
-        """Paint the selection and say it once where it differs from what was said last."""
-        span = self._paint_selection()
-        if span != self._announced:
-            self._announced = span
-            self.span_selected.emit(span)
-
-    def forget_selection(self) -> None:
-        """A new text has no selection, and nobody needs to hear of the old one's end."""
-        self._announced = None
-        self.layer.selection = None
-
-    def copy(self) -> None:
-        """Put the original words on the clipboard, not what Qt keeps of them."""
-        self._put_on_clipboard(QClipboard.Mode.Clipboard)
-
-    def _put_on_clipboard(self, mode: QClipboard.Mode) -> None:
-        """As text only: data made in Python that outlives the interpreter on the clipboard ends in a crash."""
-        span = self.selected_span()
-        if span is not None:
-            QGuiApplication.clipboard().setText(self.text[span.start : span.end], mode)
-
-    def _paint_selection(self) -> Span | None:
-        span = self.selected_span()
-        self.layer.selection = (
-            (self.display.to_doc_start(span.start), self.display.to_doc_end(span.end)) if span else None
-        )
-        self.viewport().update()
-        return span
-
-    def _on_selection_changed(self) -> None:
-        if self._is_mouse_down:
-            self._paint_selection()
-        else:
-            self.announce_selection()
+    def event(self, event: QEvent) -> bool:
+        """Keys that are actions stay actions: Qt's editor would take those of its own moves from them."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag a handle or to select; a third click takes the sentence."""
@@ -137,17 +69,14 @@ class TextView(DocumentView):
             super().mousePressEvent(event)
             return
         point = self.to_document(event.position())
-        self._is_unit_click = False
-        is_third_click = self._is_third_click(event.position())
+        self._units = None
         self._pressed_at = event.position()
         if self._begin_edge_drag(point):
+            self._clicks.forget()
             return
-        if is_third_click:
-            self._is_unit_click = True
-            offset = self.display.to_cp(self._nearest(point))
-            start, end = sentence_bounds(self.text, self.paragraph_starts, offset)
-            if start < end:
-                self.select_span(Span(start, end))
+        self._clicks.add(event.position(), is_double=False)
+        if self._clicks.unit is not None:
+            self._begin_unit_drag(self._clicks.unit, self.display.to_cp(self._nearest(point)))
             return
         self._is_mouse_down = True
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -158,16 +87,14 @@ class TextView(DocumentView):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word, as the domain counts words."""
+        """Select the word, as the domain counts words; a fourth click takes the paragraph."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        self._is_unit_click = True
         self._pressed_at = event.position()
-        self._since_double_click.start()
+        self._clicks.add(event.position(), is_double=True)
         position = self.lines.character_at(self.to_document(event.position()))
-        word = word_at(self.text, self.display.to_cp(position)) if position is not None else None
-        if word:
-            self.select_span(word)
+        if position is not None and self._clicks.unit is not None:
+            self._begin_unit_drag(self._clicks.unit, self.display.to_cp(position))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the handle or the selection; show where a handle can be taken."""
@@ -176,7 +103,12 @@ class TextView(DocumentView):
             self._edge.move_to(self.display.to_cp(self._nearest(point)))
             self._show_edge(self._edge.span)
             return
-        if self._is_unit_click and event.buttons():
+        if self._units is not None and event.buttons():
+            self._is_mouse_down = True
+            offset = self.display.to_cp(self._nearest(point))
+            self._select(*self._units.to(self.text, self.paragraph_starts, offset))
+            return
+        if self._clicks.number > 1 and event.buttons():
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -189,11 +121,11 @@ class TextView(DocumentView):
         if self._edge is not None:
             self._end_edge_drag(self._edge)
             return
-        if self._is_unit_click or not self._is_mouse_down:
-            super().mouseReleaseEvent(event)
-            return
         super().mouseReleaseEvent(event)
+        if not self._is_mouse_down:
+            return
         self._is_mouse_down = False
+        is_by_unit, self._units = self._units is not None, None
         span = self.selected_span()
         if span is not None:
             self.select_span(span)
@@ -202,7 +134,7 @@ class TextView(DocumentView):
             return
         self.clear_selection()
         moved = (event.position() - self._pressed_at).manhattanLength()
-        if moved < QApplication.startDragDistance():
+        if not is_by_unit and moved < QApplication.startDragDistance():
             self._pick_at(self.lines.character_at(self.to_document(event.position())))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -229,20 +161,64 @@ class TextView(DocumentView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tag keys, Escape and Enter; all else moves caret and selection as everywhere."""
+        """Tag keys, Escape, Enter and the keys that move caret, selection or screen."""
         is_plain = event.modifiers() in _KEYPAD_OR_NONE
-        typed = event.text()
+        # With Caps Lock a letter comes as a capital without Shift: it is a tag key all the same.
+        typed = event.text().lower() if is_plain else ""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif is_plain and len(typed) == 1 and typed in TAG_KEYS:
+        elif len(typed) == 1 and typed in TAG_KEYS:
             self.key_typed.emit(typed)
         elif is_plain and event.key() == Qt.Key.Key_Escape:
             self._escape(event)
         elif is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.textCursor().hasSelection() or not self._pick_at(self.textCursor().position(), only_here=True):
+            if self.textCursor().hasSelection() or not self._pick_next(self._at_caret()):
                 event.ignore()
-        else:
+        elif not self._go_by_key(event):
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before and not event.matches(QKeySequence.StandardKey.SelectAll):
+                self._note_caret_moved()
+
+    def cycle_annotations(self) -> bool:
+        """Choose the next of the annotations that lie over each other at the current one, or else at the caret.
+
+        Whether there was one.
+        """
+        here, current = self._at_caret(), self.layer.current
+        if current is not None and current.id not in here:
+            here = self.layer.index.at(current.start)
+        return self._pick_next(here)
+
+    def _at_caret(self) -> list[AnnotationId]:
+        """The annotations that hold or touch the caret, the topmost first."""
+        position = self.textCursor().position()
+        here = self.layer.index.at(position)
+        return here + [one for one in self.layer.index.at(max(0, position - 1)) if one not in here]
+
+    def _go_by_key(self, event: QKeyEvent) -> bool:
+        """Pages, and what scrolls while there is no caret; whether the key was one of these."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        extends = modifiers == Qt.KeyboardModifier.ShiftModifier
+        if not extends and modifiers != Qt.KeyboardModifier.NoModifier:
+            return False
+        if key == Qt.Key.Key_Space:
+            if not self.page(-1 if extends else 1) and not extends and not self.has_caret:
+                self.end_passed.emit()
+            return True
+        if key in _PAGES:
+            self.page(_PAGES[Qt.Key(key)], extends=extends)
+            return True
+        if self.has_caret or (extends and self.textCursor().hasSelection()):
+            return False
+        bar = self.verticalScrollBar()
+        if key in _LINES:
+            bar.setValue(round(bar.value() + _LINES[Qt.Key(key)] * self.lines.measure.pitch))
+            return True
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+            return True
+        return False
 
     def _escape(self, event: QKeyEvent) -> None:
         if self._edge is not None:
@@ -254,28 +230,38 @@ class TextView(DocumentView):
             self.annotation_picked.emit(None)
         else:
             event.ignore()
+            self.escaped.emit()
+
+    def _leave_current(self) -> None:
+        """A caret that left the current annotation leaves it for the keys, too: they act on what is seen at it."""
+        current, cursor = self.layer.current, self.textCursor()
+        if current is None or cursor.hasSelection() or not self.has_caret:
+            return
+        if not current.start <= cursor.position() <= current.end:
+            self.annotation_picked.emit(None)
 
     def _nearest(self, point: QPointF) -> int:
         return self.lines.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
 
-    def _is_third_click(self, point: QPointF) -> bool:
-        """Whether a press follows a double click, soon and at the place that was pressed last."""
-        clock = self._since_double_click
-        if not clock.isValid() or clock.elapsed() > QApplication.doubleClickInterval():
-            return False
-        clock.invalidate()
-        return (point - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
-
-    def _pick_at(self, position: int | None, *, only_here: bool = False) -> bool:
+    def _pick_at(self, position: int | None) -> None:
         """Choose the annotation at a position, on the chosen one the next below; beside all, choose none."""
         here = self.layer.index.at(position) if position is not None else []
-        current: AnnotationId | None = self.layer.current.id if self.layer.current else None
+        if not self._pick_next(here) and self.layer.current is not None:
+            self.annotation_picked.emit(None)
+
+    def _pick_next(self, here: list[AnnotationId]) -> bool:
+        """Choose the one after the current one, round; the first where none of these is current."""
+        current = self.layer.current.id if self.layer.current is not None else None
         if here:
             following = here.index(current) + 1 if current in here else 0
             self.annotation_picked.emit(here[following % len(here)])
-        elif current is not None and not only_here:
-            self.annotation_picked.emit(None)
         return bool(here)
+
+    def _begin_unit_drag(self, unit: CaretUnit, offset: int) -> None:
+        found = unit_at(self.text, self.paragraph_starts, offset, unit)
+        if found is not None:
+            self._units = UnitDrag(unit, found)
+            self.select_span(found)
 
     def _begin_edge_drag(self, point: QPointF) -> bool:
         edge = find_handle(self.layer.handles(), point)

@@ -200,8 +200,8 @@ class ArticlePane(QWidget):
         self.view.show_range(display.to_doc_start(span.start), display.to_doc_end(span.end))
 
     def clear_selection(self) -> None:
-        """Select nothing."""
-        self.view.clear_selection()
+        """Select nothing; the caret stands after the words that were selected."""
+        self.view.leave_selection()
 
     def copy_selection(self) -> None:
         """Put the selected words on the clipboard."""
