@@ -1,0 +1,95 @@
+"""The words of a concordance: its lines, their copy, its counts and its question. No widgets."""
+
+from collections.abc import Iterable
+
+from reader.domain.dates import DateBasis
+from reader.domain.finding import Hit
+from reader.domain.texts import count_text
+from reader.gui.article.headline_words import explain_date, say_article_date, say_language
+from reader.gui.models.concordance_lines import Counts, Verdict
+from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
+from reader.gui.plain_text import plain_tip
+
+_SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
+_MARKS = {Verdict.UNDECIDED: "", Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
+_BASIS = {
+    DateBasis.METADATA: "page data",
+    DateBasis.DATELINE: "dateline",
+    DateBasis.URL: "address",
+    DateBasis.BOUNDS: "bounds",
+    DateBasis.GIVEN: "given",
+}
+COPY_HEADS = ("left", "match", "right", "source", "language", "date", "basis", "title", "paragraph", "mark")
+
+
+def one_line(text: str) -> str:
+    """Words as they stand in one line of a table."""
+    return text.translate(_SPACES)
+
+
+def mark_words(verdict: Verdict, *, is_tagged: bool, is_outdated: bool = False) -> str:
+    """The mark of a line in a word; "" for one that is undecided."""
+    return "text changed" if is_outdated else "tagged" if is_tagged else _MARKS[verdict]
+
+
+def source_text(hit: Hit) -> str:
+    """The source as the table names it."""
+    return hit.source or UNKNOWN_SOURCE
+
+
+def date_text(hit: Hit) -> str:
+    """The date or its bounds in short; a dash where nothing is known."""
+    return bounds_text(hit.date) or "–"
+
+
+def basis_text(hit: Hit) -> str:
+    """How the date was found, in a word or two; "" where it stands on the page or nothing is known."""
+    return _BASIS.get(hit.date.basis, "")
+
+
+def hit_tip(hit: Hit) -> str:
+    """Which article a line is from, with its date and how that was found."""
+    origin = source_text(hit) + (f" · {say_language(hit.language)}" if hit.language else "")
+    lines = [" ".join(hit.title.split()) or "Untitled", f"{origin} · paragraph {hit.paragraph}"]
+    return plain_tip("\n".join([*lines, say_article_date(hit.date), *explain_date(hit.date)[:1]]))
+
+
+def copy_lines(lines: Iterable[tuple[Hit, str]]) -> str:
+    """Lines with their marks as tab-separated text under a head, for a table elsewhere."""
+    rows = ["\t".join(COPY_HEADS)]
+    for hit, mark in lines:
+        cells = (
+            hit.left,
+            hit.quote,
+            hit.right,
+            hit.source,
+            hit.language,
+            date_text(hit),
+            str(hit.date.basis),
+            hit.title,
+            str(hit.paragraph),
+            mark,
+        )
+        rows.append("\t".join(one_line(cell) for cell in cells))
+    return "\n".join(rows)
+
+
+def counts_text(counts: Counts, *, is_use: bool = False) -> str:
+    """ "283 found · 120 accepted · 12 rejected · 40 tagged already"; the uses of a tag are counted as such."""
+    if is_use:
+        return count_text(counts.found, "use") if counts.found else "No uses here"
+    parts = [f"{counts.found:,} found" if counts.found else "Nothing found"]
+    for number, word in (
+        (counts.accepted, "accepted"),
+        (counts.rejected, "rejected"),
+        (counts.tagged, "tagged already"),
+    ):
+        if number:
+            parts.append(f"{number:,} {word}")
+    return " · ".join(parts)
+
+
+def searching_text(found: int, searched: int, total: int) -> str:
+    """How far a search has come."""
+    place = f" of {total:,}" if total else ""
+    return f"{found:,} found · searched {searched:,}{place}"

@@ -1,0 +1,115 @@
+"""The line below a concordance: its keys and what can be done with all lines, or a question in their place."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QWidget
+
+from reader.gui.article.link_button import LinkButton
+from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+FOOT_PX = 26
+Answer = tuple[str, Callable[[], None]]
+"""The words of a button and what it does."""
+
+
+class ConcordanceFoot(QWidget):
+    """`accept_seen_requested`, `copy_requested` and `read_requested` when these words were clicked."""
+
+    accept_seen_requested = Signal()
+    copy_requested = Signal()
+    read_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.keys = PlainLabel()
+        self.accept_seen = LinkButton(theme)
+        self.copy = LinkButton(theme)
+        self.read = LinkButton(theme)
+        self.question = PlainLabel()
+        self._buttons: list[QPushButton] = []
+        self._pages = QStackedLayout(self)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question stands there."""
+        return self._pages.currentIndex() == 1
+
+    def set_keys(self, text: str) -> None:
+        """Say which keys do what."""
+        self.keys.setText(text)
+        self.keys.setToolTip(plain_tip(text))
+
+    def set_usable(self, *, has_lines: bool, is_use: bool, can_read: bool) -> None:
+        """Offer what can be done: nothing without lines, no accepting where uses are shown."""
+        self.accept_seen.setVisible(has_lines and not is_use)
+        self.copy.setVisible(has_lines)
+        self.read.setVisible(has_lines and can_read)
+
+    def ask(self, question: str, answers: Sequence[Answer]) -> None:
+        """Ask in place of the keys; the first answer gets the focus. Any answer takes the question away."""
+        self.end_question()
+        self.question.setText(question)
+        for words, act in answers:
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: self._answer(act))
+            self._answers.addWidget(button)
+            self._buttons.append(button)
+        self._pages.setCurrentIndex(1)
+        self._buttons[0].setFocus()
+
+    def end_question(self) -> None:
+        """Show the keys again."""
+        for button in self._buttons:
+            self._answers.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self._pages.setCurrentIndex(0)
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self.end_question()
+        act()
+
+    def _lay_out(self) -> None:
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        usual, asking = QWidget(), QWidget()
+        row = QHBoxLayout(usual)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.keys, 1)
+        for button, words, signal in (
+            (self.accept_seen, "Accept the lines seen", self.accept_seen_requested),
+            (self.copy, "Copy lines", self.copy_requested),
+            (self.read, "Read these articles", self.read_requested),
+        ):
+            button.setText(words)
+            button.set_size(11)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        self._answers = QHBoxLayout(asking)
+        self._answers.setContentsMargins(12, 1, 12, 1)
+        self._answers.setSpacing(6)
+        self._answers.addWidget(self.question, 1)
+        self._pages.addWidget(usual)
+        self._pages.addWidget(asking)
+        self.setFixedHeight(FOOT_PX)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setStyleSheet("QPushButton { min-height: 20px; padding: 0 9px; font-size: 12px; }")
+        for label, role in ((self.keys, "secondary"), (self.question, "text")):
+            label.setFont(theme.interface_font(11 if label is self.keys else 12))
+            palette = QPalette(label.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, theme.colour(role))
+            label.setPalette(palette)
+        for button in (self.accept_seen, self.copy, self.read):
+            button.dress()

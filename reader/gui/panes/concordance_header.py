@@ -1,0 +1,217 @@
+"""The two lines above a concordance: what is looked for and where; counts, order, tag and its button."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.domain.finding import FindQuery, MatchKind
+from reader.domain.tags import Colour, Tag
+from reader.gui.models.concordance_order import Order
+from reader.gui.models.tag_tree import path_text
+from reader.gui.panes.choice_button import ChoiceButton
+from reader.gui.panes.concordance_tag_box import ConcordanceTagBox
+from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+KINDS = (
+    (MatchKind.PHRASE, "Phrase", "Words to find; spaces, quotes, dashes, hyphens and case do not matter"),
+    (MatchKind.WILDCARD, "Wildcard", "Words with * for any letters and ? for one"),
+    (MatchKind.REGEX, "Regular expression", "A regular expression, as in (self|mutual)-\\w+"),
+)
+ORDERS = (
+    (Order.FOUND, "As found", ""),
+    (Order.LEFT, "By left context", "By the last word before the match, then the one before it"),
+    (Order.MATCH, "By match", ""),
+    (Order.RIGHT, "By right context", ""),
+    (Order.SOURCE, "By source", ""),
+    (Order.DATE, "By date", "Unknown dates come last"),
+)
+_CONTROL_PX = 26
+_TAG_PX = 200
+
+
+class ConcordanceHeader(QWidget):
+    """Signals: `search_requested` by Enter, by the button or because kind or place are others; `stop_requested`;
+    `query_edited` while it is typed; `order_chosen` an `Order`; `apply_requested`; `close_requested`;
+    `lines_wanted` that the keys should go to the lines.
+    """
+
+    search_requested = Signal()
+    stop_requested = Signal()
+    query_edited = Signal()
+    order_chosen = Signal(object)
+    apply_requested = Signal()
+    close_requested = Signal()
+    lines_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_searching = False
+        self._has_error = False
+        self.field = QLineEdit()
+        self.title = PlainLabel()
+        self.kind: ChoiceButton[MatchKind] = ChoiceButton("Kind of search")
+        self.scope: ChoiceButton[str] = ChoiceButton("Where to search")
+        self.order: ChoiceButton[Order] = ChoiceButton("Order of the lines", is_quiet=True)
+        self.whole_words = QToolButton()
+        self.go, self.close_button = QPushButton("Find"), QToolButton()
+        self.counts = PlainLabel()
+        self.tag_box = ConcordanceTagBox(theme)
+        self.apply_button = QPushButton()
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self.show_accepted(0)
+        self._dress()
+
+    # What is asked for
+
+    def query(self) -> FindQuery:
+        """What is to be found, as it stands in the field."""
+        return FindQuery(self.field.text().strip(), self.kind.value, self.whole_words.isChecked())
+
+    def set_words(self, words: str) -> None:
+        """Look for a phrase."""
+        self.kind.show_value(MatchKind.PHRASE)
+        self._show_kind()
+        self.field.setText(words)
+
+    def show_uses_of(self, tag: Tag | None) -> None:
+        """Show the uses of a tag, which can be read only; None shows what is looked for again."""
+        is_use = tag is not None
+        self.title.setText(f"Uses of {path_text(tag)}" if tag is not None else "")
+        self.title.setVisible(is_use)
+        for widget in (self.field, self.kind, self.whole_words, self.go, self.tag_box, self.apply_button):
+            widget.setVisible(not is_use)
+        if not is_use:
+            self._show_kind()
+
+    # What came of it
+
+    def show_counts(self, text: str) -> None:
+        """Say how many lines there are; takes an error away."""
+        self._say(text, is_error=False)
+
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with what stands in the field."""
+        self._say(text, is_error=True)
+
+    @property
+    def has_error(self) -> bool:
+        """Whether an error stands there."""
+        return self._has_error
+
+    def show_searching(self, is_searching: bool) -> None:
+        """Offer to stop a search, or to start one."""
+        self._is_searching = is_searching
+        self.go.setText("Stop" if is_searching else "Find")
+        self.go.setToolTip("Stop the search; what was found stays" if is_searching else "Search (Enter)")
+
+    def show_accepted(self, count: int) -> None:
+        """Say on the button how many lines it would tag."""
+        self.apply_button.setText(f"Tag {count:,} accepted" if count else "Tag accepted")
+        self.apply_button.setEnabled(count > 0)
+
+    def set_can_write(self, can_write: bool) -> None:
+        """Whether lines can be tagged at all."""
+        self.tag_box.setEnabled(can_write)
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down in the field goes to the lines."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and watched is self.field and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]
+            self.lines_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _set_up(self) -> None:
+        self.kind.set_choices(KINDS)
+        self.order.set_choices(ORDERS)
+        self.scope.set_choices((("library", "The library", ""),))
+        self.whole_words.setText("Whole words")
+        self.whole_words.setObjectName("BarButton")
+        self.whole_words.setCheckable(True)
+        self.whole_words.setChecked(True)
+        self.whole_words.setToolTip("The first and the last word are whole words")
+        self.field.setAccessibleName("Words to find")
+        self.field.setClearButtonEnabled(True)
+        self.field.installEventFilter(self)
+        self.close_button.setText("×")
+        self.close_button.setObjectName("BarButton")
+        self.close_button.setProperty("quiet", True)
+        self.close_button.setAccessibleName("Close the concordance")
+        self.close_button.setToolTip("Close (Esc)")
+        self.close_button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
+        self.counts.setAccessibleName("Counts")
+        self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.tag_box.setFixedWidth(_TAG_PX)
+        self.go.setAutoDefault(False)
+        self.show_searching(False)
+        self.title.hide()
+        self._show_kind()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 6, 8, 6)
+        rows.setSpacing(4)
+        first = (self.kind, self.field, self.title, self.whole_words, self.scope, self.go, self.close_button)
+        second = (self.counts, self.order, self.tag_box, self.apply_button)
+        for widgets in (first, second):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget in (self.field, self.title, self.counts) else 0)
+            rows.addLayout(row)
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self.search_requested)
+        self.field.textEdited.connect(lambda _: self.query_edited.emit())
+        self.go.clicked.connect(self._on_go)
+        self.kind.chosen.connect(self._on_kind)
+        self.scope.chosen.connect(self.search_requested)
+        self.whole_words.clicked.connect(lambda _: self.search_requested.emit())
+        self.order.chosen.connect(lambda: self.order_chosen.emit(self.order.value))
+        self.apply_button.clicked.connect(self.apply_requested)
+        self.close_button.clicked.connect(self.close_requested)
+        self.tag_box.left.connect(self.lines_wanted)
+        self.tag_box.empty_entered.connect(self.lines_wanted)
+        self._theme.changed.connect(self._dress)
+
+    def _on_go(self) -> None:
+        (self.stop_requested if self._is_searching else self.search_requested).emit()
+
+    def _on_kind(self) -> None:
+        self._show_kind()
+        self.query_edited.emit()
+        if not self._has_error:
+            self.search_requested.emit()
+
+    def _show_kind(self) -> None:
+        """A regular expression says itself where words end."""
+        tip = self.kind.tip
+        self.whole_words.setVisible(self.kind.value is not MatchKind.REGEX and self.title.isHidden())
+        self.field.setPlaceholderText(tip.partition(";")[0].partition(", as")[0])
+        self.field.setToolTip(plain_tip(tip))
+
+    def _say(self, text: str, *, is_error: bool) -> None:
+        self.counts.setText(text)
+        self.counts.setToolTip(plain_tip(text))
+        if is_error != self._has_error:
+            self._has_error = is_error
+            self._dress()
+
+    def _dress(self) -> None:
+        theme = self._theme
+        red = theme.tag_colour(Colour.RED)
+        self.setStyleSheet(
+            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px; padding: 0 8px; }}"
+            f"QToolButton#BarButton:checked {{ background: {theme.colour('selection').name()}; }}"
+        )
+        self.field.setStyleSheet(f"QLineEdit {{ border: 1px solid {red.name()}; }}" if self._has_error else "")
+        self.counts.setFont(theme.interface_font(12, tabular=True))
+        palette = QPalette(self.counts.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, red if self._has_error else theme.colour("secondary"))
+        self.counts.setPalette(palette)

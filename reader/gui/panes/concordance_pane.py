@@ -1,0 +1,164 @@
+"""The pane of a concordance, below the article: what is looked for, the lines found, what can be done with them.
+
+This is its whole interface for the flow; it shows values and says what the user did, calls no service and no other
+pane. The lines and what was decided on them stand in `lines`, a table model. Main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from reader.domain.tags import Tag
+from reader.gui.models.concordance_order import Order
+from reader.gui.models.concordance_table import Column
+from reader.gui.models.concordance_words import counts_text
+from reader.gui.panes.concordance_foot import ConcordanceFoot
+from reader.gui.panes.concordance_header import ConcordanceHeader
+from reader.gui.panes.concordance_table import ConcordanceTable
+from reader.gui.theme.theme import Theme
+
+_COLUMN_ORDERS = {
+    Column.MARK: Order.FOUND,
+    Column.LEFT: Order.LEFT,
+    Column.MATCH: Order.MATCH,
+    Column.RIGHT: Order.RIGHT,
+    Column.SOURCE: Order.SOURCE,
+    Column.DATE: Order.DATE,
+}
+_START_HINT = (
+    "Type a phrase above and press Enter. Every place where it stands is listed here, to be tagged or not."
+)
+
+
+class ConcordancePane(QWidget):
+    """Signals: `order_wanted` an `Order` and whether descending; `close_requested` by Escape or ×."""
+
+    order_wanted = Signal(object, bool)
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order, self._is_descending = Order.FOUND, False
+        self._is_use = False
+        self.header = ConcordanceHeader(theme)
+        self.table = ConcordanceTable(theme)
+        self.foot = ConcordanceFoot(theme)
+        self.progress = QProgressBar()
+        self.lines = self.table.lines
+        self.setAccessibleName("Concordance")
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self._connect()
+        self.table.set_hint(_START_HINT)
+        self._dress()
+        self.show_order(Order.FOUND, is_descending=False)
+        self.refresh_counts()
+
+    @property
+    def order(self) -> tuple[Order, bool]:
+        """What lines are sorted by, and whether from the end."""
+        return self._order, self._is_descending
+
+    @property
+    def is_use(self) -> bool:
+        """Whether the uses of a tag are shown."""
+        return self._is_use
+
+    def show_tag(self, tag: Tag | None) -> None:
+        """Show the tag that the lines would get, or have."""
+        self.header.tag_box.show_tag(tag)
+        self.table.rows.tag = tag
+        self.table.viewport().update()
+
+    def show_uses_of(self, tag: Tag | None) -> None:
+        """Show the uses of a tag, to be read; None for what is looked for."""
+        self._is_use = tag is not None
+        self.header.show_uses_of(tag)
+        self.refresh_counts()
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Offer these tags."""
+        self.header.tag_box.set_tags(tags)
+
+    def show_order(self, order: Order, *, is_descending: bool) -> None:
+        """Show what the lines are sorted by."""
+        self._order, self._is_descending = order, is_descending
+        self.header.order.show_value(order)
+        column = next(column for column, known in _COLUMN_ORDERS.items() if known is order)
+        self.table.heads.setSortIndicatorShown(order is not Order.FOUND)
+        direction = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.table.heads.setSortIndicator(column, direction)
+
+    def show_searching(self, searched: int, total: int) -> None:
+        """Show how far a search has come; a total of 0 means that it is not known."""
+        self.header.show_searching(True)
+        self.progress.setRange(0, total)
+        self.progress.setValue(searched)
+        self.progress.show()
+        self.table.set_hint("Searching…")
+
+    def end_searching(self, hint: str) -> None:
+        """Show that nothing is searched any more, with what an empty table then says."""
+        self.header.show_searching(False)
+        self.progress.hide()
+        self.table.set_hint(hint)
+
+    def refresh_counts(self) -> None:
+        """Say the counts again, and offer what can be done with the lines there are."""
+        counts = self.lines.lines.counts()
+        self.header.show_accepted(counts.accepted)
+        if not self.header.has_error:
+            self.header.show_counts(self._say_counts())
+        self.foot.set_usable(has_lines=counts.found > 0, is_use=self._is_use, can_read=True)
+
+    def has_keys(self) -> bool:
+        """Whether the keyboard's focus is in this pane."""
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_counts(self) -> str:
+        counts = self.lines.lines.counts()
+        return counts_text(counts, is_use=self._is_use) if counts.found else ""
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(2)
+        self.progress.setAccessibleName("Progress of the search")
+        self.progress.hide()
+        column.addWidget(self.header)
+        column.addWidget(self.progress)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.header.close_requested.connect(self.close_requested)
+        self.header.lines_wanted.connect(self.table.setFocus)
+        self.header.order_chosen.connect(lambda order: self.order_wanted.emit(order, False))
+        self.table.heads.sectionClicked.connect(self._on_head_clicked)
+        self.lines.counts_changed.connect(self.refresh_counts)
+        self._theme.changed.connect(self._dress)
+
+    def _on_head_clicked(self, section: int) -> None:
+        order = _COLUMN_ORDERS[Column(section)]
+        self.order_wanted.emit(order, order is self._order and not self._is_descending)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("window"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)

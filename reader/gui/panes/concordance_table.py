@@ -1,0 +1,210 @@
+"""The table of a concordance: lines that fit its width, the keys that walk them, and which of them were seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from reader.gui.models.concordance_table import Column, ConcordanceTableModel
+from reader.gui.panes.concordance_delegate import LINE_PX, ConcordanceDelegate
+from reader.gui.panes.concordance_heads import ConcordanceHeads
+from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.theme.theme import Theme
+
+_MARK_PX, _SOURCE_PX, _DATE_PX, _BASIS_PX = 34, 104, 92, 62
+_MATCH_LEAST_PX, _MATCH_SHARE = 90, 0.4
+_MEASURED = 300
+"""So many lines decide how wide the column of the match is."""
+_WIDE_PX = 720
+"""From this width on the basis of a date has room beside it."""
+_FLAG = QItemSelectionModel.SelectionFlag
+
+
+class ConcordanceTable(QTableView):
+    """`line_chosen` carries the row that became the current one, `menu_wanted` a global point."""
+
+    line_chosen = Signal(int)
+    menu_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hint = ""
+        self._match_px = _MATCH_LEAST_PX
+        self.lines = ConcordanceTableModel(self)
+        self.setModel(self.lines)
+        self.rows = ConcordanceDelegate(theme, self.lines, self)
+        self.setItemDelegate(self.rows)
+        self.heads = ConcordanceHeads(theme, self)
+        self.setHorizontalHeader(self.heads)
+        self._set_up()
+        self.lines.modelReset.connect(self._forget_widths)
+        self.lines.rowsInserted.connect(self._on_rows_inserted)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _set_up(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(LINE_PX)
+        self.verticalHeader().setMinimumSectionSize(LINE_PX)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Lines found")
+        self._on_theme_changed()
+
+    def set_hint(self, text: str) -> None:
+        """What an empty table says."""
+        self._hint = text
+        self.viewport().update()
+
+    # Rows
+
+    def current_row(self) -> int:
+        """The current row, or -1."""
+        return self.currentIndex().row()
+
+    def choose(self, row: int) -> None:
+        """Make a row the current and only selected one, in sight; rows beyond the ends count as these."""
+        count = self.lines.rowCount()
+        if count:
+            index = self.lines.index(min(count - 1, max(0, row)), Column.MATCH)
+            self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
+            self.scrollTo(index)
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows from top to bottom."""
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
+    def is_in_sight(self, row: int) -> bool:
+        """Whether a row stands wholly in the table's window."""
+        first, last = self.rows_in_sight()
+        return first <= row <= last
+
+    def rows_in_sight(self) -> tuple[int, int]:
+        """The first and the last row that stand wholly in the window; the last is smaller when none does."""
+        height, count = self.viewport().height(), self.lines.rowCount()
+        first, last = self.rowAt(0), self.rowAt(height - 1)
+        if first < 0:
+            return 0, -1
+        last = count - 1 if last < 0 else last
+        if self.rowViewportPosition(last) + LINE_PX > height:
+            last -= 1
+        return first, last
+
+    def rows_from(self, row: int, step: int = 1) -> Iterator[int]:
+        """The rows after one, in a direction."""
+        return iter(range(row + step, self.lines.rowCount() if step > 0 else -1, step))
+
+    # Keeping the place
+
+    def keep_place(self) -> tuple[int, int]:
+        """The current line and how far below the top of the window it stands, for `restore_place`."""
+        row = self.current_row()
+        return (self.lines.lines.line(row), row - self.rowAt(0)) if row >= 0 else (-1, 0)
+
+    def restore_place(self, place: tuple[int, int]) -> None:
+        """Bring the current line back to where it stood in the window, after the rows were ordered anew."""
+        row = self.current_row()
+        if row >= 0 and place[0] >= 0:
+            self.verticalScrollBar().setValue(row - place[1])
+
+    # Qt
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Announce the row."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.viewport().update()
+            if current.isValid():
+                self.line_chosen.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the first and the last line; Left and Right do not leave the line."""
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            self.choose(0 if event.key() == Qt.Key.Key_Home else self.lines.rowCount() - 1)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) or (
+            event.text().isprintable() and event.text() and not event.modifiers()
+        ):
+            event.ignore()  # not Qt's search by typing: letters decide on lines
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the lines."""
+        if self.lines.rowCount():
+            is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft() + QPoint(40, 0))
+            self.menu_wanted.emit(below if is_by_key else event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Note which row the mouse is over."""
+        kind = event.type()
+        if kind in (QEvent.Type.HoverMove, QEvent.Type.MouseMove):
+            self._hover(self.rowAt(event.position().toPoint().y()))  # type: ignore[attr-defined]
+        elif kind in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines; those that stand wholly in the window have been seen."""
+        super().paintEvent(event)
+        if not self.lines.rowCount() and self._hint:
+            draw_empty_hint(self.viewport(), self._theme, self._hint)
+        self.lines.lines.note_seen(*self.rows_in_sight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the contexts what the other columns leave, both the same."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _hover(self, row: int) -> None:
+        before, self.rows.hovered_row = self.rows.hovered_row, row
+        if before != row:
+            self.viewport().update()
+
+    def _forget_widths(self) -> None:
+        self._match_px = _MATCH_LEAST_PX
+        self._fit_columns()
+
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """The first lines decide how wide a match is, so that nothing moves while others come."""
+        if first >= _MEASURED:
+            return
+        lines = self.lines.lines
+        widest = max(self.rows.match_width(lines.hit(row)) for row in range(first, min(last + 1, _MEASURED)))
+        if widest > self._match_px:
+            self._match_px = int(widest) + 2
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        width = self.viewport().width()
+        date = _DATE_PX + (_BASIS_PX if width >= _WIDE_PX else 0)
+        room = max(0, width - _MARK_PX - _SOURCE_PX - date)
+        match = min(self._match_px, int(room * _MATCH_SHARE))
+        context = (room - match) // 2
+        for column, px in zip(
+            Column, (_MARK_PX, context, match, room - match - context, _SOURCE_PX, date), strict=True
+        ):
+            self.setColumnWidth(column, px)
+
+    def _on_theme_changed(self) -> None:
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
+            palette.setColor(role, self._theme.colour("surface"))
+        self.setPalette(palette)
+        self.rows.refresh_fonts()
+        self.heads.viewport().update()
+        self.viewport().update()
