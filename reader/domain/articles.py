@@ -8,11 +8,21 @@ from reader.domain.ids import ArticleId, SourceId
 
 
 class ReadingState(StrEnum):
-    """How far the user has come with an article."""
+    """How far the user has come with an article. `EMPTY` is done as well: read through, and nothing found."""
 
     UNREAD = "unread"
     READING = "reading"
     DONE = "done"
+    EMPTY = "empty"
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the article counts as read through."""
+        return self in DONE_STATES
+
+
+DONE_STATES = frozenset({ReadingState.DONE, ReadingState.EMPTY})
+"""States of articles that were read through, and so count among those that something was looked for in."""
 
 
 class TitleBasis(StrEnum):

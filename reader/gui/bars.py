@@ -49,9 +49,11 @@ class TopBar(QWidget):
         """Show what undo would take back; "" for nothing."""
         self._undo.setText(f"↶ Undo {name}".rstrip())
 
-    def set_progress(self, done: int, total: int) -> None:
-        """Show how many articles are read through."""
-        self._progress.setText(f"{done} of {total} done" if total else "")
+    def set_progress(self, done: int, total: int, queue: str = "") -> None:
+        """Show how many articles of the reading queue are read through; its name is the tooltip."""
+        self._progress.setText(f"{done:,} of {total:,} done" if total else "")
+        self._progress.setToolTip(plain_tip(f"Reading {queue}" if queue else ""))
+        self._progress.setAccessibleDescription(queue)
 
 
 class StatusLine(QWidget):

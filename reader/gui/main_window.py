@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.domain.errors import KnownError
@@ -19,7 +19,7 @@ from reader.gui.first_paint import FirstPaint
 from reader.services.preferences import Preferences, save_preferences
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QPaintEvent
 
     from reader.domain.places import SourceCount
     from reader.gui.actions.action_table import ActionTable
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
 _FRAME_PX = 40
 """What a window's title may take of a small screen."""
+
+_MOUSE_ACTIONS = {
+    Qt.MouseButton.BackButton: "article.back",
+    Qt.MouseButton.ForwardButton: "article.forward",
+}
 
 
 class MainWindow(QMainWindow):
@@ -162,6 +167,14 @@ class MainWindow(QMainWindow):
             QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Close
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The thumb's buttons go back and forward, where nothing under the mouse takes them."""
+        action = _MOUSE_ACTIONS.get(event.button())
+        if action is None or not self._is_started:
+            super().mousePressEvent(event)
+        else:
+            self.actions_table.action(action).trigger()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

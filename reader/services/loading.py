@@ -7,6 +7,7 @@ SERVICES = (
     "libraries",
     "browsing",
     "reading",
+    "reading_queue",
     "dating",
     "tagging",
     "annotating",

@@ -1,5 +1,6 @@
 """Reading: one article with its text and annotations, and how far the user has come."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
@@ -15,6 +16,7 @@ from reader.domain.versions import Publication, Unplaced
 from reader.formats.date_forms import FoundDate, find_dates
 from reader.store import annotations, article_tags, articles, listed_items, review_rows, tags, text_versions
 from reader.store.library import Library
+from reader.store.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +35,6 @@ class ArticleView:
     unplaced: Unplaced = Unplaced()
     versions: int = 1
     publications: tuple[Publication, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingProgress:
-    """How many articles are done, of how many."""
-
-    done: int
-    total: int
 
 
 def open_article(library: Library, article: ArticleId) -> ArticleView:
@@ -71,15 +65,30 @@ def mark_reading_state(
     with library.write("article.state", is_undoable=not is_automatic) as unit:
         present = articles.get_article_head(unit, article).reading_state
         if not is_automatic or present is ReadingState.UNREAD:
-            articles.update_reading_state(unit, article, state)
+            articles.update_reading_state(unit, article, _allowed(unit, article, state))
     return Done(article, unit.changes, unit.step_id)
 
 
-def count_reading(library: Library) -> ReadingProgress:
-    """How many articles of the library are done."""
-    with library.read() as unit:
-        counts = articles.count_by_reading_state(unit)
-    return ReadingProgress(counts.get(ReadingState.DONE, 0), sum(counts.values()))
+def mark_reading_states(library: Library, chosen: Collection[ArticleId], state: ReadingState) -> Done[int]:
+    """Set how far the user has come with some articles, as one step; in how many something was found all the same.
+
+    Of an article with annotations or tags nobody can say that nothing was found: `EMPTY` becomes `DONE` there.
+    Raises `ArticleMissing`.
+    """
+    found = changed = 0
+    with library.write("article.state") as unit:
+        for article in dict.fromkeys(chosen):
+            allowed = _allowed(unit, article, state)
+            found += allowed is not state
+            articles.get_article_place(unit, article)  # raises where it is gone
+            changed += articles.update_reading_state(unit, article, allowed)
+        unit.count = changed
+    return Done(found, unit.changes, unit.step_id)
+
+
+def _allowed(unit: Unit, article: ArticleId, state: ReadingState) -> ReadingState:
+    is_disproved = state is ReadingState.EMPTY and articles.has_marks(unit, article)
+    return ReadingState.DONE if is_disproved else state
 
 
 def find_article(library: Library, ref: str) -> ArticleId:

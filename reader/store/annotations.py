@@ -16,6 +16,7 @@ from reader.domain.spans import Anchor, Span
 from reader.store import export_rows
 from reader.store.anchor_reviews import delete_reviews
 from reader.store.annotation_tags import delete_annotation_tags, list_tags_by_annotation
+from reader.store.articles import note_mark
 from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import annotation, annotation_tag, coder
 from reader.store.tags import rank_tags
@@ -128,6 +129,7 @@ def insert_annotation(
     unit: Unit, article: ArticleId, version: int, anchor: Anchor, *, memo: str, origin: Origin
 ) -> AnnotationId:
     """A new annotation of the unit's coder, without tags."""
+    note_mark(unit, article)
     values = {
         "guid": str(uuid.uuid4()),
         "article_id": article,

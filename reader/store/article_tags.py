@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from reader.domain.changes import Kind
 from reader.domain.ids import ArticleId, TagId
+from reader.store.articles import note_mark
 from reader.store.schema import article_tag
 from reader.store.unit import Unit
 
@@ -34,6 +35,7 @@ def insert_article_tag(unit: Unit, article: ArticleId, tag_id: TagId) -> bool:
     values = {"article_id": article, "tag_id": tag_id, "coder_id": unit.coder_id, "created_at": unit.now}
     unit.insert(article_tag, values)
     unit.touch(Kind.ARTICLE, article)
+    note_mark(unit, article)
     return True
 
 

@@ -12,7 +12,7 @@ from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
 from reader.store.rows import AnyRow
-from reader.store.schema import annotation, article, article_text, source
+from reader.store.schema import annotation, article, article_tag, article_text, source
 from reader.store.unit import Unit
 
 _annotations = (
@@ -48,6 +48,10 @@ _SELECT_TEXT = (
     .join(article, (article.c.id == article_text.c.article_id) & (article.c.version == article_text.c.version))
     .where(article.c.id == sa.bindparam("article_id"))
 )
+_STATE = sa.select(article.c.reading_state).where(article.c.id == sa.bindparam("article_id"))
+_HAS_MARKS = sa.exists().where(annotation.c.article_id == article.c.id).correlate(article) | sa.exists().where(
+    article_tag.c.article_id == article.c.id
+).correlate(article)
 _ID_DIGITS = 9  # what surely fits an integer column of every dialect
 
 
@@ -127,10 +131,18 @@ def update_reading_state(unit: Unit, article_id: ArticleId, state: ReadingState)
     return is_changed
 
 
-def count_by_reading_state(unit: Unit) -> dict[ReadingState, int]:
-    """Articles by reading state; states without articles are left out."""
-    query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
-    return {ReadingState(state): number for state, number in unit.connection.execute(query)}
+def has_marks(unit: Unit, article_id: ArticleId) -> bool:
+    """Whether an article has annotations, on any version of its text, or tags on the whole."""
+    query = sa.select(article.c.id).where(article.c.id == article_id, _HAS_MARKS)
+    return unit.connection.execute(query).first() is not None
+
+
+def note_mark(unit: Unit, article_id: ArticleId) -> None:
+    """Something was found in an article: where its state says that nothing was, it is simply done from now on."""
+    if article_id not in unit.marked_articles:
+        unit.marked_articles.add(article_id)
+        if unit.connection.execute(_STATE, {"article_id": article_id}).scalar() == ReadingState.EMPTY.value:
+            update_reading_state(unit, article_id, ReadingState.DONE)
 
 
 def article_missing(article_id: object) -> ArticleMissing:

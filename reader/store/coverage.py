@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from reader.domain.coverage import DayCoverage, ListedDay, ListedEntry
 from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import source_rank
 from reader.store.schema import listed_item, source
 from reader.store.unit import Unit
 
@@ -32,7 +33,7 @@ def list_listed_days(unit: Unit, *, name: str = "", first: str = "", last: str =
     wanted = name.casefold()
     found = [where for where in found if not wanted or where.source.casefold() == wanted]
     found.sort(key=lambda where: where.day, reverse=True)
-    return sorted(found, key=lambda where: (not where.source, where.source.casefold(), where.language))
+    return sorted(found, key=lambda where: source_rank(where.source, where.language))
 
 
 def list_listed_entries(unit: Unit, where: ListedDay) -> list[ListedEntry]:

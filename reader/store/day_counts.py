@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from reader.domain.ids import SourceId
-from reader.domain.places import DayCount, SourceCount
+from reader.domain.places import DayCount, SourceCount, source_rank
 from reader.store.rows import iter_chunks
 from reader.store.schema import article, day_count, listed_item, source
 from reader.store.unit import Unit
@@ -120,7 +120,7 @@ def list_source_counts(unit: Unit) -> list[SourceCount]:
         .having(held + listed > 0)
     )
     counts = [SourceCount(SourceId(row[0]), row[1], row[2], int(row[3]), int(row[4])) for row in rows]
-    return sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
+    return sorted(counts, key=lambda count: source_rank(count.name, count.language))
 
 
 def list_day_counts(unit: Unit, source_id: int, prefix: str, size: int) -> list[DayCount]:

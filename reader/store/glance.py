@@ -10,7 +10,7 @@ import pysqlite3
 
 from reader.domain.errors import KnownError
 from reader.domain.ids import SourceId
-from reader.domain.places import SourceCount
+from reader.domain.places import SourceCount, source_rank
 from reader.store.library_files import check_header, has_side_file, real_path, sqlite_uri
 
 _QUERY = """
@@ -43,4 +43,4 @@ def _read_sources(path: Path) -> list[SourceCount]:
     finally:
         connection.close()
     counts = [SourceCount(SourceId(row[0]), str(row[1]), str(row[2]), int(row[3]), int(row[4])) for row in rows]
-    return sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
+    return sorted(counts, key=lambda count: source_rank(count.name, count.language))

@@ -107,6 +107,7 @@ article = sa.Table(
     _ref("import_batch_id", "import_batch", nullable=True),
     _text("created_at"),
     sa.Index(None, "source_id", "day_key", "id"),
+    sa.Index("ix_article_reading", "reading_state", "source_id", "day_key", "id"),  # what is read next
     sa.Index("ix_article_opening", "source_id", "opening_key"),
     sa.Index(None, "text_sha256"),
     sa.Index(None, "fold_sha256"),

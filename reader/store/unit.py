@@ -39,7 +39,7 @@ class Unit:
     `now` is one UTC time (ISO 8601) for the whole unit. `verb` and `count` may be set while it is open; the step
     row is made with the first change, so that a unit without changes leaves no step. `changes` and `step_id` are
     final once the unit was left. `touched_days` names the days whose counts its changes concern, `changed_texts`
-    the articles whose text or title has to be indexed anew.
+    the articles whose text or title has to be indexed anew, `marked_articles` those in which something was found.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class Unit:
         self.step_id: StepId | None = None
         self.touched_days: set[tuple[int, str]] = set()
         self.changed_texts: set[int] = set()
+        self.marked_articles: set[int] = set()
         self.is_abandoned = False
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}

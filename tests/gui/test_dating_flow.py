@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.domain.articles import ReadingState
 from reader.domain.dates import DateBasis, PartialDate
 from reader.domain.ids import ArticleId
 from reader.gui.flows.dating_series import PAGE, DatingSeries
@@ -137,7 +138,7 @@ def test_click_and_enter_on_the_date_of_the_headline_ask(window, qtbot):
 def test_dialog_follows_the_article_and_keeps_what_is_typed_for_the_same(window, qtbot):
     dialog = open_dialog(window, qtbot)
     QTest.keyClicks(dialog.entry, "2015")
-    window.flow.article.toggle_done()
+    window.flow.reading.toggle(ReadingState.DONE)
     settle(window, qtbot)
     assert dialog.entry.text() == "2015"
     first = dialog.case.heads[0].id

@@ -79,3 +79,185 @@ def test_open_at_finds_words_of_an_older_version_or_says_that_they_went(shelf, q
     window.flow.article.open_at(articles[2], Span(0, 5000), 1)
     settle(window, qtbot)
     assert "not in the present text" in window.status._hint.text()
+
+
+def trigger(window, action_id):
+    action = window.actions_table.action(action_id)
+    assert action.isEnabled(), action_id
+    action.trigger()
+
+
+def progress_text(window):
+    return window.parts.top_bar._progress.text()
+
+
+def test_next_unread_follows_the_tree_and_says_when_nothing_follows(shelf, qtbot):
+    window, articles = shelf
+    window.flow.article.open(articles[0])
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "article.next_unread")
+    wait_for(window, qtbot, articles[1])
+    assert window.library_pane._view.currentIndex() == window.library_pane._model.article_index(articles[1])
+    trigger(window, "article.next_unread")
+    wait_for(window, qtbot, articles[2])
+    desk = window.flow.library.desk
+    last = next(
+        head.id
+        for head in desk.services.browsing.iter_articles(desk.library)
+        if head.reading_state is ReadingState.UNREAD
+    )
+    trigger(window, "article.next_unread")
+    wait_for(window, qtbot, last)
+    trigger(window, "article.next_unread")
+    settle(window, qtbot)
+    assert "Nothing unread is left in the whole library; 5 articles being read" in window.status._hint.text()
+
+
+def test_at_the_end_of_the_queue_a_second_press_begins_at_its_top(shelf, qtbot):
+    window, articles = shelf
+    window.flow.reading.set_list(articles, "these three")
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "article.unread")
+    settle(window, qtbot)
+    window.flow.article.open(articles[2])
+    wait_for(window, qtbot, articles[2])
+    trigger(window, "article.next_unread")
+    settle(window, qtbot)
+    assert "Nothing unread follows in these three" in window.status._hint.text()
+    assert window.flow.article.view.head.id == articles[2]
+    trigger(window, "article.next_unread")
+    wait_for(window, qtbot, articles[0])
+
+
+def test_list_is_the_queue_until_the_whole_library_is_read_again(shelf, qtbot):
+    window, articles = shelf
+    window.flow.reading.set_list([articles[2], articles[0]], "two hits")
+    wait_for(window, qtbot, articles[2])
+    trigger(window, "article.done")
+    settle(window, qtbot)
+    assert progress_text(window) == "1 of 2 done"
+    assert "two hits" in window.parts.top_bar._progress.toolTip()
+    trigger(window, "article.next_unread")
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "queue.everything")
+    settle(window, qtbot)
+    assert progress_text(window) == "1 of 5 done"
+
+
+def test_branch_of_the_tree_is_read_from_its_menu(shelf, qtbot):
+    window, articles = shelf
+    pane = window.library_pane
+    rows = []
+    pane.context_menu_requested.connect(lambda row, _: rows.append(row))
+    pane._on_menu_wanted(pane._model.index(0, 0), pane.rect().center())
+    assert (rows[0].name, rows[0].article) == ("KCNA · English", None) or rows[0].name == "KCNA"
+    menu = window.flow.tree_menu.make_menu(rows[0])
+    next(action for action in menu.actions() if action.text() == "Read this branch").trigger()
+    wait_for(window, qtbot, articles[0])
+    assert window.flow.reading.progress.total == 3
+    assert progress_text(window) == "0 of 3 done"
+
+
+def test_states_have_a_key_each_and_undo_brings_them_back(shelf, qtbot):
+    window, articles = shelf
+    window.flow.article.open(articles[1])
+    wait_for(window, qtbot, articles[1])
+    for action, state in (
+        ("article.empty", ReadingState.EMPTY),
+        ("article.done", ReadingState.DONE),
+        ("article.done", ReadingState.READING),
+        ("article.unread", ReadingState.UNREAD),
+        ("article.unread", ReadingState.READING),
+        ("article.empty", ReadingState.EMPTY),
+    ):
+        trigger(window, action)
+        settle(window, qtbot)
+        assert state_of(window, articles[1]) is state
+        assert window.actions_table.action(action).isChecked() is (state is not ReadingState.READING)
+    assert progress_text(window) == "1 of 5 done"
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert state_of(window, articles[1]) is ReadingState.READING
+
+
+def test_nothing_found_on_an_article_with_annotations_is_done_and_said(shelf, qtbot):
+    window, articles = shelf
+    window.flow.article.open_at(articles[1], Span(0, 3))
+    wait_for(window, qtbot, articles[1])
+    trigger(window, "annotation.add")
+    settle(window, qtbot)
+    trigger(window, "article.empty")
+    assert "It has annotations" in window.status._hint.text()
+    settle(window, qtbot)
+    assert state_of(window, articles[1]) is ReadingState.DONE
+
+
+def test_done_goes_to_the_next_unread_where_that_is_wanted(shelf, qtbot):
+    window, articles = shelf
+    trigger(window, "queue.goes_on")
+    window.flow.article.open(articles[0])
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "article.empty")
+    wait_for(window, qtbot, articles[1])
+    assert state_of(window, articles[0]) is ReadingState.EMPTY
+    trigger(window, "article.done")
+    wait_for(window, qtbot, articles[2])
+    assert window.preferences.goes_on_when_done
+
+
+def test_several_articles_of_the_tree_are_marked_in_one_step(shelf, qtbot):
+    window, articles = shelf
+    window.flow.reading.mark(articles, ReadingState.EMPTY)
+    settle(window, qtbot)
+    assert {state_of(window, one) for one in articles} == {ReadingState.EMPTY}
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert {state_of(window, one) for one in articles} == {ReadingState.UNREAD}
+
+
+def test_back_and_forward_bring_the_place_and_the_annotation(shelf, qtbot):
+    window, articles = shelf
+    first = window.flow.article.view.head.id
+    window.flow.article.open_at(articles[0], find_quote(TEXT, "heroes"))
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "annotation.add")
+    settle(window, qtbot)
+    made = window.flow.tagging.current
+    assert made is not None
+    window.flow.article.open(articles[1])
+    wait_for(window, qtbot, articles[1])
+    assert not window.actions_table.action("article.forward").isEnabled()
+    trigger(window, "article.back")
+    wait_for(window, qtbot, articles[0])
+    assert window.flow.tagging.current == made
+    trigger(window, "article.back")
+    wait_for(window, qtbot, first)
+    assert not window.actions_table.action("article.back").isEnabled()
+    trigger(window, "article.forward")
+    wait_for(window, qtbot, articles[0])
+    trigger(window, "article.forward")
+    wait_for(window, qtbot, articles[1])
+
+
+def test_jump_within_an_article_counts(shelf, qtbot):
+    window, articles = shelf
+    window.flow.article.open(articles[0])
+    wait_for(window, qtbot, articles[0])
+    window.flow.article.open_at(articles[0], find_quote(TEXT, "heroes"))
+    trigger(window, "article.back")
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == articles[0]
+    assert window.actions_table.action("article.forward").isEnabled()
+
+
+def test_way_passes_over_an_article_that_was_removed(shelf, qtbot):
+    window, articles = shelf
+    first = window.flow.article.view.head.id
+    window.flow.article.open(articles[2])
+    wait_for(window, qtbot, articles[2])
+    window.flow.article.open(articles[1])
+    wait_for(window, qtbot, articles[1])
+    trail = window.flow.trail._trail
+    trail.forget(articles[2])
+    trigger(window, "article.back")
+    wait_for(window, qtbot, first)

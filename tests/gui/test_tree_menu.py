@@ -5,8 +5,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from reader.domain.articles import ListedItem
+from reader.domain.articles import ListedItem, ReadingState
 from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import Branch
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
 from reader.gui.panes.library_pane import LibraryPane, TreeRow
 from reader.gui.theme.theme import Theme
@@ -22,7 +23,8 @@ def asked():
 def flow(qtbot, asked):
     pane = LibraryPane(Theme("light"))
     qtbot.addWidget(pane)
-    made = TreeMenuFlow(pane, asked.append)
+    reading = SimpleNamespace(mark=lambda *mark: asked.append(mark), read_branch=lambda *read: asked.append(read))
+    made = TreeMenuFlow(pane, asked.append, reading)
     made.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=False)))
     made.pane_kept = pane
     return made
@@ -35,20 +37,36 @@ def _entries(menu):
 def test_dates_of_several_articles_are_settled_together(flow, asked):
     heads = (make_head("One"), make_head("Two"))
     entries = _entries(flow.make_menu(TreeRow(1, "", ArticleId(1), None, heads)))
-    assert list(entries) == ["Date of 2 articles…"]
+    assert list(entries) == ["Mark as", "Date of 2 articles…"]
     entries["Date of 2 articles…"].trigger()
     assert asked == [heads]
 
 
 def test_single_article_has_its_date_and_a_group_nothing(flow):
-    assert list(_entries(flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),))))) == ["Date…"]
+    one = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
+    assert list(_entries(one)) == ["Mark as", "Date…"]
     assert flow.make_menu(TreeRow(1, "2026", None, None)).isEmpty()
+
+
+def test_group_is_read_as_a_branch(flow, asked):
+    branch = Branch(SourceId(1), "2026")
+    menu = flow.make_menu(TreeRow(1, "2026", None, None, branch=branch, name="KCNA, 2026"))
+    _entries(menu)["Read this branch"].trigger()
+    assert asked == [(branch, "KCNA, 2026")]
+
+
+def test_chosen_articles_are_given_a_state_that_they_have_not(flow, asked):
+    menu = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head("One"), make_head("Two"))))
+    states = _entries(_entries(menu)["Mark as"].menu())
+    assert [words for words, action in states.items() if action.isEnabled()] == ["Done", "Done, nothing found"]
+    states["Done, nothing found"].trigger()
+    assert asked == [([1, 1], ReadingState.EMPTY)]
 
 
 def test_date_cannot_be_set_in_a_library_that_is_only_read(flow):
     flow.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=True)))
     menu = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
-    assert not _entries(menu)["Date…"].isEnabled()
+    assert not any(action.isEnabled() for action in menu.actions())
 
 
 def test_listed_item_gives_its_words_and_its_address_where_known(flow):

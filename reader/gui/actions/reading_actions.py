@@ -1,6 +1,15 @@
 """Actions on the article that is read, and on which one is read next."""
 
-from reader.gui.actions.action_spec import HAS_ARTICLE, LIBRARY, SEPARATOR, WRITABLE, ActionSpec
+from reader.gui.actions.action_spec import (
+    ARTICLE,
+    BACK,
+    FORWARD,
+    HAS_ARTICLE,
+    LIBRARY,
+    SEPARATOR,
+    WRITABLE,
+    ActionSpec,
+)
 
 SPECS = (
     ActionSpec(
@@ -8,12 +17,53 @@ SPECS = (
     ),
     ActionSpec("article.previous", "Previous article", "Open the one before", ("Alt+PgUp",), needs=(LIBRARY,)),
     ActionSpec(
+        "article.next_unread",
+        "Next unread article",
+        "Open the next article of the reading queue that was never opened",
+        ("Shift+N",),
+        scope=ARTICLE,
+        needs=(LIBRARY,),
+    ),
+    ActionSpec("article.back", "Back", "Go back to what was read before", ("Alt+Left", "Back"), needs=(BACK,)),
+    ActionSpec(
+        "article.forward", "Forward", "Go on to where back came from", ("Alt+Right", "Forward"), needs=(FORWARD,)
+    ),
+    ActionSpec(
         "article.done",
         "Done",
         "Mark the article as read through, or take the mark back",
         ("Ctrl+D",),
         needs=(WRITABLE, HAS_ARTICLE),
         is_checkable=True,
+    ),
+    ActionSpec(
+        "article.empty",
+        "Done, nothing found",
+        "Mark the article as read through without anything to mark in it, or take the mark back",
+        ("Ctrl+Shift+0", "Ctrl+)"),
+        needs=(WRITABLE, HAS_ARTICLE),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "article.unread",
+        "Unread",
+        "Mark the article as unread, or as being read again",
+        ("Shift+U",),
+        scope=ARTICLE,
+        needs=(WRITABLE, HAS_ARTICLE),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "queue.goes_on",
+        "Done goes to the next unread",
+        "Open the next unread article whenever one is marked as done",
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "queue.everything",
+        "Read the whole library",
+        "Let the reading queue hold every article again, not only a branch or a list",
+        needs=(LIBRARY,),
     ),
     ActionSpec(
         "article.date",
@@ -38,12 +88,19 @@ SPECS = (
 )
 
 ARTICLE_MENU = (
+    "article.next_unread",
     "article.next",
     "article.previous",
+    "article.back",
+    "article.forward",
+    SEPARATOR,
+    "article.done",
+    "article.empty",
+    "article.unread",
+    "queue.goes_on",
+    "queue.everything",
     SEPARATOR,
     "article.date",
     "article.undated",
     "article.versions",
-    SEPARATOR,
-    "article.done",
 )

@@ -1,13 +1,20 @@
-"""The words of the headline block: those of the date, the capture and the language's name. No widgets."""
+"""The words of the headline block: the date, the capture, the language's name, the reading state. No widgets."""
 
 from PySide6.QtCore import QLocale
 
+from reader.domain.articles import ReadingState
 from reader.domain.date_words import explain_date as explain_date
 from reader.domain.date_words import is_date_known as is_date_known
 from reader.domain.date_words import say_article_date as say_article_date
 from reader.domain.date_words import say_date as say_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 
+_STATE_WORDS = {
+    ReadingState.UNREAD: "unread",
+    ReadingState.READING: "being read",
+    ReadingState.DONE: "done",
+    ReadingState.EMPTY: "done, nothing found",
+}
 _BASIS_SHORT = {
     DateBasis.METADATA: "from page data",
     DateBasis.DATELINE: "from the dateline",
@@ -37,3 +44,8 @@ def say_language(code: str) -> str:
     """The English name of an ISO 639 language; the code itself where it is not known."""
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def say_state(state: ReadingState) -> str:
+    """How far the user has come: "unread", "being read", "done", "done, nothing found"."""
+    return _STATE_WORDS[state]

@@ -14,7 +14,7 @@ from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span
 from reader.gui.actions.action_spec import Slots
-from reader.gui.bars import StatusLine, TopBar
+from reader.gui.bars import StatusLine
 from reader.gui.desk import GONE, Desk
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
@@ -26,19 +26,20 @@ if TYPE_CHECKING:
 class ArticleFlow(QObject):
     """Knows which article is open.
 
-    `opened` carries the `ArticleView` when the pane shows another article, and None when it shows none.
+    `opened` carries the `ArticleView` when the pane shows another article or the article became another, and None
+    when it shows none. `about_to_move` comes before the pane goes to another article, or to words in the same;
+    `moved` once it is there.
     """
 
     opened = Signal(object)
+    about_to_move = Signal()
+    moved = Signal()
 
-    def __init__(
-        self, library_pane: LibraryPane, article_pane: ArticlePane, top_bar: TopBar, status: StatusLine
-    ) -> None:
+    def __init__(self, library_pane: LibraryPane, article_pane: ArticlePane, status: StatusLine) -> None:
         super().__init__(article_pane)
         self._library_pane = library_pane
         self._article_pane = article_pane
         article_pane.show_empty("", "")
-        self._top_bar = top_bar
         self._status = status
         self._desk: Desk | None = None
         self._view: ArticleView | None = None
@@ -53,13 +54,17 @@ class ArticleFlow(QObject):
         """The open article as it was read; None when none is open."""
         return self._view
 
+    @property
+    def wanted(self) -> ArticleId | None:
+        """The article that is open, or that is being read to be shown; None when there is none."""
+        return self._wanted
+
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
         self._close()
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
-            self._count_reading()
 
     def open(self, article: ArticleId, place: dict[str, Any] | None = None) -> None:
         """Show an article; `place` restores the scroll offset and the current annotation."""
@@ -77,7 +82,9 @@ class ArticleFlow(QObject):
             self._open(article, arrive, is_reading=False)
             self._library_pane.reveal(article)
         elif self._view is not None and self._view.head.id == article:
+            self.about_to_move.emit()
             arrive()
+            self.moved.emit()
         else:
             self._arrive = arrive
 
@@ -108,23 +115,9 @@ class ArticleFlow(QObject):
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
         return {
-            "article.done": self.toggle_done,
             "article.next": lambda: self._library_pane.step_article(1),
             "article.previous": lambda: self._library_pane.step_article(-1),
         }
-
-    def toggle_done(self) -> None:
-        """Mark the open article as read through, or take the mark back."""
-        desk, view = self._desk, self._view
-        if desk is None or view is None:
-            return
-        state = ReadingState.READING if self.is_done else ReadingState.DONE
-        desk.write_now(lambda: desk.services.reading.mark_reading_state(desk.library, view.head.id, state))
-
-    @property
-    def is_done(self) -> bool:
-        """Whether the open article is marked as read through."""
-        return self._view is not None and self._view.head.reading_state is ReadingState.DONE
 
     def _show(self, desk: Desk, view: ArticleView) -> None:
         if desk is not self._desk or view.head.id != self._wanted:
@@ -132,11 +125,13 @@ class ArticleFlow(QObject):
         if self._is_stale:
             self._open(view.head.id, self._arrive, is_reading=self._is_reading)
             return
+        self.about_to_move.emit()
         self._view = view
         self._article_pane.show_article(view)
         self.opened.emit(view)
         arrive, self._arrive = self._arrive, _stay
         arrive()
+        self.moved.emit()
         is_unread = view.head.reading_state is ReadingState.UNREAD
         if is_unread and self._is_reading and not desk.library.is_read_only:
             desk.write(
@@ -192,7 +187,6 @@ class ArticleFlow(QObject):
         changed = changes.of(Kind.ARTICLE)
         if not changed:
             return
-        self._count_reading()
         desk, view = self._desk, self._view
         if desk is None or view is None or view.head.id not in changed:
             return
@@ -230,22 +224,6 @@ class ArticleFlow(QObject):
                 "Nothing open yet", "Choose an article in the tree, or import files (Ctrl+I)."
             )
         self.opened.emit(None)
-
-    def _count_reading(self) -> None:
-        desk = self._desk
-        if desk is not None:
-            desk.read(
-                lambda: desk.services.reading.count_reading(desk.library),
-                self._show_progress,
-                key="reading-progress",
-            )
-
-    def _show_progress(self, progress: Any) -> None:
-        self._top_bar.set_progress(progress.done, progress.total)
-        if self._desk is not None:
-            name = self._desk.library.path.name
-            noun = "article" if progress.total == 1 else "articles"
-            self._status.set_library(f"{name} · {progress.total:,} {noun}", str(self._desk.library.path))
 
 
 def _stay() -> None:

@@ -1,4 +1,4 @@
-"""The context menu of the library tree: dates of the chosen articles, words and addresses of listed items."""
+"""The context menu of the library tree: states and dates of chosen articles, reading a branch, listed items."""
 
 from __future__ import annotations
 
@@ -8,18 +8,28 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from reader.domain.articles import ArticleHead, ListedItem
+from reader.domain.articles import ArticleHead, ListedItem, ReadingState
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
+from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.panes.library_pane import LibraryPane, TreeRow
+
+_MARKS = (
+    (ReadingState.UNREAD, "Unread"),
+    (ReadingState.DONE, "Done"),
+    (ReadingState.EMPTY, "Done, nothing found"),
+)
 
 
 class TreeMenuFlow(QObject):
     """Shows the menu. `settle_dates` is called with the heads of the articles whose date is to be settled."""
 
-    def __init__(self, pane: LibraryPane, settle_dates: Callable[[Sequence[ArticleHead]], None]) -> None:
+    def __init__(
+        self, pane: LibraryPane, settle_dates: Callable[[Sequence[ArticleHead]], None], reading: ReadingFlow
+    ) -> None:
         super().__init__(pane)
         self._pane = pane
+        self._reading = reading
         self._settle_dates = settle_dates
         self._is_writable = False
         pane.context_menu_requested.connect(self._show)
@@ -32,13 +42,26 @@ class TreeMenuFlow(QObject):
         """The menu of a row; empty where there is nothing to do."""
         menu = QMenu(self._pane)
         if row.heads:
+            self._add_states(menu, row.heads)
             text = "Date…" if len(row.heads) == 1 else f"Date of {count_text(len(row.heads), 'article')}…"
             action = menu.addAction(text)
             action.setEnabled(self._is_writable)
             action.triggered.connect(lambda: self._settle_dates(row.heads))
+        if row.branch is not None:
+            branch, name = row.branch, row.name
+            menu.addAction("Read this branch").triggered.connect(lambda: self._reading.read_branch(branch, name))
         if row.listed is not None:
             self._add_listed(menu, row.listed)
         return menu
+
+    def _add_states(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
+        articles, held = [head.id for head in heads], {head.reading_state for head in heads}
+        submenu = menu.addMenu("Mark as")
+        for state, words in _MARKS:
+            action = submenu.addAction(words)
+            action.setEnabled(self._is_writable and held != {state})
+            action.triggered.connect(lambda _=False, state=state: self._reading.mark(articles, state))
+        submenu.setEnabled(self._is_writable)
 
     def _add_listed(self, menu: QMenu, item: ListedItem) -> None:
         clipboard = QGuiApplication.clipboard()

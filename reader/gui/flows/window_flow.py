@@ -22,8 +22,10 @@ from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
+from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
+from reader.gui.flows.trail_flow import TrailFlow
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.versions_flow import VersionsFlow
@@ -41,7 +43,9 @@ class WindowFlow(QObject):
         self.library = LibraryFlow(
             parts.window, parts.jobs, parts.preferences, parts.message_bar, parts.tagging_pane.commit_memo
         )
-        self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.top_bar, parts.status)
+        self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.status)
+        self.reading = ReadingFlow(parts, self.article)
+        self.trail = TrailFlow(self.article, parts.library_pane)
         self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
         self.caret = CaretFlow(parts.article_pane, self.tagging)
@@ -56,7 +60,7 @@ class WindowFlow(QObject):
         self.text_dates = TextDatesFlow(parts, self.article)
         self.dating = DatingFlow(parts, self.article)
         self.versions = VersionsFlow(parts, self.article)
-        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for)
+        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for, self.reading)
         self._connect()
         parts.actions.connect_all(self._slots())
         self._refresh_states()
@@ -85,6 +89,8 @@ class WindowFlow(QObject):
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
+        self.reading.article_wanted.connect(self._open_article)
+        self.trail.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
         parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
@@ -99,6 +105,8 @@ class WindowFlow(QObject):
         for flow in (
             self.library,
             self.article,
+            self.reading,
+            self.trail,
             self.caret,
             self.codebook,
             self.tagging,
@@ -127,6 +135,8 @@ class WindowFlow(QObject):
             self.tagging,
             self.codebook,
             self.article,
+            self.reading,
+            self.trail,
             self.undo,
             self.text_dates,
             self.dating,
@@ -164,7 +174,6 @@ class WindowFlow(QObject):
         if view is not None and self.library.desk is not None:
             self.note_place()
             self._parts.save_state()
-        self._parts.actions.action("article.done").setChecked(self.article.is_done)
         self._refresh_states()
 
     def _refresh_states(self) -> None:
@@ -179,6 +188,10 @@ class WindowFlow(QObject):
             states.add(action_spec.SELECTION)
         if self.tagging.current is not None:
             states.add(action_spec.ANNOTATION)
+        if self.trail.can_go_back:
+            states.add(action_spec.BACK)
+        if self.trail.can_go_forward:
+            states.add(action_spec.FORWARD)
         if self.undo.can_undo:
             states.add(action_spec.UNDO)
         if self.undo.next_redo is not None:

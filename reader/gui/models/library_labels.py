@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.domain.articles import ArticleHead, ReadingState
 from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
-from reader.gui.article.headline_words import say_language
+from reader.gui.article.headline_words import say_language, say_state
 from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
@@ -72,6 +72,8 @@ def tooltip(node: Node) -> str:
     value: Any = node.child.value
     if node.kind is Kind.ARTICLE:
         lines += [_origin(value), bounds_text(value.date)]
+        if value.reading_state is ReadingState.EMPTY:
+            lines.insert(2, "Done, nothing found")
         if not node.child.day_key:
             lines.append("The day is not known; only these bounds are." if lines[-1] else "The date is not known.")
     elif node.kind is Kind.LISTED:
@@ -90,7 +92,7 @@ def spoken_text(node: Node, has_listed: bool) -> str:
     if node.kind is Kind.LISTED:
         return f"{row_name(node)}, listed, not in this library"
     if node.kind is Kind.ARTICLE:
-        parts = [row_name(node), _spoken_state(value.reading_state), row_detail(node)]
+        parts = [row_name(node), say_state(value.reading_state), row_detail(node)]
         return ", ".join(part for part in parts if part)
     return f"{row_name(node)}, {_spoken_counts(node, has_listed)}"
 
@@ -124,7 +126,3 @@ def _spoken_counts(node: Node, has_listed: bool) -> str:
     if has_listed and node.listed:
         return f"{_figure(node.held)} held, {_figure(node.listed)} listed and not held"
     return f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"
-
-
-def _spoken_state(state: ReadingState) -> str:
-    return {ReadingState.UNREAD: "unread", ReadingState.READING: "being read", ReadingState.DONE: "done"}[state]

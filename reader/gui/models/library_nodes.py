@@ -14,7 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.articles import ArticleHead, ListedItem
-from reader.domain.places import DayCount, SourceCount
+from reader.domain.places import DayCount, SourceCount, source_rank
 
 if TYPE_CHECKING:
     from reader.services.libraries import Library
@@ -128,7 +128,7 @@ def make_root() -> Node:
 
 def source_children(counts: Iterable[SourceCount]) -> list[Child]:
     """The rows of sources by name without regard to case, then by language; the unknown source stands last."""
-    ordered = sorted(counts, key=lambda count: (not count.name, count.name.casefold(), count.language))
+    ordered = sorted(counts, key=lambda count: source_rank(count.name, count.language))
     uses = Counter(count.name for count in ordered)
     return [_source_child(count, count.language if uses[count.name] > 1 else "") for count in ordered]
 

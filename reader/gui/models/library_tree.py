@@ -13,11 +13,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.changes import ChangeSet
 from reader.domain.changes import Kind as ChangeKind
-from reader.domain.ids import ArticleId
-from reader.domain.places import Place, SourceCount
+from reader.domain.ids import ArticleId, SourceId
+from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models import library_labels as labels
 from reader.gui.models.library_loads import NodeLoads
-from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Node, place_path, source_children
+from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Kind, Node, place_path, source_children
 from reader.gui.models.library_rows import NodeRows
 from reader.gui.models.library_steps import ArticleStep
 
@@ -123,6 +123,20 @@ class LibraryTreeModel(QAbstractItemModel):
         while node.key:
             node, depth = self._rows.nodes[node.parent], depth + 1
         return depth
+
+    def branch(self, node: Node) -> Branch | None:
+        """The part of the library that stands under a node; None for the root, articles and listed items."""
+        if node.is_leaf or not node.key:
+            return None
+        return Branch(SourceId(node.child.source), node.child.day_key, is_undated=node.kind is Kind.UNDATED)
+
+    def path_name(self, node: Node) -> str:
+        """What a node is called with those above it: "Naenara, 2026, January"."""
+        names: list[str] = []
+        while node.key:
+            names.insert(0, labels.row_name(node))
+            node = self._rows.nodes[node.parent]
+        return ", ".join(names)
 
     def article_index(self, article: ArticleId) -> QModelIndex:
         """Where an article stands; invalid when it is not loaded."""

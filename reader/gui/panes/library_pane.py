@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from reader.domain.articles import ArticleHead, ListedItem
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
-from reader.domain.places import Place, SourceCount
+from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
@@ -36,7 +36,8 @@ HELD_KEY_WAIT_MS = 120
 class TreeRow:
     """What a row stands for, for its context menu: at most one of `article` and `listed` is set.
 
-    `heads` are the articles that the menu concerns: all selected ones where the row is among them.
+    `heads` are the articles that the menu concerns: all selected ones where the row is among them. `branch` is set
+    for a group that holds articles, and `name` is then what the user calls it: "Naenara, 2026, January".
     """
 
     source: int
@@ -44,6 +45,8 @@ class TreeRow:
     article: ArticleId | None
     listed: ListedItem | None
     heads: tuple[ArticleHead, ...] = ()
+    branch: Branch | None = None
+    name: str = ""
 
 
 class LibraryPane(QWidget):
@@ -186,14 +189,18 @@ class LibraryPane(QWidget):
             self.article_activated.emit(self._wanted)
 
     def _on_menu_wanted(self, index: QModelIndex, point: QPoint) -> None:
-        child = self._model.node(index).child
+        node = self._model.node(index)
+        child = node.child
         value: Any = child.value
         article = value.id if child.kind is Kind.ARTICLE else None
         listed = value if child.kind is Kind.LISTED else None
         heads = self.selected_heads() if self._view.selectionModel().isSelected(index) else ()
         if not heads and isinstance(value, ArticleHead):
             heads = (value,)
-        self.context_menu_requested.emit(TreeRow(child.source, child.day_key, article, listed, heads), point)
+        branch = self._model.branch(node) if node.held else None
+        name = self._model.path_name(node) if branch is not None else ""
+        row = TreeRow(child.source, child.day_key, article, listed, heads, branch, name)
+        self.context_menu_requested.emit(row, point)
 
     def selected_heads(self) -> tuple[ArticleHead, ...]:
         """The selected articles from top to bottom."""

@@ -118,7 +118,9 @@ class TreeRowDelegate(QStyledItemDelegate):
         return colour
 
     def _draw_mark(self, painter: QPainter, node: Node, centre: QPointF, is_open: bool) -> None:
-        """A triangle for what has children, a dot for unread, a ring for being read, nothing else."""
+        """A triangle for what has children; a dot for unread, a ring for being read, a dash where nothing was
+        found; nothing for what is done.
+        """
         painter.setPen(Qt.PenStyle.NoPen)
         if isinstance(node.child.value, ArticleHead):
             state = node.child.value.reading_state
@@ -129,6 +131,9 @@ class TreeRowDelegate(QStyledItemDelegate):
                 painter.setPen(QPen(self._subdued_colour(), 1.8))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(centre, 3.0, 3.0)
+            elif state is ReadingState.EMPTY:
+                painter.setPen(QPen(self._subdued_colour(), 1.6))
+                painter.drawLine(centre - QPointF(2.8, 0), centre + QPointF(2.8, 0))
         elif not node.is_leaf and self._model.hasChildren(self._model.index_of(node)):
             painter.setBrush(self._theme.colour("secondary"))
             painter.drawPolygon(_triangle(centre, is_open))

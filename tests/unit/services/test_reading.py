@@ -7,9 +7,10 @@ from reader.domain.changes import Kind
 from reader.domain.dates import DateBasis
 from reader.domain.errors import ArticleMissing, NothingToUndo
 from reader.domain.ids import ArticleId
+from reader.domain.reading_queues import ReadingProgress, ReadingQueue
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import reading, tagging, undoing
+from reader.services import reading, reading_queue, tagging, undoing
 from tests.helpers.articles import TEXT, bounds, store_article
 from tests.helpers.dumps import dump_library
 
@@ -40,7 +41,7 @@ def test_open_article_gives_text_annotations_and_tags_and_changes_nothing(librar
 def test_mark_reading_state_can_be_undone(library, article):
     done = reading.mark_reading_state(library, article, ReadingState.DONE)
     assert done.changes.of(Kind.ARTICLE) == {article}
-    assert reading.count_reading(library) == reading.ReadingProgress(1, 1)
+    assert reading_queue.count_queue(library, ReadingQueue()) == ReadingProgress(1, 1)
     assert reading.mark_reading_state(library, article, ReadingState.DONE).step is None
     undoing.undo(library)
     assert state_of(library, article) is ReadingState.UNREAD
@@ -118,3 +119,44 @@ def test_a_dateline_of_new_years_eve_belongs_to_the_year_before():
     text = ArticleText(ArticleId(1), 1, "Pyongyang, December 31 (KCNA) -- So.", (0,))
     (found,) = reading.list_text_dates(text, bounds("2024-01-01", "2024-01-01"))
     assert found.meaning == "Sunday, 31 December 2023"
+
+
+def test_done_and_nothing_found_counts_as_done_and_is_one_step(library, article):
+    other = store_article(library)
+    marked = reading.mark_reading_states(library, [article, other, article], ReadingState.EMPTY)
+    assert marked.value == 0
+    assert reading_queue.count_queue(library, ReadingQueue()) == ReadingProgress(2, 2)
+    assert undoing.undo(library).value.count == 2
+    assert [state_of(library, one) for one in (article, other)] == [ReadingState.UNREAD] * 2
+
+
+def test_nobody_can_say_of_an_article_with_marks_that_nothing_was_found(library, article):
+    tagged, bare = store_article(library), store_article(library)
+    tagging.add_annotation(library, article, Span(0, 3))
+    tag = tagging.create_tag(library, TagPath.parse("theme")).value
+    tagging.tag_article(library, tagged, [tag])
+    assert reading.mark_reading_states(library, [article, tagged, bare], ReadingState.EMPTY).value == 2
+    states = [state_of(library, one) for one in (article, tagged, bare)]
+    assert states == [ReadingState.DONE, ReadingState.DONE, ReadingState.EMPTY]
+    reading.mark_reading_state(library, article, ReadingState.EMPTY)
+    assert state_of(library, article) is ReadingState.DONE
+
+
+def test_mark_made_after_nothing_was_found_makes_the_article_simply_done(library, article):
+    other = store_article(library)
+    tag = tagging.create_tag(library, TagPath.parse("theme")).value
+    reading.mark_reading_states(library, [article, other], ReadingState.EMPTY)
+    before = dump_library(library)
+    tagging.add_annotation(library, article, Span(0, 3))
+    tagging.tag_article(library, other, [tag])
+    assert [state_of(library, one) for one in (article, other)] == [ReadingState.DONE] * 2
+    undoing.undo(library)
+    undoing.undo(library)
+    assert dump_library(library) == before
+
+
+def test_marking_an_article_that_is_gone_changes_nothing(library, article):
+    before = dump_library(library)
+    with pytest.raises(ArticleMissing):
+        reading.mark_reading_states(library, [article, 99], ReadingState.DONE)
+    assert dump_library(library) == before

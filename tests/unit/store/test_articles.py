@@ -8,7 +8,7 @@ from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId
 from reader.domain.texts import hash_text
-from reader.store import articles, sources
+from reader.store import articles, reading_order, sources
 from tests.helpers.articles import PARAGRAPHS, TEXT, bounds, make_draft, store_article, store_draft
 
 
@@ -101,7 +101,7 @@ def test_update_reading_state_twice_changes_once(library):
         assert articles.update_reading_state(unit, article, ReadingState.DONE)
         assert not articles.update_reading_state(unit, article, ReadingState.DONE)
     with library.read() as unit:
-        assert articles.count_by_reading_state(unit) == {ReadingState.DONE: 1}
+        assert reading_order.count_states(unit) == {ReadingState.DONE: 1}
 
 
 @pytest.mark.parametrize("get", [articles.get_article_head, articles.get_article_text, articles.get_article_place])

@@ -1,0 +1,50 @@
+"""The reading queue: which article comes next, and how many are done. Changes nothing. Any thread."""
+
+from contextlib import suppress
+
+from reader.domain.articles import ReadingState
+from reader.domain.errors import ArticleMissing
+from reader.domain.ids import ArticleId
+from reader.domain.places import Place
+from reader.domain.reading_queues import ReadingProgress, ReadingQueue
+from reader.store import articles, reading_order
+from reader.store.library import Library
+from reader.store.unit import Unit
+
+
+def next_unread(
+    library: Library,
+    queue: ReadingQueue,
+    after: ArticleId | None = None,
+    *,
+    state: ReadingState = ReadingState.UNREAD,
+) -> ArticleId | None:
+    """The next article of a queue that was never opened, or is in another `state`; None at the end of the queue.
+
+    It begins after an article; where that is None, gone, or not of the queue, with the first.
+    """
+    with library.read() as unit:
+        if queue.articles is None:
+            return reading_order.find_next_in_tree(
+                unit, state, branch=queue.branch, after=_place(unit, after) if after is not None else None
+            )
+        ordered = queue.articles
+        rest = ordered[ordered.index(after) + 1 :] if after in ordered else ordered
+        return reading_order.find_next_in_list(unit, state, rest)
+
+
+def count_queue(library: Library, queue: ReadingQueue) -> ReadingProgress:
+    """How many articles of a queue are done, of how many."""
+    with library.read() as unit:
+        if queue.articles is None:
+            counts = reading_order.count_states(unit, queue.branch)
+        else:
+            counts = reading_order.count_states_of(unit, queue.articles)
+    done = sum(number for state, number in counts.items() if state.is_done)
+    return ReadingProgress(done, sum(counts.values()), counts.get(ReadingState.UNREAD, 0))
+
+
+def _place(unit: Unit, article: ArticleId) -> Place | None:
+    with suppress(ArticleMissing):
+        return articles.get_article_place(unit, article)
+    return None
