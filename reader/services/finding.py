@@ -26,6 +26,7 @@ SCREEN = 60
 _PAGE = 500
 _FIRST_TEXTS = 60
 _TEXTS = 400
+"""Articles at a time, where their texts are cut off when they are long; of named ones:"""
 _NAMED_TEXTS = 60
 _INDEX_FROM = 300
 """Fewer articles are gone through sooner than the index is asked."""
@@ -175,15 +176,17 @@ class _Search:
                 yield from self._iter_named(ids)
 
     def _iter_matching(self) -> Iterator[list[TextRow]]:
+        """The texts in which the index has the words."""
         after, limit = None, _FIRST_TEXTS
-        terms, branch = self._matcher.index_terms, self._scope.branch
         while True:
             with self._library.read() as unit:
-                texts = text_search.list_matching_texts(unit, terms, branch, after, limit)
-            if not texts:
-                return
-            yield texts
-            after, limit = texts[-1].article, _TEXTS
+                ids = text_search.list_matching_ids(unit, self._matcher.index_terms, after, limit)
+                if not ids:
+                    return
+                after, limit = ids[-1], _TEXTS
+                if self._scope.branch is not None:
+                    ids = text_search.keep_in_branch(unit, ids, self._scope.branch)
+            yield from self._iter_named(ids)
 
     def _iter_library(self) -> Iterator[list[TextRow]]:
         after = None

@@ -2,7 +2,7 @@
 
 The index is FTS5 of SQLite over titles and bodies (`text_index`), with the article's id as row id. It knows whole
 words as they were written: what is damaged or in other forms is found by going through the texts. Another dialect
-brings an index of its own; without one, `list_matching_texts` gives nothing and the texts are gone through.
+brings an index of its own; without one, `list_matching_ids` gives nothing and the texts are gone through.
 """
 
 from collections.abc import Collection, Sequence
@@ -71,18 +71,21 @@ def list_texts(unit: Unit, ids: Sequence[ArticleId]) -> list[TextRow]:
     return [found[one] for one in ids if one in found]
 
 
-def list_matching_texts(
-    unit: Unit, terms: Collection[IndexTerm], branch: Branch | None, after: ArticleId | None, limit: int
-) -> list[TextRow]:
-    """The next texts in whose body all terms stand, by article id; fewer than `limit` only where no more follow
-    or they are long, none at the end.
-    """
+def list_matching_ids(
+    unit: Unit, terms: Collection[IndexTerm], after: ArticleId | None, limit: int
+) -> list[ArticleId]:
+    """The next articles by id in whose body all terms stand; none at the end, and none without an index."""
     if not has_index(unit):
         return []
-    query = _MATCHING.limit(limit)
-    if branch is not None:
-        query = query.where(*is_in_branch(article, branch))
-    return _take(unit, query, {"match": match_expression(terms), "after": after or 0})
+    rows = unit.connection.exec_driver_sql(_MATCHING, (match_expression(terms), after or 0, limit))
+    return [ArticleId(row[0]) for row in rows]
+
+
+def keep_in_branch(unit: Unit, ids: Sequence[ArticleId], branch: Branch) -> list[ArticleId]:
+    """Those of some hundred articles that a branch holds, in the order given."""
+    query = sa.select(article.c.id).where(article.c.id.in_(ids), *is_in_branch(article, branch))
+    held = set(unit.connection.execute(query).scalars())
+    return [one for one in ids if one in held]
 
 
 def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
@@ -113,27 +116,14 @@ _COLUMNS = (
 )
 _is_current = (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
 _TEXTS = sa.select(*_COLUMNS).join(article_text, _is_current)
-_search = sa.table(TABLE, sa.column("rowid"))
-# The index first, then the texts: a cross join is the only one whose order SQLite leaves as it is.
-_MATCHING = (
-    sa.select(*_COLUMNS)
-    .select_from(sa.text(f"{TABLE} CROSS JOIN article CROSS JOIN article_text"))
-    .where(
-        sa.text(f"{TABLE} MATCH :match"),
-        _search.c.rowid > sa.bindparam("after"),
-        article.c.id == _search.c.rowid,
-        _is_current,
-    )
-    .order_by(_search.c.rowid)
-)
+_MATCHING = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?"
 
 
-def _take(unit: Unit, query: AnySelect, parameters: dict[str, object] | None = None) -> list[TextRow]:
+def _take(unit: Unit, query: AnySelect) -> list[TextRow]:
     """Rows until their texts are as much as one page should hold."""
     rows: list[TextRow] = []
     size = 0
-    options = {"yield_per": _ROWS_AHEAD}
-    with unit.connection.execute(query, parameters or {}, execution_options=options) as result:
+    with unit.connection.execute(query, execution_options={"yield_per": _ROWS_AHEAD}) as result:
         for row in result:
             rows.append(TextRow._make(row))
             size += len(row.text)
