@@ -3,6 +3,7 @@
 `DATELINE_MONKEY=SEED:EVENTS` plays another seed or length.
 """
 
+import faulthandler
 import os
 import socket
 from contextlib import suppress
@@ -69,6 +70,8 @@ def make_library(path):
 
 
 def test_library_worked_by_a_monkey_is_sound_and_can_be_undone_whole(no_outside, make_window, qtbot, tmp_path):
+    # It takes longer than a test that stands still may, and the stacks of a running thread are not safe to print.
+    faulthandler.cancel_dump_traceback_later()
     path = tmp_path / "Worked.dateline"
     start = make_library(path)
     window = make_window(path)
