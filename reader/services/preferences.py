@@ -38,6 +38,7 @@ class Preferences:
     theme: str = "system"
     zoom: int = 100
     is_snapping: bool = True
+    has_caret: bool = True
     shows_listed: bool = True
     shows_dates: bool = True
     goes_on_when_done: bool = False

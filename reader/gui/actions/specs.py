@@ -17,7 +17,7 @@ from reader.gui.actions.action_spec import SEPARATOR
 ROOMS = (
     ("Library", library_actions.SPECS),
     ("Undo and history", step_actions.SPECS),
-    ("Selecting and edges", caret_actions.SPECS),
+    ("Caret, selection and edges", caret_actions.SPECS),
     ("Annotations and tags", annotation_actions.SPECS),
     ("Articles", reading_actions.SPECS),
     ("View", view_actions.SPECS),
@@ -34,6 +34,7 @@ MENUS = (
         "&Annotation",
         (*annotation_actions.ANNOTATION_MENU, *caret_actions.EDGE_MENU, *annotation_actions.REMOVAL_MENU),
     ),
+    ("&Text", caret_actions.CARET_MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
     ("&View", view_actions.VIEW_MENU),
     ("&Help", help_actions.HELP_MENU),

@@ -172,7 +172,7 @@ class TextView(SelectionView):
         elif is_plain and event.key() == Qt.Key.Key_Escape:
             self._escape(event)
         elif is_plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.textCursor().hasSelection() or not self._pick_next(self._at_caret()):
+            if self.textCursor().hasSelection() or not self._pick_next(self.annotations_at_caret()):
                 event.ignore()
         elif not self._go_by_key(event):
             before = self.textCursor().position()
@@ -185,12 +185,12 @@ class TextView(SelectionView):
 
         Whether there was one.
         """
-        here, current = self._at_caret(), self.layer.current
+        here, current = self.annotations_at_caret(), self.layer.current
         if current is not None and current.id not in here:
             here = self.layer.index.at(current.start)
         return self._pick_next(here)
 
-    def _at_caret(self) -> list[AnnotationId]:
+    def annotations_at_caret(self) -> list[AnnotationId]:
         """The annotations that hold or touch the caret, the topmost first."""
         position = self.textCursor().position()
         here = self.layer.index.at(position)

@@ -19,6 +19,7 @@ from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
+from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
@@ -48,7 +49,8 @@ class WindowFlow(QObject):
         self.trail = TrailFlow(self.article, parts.library_pane)
         self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
-        self.caret = CaretFlow(parts.article_pane, self.tagging)
+        self.caret = CaretFlow(parts, self.tagging)
+        self.find_bar = FindBarFlow(parts)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
@@ -85,6 +87,7 @@ class WindowFlow(QObject):
         self.codebook.tags_changed.connect(self.commands.set_tags)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
+        self.article.opened.connect(self.find_bar.show_article)
         self.tagging.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
@@ -108,6 +111,7 @@ class WindowFlow(QObject):
             self.reading,
             self.trail,
             self.caret,
+            self.find_bar,
             self.codebook,
             self.tagging,
             self.undo,
@@ -133,6 +137,8 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.tagging,
+            self.caret,
+            self.find_bar,
             self.codebook,
             self.article,
             self.reading,

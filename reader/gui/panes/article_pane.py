@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead
@@ -60,8 +60,11 @@ class ArticlePane(QWidget):
         self.view = TextView(theme, self)
         self.view.setAccessibleName("Article text")
         self._empty = EmptyState(theme, self)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
         self.setAccessibleName("Article")
@@ -133,6 +136,10 @@ class ArticlePane(QWidget):
         self.view.set_found(spans, current)
         if scroll and self.view.layer.found.current is not None:
             self.view.show_range(*self.view.layer.found.current)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Take in a slim bar below the text."""
+        self._column.addWidget(bar)
 
     def clear(self) -> None:
         """Show no article."""

@@ -7,6 +7,8 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QWidget#TopBar { background: $window; border-bottom: 1px solid $border; }
 QWidget#StatusLine { background: $window; border-top: 1px solid $border; }
+QWidget#FindBar { background: $window; border-top: 1px solid $border; }
+QWidget#FindBar QLabel { color: $secondary; }
 QWidget#StatusLine QLabel { color: $secondary; font-size: 11px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -22,6 +24,7 @@ QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; backgr
 QPushButton:default { border-color: $accent; }
 QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
+QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
 QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
 QToolButton#BarButton::menu-indicator { image: none; }
 

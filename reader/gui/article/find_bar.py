@@ -1,0 +1,120 @@
+"""The slim bar below the text in which words are searched for in the article. Searches nothing itself."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from reader.domain.finding import FindQuery, MatchKind
+from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme.metrics import STATUS_PX
+
+_FIELD_PX = 280
+_PROBLEM_PX = 360
+
+
+class FindBar(QWidget):
+    """Field, count, ways to the next and the previous place, and how the words are meant.
+
+    Signals: `query_changed` what to find is another; `step_asked` 1 or -1; `all_asked` the same words everywhere;
+    `left` Escape or the cross.
+    """
+
+    query_changed = Signal()
+    step_asked = Signal(int)
+    all_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("FindBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Find in article")
+        self.field = QLineEdit()
+        self.field.setObjectName("FindField")
+        self.field.setPlaceholderText("Find in this article")
+        self.field.setAccessibleName("Words to find in the article")
+        self.field.setMaximumWidth(_FIELD_PX)
+        self.field.installEventFilter(self)
+        self.field.textEdited.connect(lambda _: self.query_changed.emit())
+        self._count = PlainLabel()
+        self._count.setAccessibleName("Places found")
+        self._count.setMaximumWidth(_PROBLEM_PX)
+        self.whole_words = _button("Whole words", "Find whole words only", is_checkable=True)
+        self.pattern = _button(".*", "The words are a regular expression", is_checkable=True)
+        for toggle in (self.whole_words, self.pattern):
+            toggle.toggled.connect(self._on_toggled)
+        self._lay_out()
+        self.set_count("")
+
+    def query(self) -> FindQuery:
+        """What to find as it is typed and meant."""
+        kind = MatchKind.REGEX if self.pattern.isChecked() else MatchKind.PHRASE
+        return FindQuery(self.field.text(), kind, is_whole_word=self.whole_words.isChecked())
+
+    def open(self, words: str = "") -> None:
+        """Show the bar and let the user type; with words these are searched for."""
+        if words:
+            self.field.setText(words)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def set_count(self, words: str, *, is_problem: bool = False) -> None:
+        """Say how many places there are, or why there are none."""
+        shown = self._count.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _PROBLEM_PX)
+        self._count.setText(shown)
+        self._count.setToolTip(plain_tip(words) if is_problem else "")
+        self._count.setAccessibleDescription(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field: Enter goes on, with Shift back, Escape leaves."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key, is_shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.step_asked.emit(-1 if is_shift else 1)
+                return True
+            if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self.step_asked.emit(1 if key == Qt.Key.Key_Down else -1)
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, wherever in the bar the keys are."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_toggled(self) -> None:
+        self.whole_words.setEnabled(not self.pattern.isChecked())
+        self.query_changed.emit()
+
+    def _lay_out(self) -> None:
+        back, on = _button("↑", "Previous place (Shift+Enter)"), _button("↓", "Next place (Enter)")
+        back.clicked.connect(lambda: self.step_asked.emit(-1))
+        on.clicked.connect(lambda: self.step_asked.emit(1))
+        everywhere = _button("Find all…", "Find these words in other articles too, and tag them")
+        everywhere.clicked.connect(self.all_asked)
+        close = _button("✕", "Close and select the place found (Esc)")
+        close.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        for widget in (back, on, self._count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.whole_words, self.pattern, everywhere, close):
+            row.addWidget(widget)
+        self.setMinimumHeight(STATUS_PX)
+
+
+def _button(text: str, words: str, *, is_checkable: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("BarButton")
+    button.setProperty("quiet", True)
+    button.setText(text)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setCheckable(is_checkable)
+    return button
