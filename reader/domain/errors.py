@@ -137,10 +137,6 @@ class JoinRefused(KnownError):
     """Two annotations that cannot become one: of different coders, or on different texts."""
 
 
-class JoinRefused(KnownError):
-    """Two annotations that cannot become one: of different coders, or on different texts."""
-
-
 class QuoteMissing(KnownError):
     """The words are not in the text, or not that often."""
 
