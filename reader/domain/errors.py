@@ -157,16 +157,23 @@ class NothingToRedo(KnownError):
     """There is no undone step to bring back."""
 
 
+class StepNotUndoable(KnownError):
+    """A step that cannot be taken back by itself: not there, of another coder, taken back already."""
+
+
 class UndoConflict(KnownError):
     """A row of the step was changed since; nothing was undone.
 
-    `who` is the coder's name and `when` the UTC time (ISO 8601) of the later change, where known.
+    `who` is the coder's name, `when` the UTC time (ISO 8601) and `step` the id of the later change, where known.
     """
 
-    def __init__(self, what: str, hint: str = "", *, who: str = "", when: str = "") -> None:
+    def __init__(
+        self, what: str, hint: str = "", *, who: str = "", when: str = "", step: int | None = None
+    ) -> None:
         super().__init__(what, hint)
         self.who = who
         self.when = when
+        self.step = step
 
 
 class Cancelled(Exception):

@@ -1,10 +1,14 @@
 """Undo and redo: the user's last step taken back or brought again, and the history. Safe on any thread."""
 
 from reader.domain.changes import Done
-from reader.domain.errors import NothingToRedo, NothingToUndo
+from reader.domain.errors import NothingToRedo, NothingToUndo, StepNotUndoable
+from reader.domain.ids import StepId
 from reader.domain.steps import Step
 from reader.store import journal
 from reader.store.library import Library
+from reader.store.obstacles import conflict_with
+from reader.store.step_dependencies import find_dependent_step
+from reader.store.unit import Unit
 
 
 def undo(library: Library) -> Done[Step]:
@@ -13,6 +17,24 @@ def undo(library: Library) -> Done[Step]:
         found = journal.find_step_to_undo(unit)
         if found is None:
             raise NothingToUndo("There is nothing to undo.")
+        journal.undo_step(unit, found.id)
+    return Done(found, unit.changes, unit.step_id)
+
+
+def undo_step(library: Library, step: StepId) -> Done[Step]:
+    """Take one step back alone, however old; the value is that step. Redo brings it back as the last one undone.
+
+    Raises `StepNotUndoable` for one that is not there, not the coder's own, taken back already, or itself a taking
+    back; `UndoConflict` where a later step depends on it, naming that step.
+    """
+    with library.write("undo") as unit:
+        found = journal.find_step(unit, step)
+        reason = _why_not(unit, found, library.coder_name)
+        if found is None or reason:
+            raise StepNotUndoable(f"Step {step} cannot be taken back: {reason}.")
+        dependent = find_dependent_step(unit, found.id)
+        if dependent is not None:
+            raise conflict_with(unit, *dependent)
         journal.undo_step(unit, found.id)
     return Done(found, unit.changes, unit.step_id)
 
@@ -41,6 +63,18 @@ def next_redo(library: Library) -> Step | None:
         return None
     with library.read() as unit:
         return journal.find_step_to_redo(unit)
+
+
+def _why_not(unit: Unit, step: Step | None, coder: str) -> str:
+    if step is None:
+        return "there is none"
+    if step.undoes is not None or step.redoes is not None:
+        return "it is an undo or redo; take back the step that it names"
+    if step.is_undone:
+        return "it was taken back already"
+    if step.coder != coder:
+        return f"it was made by {step.coder}"
+    return "" if journal.is_undoable(unit, step.id) else "the program made it by itself"
 
 
 def list_history(library: Library, limit: int = 200) -> list[Step]:

@@ -25,6 +25,8 @@ VOLATILE = {"article": frozenset({"reading_state"}), "listed_item": frozenset({"
 """Columns that reading alone changes, or the arrival of another article: they do not stand in the way of undoing
 an insert.
 """
+DERIVED = {"annotation": frozenset({"modified_at"})}
+"""Columns that follow from other changes of a row: by themselves they make no two steps depend on each other."""
 
 _KIND_COLUMNS = {
     "source": (Kind.SOURCE, "id"),

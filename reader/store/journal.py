@@ -34,6 +34,18 @@ def list_steps(unit: Unit, limit: int) -> list[Step]:
     return [_step(row) for row in rows]
 
 
+def find_step(unit: Unit, step_id: StepId) -> Step | None:
+    """A step by its id."""
+    row = unit.connection.execute(_SELECT.where(step.c.id == step_id)).one_or_none()
+    return _step(row) if row else None
+
+
+def is_undoable(unit: Unit, step_id: StepId) -> bool:
+    """Whether a step may be taken back at all: those of the program itself may not."""
+    query = sa.select(step.c.is_undoable).where(step.c.id == step_id)
+    return bool(unit.connection.execute(query).scalar())
+
+
 def find_step_to_undo(unit: Unit) -> Step | None:
     """The step of this coder that undo would take back."""
     query = _SELECT.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)

@@ -9,37 +9,26 @@ from typing import Any
 import sqlalchemy as sa
 
 from reader.domain.articles import ReadingState
-from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
 from reader.store.day_counts import recount_days
+from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
+from reader.store.obstacles import check_codebook, conflict, find_obstacle, find_row
 from reader.store.old_images import complete_image
 from reader.store.schema import (
     annotation,
     article,
     article_text,
     change,
-    coder,
     day_count,
     listed_item,
     metadata,
     source,
-    step,
 )
 from reader.store.unit import Unit
 
 _CHUNK = 20
-_THINGS = {
-    "annotation": "an annotation",
-    "annotation_tag": "the tags of an annotation",
-    "anchor_review": "an annotation that waited for its place",
-    "article": "an article",
-    "article_tag": "the tags of an article",
-    "tag": "a tag",
-    "source": "a source",
-    "listed_item": "a listed item",
-}
 _SHARED = {
     "source": (article.c.source_id, listed_item.c.source_id),
     "original": (article.c.original_id, article_text.c.original_id),
@@ -48,7 +37,6 @@ _SHARED = {
 _LINK = "held_article_id"
 _UNREAD, _OPENED = ({"reading_state": state.value} for state in (ReadingState.UNREAD, ReadingState.READING))
 """An article marked unread becomes one being read by being opened, which is no step of the user's."""
-_UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 
 
 def reverse_changes(unit: Unit, step_id: StepId) -> None:
@@ -60,10 +48,11 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
             else:
                 _reverse(unit, table, row_id, before, after)
         except sa.exc.IntegrityError:
-            obstacle = _find_obstacle(unit, table, row_id, last_row_id or row_id, before)
-            raise _conflict(unit, table.name, obstacle) from None
+            obstacle = find_obstacle(unit, table, row_id, last_row_id or row_id, before)
+            raise conflict(unit, table.name, obstacle) from None
     if unit.changed_texts:
         _delete_unused(unit)
+    check_codebook(unit)
     recount_days(unit, unit.touched_days)
 
 
@@ -100,14 +89,14 @@ def _reverse_range(unit: Unit, change_id: int, table: sa.Table, first: int, last
     for row_id, before in unit.connection.execute(later):
         found.setdefault(row_id, {}).update(decode_image(before) or {})
     for row_id, image in found.items():
-        row = _find_row(unit, table, row_id, [table.c[name] for name in image])
+        row = find_row(unit, table, row_id, [table.c[name] for name in image])
         if row is None or differs(table.name, row, image, is_whole=True):
-            raise _conflict(unit, table.name, (table.name, row_id))
+            raise conflict(unit, table.name, (table.name, row_id))
     number = unit.connection.execute(
         sa.select(sa.func.count()).where(table.c.id.between(first, last))
     ).scalar_one()
     if number != last - first + 1:
-        raise _conflict(unit, table.name, (table.name, None))
+        raise conflict(unit, table.name, (table.name, None))
     if table is article_text:
         _refuse_annotated(unit, first, last)
     if table is article:
@@ -120,14 +109,18 @@ def _reverse_range(unit: Unit, change_id: int, table: sa.Table, first: int, last
         return
     for row in unit.iter_deleting(table, first, last):
         if table is article_text and hash_text(row["text"]) != row["text_sha256"]:
-            raise _conflict(unit, table.name, (table.name, row["id"]))
+            raise conflict(unit, table.name, (table.name, row["id"]))
 
 
 def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after: Row | None) -> None:
-    row = _find_row(unit, table, row_id, _columns(table, before, after))
+    row = find_row(unit, table, row_id, _columns(table, before, after))
+    if row is not None and before is not None and after is not None:
+        before, after = settle_derived(unit, table, row, before, after)
+        if not after:
+            return
     if after is None:
         if row is not None:
-            raise _conflict(unit, table.name, (table.name, row_id))
+            raise conflict(unit, table.name, (table.name, row_id))
         unit.insert(table, _insertable(unit, table, before or {}))
         return
     if row is None and before is not None and before.keys() <= VOLATILE.get(table.name, frozenset()):
@@ -136,7 +129,7 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         return  # the removal of the one article or the arrival of another settled the link anew
     is_read_since = before is not None and row is not None and after == _UNREAD and row.items() >= _OPENED.items()
     if row is None or (differs(table.name, row, after, is_whole=before is None) and not is_read_since):
-        raise _conflict(unit, table.name, (table.name, row_id))
+        raise conflict(unit, table.name, (table.name, row_id))
     if before is None:
         if table is article_text:
             _refuse_annotated(unit, row_id, row_id)
@@ -155,7 +148,7 @@ def _insertable(unit: Unit, table: sa.Table, image: Row) -> Row:
     """What to insert of an image: complete, and without a link to an article that is gone meanwhile."""
     image = complete_image(unit, table, image)
     held = image.get(_LINK) if table is listed_item else None
-    if held is not None and _find_row(unit, article, held, [article.c.id]) is None:
+    if held is not None and find_row(unit, article, held, [article.c.id]) is None:
         return image | {_LINK: None}
     return image
 
@@ -202,7 +195,7 @@ def _refuse_annotated(unit: Unit, first: int, last: int) -> None:
     )
     found = unit.connection.execute(query).scalar()
     if found is not None:
-        raise _conflict(unit, annotation.name, (annotation.name, found))
+        raise conflict(unit, annotation.name, (annotation.name, found))
 
 
 def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.Column[Any]]:
@@ -210,54 +203,3 @@ def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.
     written = (before or {}).keys() | (after or {}).keys()
     heavy = HEAVY.get(table.name, frozenset())
     return [column for column in table.c if column.name not in heavy or column.name in written]
-
-
-def _find_row(unit: Unit, table: sa.Table, row_id: int, columns: list[sa.Column[Any]]) -> Row | None:
-    row = unit.connection.execute(sa.select(*columns).where(table.c.id == row_id)).mappings().one_or_none()
-    return None if row is None else dict(row)
-
-
-def _find_obstacle(
-    unit: Unit, table: sa.Table, first: int, last: int, before: Row | None
-) -> tuple[str, int | None]:
-    """The row that a foreign key or a unique name puts in the way; without an id where it cannot be told."""
-    if before is None:
-        keys = [key for other in metadata.sorted_tables for key in other.foreign_keys]
-        for key in keys:
-            other = key.parent.table
-            if other.name not in _UNJOURNALED and key.column.table is table:
-                query = sa.select(other.c.id).where(key.parent.between(first, last))
-                found = unit.connection.execute(query.order_by(other.c.id.desc()).limit(1)).scalar()
-                if found is not None:
-                    return other.name, found
-        return table.name, None if last > first else first
-    for key in table.foreign_keys:
-        parent, value = key.column.table, before.get(key.parent.name)
-        if value is not None and _find_row(unit, parent, value, [parent.c.id]) is None:
-            return parent.name, value
-    return table.name, None
-
-
-def _conflict(unit: Unit, table: str, obstacle: tuple[str, int | None]) -> UndoConflict:
-    """The error that names who changed the row in the way, and when."""
-    name, row_id = obstacle
-    query = (
-        sa.select(coder.c.name, step.c.made_at)
-        .join_from(change, step, change.c.step_id == step.c.id)
-        .join(coder, coder.c.id == step.c.coder_id)
-        .where(change.c.table_name == name)
-        .order_by(change.c.id.desc())
-        .limit(1)
-    )
-    if row_id is not None:
-        query = query.where(change.c.row_id == row_id)
-    found = unit.connection.execute(query).one_or_none()
-    who, when = (found[0], found[1]) if found else ("", "")
-    thing = _THINGS.get(name, _THINGS.get(table, "a part of it"))
-    by = f" by {who} on {when[:10]} at {when[11:16]} UTC" if found else ""
-    return UndoConflict(
-        f"This cannot be taken back: {thing} was changed since{by}.",
-        "Take that change back first, or leave this step as it is.",
-        who=who,
-        when=when,
-    )
