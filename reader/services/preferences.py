@@ -27,10 +27,12 @@ class Preferences:
     """What the window keeps between two starts. Mutable: the window changes it and saves it.
 
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
-    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent. `mappings` holds,
-    by the names of a table's columns (one a line), which of them give which fields (JSON); `watched` the folders
-    that are watched for a library, by its path; `shortcuts` the keys that the user gave to actions in place of the
-    usual ones, in Qt's portable form; `commands` the ids of what was run from the palette, latest first.
+    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent; `line_height`
+    counts in sizes of the type, `measure` in characters a line, `face` is "serif" or "sans", `has_stripes` draws
+    annotations in the margin. `mappings` holds, by the names of a table's columns (one a line), which of them give
+    which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the keys
+    that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was
+    run from the palette, latest first.
     """
 
     last_library: str = ""
@@ -41,6 +43,10 @@ class Preferences:
     has_caret: bool = True
     shows_listed: bool = True
     shows_dates: bool = True
+    line_height: float = 1.6
+    measure: int = 72
+    face: str = "serif"
+    has_stripes: bool = False
     goes_on_when_done: bool = False
     window: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from reader.domain.tags import TAG_KEYS
 from reader.gui.actions.action_spec import ARTICLE, NEED_WORDS, SCOPES, SEPARATOR, WINDOW
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.key_rules import find_clash, portable_key
-from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SPECS
+from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SPECS, SUBMENUS
 
 
 @pytest.fixture
@@ -41,7 +41,8 @@ def test_every_usual_key_is_a_key():
 
 def test_every_menu_entry_is_an_action_and_every_action_is_in_a_menu():
     entries = {entry for _, entries in MENUS for entry in entries} | set(ARTICLE_MENU)
-    entries -= {SEPARATOR, "recent"}
+    entries |= {entry for _, inner in SUBMENUS.values() for entry in inner}
+    entries -= {SEPARATOR, "recent", *SUBMENUS}
     assert entries == {spec.id for spec in SPECS}
 
 

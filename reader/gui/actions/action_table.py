@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.actions.action_spec import NEED_WORDS, SEPARATOR, WINDOW, ActionSpec
-from reader.gui.actions.specs import SPECS
+from reader.gui.actions.specs import SPECS, SUBMENUS
 
 Keys = Mapping[str, Sequence[str]]
 """Keys in Qt's portable form by action id."""
@@ -78,6 +78,9 @@ class ActionTable(QObject):
                 menu.addSeparator()
             elif submenus and entry in submenus:
                 menu.addMenu(submenus[entry])
+            elif entry in SUBMENUS:
+                title, inner = SUBMENUS[entry]
+                self.fill_menu(menu.addMenu(title), inner)
             else:
                 menu.addAction(self._actions[entry])
         return menu

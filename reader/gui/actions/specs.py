@@ -39,7 +39,10 @@ MENUS = (
     ("&View", view_actions.VIEW_MENU),
     ("&Help", help_actions.HELP_MENU),
 )
-"""The menus: action ids in order. "recent" is the submenu of recent libraries."""
+"""The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""
+
+SUBMENUS = {**view_actions.SUBMENUS}
+"""Menus within menus by the entry that stands for them: title and entries."""
 
 ARTICLE_MENU = (
     "tag.box",
@@ -56,4 +59,5 @@ ARTICLE_MENU = (
 
 def menu_place(action_id: str) -> str:
     """The menu that an action stands in: "Edit"; "" for one that is in none."""
-    return next((title.replace("&", "") for title, entries in MENUS if action_id in entries), "")
+    outer = next((name for name, (_, entries) in SUBMENUS.items() if action_id in entries), action_id)
+    return next((title.replace("&", "") for title, entries in MENUS if outer in entries), "")

@@ -1,9 +1,11 @@
 """Which annotations are painted: by tag, coder, origin and star. No Qt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.ids import TagId
+from reader.domain.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,23 @@ class PaintFilter:
 
 
 EVERYTHING = PaintFilter()
+
+_ORIGIN_WORDS = {Origin.HAND: "made by hand", Origin.FIND_ALL: "by find all", Origin.IMPORT: "imported"}
+_NAMED_MAX = 3
+
+
+def describe_filter(shown: PaintFilter, tags: Sequence[Tag]) -> str:
+    """What a filter asks, in a few words; "" where it asks nothing."""
+    parts = []
+    if shown.tags is not None:
+        names = [str(tag.path) for tag in tags if tag.id in shown.tags]
+        names += ["without a tag"] if shown.has_untagged else []
+        more = f" and {len(names) - _NAMED_MAX} more" if len(names) > _NAMED_MAX else ""
+        parts.append(", ".join(names[:_NAMED_MAX]) + more if names else "no tag")
+    if shown.coders is not None:
+        parts.append(f"by {', '.join(sorted(shown.coders))}")
+    if shown.origins is not None:
+        parts.append(" or ".join(_ORIGIN_WORDS[origin] for origin in Origin if origin in shown.origins))
+    if shown.is_starred is not None:
+        parts.append("starred" if shown.is_starred else "not starred")
+    return "; ".join(parts)

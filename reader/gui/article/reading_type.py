@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cache
+from math import ceil
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -14,6 +15,7 @@ CHARACTERS_MIN, CHARACTERS_MAX = 45, 100
 GUTTER_PX = 56
 _PARAGRAPH_GAP_PX = 12
 _BOTTOM_PX = 96
+_TALL = "ÉÅdlgyp한국"
 _SAMPLE = (
     "The measure of a line is counted in letters and spaces as they stand in running English prose, about so."
 )
@@ -49,7 +51,7 @@ class ReadingType:
             gutter = max(gutter, round(margin_for_stripes(paragraphs, scale)))
         width = max(160, min(self.width(font), viewport - gutter - GUTTER_PX))
         left = max(gutter, (viewport - width) // 2)
-        pitch = READING_PX * scale * self.line_height
+        pitch = max(READING_PX * scale * self.line_height, _tallest_px(font.toString()))
         measure = Measure(
             width=width,
             left=left,
@@ -63,6 +65,14 @@ class ReadingType:
             READING_PX * scale, pitch, margin=left, paragraphs=paragraphs, has_stripes=self.has_stripes
         )
         return measure, strokes
+
+
+@cache
+def _tallest_px(font: str) -> float:
+    """From the top of an accented capital to the bottom of a g; small type is drawn on whole pixels."""
+    described = QFont()
+    described.fromString(font)
+    return ceil(QFontMetricsF(described).tightBoundingRect(_TALL).height())
 
 
 @cache

@@ -23,11 +23,13 @@ from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
+from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
 from reader.gui.flows.trail_flow import TrailFlow
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
+from reader.gui.flows.type_flow import TypeFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.versions_flow import VersionsFlow
 from reader.gui.flows.view_flow import ViewFlow
@@ -59,6 +61,8 @@ class WindowFlow(QObject):
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.view = ViewFlow(parts)
+        self.type = TypeFlow(parts)
+        self.paint = PaintFlow(parts, self.tagging)
         self.text_dates = TextDatesFlow(parts, self.article)
         self.dating = DatingFlow(parts, self.article)
         self.versions = VersionsFlow(parts, self.article)
@@ -121,6 +125,8 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.view,
+            self.type,
+            self.paint,
             self.text_dates,
             self.dating,
             self.versions,
@@ -146,6 +152,7 @@ class WindowFlow(QObject):
             self.undo,
             self.text_dates,
             self.dating,
+            self.paint,
             self.tree_menu,
         ):
             flow.attach(desk)

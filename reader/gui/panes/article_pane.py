@@ -20,7 +20,9 @@ from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.empty_state import EmptyState
-from reader.gui.article.paint_filter import EVERYTHING, PaintFilter
+from reader.gui.article.paint_filter import EVERYTHING, PaintFilter, describe_filter
+from reader.gui.article.paint_sign import PaintSign
+from reader.gui.article.reading_type import ReadingType
 from reader.gui.article.text_units import Edge, Unit, move_edge
 from reader.gui.article.text_view import TextView
 from reader.gui.theme.theme import Theme
@@ -67,6 +69,8 @@ class ArticlePane(QWidget):
         self._column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        self._sign = PaintSign(theme, self)
+        self._sign.all_wanted.connect(lambda: self.set_paint_filter(EVERYTHING))
         self.setAccessibleName("Article")
         self.setFocusProxy(self.view)
         self.view.span_selected.connect(self.selection_changed)
@@ -150,6 +154,7 @@ class ArticlePane(QWidget):
         self._current = None
         self.view.forget_selection()
         self.view.set_text("", (), None)
+        self._sign.tell("")
         self._empty.set_words(title, hint)
         self._stack.setCurrentWidget(self._empty)
 
@@ -168,6 +173,11 @@ class ArticlePane(QWidget):
         self.paint_filter_changed.emit()
 
     @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The codebook that annotations are painted by."""
+        return self._tags
+
+    @property
     def paint_filter(self) -> PaintFilter:
         """Which annotations are painted."""
         return self._shown
@@ -176,13 +186,16 @@ class ArticlePane(QWidget):
         """Show these annotations instead of all that were there."""
         self.view.layer.index = AnnotationIndex(self.view.display, annotations, self._shown)
         self.view.layer.drop()
+        self.view.idle.begin_drawing()
         self._show_current()
+        self._tell_hidden()
 
     def apply_annotations(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Take in new, changed and removed annotations; only the blocks they touch are worked out again."""
         touched = self.view.layer.index.apply(changed, removed)
         self.view.layer.drop(touched)
         self._show_current(touched)
+        self._tell_hidden()
 
     def set_current(self, annotation: AnnotationId | None, *, scroll: bool = True) -> None:
         """Outline an annotation and bring it into view; says nothing. One not in the article counts as None."""
@@ -261,6 +274,10 @@ class ArticlePane(QWidget):
             self.view.set_scale(percent / 100)
             self.zoom_changed.emit(percent)
 
+    def set_type(self, reading_type: ReadingType) -> None:
+        """Set the text in another line height or measure, or draw annotations in the margin."""
+        self.view.set_type(reading_type.bounded())
+
     def scroll_state(self) -> int:
         """The offset of the first visible character, to come back to."""
         return self.view.display.to_cp(self.view.first_visible())
@@ -280,6 +297,15 @@ class ArticlePane(QWidget):
         if blocks is not None:
             blocks.update(self.view.blocks_of(layer.current))
         self.view.redraw(blocks)
+
+    def _tell_hidden(self) -> None:
+        """Let the sign say what the filter leaves out of the article shown."""
+        index = self.view.layer.index
+        if self._shown.is_everything:
+            self._sign.tell("")
+        else:
+            asked = describe_filter(self._shown, self._tags)
+            self._sign.tell(f"{len(index) - index.hidden_count:,} of {len(index):,} annotations painted: {asked}")
 
     def _on_annotation_picked(self, annotation: AnnotationId | None) -> None:
         self.set_current(annotation, scroll=False)
