@@ -15,6 +15,7 @@ SERVICES = (
     "codebooks",
     "marking",
     "reshaping",
+    "finding",
     "undoing",
     "versions",
     "importing",
