@@ -8,7 +8,7 @@ from pathlib import PurePath
 COMMANDS = frozenset(
     (
         *("import", "imports", "list", "show", "listed", "versions", "review"),
-        *("annotate", "codebook", "date", "undo", "redo", "history", "export"),
+        *("find", "concordance", "annotate", "codebook", "date", "undo", "redo", "history", "export"),
         *("originals", "check", "verify"),
     )
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from reader.cli.grammar.annotating import add_annotate, add_export, check_annotate
 from reader.cli.grammar.codebook import add_codebook, check_codebook
 from reader.cli.grammar.dating import add_date, check_date
+from reader.cli.grammar.finding import add_concordance, add_find, check_concordance, check_find
 from reader.cli.grammar.importing import add_import, add_imports, add_originals, check_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
@@ -21,6 +22,8 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_listed,
     add_versions,
     add_review,
+    add_find,
+    add_concordance,
     add_annotate,
     add_codebook,
     add_date,
@@ -33,7 +36,9 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
 _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "annotate": check_annotate,
     "codebook": check_codebook,
+    "concordance": check_concordance,
     "date": check_date,
+    "find": check_find,
     "import": check_import,
 }
 """What argparse cannot say of a command's options; each raises `UsageError`."""

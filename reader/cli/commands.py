@@ -10,6 +10,7 @@ from reader.cli.checking import check, verify
 from reader.cli.codebook import codebook
 from reader.cli.dating import date
 from reader.cli.exporting import export
+from reader.cli.finding import concordance, find
 from reader.cli.importing import import_files
 from reader.cli.listing import list_listed
 from reader.cli.steps import list_history, redo, undo
@@ -23,6 +24,8 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "listed": list_listed,
     "versions": list_versions,
     "review": review,
+    "find": find,
+    "concordance": concordance,
     "annotate": annotate,
     "codebook": codebook,
     "date": date,

@@ -12,13 +12,15 @@ from functools import lru_cache
 
 from reader.domain.spans import Span
 
-IGNORED = (
+_IGNORED_BELOW = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
 )
+IGNORED = f"{_IGNORED_BELOW}\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 """Characters that show nothing, as a set in a regular expression: Default_Ignorable_Code_Point of Unicode 15.0."""
 
 _IGNORED = re.compile(f"[{IGNORED}]+")
+_IGNORED_IN_BMP = re.compile(f"[{_IGNORED_BELOW}]")  # a set without characters above is searched twice as fast
 _STAND_INS = {"\u00b4": "'"}
 """An acute accent that stands for an apostrophe; NFKC would make a space of it."""
 
@@ -71,11 +73,16 @@ def fold_text(text: str) -> FoldedText:
     """Fold a text."""
     if text.isascii():
         return FoldedText(text.lower())
-    if unicodedata.is_normalized("NFKC", text) and not _IGNORED.search(text):
+    if unicodedata.is_normalized("NFKC", text) and not _has_ignored(text):
         folded = text.casefold()
         if len(folded) == len(text):  # no character becomes fewer than one, so each became one
             return FoldedText(folded)
     return _fold_in_pieces(text)
+
+
+def _has_ignored(text: str) -> bool:
+    has_astral = len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+    return bool((_IGNORED if has_astral else _IGNORED_IN_BMP).search(text))
 
 
 def _fold_in_pieces(text: str) -> FoldedText:

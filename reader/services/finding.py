@@ -13,6 +13,8 @@ from reader.domain.errors import Cancelled
 from reader.domain.finding import Applied, FindPage, FindQuery, FindScope, Hit
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.spans import Span
+from reader.domain.tags import TagPath
+from reader.services import codebook
 from reader.services.hit_making import FoundPlace, make_hits, make_place, make_places
 from reader.services.hit_tagging import tag_hits
 from reader.services.matching import Matcher
@@ -97,6 +99,15 @@ def apply_hits(library: Library, accepted: Sequence[Hit], tags: Sequence[TagId])
     another text by now, or is gone, is left out and told. Raises `TagMissing`.
     """
     with library.write("annotation.find_all") as unit:
+        applied = tag_hits(unit, accepted, tags)
+        unit.count = applied.tagged
+    return Done(applied, unit.changes, unit.step_id)
+
+
+def apply_hits_with_paths(library: Library, accepted: Sequence[Hit], paths: Sequence[TagPath]) -> Done[Applied]:
+    """What `apply_hits` does with tags named by their paths, making the missing ones in the same step."""
+    with library.write("annotation.find_all") as unit:
+        tags = [codebook.ensure_tag(unit, path) for path in paths] if accepted else []
         applied = tag_hits(unit, accepted, tags)
         unit.count = applied.tagged
     return Done(applied, unit.changes, unit.step_id)
