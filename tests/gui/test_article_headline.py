@@ -1,10 +1,16 @@
 """The words of the headline block and how its labels are placed."""
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.domain.articles import ReadingState
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.ids import ArticleId
+from reader.domain.versions import Publication
 from reader.gui.article.headline_block import HeadlineBlock
 from reader.gui.article.headline_words import (
     explain_date,
@@ -14,7 +20,7 @@ from reader.gui.article.headline_words import (
     say_language,
 )
 from reader.gui.theme.theme import Theme
-from tests.helpers.article_views import make_head
+from tests.helpers.article_views import make_head, make_tags
 
 
 def _date(first, last, basis=DateBasis.BOUNDS, evidence=()):
@@ -131,3 +137,93 @@ def test_contradictions_of_the_page_are_flagged_until_the_user_gave_the_date(blo
     block.set_head(make_head(date=_date("2015", "2015", DateBasis.GIVEN)))
     assert not block.chip.is_doubtful
     assert "Juche" not in block.chip.toolTip()
+
+
+def test_agency_is_told_where_the_words_are_not_the_sources_own(block):
+    block.set_head(make_head(agency="KCNA"))
+    assert block.agency.text() == "text of KCNA"
+    block.set_head(make_head(agency="naenara"))
+    assert block.agency.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("https://www.kcna.kp/en/article/q/1.kcmsf", "kcna.kp ↗"),
+        ("http://good.example@evil.example/x", "evil.example ↗"),
+        ("https://пример.рф/1", "xn--e1afmkfd.xn--p1ai ↗"),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("not an address", ""),
+        ("", ""),
+    ],
+)
+def test_address_is_a_link_of_the_web_that_says_its_host(block, address, words):
+    block.set_head(make_head(url=address))
+    assert block.address.words == words
+    assert block.address.isHidden() is not bool(words)
+    assert block.address.accessibleDescription() == (address if words else "")
+
+
+def test_address_opens_in_the_browser_on_click_only_and_can_be_copied(block, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    block.set_head(make_head(url="https://www.kcna.kp/en/1"))
+    assert opened == []
+    block.address.click()
+    assert opened == ["https://www.kcna.kp/en/1"]
+    menu = block.address.make_menu()
+    menu.actions()[1].trigger()
+    assert QGuiApplication.clipboard().text() == "https://www.kcna.kp/en/1"
+
+
+def test_change_of_state_moves_nothing(block):
+    heights = set()
+    for state in ReadingState:
+        block.set_head(replace(make_head(date=_date("2015-09", "2026-01-10")), reading_state=state))
+        for width in range(160, 700, 20):
+            heights.add((width, block.arrange(width)))
+    assert len(heights) == len(range(160, 700, 20))
+    assert block.state.text() == "– done, nothing found"
+    assert block.state.accessibleName() == "Reading state: – done, nothing found"
+
+
+@pytest.mark.parametrize("scale", [0.6, 1.0, 2.0, 3.0])
+@pytest.mark.parametrize("width", [160, 320, 640, 1400])
+def test_parts_of_the_headline_never_collide_nor_stick_out(block, scale, width):
+    block.set_scale(scale)
+    block.tags.set_tags(make_tags(7))
+    block.links.set_relations(2, 3, [Publication(ArticleId(2), "Rodong Sinmun " * 9, "ko", "", "2024-05-27")])
+    block.set_head(
+        make_head(
+            "The DemocraticPeoplesRepublicOfKoreaAndItsLongestWord stands",
+            source="An outlet of a very long name " * 3,
+            agency="KCNA",
+            url="https://a-host-of-a-rather-long-name.example.org/x",
+            date=_date("2015-09", "2026-01-10"),
+        )
+    )
+    height = block.arrange(width)
+    parts = [block.title, *(one for one in block._meta if one.text()), block.tags, block.links]
+    places = [part.geometry() for part in parts]
+    for at, place in enumerate(places):
+        assert place.left() >= 0 and place.right() < width and place.bottom() < height, parts[at]
+        assert not any(place.intersects(other) for other in places[:at]), parts[at]
+
+
+def test_control_reached_by_key_is_brought_into_view(block, qtbot):
+    block.set_head(make_head(url="https://www.kcna.kp/en/1"))
+    block.parent_kept.show()
+    block.show()
+    with qtbot.waitSignal(block.reached):
+        QApplication.sendEvent(block.address, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+
+
+def test_chips_name_the_tags_on_the_article(block):
+    assert block.tags.set_tags(make_tags(2))
+    assert not block.tags.set_tags(make_tags(2))
+    assert block.tags.words() == ["tag 1", "tag 2"]
+    assert block.tags.accessibleName() == "Tags on the whole article: tag 1, tag 2"
+    assert block.tags.arrange(60) > block.tags.arrange(600) > 0
+    assert block.tags.set_tags([]) and block.tags.isHidden()
+    assert block.tags.arrange(600) == 0

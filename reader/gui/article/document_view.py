@@ -56,6 +56,7 @@ class DocumentView(QTextEdit):
         self.setTabChangesFocus(True)
         self.headline = HeadlineBlock(theme, self.viewport())
         self.headline.hide()
+        self.headline.reached.connect(lambda: self.verticalScrollBar().setValue(0))
         self.hints = PointerHints(self.viewport(), theme, lambda: self.layer, self.to_document)
         self.strip = Minimap(
             theme, self.verticalScrollBar(), lambda held: self.hints.tell_of(held, has_quotes=True), self
@@ -82,6 +83,10 @@ class DocumentView(QTextEdit):
             self.headline.set_head(head)
         self._install_text()
         self.verticalScrollBar().setValue(0)
+        self._remeasure()
+
+    def arrange_headline(self) -> None:
+        """Give the headline the height that it needs since something in it became other."""
         self._remeasure()
 
     def show_head(self, head: ArticleHead) -> None:

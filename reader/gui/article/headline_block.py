@@ -1,21 +1,34 @@
-"""The block above the text: title, source and language, byline, the date as a chip, the capture day."""
+"""The block above the text: title, source, agency, byline, date, capture, address, reading state, tags, links."""
 
-from PySide6.QtGui import QFont, QPalette
+from math import ceil
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.articles import ArticleHead, TitleBasis
+from reader.domain.articles import ArticleHead, ReadingState, TitleBasis
 from reader.gui.article.date_chip import DateChip
 from reader.gui.article.headline_links import HeadlineLinks
-from reader.gui.article.headline_words import say_captured, say_language
+from reader.gui.article.headline_tags import HeadlineTags
+from reader.gui.article.headline_words import say_agency, say_captured, say_language, say_state_with_sign
+from reader.gui.article.original_link import OriginalLink
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
-_META_GAP, _META_ROW = 10, 28
+_META_GAP, _META_PAD = 10, 16
+_TITLE_PX, _TITLE_LEAST_PX, _META_PX = 24, 16, 12
+
+Meta = PlainLabel | DateChip | OriginalLink
 
 
 class HeadlineBlock(QWidget):
-    """Lies over the top of the article's viewport and scrolls with it. `arrange` places its labels."""
+    """Lies over the top of the article's viewport and scrolls with it. `arrange` places its parts.
+
+    `reached` when one of its controls got the focus by key, so that it can be brought into view.
+    """
+
+    reached = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,11 +36,25 @@ class HeadlineBlock(QWidget):
         self._scale = 1.0
         self.title = PlainLabel(self)
         self.title.setWordWrap(True)
-        self.origin, self.byline = PlainLabel(self), PlainLabel(self)
+        self.origin, self.agency, self.byline = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self.chip = DateChip(theme, self)
         self.captured = PlainLabel(self)
-        self._meta: tuple[PlainLabel | DateChip, ...] = (self.origin, self.byline, self.chip, self.captured)
+        self.address = OriginalLink(theme, self)
+        self.state = PlainLabel(self)
+        self._meta: tuple[Meta, ...] = (
+            self.origin,
+            self.agency,
+            self.byline,
+            self.chip,
+            self.captured,
+            self.address,
+            self.state,
+        )
+        self.tags = HeadlineTags(theme, self)
         self.links = HeadlineLinks(theme, self)
+        self.links.line_added.connect(lambda line: line.installEventFilter(self))
+        for control in (self.chip, self.address):
+            control.installEventFilter(self)
         self.refresh_theme()
 
     def set_head(self, head: ArticleHead) -> None:
@@ -39,11 +66,20 @@ class HeadlineBlock(QWidget):
         self.origin.setText(" · ".join(part for part in parts if part))
         label = head.source_label
         self.origin.setToolTip(plain_tip(label if label != head.source else ""))
+        self.agency.setText(say_agency(head.agency, head.source))
         self.byline.setText(head.byline)
         self.captured.setText(say_captured(head.captured_at))
         self.chip.set_date(head.date)
+        self.address.set_address(head.url)
+        self.state.setText(say_state_with_sign(head.reading_state))
         self.setAccessibleName(f"Headline: {head.title}")
-        for name, meta in (("Source", self.origin), ("Byline", self.byline), ("Captured", self.captured)):
+        for name, meta in (
+            ("Source", self.origin),
+            ("Agency", self.agency),
+            ("Byline", self.byline),
+            ("Captured", self.captured),
+            ("Reading state", self.state),
+        ):
             meta.setAccessibleName(f"{name}: {meta.text()}")
             meta.setVisible(bool(meta.text()))
 
@@ -54,38 +90,100 @@ class HeadlineBlock(QWidget):
 
     def refresh_theme(self) -> None:
         """Take fonts and colours from the theme."""
-        meta_px = round(12 * (1 + (self._scale - 1) / 2))
-        self.title.setFont(
-            self._theme.reading_font(round(24 * (1 + (self._scale - 1) * 2 / 3)), QFont.Weight.DemiBold)
-        )
+        meta_px = self._meta_px()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("secondary"))
         self.setPalette(palette)
+        self._set_title_size(self._title_px())
         for label in self._meta:
+            if isinstance(label, OriginalLink):
+                label.set_size(meta_px)
+                continue
             # A role, not a palette: with a style sheet on the application labels take the palette of the view.
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setFont(self._theme.interface_font(meta_px - 1 if label is self.chip else meta_px))
         self.chip.setFixedHeight(meta_px + 8)
+        self.tags.set_size(meta_px)
         self.links.set_size(meta_px)
         self.update()
 
     def arrange(self, width: int) -> int:
-        """Place the labels in a width, the meta line in as many rows as it needs; returns the height used."""
+        """Place the parts in a width, the meta line in as many rows as it needs; returns the height used."""
+        self._fit_title(width)
         self.title.setGeometry(0, _TOP, width, self.title.heightForWidth(width))
-        row_top, x = self.title.geometry().bottom() + 1 + _AFTER_TITLE, 0
+        below = self._arrange_meta(width, self.title.geometry().bottom() + 1 + _AFTER_TITLE)
+        for part in (self.tags, self.links):
+            part.move(0, below)
+            below += part.arrange(width)
+        self.resize(width, below + _BOTTOM)
+        return below + _BOTTOM
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say when a control was reached by key: the block may be scrolled out of sight."""
+        if event.type() == QEvent.Type.FocusIn and event.reason() in _BY_KEY:  # type: ignore[attr-defined]
+            self.reached.emit()
+        return super().eventFilter(watched, event)
+
+    def _arrange_meta(self, width: int, top: int) -> int:
+        """Place what stands in a line, row by row; where the next part may begin."""
+        least = self._meta_px() + _META_PAD
+        row: list[tuple[Meta, int, QSize]] = []
+        x = 0
+
+        def finish_row() -> int:
+            height = max([least, *(size.height() for _, _, size in row)])
+            for label, left, size in row:
+                label.setGeometry(left, top + (height - size.height()) // 2, size.width(), size.height())
+            return top + height
+
         for label in self._meta:
             if not label.text():
                 continue
-            size = label.sizeHint()
+            size = self._size_within(label, width)
             if x and x + size.width() > width:
-                row_top, x = row_top + _META_ROW, 0
-            label.setGeometry(
-                x, row_top + (_META_ROW - size.height()) // 2, min(size.width(), width), size.height()
-            )
+                top, row, x = finish_row(), [], 0
+            row.append((label, x, size))
             x += size.width() + _META_GAP
-        below = row_top + _META_ROW
-        self.links.move(0, below)
-        height = below + self.links.arrange(width) + _BOTTOM
-        self.resize(width, height)
-        return height
+        return finish_row()
+
+    def _size_within(self, label: Meta, width: int) -> QSize:
+        """The size of a part that may take at most a width: long words wrap, a link or a date is cut."""
+        if isinstance(label, OriginalLink):
+            return label.fit(width)
+        if isinstance(label, PlainLabel) and label is not self.state:
+            label.setWordWrap(False)
+            if label.sizeHint().width() > width:
+                label.setWordWrap(True)
+                return QSize(width, label.heightForWidth(width))
+        size = label.sizeHint()
+        if label is self.state:
+            # As wide as any state, so that no row breaks elsewhere when the article is opened or done.
+            metrics = QFontMetricsF(label.font())
+            size.setWidth(max(ceil(metrics.horizontalAdvance(say_state_with_sign(one))) for one in ReadingState))
+        return QSize(min(size.width(), width), size.height())
+
+    def _meta_px(self) -> int:
+        return round(_META_PX * (1 + (self._scale - 1) / 2))
+
+    def _title_px(self) -> int:
+        return round(_TITLE_PX * (1 + (self._scale - 1) * 2 / 3))
+
+    def _set_title_size(self, px: int) -> None:
+        self.title.setFont(self._theme.reading_font(px, QFont.Weight.DemiBold))
+
+    def _fit_title(self, width: int) -> None:
+        """The usual size, or a smaller one where a word of the title is longer than a line."""
+        px = self._title_px()
+        metrics = QFontMetricsF(self._theme.reading_font(px, QFont.Weight.DemiBold))
+        longest = max((metrics.horizontalAdvance(word) for word in self.title.text().split()), default=0.0)
+        if longest > width:
+            px = max(_TITLE_LEAST_PX, int(px * width / longest))
+        self._set_title_size(px)
+
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)

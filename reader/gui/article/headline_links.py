@@ -17,10 +17,14 @@ _SHOWN_MAX = 3
 
 
 class HeadlineLinks(QWidget):
-    """Links below the headline, one a line. `versions_clicked` nothing, `publication_clicked` an `ArticleId`."""
+    """Links below the headline, one a line.
+
+    `versions_clicked` carries nothing, `publication_clicked` an `ArticleId`, `line_added` the new button.
+    """
 
     versions_clicked = Signal()
     publication_clicked = Signal(object)
+    line_added = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +35,7 @@ class HeadlineLinks(QWidget):
 
     def words(self) -> list[str]:
         """What the lines say."""
-        return [line.text() for line in self._lines]
+        return [line.words for line in self._lines]
 
     def set_relations(self, version: int, versions: int, publications: Sequence[Publication]) -> None:
         """Show the version of so many and the publications; nothing of an only version printed once."""
@@ -62,7 +66,7 @@ class HeadlineLinks(QWidget):
         """Place the lines in a width; the height used."""
         top = 0
         for line in self._lines:
-            size = line.sizeHint()
+            size = line.fit(width)
             line.setGeometry(0, top, min(size.width(), width), size.height())
             top += size.height()
         self.resize(width, top)
@@ -70,12 +74,13 @@ class HeadlineLinks(QWidget):
 
     def _add(self, words: str, tip: str) -> LinkButton:
         link = LinkButton(self._theme, self)
-        link.setText(words.replace("&", "&&"))
+        link.set_words(words)
         link.setAccessibleName(words)
         link.setToolTip(plain_tip(tip))
         link.set_size(self._px)
         link.show()
         self._lines.append(link)
+        self.line_added.emit(link)
         return link
 
 

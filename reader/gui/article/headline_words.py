@@ -9,6 +9,12 @@ from reader.domain.date_words import say_article_date as say_article_date
 from reader.domain.date_words import say_date as say_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 
+_STATE_SIGNS = {
+    ReadingState.UNREAD: "●",
+    ReadingState.READING: "○",
+    ReadingState.DONE: "✓",
+    ReadingState.EMPTY: "–",
+}
 _STATE_WORDS = {
     ReadingState.UNREAD: "unread",
     ReadingState.READING: "being read",
@@ -49,3 +55,14 @@ def say_language(code: str) -> str:
 def say_state(state: ReadingState) -> str:
     """How far the user has come: "unread", "being read", "done", "done, nothing found"."""
     return _STATE_WORDS[state]
+
+
+def say_state_with_sign(state: ReadingState) -> str:
+    """The same behind the sign that the tree has for it: "○ being read"."""
+    return f"{_STATE_SIGNS[state]} {_STATE_WORDS[state]}"
+
+
+def say_agency(agency: str, source: str) -> str:
+    """`text of KCNA` where an article's words come from another outlet than its source; "" else."""
+    is_own = agency.casefold() == source.casefold()
+    return f"text of {agency}" if agency and not is_own else ""

@@ -1,6 +1,7 @@
 """Words that act when clicked: accent colour, underlined under the pointer and with the focus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.gui.theme.theme import Theme
@@ -13,11 +14,28 @@ class LinkButton(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._px = 12
+        self._words = ""
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.dress)
         self.dress()
+
+    def set_words(self, words: str) -> None:
+        """What the link says, in full; `fit` cuts it where there is no room."""
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+
+    @property
+    def words(self) -> str:
+        """What the link says, in full."""
+        return self._words
+
+    def fit(self, width: int) -> QSize:
+        """Cut the words at the end so that they fit a width; the size that is then needed."""
+        words = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, width - 1)
+        self.setText(words.replace("&", "&&"))
+        return self.sizeHint()
 
     def set_size(self, px: int) -> None:
         """The size of its words in logical pixels."""

@@ -207,6 +207,7 @@ class ArticleFlow(QObject):
                 self._article_pane.show_article(view)
                 self._article_pane.restore_scroll(scroll)
             else:
+                self._article_pane.show_whole_tags(view.tags)
                 self._article_pane.show_head(view.head)
             self.opened.emit(view)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead
-from reader.domain.ids import AnnotationId
+from reader.domain.ids import AnnotationId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
 from reader.gui.article.annotation_index import AnnotationIndex
@@ -56,6 +56,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tags: tuple[Tag, ...] = ()
+        self._whole: tuple[TagId, ...] = ()
         self._zoom = 100
         self._current: AnnotationId | None = None
         self._shown = EVERYTHING
@@ -92,6 +93,8 @@ class ArticlePane(QWidget):
         self.view.paragraph_starts = view.text.paragraph_starts
         self.view.headline.chip.set_conflicts(())
         self.view.headline.links.set_relations(view.text.version, view.versions, view.publications)
+        self._whole = view.tags
+        self._show_whole_tags()
         self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
         self.view.setAccessibleName(f"Article text: {view.head.title}")
         self.set_annotations(view.annotations)
@@ -100,6 +103,12 @@ class ArticlePane(QWidget):
     def show_head(self, head: ArticleHead) -> None:
         """Show what became of the head of the article that is shown: its date may have been settled."""
         self.view.show_head(head)
+
+    def show_whole_tags(self, tags: Sequence[TagId]) -> None:
+        """Show these tags on the whole article, in codebook order."""
+        self._whole = tuple(tags)
+        if self._show_whole_tags():
+            self.view.arrange_headline()
 
     def show_dates(self, dates: DateIndex | None) -> None:
         """Underline the dates recognised in the article's text; None takes the lines away.
@@ -163,6 +172,8 @@ class ArticlePane(QWidget):
         self._tags = tuple(tags)
         self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self._show_current()
+        if self._show_whole_tags():
+            self.view.arrange_headline()
 
     def set_paint_filter(self, shown: PaintFilter) -> None:
         """Paint only the annotations that a filter lets through, in this and all further articles."""
@@ -286,6 +297,13 @@ class ArticlePane(QWidget):
         """Make the line of a character the first visible one; 0 shows the headline."""
         offset = min(max(0, offset_cp), self.view.display.length_cp)
         self.view.show_at_top(self.view.display.to_doc_start(offset) if offset else 0)
+
+    def _show_whole_tags(self) -> bool:
+        """Bring the chips of the headline up to date; whether they are others now."""
+        if not self._whole and not self.view.headline.tags.words():
+            return False
+        known = {tag.id: tag for tag in self._tags}
+        return self.view.headline.tags.set_tags([known[tag] for tag in self._whole if tag in known])
 
     def _show_current(self, touched: Iterable[int] | None = None) -> None:
         """Outline the current annotation; paint the blocks it leaves and takes and those touched, or all."""
