@@ -17,6 +17,7 @@ SERVICES = (
     "reshaping",
     "finding",
     "undoing",
+    "history",
     "versions",
     "importing",
     "watching",
