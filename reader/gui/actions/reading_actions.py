@@ -40,7 +40,7 @@ SPECS = (
         "article.empty",
         "Done, nothing found",
         "Mark the article as read through without anything to mark in it, or take the mark back",
-        ("Ctrl+Shift+0", "Ctrl+)"),
+        ("Ctrl+Shift+0",),
         needs=(WRITABLE, HAS_ARTICLE),
         is_checkable=True,
     ),

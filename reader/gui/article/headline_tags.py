@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
+from reader.gui.models.tag_tree import path_text
 from reader.gui.theme.theme import Theme
 
 _PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = 7, 6, 4, 2
@@ -26,7 +27,7 @@ class HeadlineTags(QWidget):
 
     def words(self) -> list[str]:
         """The paths of the tags that are shown."""
-        return [str(tag.path) for tag in self._tags]
+        return [path_text(tag) for tag in self._tags]
 
     def set_tags(self, tags: Sequence[Tag]) -> bool:
         """Show these tags; whether they were others before, so that the headline has to be arranged."""
@@ -55,7 +56,7 @@ class HeadlineTags(QWidget):
         height, row = self._px + 8.0, self._px + 8.0 + _GAP_PX
         x, y = 0.0, float(_ABOVE_PX)
         for tag in self._tags:
-            words = metrics.elidedText(str(tag.path), Qt.TextElideMode.ElideMiddle, width - 2 * _PAD_PX)
+            words = metrics.elidedText(path_text(tag), Qt.TextElideMode.ElideMiddle, width - 2 * _PAD_PX)
             chip = metrics.horizontalAdvance(words) + 2 * _PAD_PX + 1
             if x and x + chip > width:
                 x, y = 0.0, y + row
