@@ -1,21 +1,26 @@
 """`dateline undo`, `redo` and `history`: the journal from the terminal."""
 
 import argparse
+from collections.abc import Iterator
+from itertools import chain
 
 from reader.cli import output
 from reader.cli.objects import step_object
 from reader.cli.opening import opened
+from reader.domain.history import HistoryFilter, StepDetail, StepGroup, describe_step
+from reader.domain.ids import StepId
 from reader.domain.steps import Step, step_name
-from reader.services import undoing
+from reader.services import history, undoing
+from reader.services.libraries import Library
 
-_COLUMNS = ("STEP", "WHEN", "CODER", "WHAT")
+_COLUMNS = ("STEP", "WHEN", "CODER", "WHAT", "ABOUT")
 
 
 def undo(arguments: argparse.Namespace) -> int:
-    """Take back the coder's last step and tell which it was."""
+    """Take back the coder's last step, or the one asked for alone, and tell which it was."""
     with opened(arguments.library) as library:
-        step = undoing.undo(library).value
-    _say_step("Undid", step, is_json=arguments.json)
+        done = undoing.undo_step(library, arguments.step) if arguments.step else undoing.undo(library)
+    _say_step("Undid", done.value, is_json=arguments.json)
     return 0
 
 
@@ -28,18 +33,36 @@ def redo(arguments: argparse.Namespace) -> int:
 
 
 def list_history(arguments: argparse.Namespace) -> int:
-    """List the steps, newest first."""
+    """List the steps with what each was about, newest first; streaming."""
+    wanted = HistoryFilter(
+        arguments.coder,
+        StepGroup(arguments.about) if arguments.about else None,
+        arguments.article,
+        is_complete=True,
+    )
     with opened(arguments.library) as library:
-        steps = undoing.list_history(library, arguments.limit)
-    if arguments.json:
-        output.say_json_list(step_object(step) for step in steps)
-        return 0
-    if not steps:
-        output.say("No steps yet.")
-        return 0
-    for line in output.align(_COLUMNS, (_row(step) for step in steps), right=(0,)):
-        output.say(line)
+        details = _iter_details(library, wanted, arguments.before, arguments.limit)
+        if arguments.json:
+            output.say_json_list(_detail_object(detail) for detail in details)
+            return 0
+        first = next(details, None)
+        if first is None:
+            output.say("No steps yet.")
+            return 0
+        for line in output.align(_COLUMNS, (_row(detail) for detail in chain([first], details)), right=(0,)):
+            output.say(line)
     return 0
+
+
+def _iter_details(
+    library: Library, wanted: HistoryFilter, before: StepId | None, limit: int
+) -> Iterator[StepDetail]:
+    while limit > 0:
+        page = history.list_page(library, wanted, before=before, limit=min(limit, history.PAGE))
+        yield from page.details
+        limit, before = limit - len(page.details), page.following
+        if before is None:
+            return
 
 
 def _say_step(done: str, step: Step, *, is_json: bool) -> None:
@@ -49,11 +72,32 @@ def _say_step(done: str, step: Step, *, is_json: bool) -> None:
         output.say(f"{done}: {step_name(step.verb, step.count)} (step {step.id} of {step.made_at}).")
 
 
-def _row(step: Step) -> tuple[str, ...]:
+def _row(detail: StepDetail) -> tuple[str, ...]:
+    step = detail.step
     what = step_name(step.verb, step.count)
     if step.undoes is not None:
         what = f"undo of step {step.undoes}: {what}"
-    else:
-        what = f"redo of step {step.redoes}: {what}" if step.redoes is not None else what
-        what = f"{what} (undone)" if step.is_undone else what
-    return str(step.id), step.made_at, output.plain(step.coder), what
+    elif step.redoes is not None:
+        what = f"redo of step {step.redoes}: {what}"
+    elif step.is_undone:
+        what = f"{what} (undone)"
+    return str(step.id), step.made_at, output.plain(step.coder), what, output.plain(describe_step(detail))
+
+
+def _detail_object(detail: StepDetail) -> dict[str, object]:
+    return {
+        **step_object(detail.step),
+        "quote": detail.quote,
+        "article": detail.article,
+        "title": detail.title,
+        "annotation": detail.annotation,
+        "start": detail.span.start if detail.span else None,
+        "end": detail.span.end if detail.span else None,
+        "tags_added": list(detail.added),
+        "tags_removed": list(detail.removed),
+        "tags_changed": list(detail.tags),
+        "was": detail.was,
+        "became": detail.became,
+        "undone_by": detail.undone_by or None,
+        "undone_at": detail.undone_at or None,
+    }

@@ -15,7 +15,7 @@ from reader.store.reversal import reverse_changes
 from reader.store.schema import coder, step
 from reader.store.unit import Unit
 
-_SELECT = sa.select(
+SELECT_STEPS = sa.select(
     step.c.id,
     step.c.verb,
     step.c.count,
@@ -25,19 +25,20 @@ _SELECT = sa.select(
     step.c.undoes_id,
     step.c.redoes_id,
 ).join(coder, coder.c.id == step.c.coder_id)
+"""Steps with their coders."""
 _UNDOING = step.alias("undoing")
 
 
 def list_steps(unit: Unit, limit: int) -> list[Step]:
     """The newest steps of all coders, newest first."""
-    rows = unit.connection.execute(_SELECT.order_by(step.c.id.desc()).limit(limit))
-    return [_step(row) for row in rows]
+    rows = unit.connection.execute(SELECT_STEPS.order_by(step.c.id.desc()).limit(limit))
+    return [step_of(row) for row in rows]
 
 
 def find_step(unit: Unit, step_id: StepId) -> Step | None:
     """A step by its id."""
-    row = unit.connection.execute(_SELECT.where(step.c.id == step_id)).one_or_none()
-    return _step(row) if row else None
+    row = unit.connection.execute(SELECT_STEPS.where(step.c.id == step_id)).one_or_none()
+    return step_of(row) if row else None
 
 
 def is_undoable(unit: Unit, step_id: StepId) -> bool:
@@ -48,15 +49,15 @@ def is_undoable(unit: Unit, step_id: StepId) -> bool:
 
 def find_step_to_undo(unit: Unit) -> Step | None:
     """The step of this coder that undo would take back."""
-    query = _SELECT.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)
+    query = SELECT_STEPS.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)
     row = unit.connection.execute(query).one_or_none()
-    return _step(row) if row else None
+    return step_of(row) if row else None
 
 
 def find_step_to_redo(unit: Unit) -> Step | None:
     """The step that redo would bring back: the one that this coder took back last, whoever made it."""
     query = (
-        _SELECT.join(_UNDOING, _UNDOING.c.id == step.c.undone_by_id)
+        SELECT_STEPS.join(_UNDOING, _UNDOING.c.id == step.c.undone_by_id)
         .where(_UNDOING.c.coder_id == unit.coder_id, step.c.undoes_id.is_(None), step.c.redoes_id.is_(None))
         .order_by(step.c.undone_by_id.desc())
         .limit(1)
@@ -65,7 +66,7 @@ def find_step_to_redo(unit: Unit) -> Step | None:
     if row is None:
         return None
     newer = sa.select(step.c.id).where(*_is_own(unit), step.c.id > row.undone_by_id).limit(1)
-    return None if unit.connection.execute(newer).first() else _step(row)
+    return None if unit.connection.execute(newer).first() else step_of(row)
 
 
 def undo_step(unit: Unit, step_id: StepId) -> None:
@@ -107,7 +108,8 @@ def _is_own(unit: Unit) -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-def _step(row: Any) -> Step:
+def step_of(row: Any) -> Step:
+    """The step of a row that `SELECT_STEPS` gave."""
     return Step(
         id=StepId(row.id),
         verb=row.verb,

@@ -1,14 +1,24 @@
 """The commands that look after a library: its journal, annotations that wait for a place, and its soundness."""
 
 from reader.cli.grammar.parsing import Commands, Parser, add_command, count
+from reader.domain.history import StepGroup
 
 
 def add_steps(commands: "Commands[Parser]") -> None:
     """The journal."""
-    add_command(commands, "undo", "take back the last step")
+    undo = add_command(commands, "undo", "take back the last step, or an older one alone")
+    undo.add_argument(
+        "--step", type=count, metavar="N", help="this step alone; refused where a later one depends on it"
+    )
     add_command(commands, "redo", "bring back the step last undone")
     history = add_command(commands, "history", "list the steps, newest first")
     history.add_argument("--limit", type=count, default=200, metavar="N", help="how many steps at most (200)")
+    history.add_argument("--before", type=count, metavar="N", help="only steps before this one")
+    history.add_argument("--coder", default="", metavar="NAME", help="only steps of this coder")
+    history.add_argument(
+        "--about", choices=[group.value for group in StepGroup], help="only steps about this kind of thing"
+    )
+    history.add_argument("--article", type=count, metavar="ID", help="only steps on this article")
 
 
 def add_review(commands: "Commands[Parser]") -> None:

@@ -1,0 +1,92 @@
+"""The history as people read it: what a step did to which words, tags or articles, and which are asked for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.domain.ids import AnnotationId, ArticleId, StepId
+from reader.domain.spans import Span
+from reader.domain.steps import Step
+
+_QUOTE_CP = 60
+_TITLE_CP = 70
+_TAGS_MAX = 4
+
+
+class StepGroup(StrEnum):
+    """What kind of thing steps are about."""
+
+    ANNOTATIONS = "annotations"
+    TAGS = "tags"
+    ARTICLES = "articles"
+    IMPORTS = "imports"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFilter:
+    """Which steps are wanted; nothing given wants all of the users'. `is_complete` asks also for undo and redo
+    themselves and for what the program did alone, such as marking an article as opened.
+    """
+
+    coder: str = ""
+    group: StepGroup | None = None
+    article: ArticleId | None = None
+    is_complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StepDetail:
+    """A step and what it was about; of several things the first. Texts are "" where they do not apply.
+
+    `quote` are the words annotated and `span` where they stand, or stood last, in `article`, whose `title` it is.
+    `added` and `removed` are paths of tags put on and taken off; `tags` those that were themselves changed; `was`
+    and `became` a value changed: a memo, a name, a date. `undone_by` and `undone_at` (UTC, ISO 8601) tell who took
+    the step back. `is_own` that it could be tried to take it back alone.
+    """
+
+    step: Step
+    quote: str = ""
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    was: str = ""
+    became: str = ""
+    article: ArticleId | None = None
+    title: str = ""
+    span: Span | None = None
+    annotation: AnnotationId | None = None
+    undone_by: str = ""
+    undone_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Some steps, newest first; `following` is what to ask on from, None at the end."""
+
+    details: tuple[StepDetail, ...]
+    following: StepId | None
+
+
+def describe_step(detail: StepDetail) -> str:
+    """What a step was about, in one line: “emulation drive” tagged theme/energy in “A new era”."""
+    changed = ""
+    if detail.was or detail.became:
+        changed = f"{_short(detail.was, _QUOTE_CP) or '–'} → {_short(detail.became, _QUOTE_CP) or '–'}"
+    parts = (
+        f"“{_short(detail.quote, _QUOTE_CP)}”" if detail.quote else "",
+        _list_tags(detail.tags),
+        f"tagged {_list_tags(detail.added)}" if detail.added else "",
+        f"no longer {_list_tags(detail.removed)}" if detail.removed else "",
+        changed,
+        f"in “{_short(detail.title, _TITLE_CP)}”" if detail.title else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def _list_tags(paths: tuple[str, ...]) -> str:
+    more = len(paths) - _TAGS_MAX
+    return ", ".join(paths[:_TAGS_MAX]) + (f" and {more} more" if more > 0 else "")
+
+
+def _short(text: str, most_cp: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most_cp else f"{line[: most_cp - 1].rstrip()}…"
