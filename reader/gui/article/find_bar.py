@@ -8,7 +8,7 @@ from reader.domain.finding import FindQuery, MatchKind
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX
 
-_FIELD_PX = 280
+_FIELD_PX, _COUNT_PX = 240, 96
 _PROBLEM_PX = 360
 
 
@@ -33,12 +33,12 @@ class FindBar(QWidget):
         self.field.setObjectName("FindField")
         self.field.setPlaceholderText("Find in this article")
         self.field.setAccessibleName("Words to find in the article")
-        self.field.setMaximumWidth(_FIELD_PX)
+        self.field.setFixedWidth(_FIELD_PX)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(lambda _: self.query_changed.emit())
         self._count = PlainLabel()
         self._count.setAccessibleName("Places found")
-        self._count.setMaximumWidth(_PROBLEM_PX)
+        self._count.setMinimumWidth(_COUNT_PX)
         self.whole_words = _button("Whole words", "Find whole words only", is_checkable=True)
         self.pattern = _button(".*", "The words are a regular expression", is_checkable=True)
         for toggle in (self.whole_words, self.pattern):
@@ -100,7 +100,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field)
         for widget in (back, on, self._count):
             row.addWidget(widget)
         row.addStretch(1)
