@@ -1,5 +1,6 @@
 """Which annotations lie in which block of the text. No Qt."""
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -33,8 +34,7 @@ class AnnotationIndex:
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._marks: dict[AnnotationId, Mark] = {}
         self._blocks: dict[int, dict[AnnotationId, Mark]] = {}
-        for annotation in annotations:
-            self._put(annotation)
+        self._put_all(annotations)
 
     def __len__(self) -> int:
         return len(self._annotations)
@@ -93,6 +93,28 @@ class AnnotationIndex:
             if mark.start <= position < mark.end
         ]
         return [mark.id for mark in sorted(here, key=lambda mark: (mark.end - mark.start, mark.start, mark.id))]
+
+    def _put_all(self, annotations: Iterable[Annotation]) -> None:
+        """Take in all annotations of an article at once, ten thousand within some milliseconds."""
+        to_doc, starts, ends = self._display.to_doc, self._display.block_starts, self._display.block_ends
+        shows, blocks = self._shows, self._blocks
+        for annotation in annotations:
+            start, end = to_doc(annotation.span)
+            mark = Mark(annotation.id, start, end, annotation.tags)
+            self._annotations[mark[0]] = annotation
+            self._marks[mark[0]] = mark
+            if shows is not None and self._shown is not None:
+                if not shows(annotation):
+                    continue
+                self._shown.add(mark[0])
+            first = max(0, bisect_right(starts, start) - 1)
+            numbers = (first,) if end <= ends[first] else self._blocks_of(mark)
+            for number in numbers:
+                held = blocks.get(number)
+                if held is None:
+                    blocks[number] = {mark[0]: mark}
+                else:
+                    held[mark[0]] = mark
 
     def _put(self, annotation: Annotation) -> range:
         start, end = self._display.to_doc(annotation.span)

@@ -6,7 +6,7 @@ Rectangles are worked out once for each visible block and kept; a change drops o
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock
 
 from reader.domain.ids import AnnotationId
 from reader.gui.article.annotation_index import AnnotationIndex, Mark
@@ -44,6 +44,7 @@ class AnnotationLayer:
         self.evidence: Sequence[tuple[int, int]] = ()
         self.found = FoundPlaces()
         self.numbers: list[int] = []
+        self._font_of_numbers: tuple[float, QFont] | None = None
 
     def drop(self, blocks: Iterable[int] | None = None) -> None:
         """Forget the drawings of some blocks, or of all."""
@@ -187,13 +188,21 @@ class AnnotationLayer:
         number = self.numbers[block.blockNumber()] if block.blockNumber() < len(self.numbers) else 0
         if not number or not block.layout().lineCount():
             return
-        painter.setFont(self._theme.interface_font(11 * min(self.scale, 1.5), tabular=True))
+        painter.setFont(self._number_font())
         painter.setPen(self._theme.colour("secondary"))
         line = block.layout().lineAt(0)
         # On the x-height's level rather than the baseline, as notes in a margin stand.
         baseline = line.y() + line.ascent() - 3 * self.scale
         gutter = QRectF(-NUMBER_GAP_PX - 80, baseline - 40, 80, 40 + painter.fontMetrics().descent())
         painter.drawText(gutter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+
+    def _number_font(self) -> QFont:
+        if self._font_of_numbers is None or self._font_of_numbers[0] != self.scale:
+            self._font_of_numbers = (
+                self.scale,
+                self._theme.interface_font(11 * min(self.scale, 1.5), tabular=True),
+            )
+        return self._font_of_numbers[1]
 
     def _pieces(self, start: int, end: int, clip: QRectF | None = None) -> list[tuple[float, float, float]]:
         """Left, right and baseline in the document of each line's part; only in blocks that meet the clip."""

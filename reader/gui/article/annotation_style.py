@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
@@ -87,21 +88,23 @@ class AnnotationStyle:
         return Look(self._theme.tag_colour(tags[0].colour), (*_rgb(tint), tint.alpha()), underlines)
 
 
-def strokes_of(pattern: Pattern, width: float) -> list[tuple[float, float, Stroke]]:
+@cache
+def strokes_of(pattern: Pattern, width: float) -> tuple[tuple[float, float, Stroke], ...]:
     """How a pattern fills a width: for each stroke its middle, counted from the edge, its thickness and its kind.
 
     Where a double line has no room for a gap, its second line is dotted; where it has none at all, it is broken.
     """
     if pattern is not Pattern.DOUBLE:
-        return [(width / 2, width, _STROKES[pattern])]
+        return ((width / 2, width, _STROKES[pattern]),)
     if width >= 3:
         thin = width / 3
-        return [(thin / 2, thin, Stroke.SOLID), (width - thin / 2, thin, Stroke.SOLID)]
+        return (thin / 2, thin, Stroke.SOLID), (width - thin / 2, thin, Stroke.SOLID)
     if width >= 2:
-        return [(0.5, 1, Stroke.SOLID), (1.5, 1, Stroke.DOTTED)]
-    return [(width / 2, width, Stroke.BROKEN)]
+        return (0.5, 1, Stroke.SOLID), (1.5, 1, Stroke.DOTTED)
+    return ((width / 2, width, Stroke.BROKEN),)
 
 
+@cache
 def make_pen(rgba: int, stroke: Stroke, width: float) -> QPen:
     """The pen of a stroke; its dashes count in widths."""
     pen = QPen(QColor.fromRgba(rgba), width)

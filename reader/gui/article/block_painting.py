@@ -1,7 +1,7 @@
 """The drawing of the annotations on one block, worked out once and kept until block, tags or theme change."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -26,37 +26,53 @@ class BlockLines:
         self._starts = [line.textStart() for line in self._lines]
         self._ends = [*self._starts[1:], block.length() - 1]
         self.baselines = [line.y() + line.ascent() for line in self._lines]
-        self._known: list[dict[int, float]] = [{} for _ in self._lines]
+        # By position: the line on which a range beginning or ending there does so, and where on it.
+        self._beginnings: dict[int, tuple[int, float]] = {}
+        self._endings: dict[int, tuple[int, float]] = {}
 
-    def pieces(self, start: int, end: int) -> Iterator[tuple[float, float, float]]:
+    def pieces(self, start: int, end: int) -> Sequence[tuple[float, float, float]]:
         """Left, right and baseline of each line's part of a range."""
-        if not self._lines:
-            return
-        index = bisect_right(self._starts, start) - 1
-        while index < len(self._lines) and self._starts[index] < end:
-            line_end = self._ends[index]
-            left = self._x(index, max(start, self._starts[index]))
-            right = self._x(index, min(end, line_end))
-            if left != right:
-                yield min(left, right), max(left, right), self.baselines[index]
-            index += 1
+        if not self._lines or start >= end:
+            return ()
+        line, left = self._beginnings.get(start) or self._find_beginning(start)
+        last, right = self._endings.get(end) or self._find_ending(end)
+        if line == last:
+            return ((left, right, self.baselines[line]),) if left < right else self._turned(left, right, line)
+        found = list(self._turned(left, self._find_ending(self._ends[line])[1], line))
+        for between in range(line + 1, last):
+            edges = self._find_beginning(self._starts[between]), self._find_ending(self._ends[between])
+            found += self._turned(edges[0][1], edges[1][1], between)
+        found += self._turned(self._find_beginning(self._starts[last])[1], right, last)
+        return found
 
     def reach(self, start: int, end: int) -> tuple[int, int]:
         """The numbers of the first and the last line that a range touches."""
         first = max(0, bisect_right(self._starts, start) - 1)
         return first, max(first, bisect_left(self._starts, end) - 1)
 
-    def _x(self, index: int, position: int) -> float:
-        known = self._known[index]
-        x = known.get(position)
-        if x is None:
-            line = self._lines[index]
-            x = x_at(line, position)
-            if position == self._ends[index]:
-                # The space at which a line breaks hangs over the measure.
-                x = min(x, line.naturalTextRect().right())
-            known[position] = x
-        return x
+    def _turned(self, left: float, right: float, line: int) -> Sequence[tuple[float, float, float]]:
+        """One piece with its left edge at the left, whichever way the words run; none where it has no width."""
+        if left == right:
+            return ()
+        return ((min(left, right), max(left, right), self.baselines[line]),)
+
+    def _find_beginning(self, position: int) -> tuple[int, float]:
+        return self._beginnings.get(position) or self._find_place(position)[0]
+
+    def _find_ending(self, position: int) -> tuple[int, float]:
+        return self._endings.get(position) or self._find_place(position)[1]
+
+    def _find_place(self, position: int) -> tuple[tuple[int, float], tuple[int, float]]:
+        """Where a range that begins there begins, and where one that ends there ends: the same within a line."""
+        line = max(0, bisect_right(self._starts, position) - 1)
+        beginning = ending = line, x_at(self._lines[line], position)
+        last = max(0, bisect_left(self._starts, position) - 1)
+        if position == self._ends[last]:
+            # The space at which a line breaks hangs over the measure.
+            x = x_at(self._lines[last], position)
+            ending = last, min(x, self._lines[last].naturalTextRect().right())
+        self._beginnings[position], self._endings[position] = beginning, ending
+        return beginning, ending
 
 
 class BlockPainting:
@@ -92,8 +108,8 @@ class BlockPainting:
 
     def paint_lines(self, painter: QPainter, theme: Theme) -> None:
         """Paint underlines and stripes, with the painter standing at the block's top left corner."""
-        for (rgba, stroke, width), lines in self._lines.items():
-            painter.setPen(make_pen(rgba, stroke, width))
+        for key, lines in self._lines.items():
+            painter.setPen(make_pen(*key))
             painter.drawLines(lines)
         if self._stripes is not None:
             self._stripes.paint(painter, theme)
@@ -123,10 +139,9 @@ class BlockPainting:
             if following == colour:
                 continue
             if colour is not None:
-                self._tints.setdefault(colour, []).extend(
-                    QRectF(left, baseline - over, right - left, height)
-                    for left, right, baseline in lines.pieces(begun, stop)
-                )
+                rects = self._tints.setdefault(colour, [])
+                for left, right, baseline in lines.pieces(begun, stop):
+                    rects.append(QRectF(left, baseline - over, right - left, height))
             begun, colour = stop, following
 
     def _add_underlines(
@@ -143,12 +158,12 @@ class BlockPainting:
                 laneless.append((index, looks[len(lanes) :]))
             if not lanes:
                 continue
-            pieces = list(lines.pieces(mark[1], mark[2]))
+            pieces = lines.pieces(mark[1], mark[2])
             for lane, (rgba, pattern) in zip(lanes, looks, strict=False):
                 top = first + lane * step
                 for middle, width, stroke in strokes_of(pattern, thick):
-                    y = top + middle
-                    self._lines.setdefault((rgba, stroke, width), []).extend(
-                        QLineF(left, baseline + y, right - 1, baseline + y) for left, right, baseline in pieces
-                    )
+                    below = top + middle
+                    held = self._lines.setdefault((rgba, stroke, width), [])
+                    for left, right, baseline in pieces:
+                        held.append(QLineF(left, baseline + below, right - 1, baseline + below))
         return laneless

@@ -6,6 +6,7 @@ Pure values, no Qt. The widget's text is never read back: Qt merges line ends an
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import eq
 
 from reader.domain.offsets import Utf16Map
 from reader.domain.spans import Span
@@ -14,23 +15,24 @@ BLOCK_MAX_CP = 10_000
 """Longer paragraphs are cut for display: Qt lays out a block as a whole, 0.6 s and more for 2 MB."""
 
 _CUT_SEARCH_CP = 600
-_SHOWN_AS = str.maketrans({"\r": " ", "\u2028": " ", "\u2029": " ", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+_SHOWN_OTHERWISE = {"\r": " ", "\u2028": " ", "\u2029": " ", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
+_SHOWN_AS = str.maketrans(_SHOWN_OTHERWISE)
 
 
 class DisplayText:
     """One text cut into blocks: a paragraph each, or a part of one that is too long.
 
-    `shown` is what goes into the widget; `block_starts` are positions in it (UTF-16 units), and
+    `shown` is what goes into the widget; `block_starts` and `block_ends` are positions in it (UTF-16 units), and
     `block_paragraphs` the paragraph numbers from 1, or 0 where a block only continues one. A cut adds one line
     end that the canonical text does not have; `to_doc_start`, `to_doc_end` and `to_cp` count it in and out.
     """
 
     __slots__ = (
-        "_block_ends",
         "_cuts_cp",
         "_cuts_doc",
         "_is_identity",
         "_u16",
+        "block_ends",
         "block_paragraphs",
         "block_starts",
         "length_cp",
@@ -38,26 +40,21 @@ class DisplayText:
     )
 
     def __init__(self, text: str, paragraph_starts: Sequence[int]) -> None:
-        numbers = {start: number for number, start in enumerate(paragraph_starts, 1)}
         self._u16 = Utf16Map(text)
-        self._cuts_cp: list[int] = []
         self.length_cp = len(text)
-        self.block_starts: list[int] = []
-        self.block_paragraphs: list[int] = []
-        parts: list[str] = []
-        position = 0
-        for paragraph in text.split("\n"):
-            for start, end in _iter_pieces(text, position, position + len(paragraph)):
-                if start > position:
-                    self._cuts_cp.append(start)
-                self.block_starts.append(self._u16.to_u16(start) + len(self._cuts_cp))
-                self.block_paragraphs.append(numbers.get(start, 0) if start == position else 0)
-                parts.append(text[start:end])
-            position += len(paragraph) + 1
-        self.shown = "\n".join(parts).translate(_SHOWN_AS)
-        length = self._u16.to_u16(self.length_cp) + len(self._cuts_cp)
-        self._block_ends = [*(start - 1 for start in self.block_starts[1:]), length]
+        starts, self._cuts_cp = _cut_blocks(text)
         self._is_identity = not self._cuts_cp and not self._u16.has_astral
+        self.block_paragraphs = _number_blocks(starts, paragraph_starts)
+        if self._is_identity:
+            self.block_starts, self.shown = starts, text
+        else:
+            self.block_starts = [self.to_doc_start(start) for start in starts]
+            inner = zip([0, *self._cuts_cp], [*self._cuts_cp, len(text)], strict=True)
+            self.shown = "\n".join(text[start:end] for start, end in inner)
+        if any(character in text for character in _SHOWN_OTHERWISE):
+            self.shown = self.shown.translate(_SHOWN_AS)
+        length = self._u16.to_u16(self.length_cp) + len(self._cuts_cp)
+        self.block_ends = [*(start - 1 for start in self.block_starts[1:]), length]
         self._cuts_doc = [self._u16.to_u16(cut) + index for index, cut in enumerate(self._cuts_cp)]
 
     def to_doc_start(self, offset_cp: int) -> int:
@@ -79,11 +76,11 @@ class DisplayText:
     @property
     def block_lengths(self) -> list[int]:
         """The length of each block in UTF-16 units."""
-        return [end - start for start, end in zip(self.block_starts, self._block_ends, strict=True)]
+        return [end - start for start, end in zip(self.block_starts, self.block_ends, strict=True)]
 
     def block_end(self, number: int) -> int:
         """The position after a block's last character."""
-        return self._block_ends[number]
+        return self.block_ends[number]
 
     def to_cp(self, position: int) -> int:
         """The code point offset of a position in the widget."""
@@ -92,6 +89,32 @@ class DisplayText:
     def block_at(self, position: int) -> int:
         """The number, from 0, of the block that holds a position in the widget."""
         return max(0, bisect_right(self.block_starts, position) - 1)
+
+
+def _cut_blocks(text: str) -> tuple[list[int], list[int]]:
+    """Where blocks begin in the text, and which of these are cuts within a paragraph."""
+    starts = [0]
+    found = text.find("\n")
+    while found >= 0:
+        starts.append(found + 1)
+        found = text.find("\n", found + 1)
+    ends = [*(start - 1 for start in starts[1:]), len(text)]
+    if all(end - start <= BLOCK_MAX_CP for start, end in zip(starts, ends, strict=True)):
+        return starts, []
+    cut_starts, cuts = [], []
+    for start, end in zip(starts, ends, strict=True):
+        pieces = [piece for piece, _ in _iter_pieces(text, start, end)]
+        cut_starts += pieces
+        cuts += pieces[1:]
+    return cut_starts, cuts
+
+
+def _number_blocks(starts: Sequence[int], paragraph_starts: Sequence[int]) -> list[int]:
+    """The number of the paragraph that begins with each block; 0 where none does."""
+    if len(starts) == len(paragraph_starts) and all(map(eq, starts, paragraph_starts)):
+        return list(range(1, len(starts) + 1))
+    numbers = {start: number for number, start in enumerate(paragraph_starts, 1)}
+    return [numbers.get(start, 0) for start in starts]
 
 
 def _iter_pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,7 +4,6 @@ A QTextEdit for what Qt does well (caret, selection, accessibility) over `LazyLa
 below the words. Selecting and choosing are in `text_view`. Main thread only.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -27,8 +26,6 @@ from reader.gui.article.pointer_hints import PointerHints
 from reader.gui.article.reading_type import ReadingType
 from reader.gui.theme.theme import READING_PX, Theme
 
-_RETIRED = 4
-"""So many documents that Qt will delete are held until it has."""
 _STRIP_AT_ONCE = 200
 """With more annotations the map follows a change a moment later."""
 
@@ -45,7 +42,7 @@ class DocumentView(QTextEdit):
         self._type = ReadingType()
         self._looks = AnnotationStyle(theme, ())
         self._document: QTextDocument | None = None
-        self._retired: deque[tuple[QTextDocument, LazyLayout | None]] = deque(maxlen=_RETIRED)
+        self._retired: list[object] = []
         self.lines: LazyLayout = LazyLayout(self.document(), ())
         self.text = ""
         self.display = DisplayText("", ())
@@ -66,6 +63,8 @@ class DocumentView(QTextEdit):
         self._late_settle = QTimer(self)
         self._late_settle.setSingleShot(True)
         self._late_settle.timeout.connect(self.settle)
+        self._late_release = QTimer(self, singleShot=True)
+        self._late_release.timeout.connect(self._retired.clear)
         self._install_text()
         self.refresh_theme()
 
@@ -263,21 +262,28 @@ class DocumentView(QTextEdit):
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font())
         document.setPlainText(self.display.shown)
-        old_lines, self.lines = self.lines, LazyLayout(document, self.display.block_lengths)
+        if self._document is not None:
+            self._retire(self._document)
+        self._document = document
+        self.lines = LazyLayout(document, self.display.block_lengths)
         self.lines.caret_colour = self.caret_colour()
         document.setDocumentLayout(self.lines)
         self.setDocument(document)
-        if self._document is not None:
-            self._document.deleteLater()
-            # Garbage collected between this and the deletion would take it from under Qt.
-            self._retired.append((self._document, old_lines))
-        self._document = document
         self.layer = AnnotationLayer(self.theme, self.lines, self.display)
         self.layer.style = self._looks
         self.layer.scale = self._scale
         self.layer.numbers = self.display.block_paragraphs
         self.strip.layer = self.layer
         self._begin_idle()
+
+    def _retire(self, document: QTextDocument) -> None:
+        """Let go of what was shown once there is time: ten thousand annotations take some milliseconds to free.
+
+        Until Qt has deleted the document all of it is held: the garbage collector would take it from under Qt.
+        """
+        self._retired.append((document, self.lines, self.layer))
+        document.deleteLater()
+        self._late_release.start(0)
 
     def _begin_idle(self) -> None:
         self.idle.begin(self.layer, self.document().blockCount(), len(self.text))
