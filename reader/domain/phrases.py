@@ -1,7 +1,7 @@
 """Phrases and wildcards made into patterns over folded text (`folding`), tolerant of what scrapers do to words.
 
 - Between two words any spaces, line ends, hyphens, dashes and quotation marks may stand, or none, as in
-  "hugerehabilitation".
+  "hugerehabilitation". Beside a wildcard there has to be one: "the * of" is not "thereof".
 - Within a word a hyphen may stand. In a phrase of 12 letters or more spaces may too, for so long a row of letters
   cannot be another phrase: "selfreliance" finds "self reliance", but "area" does not find "are a".
 - Beside punctuation that was asked for spaces and quotation marks may stand: "Kim , said".
@@ -29,6 +29,7 @@ _SEPARATOR = re.compile(f"[\\s{_DASHES}{_QUOTES}]+")
 _LOOSE_FROM = 12
 
 _BETWEEN_WORDS = f"[\\s{_DASHES}{_QUOTES}]*+"
+_BETWEEN_OPEN_WORDS = f"[\\s{_DASHES}{_QUOTES}]++"
 _IN_WORD = f"(?:[{_HYPHENS}]\\s?+)?+"
 _IN_LONG_PHRASE = f"[\\s{_HYPHENS}]*+"
 _BY_PUNCTUATION = f"[\\s{_QUOTES}]*+"
@@ -125,7 +126,11 @@ def _join_words(words: Sequence[Sequence[_Item]], in_word: str) -> str:
     sources = [_word_source(word, in_word) for word in words]
     if len(sources) > 1:
         sources[-1] = f"(?P<last>{sources[-1]})"
-    return _BETWEEN_WORDS.join(sources)
+    joined = sources[0]
+    for before, word, source in zip(words, words[1:], sources[1:], strict=False):
+        is_open = isinstance(before[-1], _Any) or isinstance(word[0], _Any)
+        joined += (_BETWEEN_OPEN_WORDS if is_open else _BETWEEN_WORDS) + source
+    return joined
 
 
 def _with_outer_quotes(text: str, source: str) -> str:
