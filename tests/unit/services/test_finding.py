@@ -8,13 +8,16 @@ from reader.domain.annotations import Origin
 from reader.domain.dates import DateBasis
 from reader.domain.errors import Cancelled, PatternInvalid, TagMissing
 from reader.domain.finding import Applied, FindQuery, FindScope, MatchKind
+from reader.domain.found import FoundArticle
 from reader.domain.ids import TagId
 from reader.domain.places import Branch
+from reader.domain.prepared import prepare
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import finding, tagging, undoing
 from reader.store.library import open_library
-from tests.helpers.articles import add_version, bounds, make_draft, store_article, store_draft
+from reader.store.loading import Loading
+from tests.helpers.articles import add_version, bounds, make_draft, store_article
 from tests.helpers.dumps import count_steps, dump_library
 
 NAME = FindQuery("respected Comrade Kim Jong Un")
@@ -95,12 +98,16 @@ def test_list_is_searched_in_its_order(library, articles):
 @pytest.fixture
 def many(library):
     """Articles enough for the index to be asked: every tenth has the words, every fortieth damaged."""
+    drafts = []
+    for number in range(400):
+        words = "a news item"
+        if number % 10 == 0:
+            words = "a carbonborder tax" if number % 40 == 0 else "a carbon border tax"
+        drafts.append(make_draft(paragraphs=(f"Number {number} has {words}.",)))
     with library.write("article.import") as unit:
-        for number in range(400):
-            words = "a news item"
-            if number % 10 == 0:
-                words = "a carbonborder tax" if number % 40 == 0 else "a carbon border tax"
-            store_draft(unit, make_draft(paragraphs=(f"Number {number} has {words}.",)))
+        loading = Loading(unit, batch_id=None, importer="test", keeps_originals=False)
+        loading.load([prepare(FoundArticle("test.txt", b"", draft=draft), draft) for draft in drafts])
+        loading.finish()
 
 
 def test_indexed_hits_come_first_and_each_once(library, many, monkeypatch):
