@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 _SENTENCE_END = re.compile(r"(?<![.!?。！？…])[.!?。！？…]++[\"'”’)\]]*+\s+")  # possessive: linear on rows of dots
 _TITLE_MAX_CP = 80
+_SENTENCE_REACH_CP = 1_000
 
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
@@ -108,6 +109,21 @@ def iter_sentences(text: str, start_cp: int, end_cp: int) -> Iterator[tuple[int,
         begin = match.end()
     if text[begin:end_cp].strip():
         yield begin, begin + len(text[begin:end_cp].rstrip())
+
+
+def sentence_start(text: str, begin_cp: int, offset_cp: int) -> int:
+    """The beginning of the sentence that holds an offset, in a paragraph that begins so.
+
+    Looks back in stretches that get longer, so that a paragraph of any length costs no more than the sentence.
+    """
+    reach = _SENTENCE_REACH_CP
+    while True:
+        low = max(begin_cp, offset_cp - reach)
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, low, offset_cp + 1)]
+        found = [end for end in ends if end <= offset_cp]
+        if found or low == begin_cp:
+            return found[-1] if found else begin_cp
+        reach *= 4
 
 
 def count_text(number: int, noun: str) -> str:

@@ -7,11 +7,11 @@ beginnings behind, so that it always takes whole units, and comes back by the sa
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from reader.domain.spans import Span, trim_span
-from reader.domain.texts import WORD, iter_sentences
+from reader.domain.texts import WORD, iter_sentences, sentence_start
 
 CaretUnit = Literal["word", "phrase", "sentence", "paragraph"]
 
@@ -115,29 +115,13 @@ def unit_at(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> S
 
 def iter_following(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
     """The units that end after an offset, in order."""
-    spans = (
-        _iter_words_after(text, offset)
-        if unit == "word"
-        else (
-            span
-            for number in range(_paragraph_of(starts, offset), max(1, len(starts)))
-            for span in _iter_in_paragraph(text, starts, number, unit)
-        )
-    )
+    spans = _iter_words_after(text, offset) if unit == "word" else _iter_after(text, starts, offset, unit)
     return (span for span in spans if span.end > offset)
 
 
 def iter_preceding(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
     """The units that begin before an offset, the last first."""
-    spans = (
-        _iter_words_before(text, offset)
-        if unit == "word"
-        else (
-            span
-            for number in range(_paragraph_of(starts, offset), -1, -1)
-            for span in reversed(list(_iter_in_paragraph(text, starts, number, unit)))
-        )
-    )
+    spans = _iter_words_before(text, offset) if unit == "word" else _iter_before(text, starts, offset, unit)
     return (span for span in spans if span.start < offset)
 
 
@@ -163,34 +147,54 @@ def _skip_back(text: str, starts: Sequence[int], caret: int, unit: CaretUnit) ->
     return before.end if is_gap else caret
 
 
-def _paragraph_of(starts: Sequence[int], offset: int) -> int:
-    """The number, from 0, of the paragraph that holds an offset."""
-    return max(0, bisect_right(starts, offset) - 1)
+def _paragraphs(text: str, starts: Sequence[int], offset: int, step: int) -> Iterator[tuple[int, int]]:
+    """Begin and end of the paragraph that holds an offset, and of those after it (1) or before it (-1)."""
+    number = max(0, bisect_right(starts, offset) - 1)
+    while 0 <= number < max(1, len(starts)):
+        begin = starts[number] if number < len(starts) else 0
+        yield begin, starts[number + 1] - 1 if number + 1 < len(starts) else len(text)
+        number += step
 
 
-def _iter_in_paragraph(text: str, starts: Sequence[int], number: int, unit: CaretUnit) -> Iterator[Span]:
-    begin = starts[number] if number < len(starts) else 0
-    end = starts[number + 1] - 1 if number + 1 < len(starts) else len(text)
-    if unit == "paragraph":
-        ranges = iter([(begin, end)])
-    elif unit == "sentence":
-        ranges = iter_sentences(text, begin, end)
-    else:
-        ranges = _iter_phrases(text, begin, end)
-    for start, stop in ranges:
-        span = trim_span(text, start, stop)
-        if span is not None:
-            yield span
+def _iter_after(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
+    """Phrases, sentences or paragraphs, from that at an offset on."""
+    for begin, end in _paragraphs(text, starts, offset, 1):
+        if unit == "paragraph":
+            yield from _trimmed(text, [(begin, end)])
+            continue
+        first = sentence_start(text, begin, min(offset, end)) if offset > begin else begin
+        for sentence in iter_sentences(text, first, end):
+            yield from _trimmed(text, [sentence] if unit == "sentence" else _phrases(text, *sentence))
 
 
-def _iter_phrases(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """The stretches between punctuation."""
-    for sentence_start, sentence_end in iter_sentences(text, begin, end):
-        start = sentence_start
-        for match in _BREAK.finditer(text, sentence_start, sentence_end):
-            yield start, match.start()
-            start = match.end()
-        yield start, sentence_end
+def _iter_before(text: str, starts: Sequence[int], offset: int, unit: CaretUnit) -> Iterator[Span]:
+    """Phrases, sentences or paragraphs, from that at an offset back."""
+    for begin, end in _paragraphs(text, starts, offset, -1):
+        if unit == "paragraph":
+            yield from _trimmed(text, [(begin, end)])
+            continue
+        place = min(offset, end)
+        while place > begin:
+            place = sentence_start(text, begin, place - 1)
+            sentence = next(iter_sentences(text, place, end), None)
+            if sentence is not None:
+                parts = [sentence] if unit == "sentence" else _phrases(text, *sentence)
+                yield from reversed(_trimmed(text, parts))
+
+
+def _trimmed(text: str, ranges: Iterable[tuple[int, int]]) -> list[Span]:
+    """The ranges without white space at their edges; those that hold nothing else are left out."""
+    found = (trim_span(text, start, end) for start, end in ranges)
+    return [span for span in found if span is not None]
+
+
+def _phrases(text: str, sentence_begin: int, sentence_end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a sentence between punctuation."""
+    start = sentence_begin
+    for match in _BREAK.finditer(text, sentence_begin, sentence_end):
+        yield start, match.start()
+        start = match.end()
+    yield start, sentence_end
 
 
 def _iter_words_after(text: str, offset: int) -> Iterator[Span]:

@@ -5,10 +5,12 @@ from reader.domain.texts import (
     count_text,
     count_words,
     hash_text,
+    iter_sentences,
     join_paragraphs,
     make_title,
     paragraph_at,
     sentence_at,
+    sentence_start,
     split_paragraphs,
 )
 
@@ -67,3 +69,19 @@ def test_count_text_has_the_right_number_of_the_noun():
 
 def test_canonical_text_of_a_doubled_mark_is_canonical():
     assert canonical_text("\ufeff\ufeffwords") == canonical_text(canonical_text("\ufeff\ufeffwords")) == "words"
+
+
+def test_sentence_start_is_found_far_back_in_a_long_sentence():
+    text = "One. " + "word, " * 2_000 + "end. Last"
+    assert sentence_start(text, 0, 3_000) == 5
+    assert sentence_start(text, 0, len(text) - 1) == text.index("Last")
+    assert sentence_start(text, 2, 3) == 2
+
+
+def test_sentences_of_a_paragraph_leave_out_the_space_between():
+    text = "  First one. Second!  “Third?” "
+    assert [text[start:end] for start, end in iter_sentences(text, 0, len(text))] == [
+        "  First one.",
+        "Second!",
+        "“Third?”",
+    ]
