@@ -51,22 +51,30 @@ def retag_annotations(
     A tag that is in both stays or comes. Raises `TagMissing` for one to be added that is not there.
     """
     with library.write("annotation.retag") as unit:
-        fresh = codebook.check_tags(unit, added)
-        surplus = set(removed) - set(fresh)
-        links: list[tuple[AnnotationId, TagId]] = []
-        changed = 0
-        for annotation in _get_all(unit, chosen):
-            missing = [tag for tag in fresh if tag not in annotation.tags]
-            gone = surplus.intersection(annotation.tags)
-            if gone:
-                annotation_tags.delete_annotation_tags(unit, annotation.id, gone)
-            if gone or missing:
-                links.extend((annotation.id, tag) for tag in missing)
-                annotations.mark_modified(unit, annotation.id)
-                changed += 1
-        annotation_tags.insert_links(unit, links)
+        changed = retag(unit, chosen, removed, added)
         unit.count = max(1, changed)
     return Done(changed, unit.changes, unit.step_id)
+
+
+def retag(
+    unit: Unit, chosen: Collection[AnnotationId], removed: Collection[TagId], added: Collection[TagId]
+) -> int:
+    """What `retag_annotations` does, inside a step that another service has opened."""
+    fresh = codebook.check_tags(unit, added)
+    surplus = set(removed) - set(fresh)
+    links: list[tuple[AnnotationId, TagId]] = []
+    changed = 0
+    for annotation in _get_all(unit, chosen):
+        missing = [tag for tag in fresh if tag not in annotation.tags]
+        gone = surplus.intersection(annotation.tags)
+        if gone:
+            annotation_tags.delete_annotation_tags(unit, annotation.id, gone)
+        if gone or missing:
+            links.extend((annotation.id, tag) for tag in missing)
+            annotations.mark_modified(unit, annotation.id)
+            changed += 1
+    annotation_tags.insert_links(unit, links)
+    return changed
 
 
 def list_speakers(library: Library) -> list[str]:

@@ -297,6 +297,7 @@ def test_typing_in_the_tag_box_and_enter_tags(make_window, qtbot):
     assert isinstance(box, QLineEdit)
     QTest.keyClicks(box, "brand new")
     QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(box, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert [tag_names(window, row) for row in annotations(window)] == [["brand new"]]
 

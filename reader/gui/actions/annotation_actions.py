@@ -14,6 +14,20 @@ from reader.gui.actions.action_spec import (
 SPECS = (
     ActionSpec("tag.box", "Tag…", "Go to the tag box and type a tag", ("Ctrl+T", "/"), needs=(WRITABLE,)),
     ActionSpec(
+        "tag.again",
+        "Last tag again",
+        "Tag the selected words or the annotation with the tag used last",
+        (".",),
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
+        "tag.article",
+        "Tag the whole article…",
+        "Let the tag box tag the whole article; Esc leaves",
+        ("Ctrl+Shift+T",),
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
         "annotation.add",
         "Annotate without tag",
         "Mark the selected words without a tag",
@@ -21,7 +35,27 @@ SPECS = (
         scope=ARTICLE,
         needs=(WRITABLE, SELECTION),
     ),
-    ActionSpec("annotation.memo", "Write memo", "Write a memo on the annotation", ("Ctrl+M",), needs=MARK),
+    ActionSpec(
+        "annotation.memo",
+        "Write memo",
+        "Write a memo on the annotation, in its card; Ctrl+Enter keeps it",
+        ("Ctrl+M",),
+        needs=MARK,
+    ),
+    ActionSpec(
+        "annotation.star",
+        "Star",
+        "Give the annotation, or those selected in the list, a star, or take it away",
+        ("Shift+X",),
+        needs=MARK,
+    ),
+    ActionSpec(
+        "annotation.speaker",
+        "Speaker…",
+        "Say whose words the annotation, or those selected in the list, are",
+        ("Shift+P",),
+        needs=MARK,
+    ),
     ActionSpec(
         "annotation.remove",
         "Delete annotation",
@@ -37,6 +71,20 @@ SPECS = (
         "annotation.previous", "Previous annotation", "Go to the one before", ("Alt+Up",), needs=(HAS_ARTICLE,)
     ),
     ActionSpec(
+        "annotations.filter",
+        "Filter annotations",
+        "List only annotations with some words, tag, coder or star",
+        ("Ctrl+Alt+F",),
+        needs=(HAS_ARTICLE,),
+    ),
+    ActionSpec(
+        "annotations.arrange",
+        "Sort and group annotations…",
+        "Choose the order of the list and its groups",
+        ("Ctrl+Alt+G",),
+        needs=(HAS_ARTICLE,),
+    ),
+    ActionSpec(
         "annotation.review",
         "Annotations to place…",
         "Decide where annotations belong whose words changed in a new version",
@@ -46,10 +94,22 @@ SPECS = (
 
 ANNOTATION_MENU = (
     "tag.box",
+    "tag.again",
+    "tag.article",
     "annotation.add",
+    SEPARATOR,
     "annotation.memo",
+    "annotation.speaker",
+    "annotation.star",
     SEPARATOR,
     "annotation.next",
     "annotation.previous",
 )
-REMOVAL_MENU = (SEPARATOR, "annotation.review", "annotation.remove")
+REMOVAL_MENU = (
+    SEPARATOR,
+    "annotations.filter",
+    "annotations.arrange",
+    SEPARATOR,
+    "annotation.review",
+    "annotation.remove",
+)

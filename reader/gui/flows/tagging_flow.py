@@ -1,14 +1,22 @@
-"""Marking and tagging: from a selection, a key, the tag box or a card to the tagging service and back."""
+"""Marking and tagging: from a selection, a key, the tag box or the codebook to the tagging service and back.
+
+A tag goes to the words selected, else to the cards selected in the list; a key in the text is for the current
+annotation alone. The tag box may be in a mode that works on something else: the whole article, or the tag of some
+annotations that another is to replace.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Done, Kind
+from reader.domain.errors import TagPathInvalid
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag, TagPath
@@ -17,16 +25,31 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.flows.codebook_flow import CodebookFlow
+from reader.gui.models.recent_tags import RecentTags
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
 
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
-_MANY = 50
+MANY = 50
 """A step on more annotations than this is done on the write lane."""
+_NAME_MAX_CP = 16
 _SMALL = 200
 """Up to so many changed annotations are read at once on the main thread; more are read by a worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mode:
+    """What the tag box works on instead of what is selected: annotations whose tag goes, or the whole article."""
+
+    annotations: tuple[AnnotationId, ...] = ()
+    replaced: tuple[TagId, ...] = ()
+
+    @property
+    def is_article(self) -> bool:
+        """Whether tags go on the whole article."""
+        return not self.annotations
 
 
 class TaggingFlow(QObject):
@@ -48,12 +71,21 @@ class TaggingFlow(QObject):
         self._shown: tuple[object, ...] | None = None
         self._text = ""
         self._annotations: dict[AnnotationId, Annotation] = {}
+        self._codebook_tags: dict[TagId, Tag] = {}
+        self._recent = RecentTags()
+        self._path_used: TagPath | None = None
+        self._mode: _Mode | None = None
         self._connect()
 
     @property
     def current(self) -> AnnotationId | None:
         """The annotation chosen in the article or among the cards."""
         return self._article_pane.current()
+
+    @property
+    def article(self) -> ArticleId | None:
+        """The article that is open."""
+        return self._article
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
@@ -65,9 +97,10 @@ class TaggingFlow(QObject):
         """What answers the actions of this flow."""
         return {
             "tag.box": self._tagging_pane.focus_tag_box,
+            "tag.again": self.apply_last,
+            "tag.article": self.enter_article_mode,
             "annotation.add": self.add_untagged,
-            "annotation.memo": self._tagging_pane.edit_memo,
-            "annotation.remove": self.remove_current,
+            "annotation.memo": lambda: self._tagging_pane.edit_memo(self.current),
             "annotation.next": lambda: self._article_pane.step_annotation(1),
             "annotation.previous": lambda: self._article_pane.step_annotation(-1),
             "focus.annotations": self._tagging_pane.focus_annotations,
@@ -80,46 +113,95 @@ class TaggingFlow(QObject):
         self._article = view.head.id if view is not None else None
         self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
+        self.leave_mode()
         if not is_same:
-            self._set_annotations(view.annotations if view is not None else ())
+            self._set_annotations(
+                view.annotations if view is not None else (),
+                view.text.paragraph_starts if view is not None else (),
+            )
             self._tagging_pane.set_selection(None, "")
+        self._tagging_pane.annotations.set_article_tags(view.tags if view is not None else ())
+        self._tagging_pane.annotations.set_has_article(view is not None)
         self.state_changed.emit()
+
+    def state(self) -> list[int]:
+        """The tags used last, as JSON values."""
+        return self._recent.state()
+
+    def restore(self, state: Any) -> None:
+        """Take back what `state` gave, for the library that is open."""
+        self._recent.restore(state)
+        self._show_recent()
 
     def add_untagged(self) -> None:
         """Annotate the selected words without a tag."""
         self._annotate(())
 
     def apply_tag(self, tag: TagId) -> None:
-        """Tag the selected words, or else the current annotation."""
-        current = self.current
+        """Tag what the box is for: its mode, the selected words, or else the selected cards."""
+        if self._mode is not None:
+            self._apply_in_mode(self._mode, tag)
+            return
         if self._article_pane.selected_span() is not None:
             self._annotate((tag,))
-        elif current is not None:
-            self._tagging("add_annotation_tags", [current], [tag])
+        elif chosen := self._tagging_pane.chosen():
+            self._tagging("add_annotation_tags", chosen, [tag])
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
+            return
+        self._note_used(tag)
+
+    def apply_last(self) -> None:
+        """Tag with the tag that was used last."""
+        last = self._recent.listed(self._codebook_tags.keys())
+        if last:
+            self._apply_key(last[0])
+        else:
+            self._status.flash("No tag was used yet in this library.")
 
     def apply_path(self, text: str) -> None:
         """Create the tag of a path where it is new, and apply it, in one step."""
-        desk, article, current = self._desk, self._article, self.current
+        desk, article, mode = self._desk, self._article, self._mode
         if desk is None:
             return
         library, annotating = desk.library, desk.services.annotating
-        span = self._article_pane.selected_span()
-        if article is not None and span is not None:
+        span, chosen = self._article_pane.selected_span(), self._tagging_pane.chosen()
+        if mode is not None and mode.is_article and article is not None:
+            desk.write_now(lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]))
+        elif mode is not None and not mode.is_article:
+            desk.write_now(
+                lambda: annotating.retag_with_paths(
+                    library, mode.annotations, mode.replaced, [TagPath.parse(text)]
+                )
+            )
+            self.leave_mode()
+        elif article is not None and span is not None:
             desk.write_now(
                 lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)]),
                 self._finish_annotation,
             )
-        elif current is not None:
-            desk.write_now(lambda: annotating.tag_annotation_with_paths(library, current, [TagPath.parse(text)]))
+        elif chosen:
+            desk.write_now(lambda: annotating.retag_with_paths(library, chosen, (), [TagPath.parse(text)]))
         else:
             self._codebook.create_tag(text)
+            return
+        self._note_path_used(text)
 
-    def remove_current(self) -> None:
-        """Delete the current annotation."""
-        if self.current is not None:
-            self._remove([self.current])
+    def enter_article_mode(self) -> None:
+        """Let the tag box tag the whole article until it is left."""
+        if self._article is not None:
+            self._enter_mode(_Mode(), "Whole article")
+
+    def enter_replace_mode(self, annotations: Sequence[AnnotationId], tag: TagId) -> None:
+        """Let the tag box name the tag that takes the place of another on some annotations."""
+        held = self._codebook_tags.get(tag)
+        if held is not None and annotations:
+            self._enter_mode(_Mode(tuple(annotations), (tag,)), f"Instead of {_short(held.name)}")
+
+    def leave_mode(self) -> None:
+        """Let the tag box work on what is selected."""
+        self._mode = None
+        self._tagging_pane.box.leave_mode()
 
     def respan_current(self) -> None:
         """Give the current annotation the selected words."""
@@ -138,11 +220,11 @@ class TaggingFlow(QObject):
         pane.tag_path_entered.connect(self.apply_path)
         pane.annotate_requested.connect(self.add_untagged)
         pane.annotation_chosen.connect(self._on_chosen_in_cards)
-        pane.annotations_removed.connect(self._remove)
-        pane.untag_requested.connect(
-            lambda annotation, tag: self._tagging("remove_annotation_tags", [annotation], [tag])
-        )
-        pane.memo_edited.connect(self._set_memo)
+        pane.cards.replace_requested.connect(self.enter_replace_mode)
+        pane.cards.tag_key_pressed.connect(self._on_key_in_cards)
+        pane.annotations.article_tags.tag_wanted.connect(self.enter_article_mode)
+        pane.again_requested.connect(self.apply_last)
+        pane.mode_left.connect(self.leave_mode)
         self._codebook.tags_changed.connect(self._set_tags)
 
     def _tagging(self, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
@@ -151,14 +233,9 @@ class TaggingFlow(QObject):
         if desk is None:
             return
         service: Callable[..., Done[Any]] = getattr(desk.services.tagging, verb)
-        is_long = bool(arguments) and isinstance(arguments[0], list) and len(arguments[0]) > _MANY
+        is_long = bool(arguments) and isinstance(arguments[0], list) and len(arguments[0]) > MANY
         write = desk.write if is_long else desk.write_now
         write(lambda: service(desk.library, *arguments), done)
-
-    def _set_memo(self, annotation: AnnotationId, memo: str) -> None:
-        self._tagging(
-            "set_memo", annotation, memo, done=lambda _: self._tagging_pane.note_memo_written(annotation, memo)
-        )
 
     def _annotate(self, tags: Sequence[TagId]) -> None:
         desk, article, span = self._desk, self._article, self._article_pane.selected_span()
@@ -177,10 +254,6 @@ class TaggingFlow(QObject):
         self._article_pane.set_current(annotation, scroll=False)
         self._tagging_pane.set_current(annotation)
         self.state_changed.emit()
-
-    def _remove(self, annotations: Sequence[AnnotationId]) -> None:
-        self._tagging_pane.commit_memo()
-        self._tagging("remove_annotations", list(annotations))
 
     def _move(self, annotation: AnnotationId, span: Span) -> None:
         self._tagging("move_annotation", annotation, span)
@@ -202,11 +275,65 @@ class TaggingFlow(QObject):
         self.state_changed.emit()
 
     def _on_key(self, key: str) -> None:
-        tag = self._codebook.find_key(key)
+        tag = self._find_key(key)
         if tag is not None:
-            self.apply_tag(tag.id)
-        else:
+            self._apply_key(tag)
+
+    def _on_key_in_cards(self, key: str) -> None:
+        tag, chosen = self._find_key(key), self._tagging_pane.chosen()
+        if tag is not None and chosen:
+            self._tagging("add_annotation_tags", chosen, [tag])
+            self._note_used(tag)
+
+    def _find_key(self, key: str) -> TagId | None:
+        tag = self._codebook.find_key(key)
+        if tag is None:
             self._status.flash(f"No tag has the key {key}. Give it to one in the codebook's menu.")
+        return tag.id if tag is not None else None
+
+    def _apply_key(self, tag: TagId) -> None:
+        """Tag by a key: words or the current annotation, never more than is seen where the key was pressed."""
+        if self._article_pane.selected_span() is not None:
+            self._annotate((tag,))
+        elif self._tagging_pane.cards.hasFocus() and self._tagging_pane.chosen():
+            self._tagging("add_annotation_tags", self._tagging_pane.chosen(), [tag])
+        elif self.current is not None:
+            self._tagging("add_annotation_tags", [self.current], [tag])
+        else:
+            self._status.flash("Select words first, or choose an annotation; then the tag.")
+            return
+        self._note_used(tag)
+
+    def _enter_mode(self, mode: _Mode, name: str) -> None:
+        self._mode = mode
+        self._tagging_pane.box.enter_mode(name)
+        self._tagging_pane.focus_tag_box()
+
+    def _apply_in_mode(self, mode: _Mode, tag: TagId) -> None:
+        """Tags may follow each other on an article; a tag is replaced once."""
+        desk, article = self._desk, self._article
+        if desk is None or article is None:
+            return
+        if mode.is_article:
+            desk.write_now(lambda: desk.services.tagging.tag_article(desk.library, article, [tag]))
+        else:
+            write = desk.write if len(mode.annotations) > MANY else desk.write_now
+            marking = desk.services.marking
+            write(lambda: marking.retag_annotations(desk.library, mode.annotations, mode.replaced, [tag]))
+            self.leave_mode()
+        self._note_used(tag)
+
+    def _note_used(self, tag: TagId) -> None:
+        self._recent.note(tag)
+        self._show_recent()
+
+    def _note_path_used(self, text: str) -> None:
+        """Know a tag just made as the one used last, once the codebook has come with it."""
+        with suppress(TagPathInvalid):
+            self._path_used = TagPath.parse(text)
+
+    def _show_recent(self) -> None:
+        self._tagging_pane.set_recent(self._recent.listed(self._codebook_tags.keys()))
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._status.flash("")
@@ -222,7 +349,7 @@ class TaggingFlow(QObject):
         if len(ids) > _SMALL:
             desk.read(
                 lambda: tagging.list_annotations(desk.library, article),
-                lambda rows: self._set_annotations(rows) if self._article == article else None,
+                lambda rows: self._set_annotations(rows, None) if self._article == article else None,
                 key="annotations",
             )
             return
@@ -242,16 +369,22 @@ class TaggingFlow(QObject):
         self._show_counts()
         self.state_changed.emit()
 
-    def _set_annotations(self, annotations: Sequence[Annotation]) -> None:
+    def _set_annotations(self, annotations: Sequence[Annotation], paragraph_starts: Sequence[int] | None) -> None:
         self._annotations = {annotation.id: annotation for annotation in annotations}
         if self._article is not None:
             self._article_pane.set_annotations(annotations)
-        self._tagging_pane.set_annotations(annotations)
+        self._tagging_pane.set_annotations(annotations, paragraph_starts)
         self._show_counts()
 
     def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._codebook_tags = {tag.id: tag for tag in tags}
         self._article_pane.set_tags(tags)
         self._tagging_pane.set_tags(tags)
+        made = next((tag.id for tag in tags if self._path_used and tag.path == self._path_used), None)
+        if made is not None:
+            self._recent.note(made)
+            self._path_used = None
+        self._show_recent()
 
     def _show_counts(self) -> None:
         if self._article is None:
@@ -261,3 +394,7 @@ class TaggingFlow(QObject):
         self._status.set_counts(
             f"{count_text(count, 'annotation')} · {count_text(len(tags), 'tag')} in this article"
         )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME_MAX_CP else name[:_NAME_MAX_CP].rstrip() + "…"

@@ -23,6 +23,7 @@ from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
+from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
@@ -51,6 +52,7 @@ class WindowFlow(QObject):
         self.trail = TrailFlow(self.article, parts.library_pane)
         self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
+        self.marking = MarkingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.tagging)
         self.caret = CaretFlow(parts, self.tagging)
         self.find_bar = FindBarFlow(parts)
         self.undo = UndoFlow(parts.actions, parts.top_bar)
@@ -76,6 +78,7 @@ class WindowFlow(QObject):
         desk = self.library.desk
         if desk is not None:
             place = {**self.article.place(), "tree": self._parts.library_pane.state()}
+            place["tags"] = self.tagging.state()
             self._parts.preferences.note_place(desk.library.path, place)
 
     def _connect(self) -> None:
@@ -118,6 +121,7 @@ class WindowFlow(QObject):
             self.find_bar,
             self.codebook,
             self.tagging,
+            self.marking,
             self.undo,
             self.commands,
             self.files,
@@ -143,6 +147,7 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.tagging,
+            self.marking,
             self.caret,
             self.find_bar,
             self.codebook,
@@ -174,6 +179,7 @@ class WindowFlow(QObject):
 
     def _restore(self, place: dict[str, Any]) -> None:
         """Go where the user left off; in a library never seen, to its first article."""
+        self.tagging.restore(place.get("tags"))
         if isinstance(place.get("tree"), dict):
             self._parts.library_pane.restore(place["tree"])
         article = place.get("article")

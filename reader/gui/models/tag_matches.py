@@ -6,22 +6,26 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.domain.errors import TagPathInvalid
+from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
 from reader.gui.models.tag_tree import TAG_ROLE, path_text
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-def find_matches(tags: Sequence[Tag], typed: str) -> list[Tag]:
+def find_matches(tags: Sequence[Tag], typed: str, recent: Sequence[TagId] = ()) -> list[Tag]:
     """The tags whose path holds every word typed, anywhere; equal ones first, then those that begin with it.
 
-    Case does not matter and neither do spaces round slashes. Equally good ones stay in codebook order. Nothing
-    typed gives all.
+    Case does not matter and neither do spaces round slashes. Of equally good ones the one used last comes first,
+    the others stay in codebook order. Nothing typed gives all.
     """
     query = _fold(typed)
     words = query.split()
-    ranked = [(_rank(tag, query), tag) for tag in tags if all(word in _fold(str(tag.path)) for word in words)]
-    return [tag for _, tag in sorted(ranked, key=lambda pair: pair[0])]
+    ages = {tag: age for age, tag in enumerate(recent)}
+    found = [tag for tag in tags if all(word in _fold(str(tag.path)) for word in words)]
+    if not query:
+        return sorted(found, key=lambda tag: ages.get(tag.id, len(ages)))
+    return sorted(found, key=lambda tag: (_rank(tag, query), ages.get(tag.id, len(ages))))
 
 
 def path_to_create(tags: Sequence[Tag], typed: str) -> str:
@@ -40,12 +44,26 @@ class TagMatchModel(QAbstractListModel):
         super().__init__()
         self._matches: list[Tag] = []
         self._new_path = ""
+        self._is_tagging = False
+        self._is_asking = False
 
-    def set_rows(self, matches: Sequence[Tag], new_path: str) -> None:
-        """Offer these tags and, unless it is "", the creation of a path."""
+    def set_rows(self, matches: Sequence[Tag], new_path: str, *, is_tagging: bool = False) -> None:
+        """Offer these tags and, unless it is "", the creation of a path, which is applied if `is_tagging`."""
         self.beginResetModel()
         self._matches, self._new_path = list(matches), new_path
+        self._is_tagging, self._is_asking = is_tagging, False
         self.endResetModel()
+
+    def ask(self) -> None:
+        """Let the row that creates ask once more: a slip of the fingers makes no tag."""
+        self._is_asking = True
+        row = self.index(len(self._matches), 0)
+        self.dataChanged.emit(row, row)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the row that creates has asked."""
+        return self._is_asking
 
     def tag(self, row: int) -> Tag | None:
         """The tag of a row; None for the row that creates."""
@@ -66,8 +84,13 @@ class TagMatchModel(QAbstractListModel):
             return None
         tag = self.tag(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return path_text(tag) if tag is not None else f"Create “{self._new_path}”"
+            return path_text(tag) if tag is not None else self._creation_text()
         return tag if role == TAG_ROLE else None
+
+    def _creation_text(self) -> str:
+        if self._is_asking:
+            return f"Enter again: create “{self._new_path}”"
+        return f"Create “{self._new_path}” and tag" if self._is_tagging else f"Create “{self._new_path}”"
 
 
 def _fold(text: str) -> str:

@@ -1,180 +1,104 @@
-"""The cards of the article's annotations in text order: a view of its own, as fast with 1,000 as with ten.
+"""The cards with what the user can do to them: choose, star, write memos and speakers in place, change tags."""
 
-Heights are measured once a card and summed up; a change measures the cards it touches. Qt's list view asks for the
-sizes of all rows after each change.
-"""
+from collections.abc import Callable, Sequence
 
-from collections.abc import Collection, Sequence
-from functools import partial
-
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.annotations import Annotation
-from reader.domain.ids import AnnotationId
-from reader.domain.tags import Tag
-from reader.gui.models.annotation_list import AnnotationListModel
-from reader.gui.models.tag_tree import menu_text, path_text
-from reader.gui.panes.card_layout import Card, CardLayout, Chip
-from reader.gui.panes.stacked_view import StackedView
-from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.domain.ids import AnnotationId, TagId
+from reader.domain.tags import TAG_KEYS
+from reader.gui.models.tag_tree import path_text
+from reader.gui.panes.card_editor import CardEditor
+from reader.gui.panes.card_layout import Chip
+from reader.gui.panes.card_menu import make_card_menu
+from reader.gui.panes.card_view import CardView
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
-_EMPTY = "Select words in the article, then type a tag in the box above or press its key."
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class AnnotationCards(StackedView):
-    """`annotation_chosen` when the user moved to a card or clicked it; `set_current` is silent."""
+class AnnotationCards(CardView):
+    """`annotation_chosen` when the user moved to a card or clicked it; `set_current` is silent.
+
+    The wishes carry a list of `AnnotationId`, those of `untag_requested` and `replace_requested` with a `TagId`.
+    `tag_wanted` asks for the tag box; `tag_key_pressed` carries a character of `TAG_KEYS`; `speaker_wanted` asks
+    that `edit_speaker` be called with the names to complete; `left` when the keys should go to the article.
+    """
 
     annotation_chosen = Signal(object)
     annotations_removed = Signal(object)
     untag_requested = Signal(object, object)
-    memo_requested = Signal(object)
+    replace_requested = Signal(object, object)
+    star_requested = Signal(object, bool)
+    speaker_wanted = Signal(object)
+    tag_wanted = Signal()
+    tag_key_pressed = Signal(str)
+    filter_wanted = Signal()
+    left = Signal()
+    _is_ready = False
+    """Qt asks for places while the view is being made."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(self.item_height, parent)
-        self._theme = theme
-        self._tags: list[Tag] = []
-        self._list = AnnotationListModel(self)
-        self._layout = CardLayout(theme, (), 280)
-        self._cards: dict[AnnotationId, Card] = {}
-        self._is_silent = False
-        self._hovered: tuple[AnnotationId, Chip] | None = None
-        self._dress()
-        self.setModel(self._list)
-        rows = self._list
-        for signal in (rows.rowsInserted, rows.rowsRemoved, rows.rowsMoved, rows.modelReset, rows.dataChanged):
-            signal.connect(self._forget_places)
-        theme.changed.connect(self._forget_cards)
+        super().__init__(theme, parent)
+        self.editor = CardEditor(self.viewport())
+        self._is_editing_from_here, self._is_ready = False, True
+        self.editor.changed.connect(self._place_editor)
+        self.editor.ended.connect(self._on_editor_ended)
 
-    def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Take names and colours; cards are measured anew only where these differ."""
-        looks = [(tag.id, tag.path, tag.colour) for tag in tags]
-        is_same = looks == [(tag.id, tag.path, tag.colour) for tag in self._tags]
-        self._tags = list(tags)
-        self._list.set_tags(tags)
-        if not is_same:
-            self._forget_cards()
+    def edit_memo(self, annotation: AnnotationId | None = None) -> None:
+        """Open the memo of the current card, or a field for those of all selected ones, or that of one given."""
+        chosen = [annotation] if annotation is not None else self.selected()
+        self._edit(chosen, lambda card: self.editor.edit_memo(card, chosen))
 
-    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
-        """Show these from the top, none of them current."""
-        self._is_silent = True
-        self._cards.clear()
-        self._list.set_annotations(annotations)
-        self._is_silent = False
-        self.verticalScrollBar().setValue(0)
-
-    def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
-        """Redo the cards concerned; the others stay where they are."""
-        current = self.current()
-        self._is_silent = True
-        for annotation in (*removed, *(row.id for row in changed)):
-            self._cards.pop(annotation, None)
-        self._list.apply(changed, removed)
-        self._is_silent = False
-        self.set_current(current if current not in removed else None, scroll=False)
-
-    def set_current(self, annotation: AnnotationId | None, *, scroll: bool = True) -> None:
-        """Make one current, and seen, without announcing it."""
-        index = self._list.index_of(annotation)
-        if index == self.currentIndex() and index.isValid():
-            if scroll:
-                self.scrollTo(index)
-            return
-        self._is_silent = True
-        flag = QItemSelectionModel.SelectionFlag
-        if index.isValid():
-            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
-        else:
-            self.selectionModel().clear()
-        self._is_silent = False
-        if scroll and index.isValid():
-            self.scrollTo(index)
-        self.viewport().update()
-
-    def current(self) -> AnnotationId | None:
-        """The current annotation."""
-        index = self.currentIndex()
-        return self._list.annotation(index.row()).id if index.isValid() else None
-
-    def find_annotation(self, annotation: AnnotationId | None) -> Annotation | None:
-        """The annotation of an id, if it has a card."""
-        return self._list.find(annotation)
-
-    def count(self) -> int:
-        """How many cards there are."""
-        return self._list.rowCount()
-
-    def selected(self) -> list[AnnotationId]:
-        """The selected annotations in text order."""
-        return [self._list.annotation(index.row()).id for index in sorted(self.selectedIndexes())]
+    def edit_speaker(self, chosen: Sequence[AnnotationId], names: Sequence[str]) -> None:
+        """Ask for the speaker of annotations in the current card, completing names."""
+        self._edit(chosen, lambda card: self.editor.edit_speaker(card, chosen, names))
 
     def make_menu(self, annotation: Annotation) -> QMenu:
-        """The context menu of a card: its memo, its tags, deletion of all that is selected."""
-        menu = QMenu(self)
-        menu.setAccessibleName("Annotation")
-        menu.addAction("Edit memo", lambda: self.memo_requested.emit(annotation.id))
-        tags = [tag for tag in self._tags if tag.id in annotation.tags]
-        for tag in tags:
-            text = f"Remove tag “{menu_text(tag)}”"
-            menu.addAction(text, partial(self.untag_requested.emit, annotation.id, tag.id))
-        menu.addSeparator()
+        """The context menu of a card, for all selected ones if it is among them."""
         chosen = self.selected()
-        several = annotation.id in chosen and len(chosen) > 1
-        ids = chosen if several else [annotation.id]
-        text = f"Delete {len(ids)} annotations" if several else "Delete annotation"
-        menu.addAction(text, lambda: self.annotations_removed.emit(ids))
-        return menu
+        ids = chosen if annotation.id in chosen else [annotation.id]
+        found = [self.find_annotation(one) or annotation for one in ids]
+        return make_card_menu(found, self._tags, lambda verb, tag: self._do(verb, ids, tag), self)
 
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Announce a card that the user moved to."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if not self._is_silent and current.isValid():
-            self.annotation_chosen.emit(self._list.annotation(current.row()).id)
+    def announce(self, annotation: AnnotationId) -> None:
+        """Say that the user moved to a card."""
+        self.annotation_chosen.emit(annotation)
+
+    def editor_room(self, annotation: AnnotationId) -> int:
+        """The height of the editor, in the card in which it stands."""
+        return self.editor.height if self._is_ready and annotation == self.editor.annotation else 0
 
     def event(self, event: QEvent) -> bool:
-        """Delete means the selected cards here, whatever shortcut the window gives it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            event.accept()
-            return True
+        """Delete, Enter and Ctrl+F are the cards' own here, whatever shortcuts the window gives them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_find = event.key() == Qt.Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if is_find or (event.key() in _DELETE and event.modifiers() in _NO_MODIFIERS):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, Enter goes to the annotation, F2 to its memo."""
-        current = self.current()
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selectedIndexes():
+        """Delete removes, Enter goes to the annotation, F2 to its memo, tag keys tag all that is selected."""
+        current, key, is_plain = self.current(), event.key(), event.modifiers() in _NO_MODIFIERS
+        if key in _DELETE and self.selectedIndexes():
             self.annotations_removed.emit(self.selected())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+        elif key in _ENTER and current is not None:
             self.annotation_chosen.emit(current)
-        elif event.key() == Qt.Key.Key_F2 and current is not None:
-            self.memo_requested.emit(current)
+            self.left.emit()
+        elif key == Qt.Key.Key_F2 and current is not None:
+            self.edit_memo(current)
+        elif key == Qt.Key.Key_F and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.filter_wanted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self._step_back()
+        elif is_plain and event.text() and event.text() in TAG_KEYS:
+            self.tag_key_pressed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -183,39 +107,45 @@ class AnnotationCards(StackedView):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The × of a chip on the current card removes its tag; a press on the card announces it again."""
+        """The star, the × of a chip and the + act; a press elsewhere on the card announces it again."""
         point = event.position().toPoint()
         index, before = self.indexAt(point), self.currentIndex()
-        chip = self._chip_at(point) if index == before else None
-        if chip is not None and chip.close_rect.contains(self._within_card(point, index)):
-            self.untag_requested.emit(self._list.annotation(index.row()).id, chip.tag.id)
-            return
-        super().mousePressEvent(event)
-        if index.isValid() and index == before and event.button() == Qt.MouseButton.LeftButton:
-            self.annotation_chosen.emit(self._list.annotation(index.row()).id)
+        annotation = self._annotation(index)
+        if event.button() != Qt.MouseButton.LeftButton or annotation is None:
+            super().mousePressEvent(event)
+        elif not self._press_part(annotation, self._within(point, index), is_current=index == before):
+            super().mousePressEvent(event)
+            if index == before:
+                self.annotation_chosen.emit(annotation.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit the memo."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.memo_requested.emit(self._list.annotation(index.row()).id)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the × of the chip under the mouse, on the current card only: a click on another one chooses it."""
+        """Edit the memo; on the star the second press of two counts as a press."""
         point = event.position().toPoint()
         index = self.indexAt(point)
-        chip = self._chip_at(point) if index == self.currentIndex() else None
-        hovered = (self._list.annotation(index.row()).id, chip) if chip is not None else None
+        annotation = self._annotation(index)
+        if annotation is None:
+            return
+        if self._card(annotation.id).star_rect.contains(self._within(point, index)):
+            self.mousePressEvent(event)
+        else:
+            self.edit_memo(annotation.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the star of the card under the mouse, and the × of its chip on the current card."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        annotation = self._annotation(index)
+        chip = self._chip_at(annotation, point, index) if index == self.currentIndex() else None
+        hovered = (annotation.id, chip) if annotation is not None else None
         if hovered != self._hovered:
             self._hovered = hovered
-            self.viewport().setToolTip(
-                plain_tip(f"Click × to remove {path_text(chip.tag)}") if chip is not None else ""
-            )
+            tip = f"Click × to remove {path_text(chip.tag)}" if chip is not None else ""
+            self.viewport().setToolTip(plain_tip(tip))
             self.viewport().update()
         super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """No chip is under the mouse."""
+        """Nothing is under the mouse."""
         self._hovered = None
         self.viewport().update()
         super().leaveEvent(event)
@@ -224,78 +154,114 @@ class AnnotationCards(StackedView):
         """The menu of the card under the mouse, or of the current one."""
         is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if is_key else self.indexAt(event.pos())
-        if index.isValid():
-            menu = self.make_menu(self._list.annotation(index.row()))
+        annotation = self._annotation(index)
+        if annotation is not None:
+            menu = self.make_menu(annotation)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             at = self.visualRect(index).center() if is_key else event.pos()
             menu.popup(self.viewport().mapToGlobal(at))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks lines elsewhere."""
-        if event.size().width() != event.oldSize().width():
-            self._forget_cards()
-        super().resizeEvent(event)
-        self.updateGeometries()
+    def updateGeometries(self) -> None:
+        """Keep the editor in its card."""
+        super().updateGeometries()
+        if self._is_ready:
+            self._move_editor()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the cards that can be seen."""
-        if not self._list.rowCount():
-            draw_empty_hint(self.viewport(), self._theme, _EMPTY)
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the editor in its card."""
+        super().scrollContentsBy(dx, dy)
+        self._move_editor()
+
+    def _do(self, verb: str, ids: list[AnnotationId], tag: object) -> None:
+        if verb == "memo":
+            self.edit_memo(ids[0] if len(ids) == 1 else None)
+        elif verb in ("star", "unstar"):
+            self.star_requested.emit(ids, verb == "star")
+        elif verb in ("untag", "replace"):
+            (self.untag_requested if verb == "untag" else self.replace_requested).emit(ids, tag)
+        elif verb == "tag":
+            self._choose_for_menu(ids)
+            self.tag_wanted.emit()
+        elif verb == "copy":
+            quotes = [found.quote for found in map(self.find_annotation, ids) if found is not None]
+            QGuiApplication.clipboard().setText("\n".join(quotes))
+        else:
+            {"speaker": self.speaker_wanted, "remove": self.annotations_removed}[verb].emit(ids)
+
+    def _choose_for_menu(self, ids: Sequence[AnnotationId]) -> None:
+        """A card whose menu was used becomes current, so that the tag box works on it."""
+        if len(ids) == 1 and ids[0] != self.current():
+            self.set_current(ids[0])
+            self.announce(ids[0])
+
+    def _edit(self, chosen: Sequence[AnnotationId], open_field: Callable[[Annotation], None]) -> None:
+        current = self.current()
+        card = self.find_annotation(current if current in chosen else next(iter(chosen), None))
+        if card is None or not self.is_listed(card.id):
             return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = {index.row() for index in self.selectedIndexes()}
-        current, height = self.currentIndex().row(), self.viewport().height()
-        row = max(0, self.row_at(self.verticalOffset()))
-        while row < self._list.rowCount():
-            rect = self.visualRect(self._list.index(row))
-            if rect.top() > height:
-                break
-            box, card = QRectF(rect), self._card(row)
-            is_several = row in selected and len(selected) > 1
-            self._layout.draw(painter, card, box, is_current=row == current, is_selected=is_several)
-            if self._hovered is not None and self._hovered[0] == card.annotation.id:
-                self._layout.draw_close(painter, self._hovered[1], box)
-            row += 1
-        painter.end()
+        self._is_editing_from_here = self.hasFocus()
+        if card.id != current:
+            self.set_current(card.id)
+            self.announce(card.id)
+        open_field(card)
 
-    def _dress(self) -> None:
-        self.setAccessibleName("Annotations in this article")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QAbstractItemView { background: transparent; }")
+    def _press_part(self, annotation: Annotation, inner: QPointF, *, is_current: bool) -> bool:
+        """Act on what was pressed within a card; whether there was something that acts."""
+        card = self._card(annotation.id)
+        if card.star_rect.contains(inner):
+            self.star_requested.emit([annotation.id], not annotation.is_starred)
+            return True
+        if is_current and card.add_rect is not None and card.add_rect.contains(inner):
+            self.tag_wanted.emit()
+            return True
+        crossed = (chip for chip in card.chips if chip.close_rect.contains(inner)) if is_current else ()
+        chip = next(iter(crossed), None)
+        if chip is not None:
+            self.untag_requested.emit([annotation.id], TagId(chip.tag.id))
+        return chip is not None
 
-    def item_height(self, row: int) -> int:
-        """The height of a card."""
-        return self._card(row).height
+    def _chip_at(self, annotation: Annotation | None, point: QPoint, index: QModelIndex) -> Chip | None:
+        if annotation is None:
+            return None
+        inner = self._within(point, index)
+        return next((chip for chip in self._card(annotation.id).chips if chip.rect.contains(inner)), None)
 
-    def _card(self, row: int) -> Card:
-        annotation = self._list.annotation(row)
-        card = self._cards.get(annotation.id)
-        if card is None:
-            card = self._cards[annotation.id] = self._layout.make(annotation)
-        return card
-
-    def _within_card(self, point: QPoint, index: QModelIndex) -> QPointF:
+    def _within(self, point: QPoint, index: QModelIndex) -> QPointF:
         return QPointF(point - self.visualRect(index).topLeft())
 
-    def _chip_at(self, point: QPoint) -> Chip | None:
-        index = self.indexAt(point)
-        if not index.isValid():
-            return None
-        inner = self._within_card(point, index)
-        return next((chip for chip in self._card(index.row()).chips if chip.rect.contains(inner)), None)
+    def _step_back(self) -> None:
+        """Esc leaves one card of several selected, and then the list."""
+        current = self.current()
+        if len(self.selected()) > 1 and current is not None:
+            self._choose(None, [])
+            self.set_current(current)
+        else:
+            self.left.emit()
 
-    def _forget_places(self) -> None:
-        self._hovered = None
-        self.forget_places()
-
-    def _forget_cards(self) -> None:
-        self._cards.clear()
-        self._layout = CardLayout(self._theme, self._tags, self.item_width())
+    def _place_editor(self) -> None:
+        self.remeasure(self.editor.annotation)
+        self._cards = {key: card for key, card in self._cards.items() if card.editor_rect is None}
         self._forget_places()
+        if self.editor.annotation is not None:
+            self.scrollTo(self.currentIndex())
+        self._move_editor()
+
+    def _move_editor(self) -> None:
+        annotation = self.editor.annotation
+        index = self._list.index_of(annotation)
+        if annotation is None:
+            return
+        if not index.isValid():
+            self.editor.close()
+            return
+        if annotation == self.current():
+            index = self.currentIndex()
+        rect = self._card(annotation).editor_rect
+        top_left = QPointF(self.visualRect(index).topLeft())
+        self.editor.place(rect.translated(top_left).toRect() if rect is not None else QRect())
+
+    def _on_editor_ended(self) -> None:
+        if self._is_editing_from_here:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()

@@ -1,24 +1,29 @@
-"""Where the parts of an annotation's card stand, and how it is drawn. Measured once a card, tag set and width."""
+"""Where the parts of an annotation's card stand. Measured once a card, tag set and width; drawn elsewhere."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.models.tag_tree import path_text
-from reader.gui.panes.tag_painting import draw_pattern
-from reader.gui.theme.theme import Pattern, Theme, tag_pattern
+from reader.gui.panes.memo_lines import MemoLines
+from reader.gui.theme.theme import Theme
 
-EDGE_PX = 3
-_LEFT, _RIGHT, _TOP, _BOTTOM = 13.0, 12.0, 9.0, 9.0
-_LINE = 19.0
-_CHIP_HEIGHT, _CHIP_PAD, _CHIP_GAP, _ROW_GAP = 17.0, 6.0, 5.0, 4.0
+LEFT, TOP = 13.0, 9.0
+LINE = 19.0
+CHIP_PAD = 6.0
+_RIGHT, _BOTTOM = 12.0, 9.0
+_CHIP_HEIGHT, _CHIP_GAP, _ROW_GAP = 17.0, 5.0, 4.0
+_STAR_PX = 16.0
 _QUOTE_MAX_CP = 400
+_MEMO_LINES = 3
+_MARKS = frozenset("*_`[]#\\\n\r>")
 CLOSE_PX = 16
+NO_TAG = "no tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,155 +42,152 @@ class Chip:
 
 @dataclass(slots=True)
 class Card:
-    """One card laid out for a width. Rectangles are relative to the card's top left; quote lines come lazily."""
+    """One card laid out for a width. Rectangles are relative to the card's top left; quote lines come lazily.
+
+    `notes` are words of one line in the row of the chips, `memo` what needs lines of its own. `add_rect` is where
+    a tag can be added, on an open card only; `editor_rect` the room of an editor.
+    """
 
     annotation: Annotation
     height: int
     quote_lines: int
     chips: list[Chip]
-    memo: str
+    star_rect: QRectF
+    speaker_rect: QRectF | None
+    notes: list[tuple[str, QRectF]]
+    memo: MemoLines | None
     memo_rect: QRectF
+    add_rect: QRectF | None
+    editor_rect: QRectF | None
     lines: list[str] | None = None
 
 
+@dataclass(slots=True)
+class _Flow:
+    """Where the next small thing would stand."""
+
+    x: float
+    y: float
+
+
 class CardLayout:
-    """Lays out and draws cards for one theme, codebook and width."""
+    """Lays out cards for one theme, codebook and width."""
 
     def __init__(self, theme: Theme, tags: Sequence[Tag], width: float) -> None:
         self._theme = theme
         self._tags = {tag.id: tag for tag in tags}
         self._width = width
-        self._quote_font = theme.reading_font(14)
-        self._small_font = theme.interface_font(11.5)
-        self._quote_metrics = QFontMetricsF(self._quote_font)
-        self._small_metrics = QFontMetricsF(self._small_font)
+        self.quote_font = theme.reading_font(14)
+        self.small_font = theme.interface_font(11.5)
+        self.quote_metrics = QFontMetricsF(self.quote_font)
+        self.small_metrics = QFontMetricsF(self.small_font)
         self._names: dict[TagId, tuple[str, float]] = {}
 
     @property
     def text_width(self) -> float:
         """The room for words."""
-        return max(40.0, self._width - _LEFT - _RIGHT)
+        return max(40.0, self._width - LEFT - _RIGHT)
 
-    def make(self, annotation: Annotation) -> Card:
-        """Measure a card. Cheap: the quote is broken into lines only when it is drawn."""
+    @property
+    def quote_width(self) -> float:
+        """The room for the quote, beside the star."""
+        return self.text_width - _STAR_PX + 4
+
+    def make(self, annotation: Annotation, *, is_open: bool = False, editor_px: int = 0) -> Card:
+        """Measure a card. Cheap: the quote is broken into lines only when it is drawn.
+
+        An open card shows the whole memo and a place to add a tag; with room for an editor, that instead of the
+        memo.
+        """
         quote = annotation.quote[:_QUOTE_MAX_CP]
-        has_two = "\n" in quote or self._quote_metrics.horizontalAdvance(quote) > self.text_width
+        has_two = "\n" in quote or self.quote_metrics.horizontalAdvance(quote) > self.quote_width
         lines = 2 if has_two else 1
-        top = _TOP + lines * _LINE + 5
-        chips, x, y = self._flow_chips(annotation, top)
-        memo = " ".join(annotation.memo.split())[:_QUOTE_MAX_CP]
-        shown, memo_rect = "", QRectF()
-        if memo:
-            shown, memo_rect = self._place_memo(memo, x, y)
-            y = memo_rect.top()
-        elif not chips:
-            shown, memo_rect = "no tag", QRectF(_LEFT, y, self.text_width, _CHIP_HEIGHT)
-        return Card(annotation, round(y + _CHIP_HEIGHT + _BOTTOM), lines, chips, shown, memo_rect)
+        flow = _Flow(LEFT, TOP + lines * LINE + 5)
+        speaker_rect = None
+        if annotation.speaker:
+            speaker_rect = QRectF(LEFT, flow.y - 3, self.text_width, _CHIP_HEIGHT)
+            flow.y += _CHIP_HEIGHT
+        chips = self._flow_chips(annotation, flow)
+        card = Card(
+            annotation=annotation,
+            height=0,
+            quote_lines=lines,
+            chips=chips,
+            star_rect=QRectF(self._width - _RIGHT - _STAR_PX + 4, TOP - 1, _STAR_PX, _STAR_PX + 2),
+            speaker_rect=speaker_rect,
+            notes=[] if chips else [(NO_TAG, QRectF(LEFT, flow.y, self.text_width, _CHIP_HEIGHT))],
+            memo=None,
+            memo_rect=QRectF(),
+            add_rect=self._place_add(flow) if is_open else None,
+            editor_rect=None,
+        )
+        self._place_rest(card, flow, is_open=is_open, editor_px=editor_px)
+        return card
 
-    def draw(self, painter: QPainter, card: Card, box: QRectF, *, is_current: bool, is_selected: bool) -> None:
-        """Draw a card; the painter antialiases."""
-        theme = self._theme
-        shape = QPainterPath()
-        shape.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.fillPath(shape, theme.colour("selection" if is_selected and not is_current else "raised"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("border"), 1))
-        painter.drawPath(shape)
-        self._draw_edge(painter, card, box, shape)
-        if is_current:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(box, 6.5, 6.5)
-        self._draw_quote(painter, card, box)
-        painter.setFont(self._small_font)
-        for chip in card.chips:
-            self._draw_chip(painter, chip, box)
-        if card.memo:
-            painter.setPen(theme.colour("secondary"))
-            painter.drawText(
-                self._baseline(card.memo_rect.translated(box.topLeft()), self._small_metrics), card.memo
-            )
+    def break_lines(self, card: Card) -> list[str]:
+        """The lines of a card's quote."""
+        quote = " ".join(card.annotation.quote[:_QUOTE_MAX_CP].split())
+        if card.quote_lines == 1:
+            return [quote]
+        rest_at = self._first_break(quote, self.quote_font)
+        rest = quote[rest_at:].lstrip()
+        if len(card.annotation.quote) > _QUOTE_MAX_CP:
+            rest += "…"
+        second = self.quote_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.quote_width)
+        return [quote[:rest_at].rstrip(), second]
 
-    def draw_close(self, painter: QPainter, chip: Chip, box: QRectF) -> None:
-        """The × of a chip under the mouse, on a ground that hides the end of its name."""
-        theme, place = self._theme, chip.close_rect.translated(box.topLeft())
-        shape = QPainterPath()
-        shape.addRoundedRect(place, 4, 4)
-        painter.fillPath(shape, theme.colour("raised"))
-        painter.fillPath(shape, theme.tag_tint(chip.tag.colour))
-        painter.setPen(QPen(theme.colour("text"), 1.3))
-        middle = place.center()
-        for slope in (1, -1):
-            painter.drawLine(middle + QPointF(-3, -3 * slope), middle + QPointF(3, 3 * slope))
-
-    def _flow_chips(self, annotation: Annotation, top: float) -> tuple[list[Chip], float, float]:
-        """The chips in rows, and where the next thing would stand."""
+    def _flow_chips(self, annotation: Annotation, flow: _Flow) -> list[Chip]:
+        """The chips in rows; a card without any leaves room for the word that says so."""
         chips: list[Chip] = []
-        x, y = _LEFT, top
         for tag_id in annotation.tags:
             tag = self._tags.get(tag_id)
             if tag is None:
                 continue
             name, width = self._name(tag)
-            if x > _LEFT and x + width > _LEFT + self.text_width:
-                x, y = _LEFT, y + _CHIP_HEIGHT + _ROW_GAP
-            chips.append(Chip(tag, name, QRectF(x, y, width, _CHIP_HEIGHT)))
-            x += width + _CHIP_GAP
-        return chips, x, y
+            self._wrap(flow, width)
+            chips.append(Chip(tag, name, QRectF(flow.x, flow.y, width, _CHIP_HEIGHT)))
+            flow.x += width + _CHIP_GAP
+        if not chips:
+            flow.x += self.small_metrics.horizontalAdvance(NO_TAG) + _CHIP_GAP
+        return chips
+
+    def _place_add(self, flow: _Flow) -> QRectF:
+        self._wrap(flow, _CHIP_HEIGHT + 2)
+        place = QRectF(flow.x, flow.y, _CHIP_HEIGHT + 2, _CHIP_HEIGHT)
+        flow.x += place.width() + _CHIP_GAP
+        return place
+
+    def _place_rest(self, card: Card, flow: _Flow, *, is_open: bool, editor_px: int) -> None:
+        """The memo behind the chips where it is short and plain, else below them; or the editor there."""
+        memo, right = card.annotation.memo, LEFT + self.text_width
+        bottom = flow.y + _CHIP_HEIGHT
+        if editor_px:
+            card.editor_rect = QRectF(LEFT - 4, bottom + 6, self.text_width + 8, editor_px)
+            bottom = card.editor_rect.bottom()
+        elif memo and self._fits(memo, right - flow.x):
+            card.notes.append((f"memo: {memo}", QRectF(flow.x + 1, flow.y, right - flow.x, _CHIP_HEIGHT)))
+        elif memo:
+            card.memo = MemoLines(self._theme, memo, self.text_width, 0 if is_open else _MEMO_LINES)
+            card.memo_rect = QRectF(LEFT, bottom + 5, self.text_width, card.memo.height)
+            bottom = card.memo_rect.bottom()
+        card.height = round(bottom + _BOTTOM)
+
+    def _fits(self, memo: str, room: float) -> bool:
+        """Whether a memo is plain words that fit into one line of this width."""
+        if len(memo) > 120 or memo[:1] in "-+0123456789" or not _MARKS.isdisjoint(memo):
+            return False
+        return self.small_metrics.horizontalAdvance(f"memo: {memo}") <= room
+
+    def _wrap(self, flow: _Flow, width: float) -> None:
+        if flow.x > LEFT and flow.x + width > LEFT + self.text_width:
+            flow.x, flow.y = LEFT, flow.y + _CHIP_HEIGHT + _ROW_GAP
 
     def _name(self, tag: Tag) -> tuple[str, float]:
         if tag.id not in self._names:
-            room = self.text_width - 2 * _CHIP_PAD
-            text = self._small_metrics.elidedText(path_text(tag), Qt.TextElideMode.ElideMiddle, room)
-            self._names[tag.id] = text, self._small_metrics.horizontalAdvance(text) + 2 * _CHIP_PAD
+            room = self.text_width - 2 * CHIP_PAD
+            text = self.small_metrics.elidedText(path_text(tag), Qt.TextElideMode.ElideMiddle, room)
+            self._names[tag.id] = text, self.small_metrics.horizontalAdvance(text) + 2 * CHIP_PAD
         return self._names[tag.id]
-
-    def _place_memo(self, memo: str, x: float, y: float) -> tuple[str, QRectF]:
-        """A memo stands behind the chips where most of it fits, else on a line of its own."""
-        text, right = f"memo: {memo}", _LEFT + self.text_width
-        needed = self._small_metrics.horizontalAdvance(text)
-        if x > _LEFT and x + min(needed, 110.0) > right:
-            x, y = _LEFT, y + _CHIP_HEIGHT + _ROW_GAP
-        elif x > _LEFT:
-            x += 1
-        shown = self._small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - x)
-        return shown, QRectF(x, y, right - x, _CHIP_HEIGHT)
-
-    def _draw_edge(self, painter: QPainter, card: Card, box: QRectF, shape: QPainterPath) -> None:
-        first = card.chips[0].tag if card.chips else None
-        colour = self._theme.tag_colour(first.colour) if first else self._theme.colour("secondary")
-        pattern = tag_pattern(first) if first else Pattern.SOLID
-        painter.save()
-        painter.setClipPath(shape)
-        draw_pattern(painter, pattern, colour, QRectF(box.left(), box.top(), EDGE_PX, box.height()))
-        painter.restore()
-
-    def _draw_quote(self, painter: QPainter, card: Card, box: QRectF) -> None:
-        if card.lines is None:
-            card.lines = self._break_lines(card)
-        painter.setFont(self._quote_font)
-        painter.setPen(self._theme.colour("text"))
-        for number, line in enumerate(card.lines):
-            place = QRectF(box.left() + _LEFT, box.top() + _TOP + number * _LINE, self.text_width, _LINE)
-            painter.drawText(self._baseline(place, self._quote_metrics), line)
-
-    def _draw_chip(self, painter: QPainter, chip: Chip, box: QRectF) -> None:
-        place = chip.rect.translated(box.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.tag_tint(chip.tag.colour))
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(self._baseline(place.adjusted(_CHIP_PAD, 0, 0, 0), self._small_metrics), chip.text)
-
-    def _break_lines(self, card: Card) -> list[str]:
-        quote = " ".join(card.annotation.quote[:_QUOTE_MAX_CP].split())
-        if card.quote_lines == 1:
-            return [quote]
-        rest_at = self._first_break(quote, self._quote_font)
-        rest = quote[rest_at:].lstrip()
-        if len(card.annotation.quote) > _QUOTE_MAX_CP:
-            rest += "…"
-        second = self._quote_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.text_width)
-        return [quote[:rest_at].rstrip(), second]
 
     def _first_break(self, text: str, font: QFont) -> int:
         """Where the first line ends, in characters of Python (Qt counts UTF-16 units)."""
@@ -195,11 +197,7 @@ class CardLayout:
         layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()
-        line.setLineWidth(self.text_width)
+        line.setLineWidth(self.quote_width)
         units = line.textLength()
         layout.endLayout()
         return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-    @staticmethod
-    def _baseline(place: QRectF, metrics: QFontMetricsF) -> QPointF:
-        return QPointF(place.left(), place.center().y() + (metrics.ascent() - metrics.descent()) / 2)

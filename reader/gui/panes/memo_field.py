@@ -1,5 +1,5 @@
-"""The memo of the current annotation. What was typed is never lost: it is committed before another is shown, and
-words that could not be written stay here until they can.
+"""Where a memo is written, in the card of its annotation. What was typed is never lost: it is committed before
+another is edited, and words that could not be written stay here until they can.
 """
 
 from collections.abc import Iterable
@@ -11,45 +11,69 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 
-HEIGHT_PX = 62
+_LEAST_LINES, _MOST_LINES = 3, 9
+_LINE_PX, _FRAME_PX = 17, 16
 
 
 class MemoField(QPlainTextEdit):
     """`memo_edited` carries the `AnnotationId` and the memo on leaving the field, on Ctrl+Enter, and when another
     annotation comes; only if the words differ from those in the library. They count as written once
-    `note_written` says so. `left` when Ctrl+Enter or Esc ended the editing.
+    `note_written` says so. `words_entered` carries what was typed for several annotations at once. `left` when the
+    editing ended, with whether a key ended it; `height_changed` when the words need more or less room.
     """
 
     memo_edited = Signal(object, str)
-    left = Signal()
+    words_entered = Signal(str)
+    left = Signal(bool)
+    height_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._annotation: AnnotationId | None = None
+        self._is_for_several = False
         self._known = ""
         self._unwritten: dict[AnnotationId, str] = {}
+        self._lines = _LEAST_LINES
         self.setObjectName("Field")
-        self.setAccessibleName("Memo of the annotation")
-        self.setPlaceholderText("Memo · Ctrl+Enter keeps, Esc restores")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(HEIGHT_PX)
+        self.textChanged.connect(self._fit)
         self.hide()
 
-    def show_annotation(self, annotation: Annotation | None) -> None:
-        """Show the memo of one, or hide. An unfinished memo of another is committed first; words that the user is
-        changing in this one stay.
-        """
-        wanted = annotation.id if annotation is not None else None
-        if wanted != self._annotation:
+    @property
+    def annotation(self) -> AnnotationId | None:
+        """The annotation whose memo is being edited."""
+        return self._annotation
+
+    @property
+    def wanted_height(self) -> int:
+        """The height that the words need, within bounds."""
+        return self._lines * _LINE_PX + _FRAME_PX
+
+    def edit(self, annotation: Annotation) -> None:
+        """Begin with the memo of an annotation; an unfinished one of another is committed first."""
+        if annotation.id != self._annotation:
             self.commit()
-            self._annotation, self._known = wanted, annotation.memo if annotation is not None else ""
-            self.setPlainText(self._unwritten.get(wanted, self._known) if wanted is not None else "")
-        elif annotation is not None and annotation.memo != self._known:
+            self._annotation, self._known = annotation.id, annotation.memo
+            self.setAccessibleName("Memo of the annotation")
+            self.setPlaceholderText("Memo, in Markdown · Ctrl+Enter keeps, Esc restores")
+            self.setPlainText(self._unwritten.get(annotation.id, annotation.memo))
+        self._is_for_several = False
+
+    def edit_several(self, count: int) -> None:
+        """Begin with nothing; what is typed goes to several annotations."""
+        self.commit()
+        self._annotation, self._known, self._is_for_several = None, "", True
+        self.setAccessibleName(f"Words to add to {count:,} memos")
+        self.setPlaceholderText(f"Add to {count:,} memos · Ctrl+Enter keeps, Esc gives up")
+        self.setPlainText("")
+
+    def refresh(self, annotation: Annotation) -> None:
+        """Take over a memo that changed in the library, unless the user has changed the words here."""
+        if annotation.id == self._annotation and annotation.memo != self._known:
             is_untouched = self.toPlainText() == self._known
             self._known = annotation.memo
             if is_untouched:
                 self.setPlainText(self._known)
-        self.setVisible(annotation is not None)
 
     def commit(self) -> None:
         """Announce what was typed, if it differs from what the library holds."""
@@ -57,16 +81,29 @@ class MemoField(QPlainTextEdit):
         if self._annotation is not None and text != self._known:
             self._unwritten[self._annotation] = text
             self.memo_edited.emit(self._annotation, text)
+        elif self._is_for_several and text.strip():
+            self._is_for_several = False
+            self.words_entered.emit(text.strip())
+
+    def end(self) -> None:
+        """Commit and edit nothing any more."""
+        self.commit()
+        self._annotation, self._known, self._is_for_several = None, "", False
+        self.setPlainText("")
 
     def note_written(self, annotation: AnnotationId, memo: str) -> None:
         """Know that these words are in the library."""
         if self._unwritten.get(annotation) == memo:
             del self._unwritten[annotation]
+        if annotation == self._annotation:
+            self._known = memo
 
     def forget(self, annotations: Iterable[AnnotationId]) -> None:
         """Let the words of annotations go that are no more."""
         for annotation in annotations:
             self._unwritten.pop(annotation, None)
+            if annotation == self._annotation:
+                self._annotation, self._known = None, ""
 
     def try_again(self) -> bool:
         """Announce everything that is not written yet; whether nothing is left."""
@@ -80,6 +117,7 @@ class MemoField(QPlainTextEdit):
         """Bring the words that the library holds back."""
         if self._annotation is not None:
             self._unwritten.pop(self._annotation, None)
+        self._is_for_several = False
         self.setPlainText(self._known)
 
     def event(self, event: QEvent) -> bool:
@@ -96,19 +134,34 @@ class MemoField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter commits, Esc restores; both end the editing."""
         if _is_commit(event):
-            self.commit()
-            self.left.emit()
+            self.left.emit(True)
         elif event.key() == Qt.Key.Key_Escape:
             self.restore()
-            self.left.emit()
+            self.left.emit(True)
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving commits, unless only a menu of this field opened."""
+        """Leaving commits, unless only a menu of this field opened; it stays when the whole window is left."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.commit()
+        elif event.reason() != Qt.FocusReason.PopupFocusReason and self.isVisible():
+            self.left.emit(False)
+
+    def _fit(self) -> None:
+        lines = min(_MOST_LINES, max(_LEAST_LINES, self._line_count()))
+        if lines != self._lines:
+            self._lines = lines
+            self.height_changed.emit()
+
+    def _line_count(self) -> int:
+        """Lines as they are broken for the field's width."""
+        count, block = 0, self.document().firstBlock()
+        while block.isValid() and count <= _MOST_LINES:
+            count += max(1, block.layout().lineCount())
+            block = block.next()
+        return count
 
 
 def _is_commit(event: QKeyEvent) -> bool:

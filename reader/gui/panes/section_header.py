@@ -38,6 +38,12 @@ class SectionHeader(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a small control at the right end."""
+        layout = self.layout()
+        assert layout is not None  # made with the heading
+        layout.addWidget(widget)
+
     def set_count(self, text: str) -> None:
         """Show how many there are."""
         self._count.setText(text)

@@ -1,10 +1,10 @@
 """A view of rows of different heights below each other, with a gap between: where each stands, how keys move.
 
-Heights are asked of the view that derives from it and summed up once; it draws nothing.
+Heights are asked of the view that derives from it, all at once, and summed up; it draws nothing.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from PySide6.QtCore import (
@@ -28,9 +28,9 @@ Action = QAbstractItemView.CursorAction
 class StackedView(QAbstractItemView):
     """Places of rows. A derived view gives the heights of rows and calls `forget_places` when they changed."""
 
-    def __init__(self, item_height: Callable[[int], int], parent: QWidget | None = None) -> None:
+    def __init__(self, item_heights: Callable[[], Iterable[int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._item_height = item_height
+        self._item_heights = item_heights
         self._tops: list[int] | None = None
 
     def item_width(self) -> int:
@@ -47,8 +47,8 @@ class StackedView(QAbstractItemView):
         """Where a card stands in the viewport."""
         if not index.isValid() or index.row() >= self._count():
             return QRect()
-        top = self._places()[index.row()] - self.verticalOffset()
-        return QRect(SIDE_PX, top, self.item_width(), self._item_height(index.row()))
+        top, below = self._places()[index.row() : index.row() + 2]
+        return QRect(SIDE_PX, top - self.verticalOffset(), self.item_width(), below - top - GAP_PX)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The card at a point of the viewport."""
@@ -77,16 +77,24 @@ class StackedView(QAbstractItemView):
             return QModelIndex()
         page = max(1, self.viewport().height() // 80)
         steps = {
-            Action.MoveUp: row - 1,
-            Action.MovePrevious: row - 1,
-            Action.MoveDown: row + 1,
-            Action.MoveNext: row + 1,
-            Action.MovePageUp: row - page,
-            Action.MovePageDown: row + page,
-            Action.MoveHome: 0,
-            Action.MoveEnd: count - 1,
+            Action.MoveUp: (row - 1, -1),
+            Action.MovePrevious: (row - 1, -1),
+            Action.MoveDown: (row + 1, 1),
+            Action.MoveNext: (row + 1, 1),
+            Action.MovePageUp: (row - page, -1),
+            Action.MovePageDown: (row + page, 1),
+            Action.MoveHome: (0, 1),
+            Action.MoveEnd: (count - 1, -1),
         }
-        return self.model().index(min(count - 1, max(0, steps.get(action, row))), 0)
+        wanted, direction = steps.get(action, (row, 1))
+        return self._nearest_enabled(min(count - 1, max(0, wanted)), direction)
+
+    def _nearest_enabled(self, row: int, direction: int) -> QModelIndex:
+        """A row, or the next one in a direction that can be chosen, or else the next one the other way."""
+        rows = (*range(row, self._count() if direction > 0 else -1, direction),)
+        rows += (*range(row, -1 if direction > 0 else self._count(), -direction),)
+        indexes = (self.model().index(one, 0) for one in rows)
+        return next((one for one in indexes if one.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex())
 
     def horizontalOffset(self) -> int:
         """Cards are as wide as the view."""
@@ -133,7 +141,7 @@ class StackedView(QAbstractItemView):
     def _places(self) -> list[int]:
         """The top of each card, and last the end of all."""
         if self._tops is None:
-            heights = (self._item_height(row) + GAP_PX for row in range(self._count()))
+            heights = (height + GAP_PX for height in self._item_heights())
             self._tops = list(accumulate(heights, initial=TOP_PX))
         return self._tops
 

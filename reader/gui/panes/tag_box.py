@@ -1,12 +1,17 @@
-"""The type-ahead tag box: type any part of a path, Enter applies. Writes nothing; says what the user chose."""
+"""The type-ahead tag box: type any part of a path, Enter applies. Writes nothing; says what the user chose.
+
+A path that no tag has is asked for once: Enter on the row that creates, where it is the only one, makes it ask,
+and Enter again creates.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHideEvent, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.domain.errors import TagPathInvalid
+from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
 from reader.gui.models.tag_matches import find_matches, path_to_create
 from reader.gui.panes.tag_match_list import TagMatchList
@@ -16,24 +21,32 @@ _QUOTE_MAX_CP = 28
 
 
 class TagBox(QLineEdit):
-    """`tag_chosen` carries a `TagId`, `path_entered` a path that no tag has, `empty_entered` Enter on nothing."""
+    """`tag_chosen` carries a `TagId`, `path_entered` a path that no tag has, `empty_entered` Enter on nothing.
+
+    In a mode the box works on something other than what is selected, and says so at its left; `mode_left` when Esc
+    ended it. `blurred` when the focus went elsewhere.
+    """
 
     tag_chosen = Signal(object)
     path_entered = Signal(str)
     empty_entered = Signal()
+    mode_left = Signal()
+    blurred = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tags: list[Tag] = []
-        self._hint = ""
+        self._recent: list[TagId] = []
+        self._hint, self._mode = "", ""
+        self._has_target = False
         self.matches = TagMatchList(theme, self)
         self.setAccessibleName("Tag")
         self.setAccessibleDescription("Type part of a tag’s path; Enter applies the chosen tag")
         self.textEdited.connect(self._offer)
         self.matches.match_clicked.connect(self._take_chosen)
-        self.set_target("", is_current=False)
+        self.set_target("", count=0)
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Offer these tags, given in codebook order."""
@@ -41,19 +54,42 @@ class TagBox(QLineEdit):
         if self.matches.isVisible():
             self._offer()
 
-    def set_target(self, quote: str, *, is_current: bool) -> None:
-        """Say what Enter would tag: selected words, or else the current annotation, or nothing."""
+    def set_recent(self, tags: Sequence[TagId]) -> None:
+        """Offer these first where nothing is typed, the one used last at the top."""
+        self._recent = list(tags)
+
+    @property
+    def mode(self) -> str:
+        """What the box works on instead of what is selected; "" for nothing."""
+        return self._mode
+
+    def enter_mode(self, mode: str) -> None:
+        """Work on something else, named in a few words, until `leave_mode`."""
+        self._mode = mode
+        self.clear()
+        self.setAccessibleName(f"Tag: {mode}")
+        self._dress()
+
+    def leave_mode(self) -> None:
+        """Work on what is selected again."""
+        if self._mode:
+            self._mode = ""
+            self.setAccessibleName("Tag")
+            self._dress()
+
+    def set_target(self, quote: str, *, count: int) -> None:
+        """Say what Enter would tag: selected words, or else so many chosen annotations, or nothing."""
         shown = " ".join(quote.split())
         if len(shown) > _QUOTE_MAX_CP:
             shown = shown[:_QUOTE_MAX_CP].rstrip() + "…"
+        self._has_target = bool(shown or count)
         if shown:
-            self.setPlaceholderText(f"Tag “{shown}”")
+            self._words = f"Tag “{shown}”"
         else:
-            self.setPlaceholderText("Add a tag" if is_current else "Find or create a tag")
-        self._hint = "Enter to tag" if shown else "Enter to add" if is_current else ""
-        width = QFontMetricsF(self._theme.interface_font(11)).horizontalAdvance(self._hint)
-        self.setTextMargins(0, 0, int(width) + 8 if self._hint else 0, 0)
-        self.update()
+            of_all = f" to {count:,} annotations" if count > 1 else ""
+            self._words = f"Add a tag{of_all}" if count else "Find or create a tag"
+        self._hint = "Enter to tag" if shown else "Enter to add" if count else ""
+        self._dress()
 
     def event(self, event: QEvent) -> bool:
         """Tab completes while matches are shown; keys that drive the list are not shortcuts meanwhile."""
@@ -80,6 +116,8 @@ class TagBox(QLineEdit):
             self.matches.hide()
         elif key == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif key == Qt.Key.Key_Escape and self._mode:
+            self.mode_left.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -89,6 +127,8 @@ class TagBox(QLineEdit):
         """Close the list."""
         self.matches.hide()
         super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.blurred.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the list, which does not lie within this widget."""
@@ -103,20 +143,44 @@ class TagBox(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field with its hint at the right."""
         super().paintEvent(event)
-        if not self._hint:
-            return
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.interface_font(11))
-        painter.setPen(self._theme.colour("secondary"))
         metrics = QFontMetricsF(painter.font())
-        left = self.width() - 11 - metrics.horizontalAdvance(self._hint)
-        painter.drawText(QPointF(left, (self.height() + metrics.ascent() - metrics.descent()) / 2), self._hint)
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        if self._mode:
+            self._draw_mode(painter, metrics, baseline)
+        elif self._hint:
+            painter.setPen(self._theme.colour("secondary"))
+            left = self.width() - 11 - metrics.horizontalAdvance(self._hint)
+            painter.drawText(QPointF(left, baseline), self._hint)
         painter.end()
+
+    def _draw_mode(self, painter: QPainter, metrics: QFontMetricsF, baseline: float) -> None:
+        """The name of the mode on the accent, where words begin."""
+        box = QRectF(5, 5, metrics.horizontalAdvance(self._mode) + 12, self.height() - 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(self._theme.colour("surface"))
+        painter.drawText(QPointF(box.left() + 6, baseline), self._mode)
+
+    def _dress(self) -> None:
+        """Placeholder and the room for hint or mode."""
+        metrics = QFontMetricsF(self._theme.interface_font(11))
+        if self._mode:
+            self.setPlaceholderText("type a tag · Esc leaves")
+            self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + 10, 0, 0, 0)
+        else:
+            self.setPlaceholderText(self._words)
+            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self._hint)) + 8 if self._hint else 0, 0)
+        self.update()
 
     def _match(self) -> bool:
         """Fill the list with what fits the words typed; returns whether anything does."""
-        typed = self.text()
-        self.matches.model.set_rows(find_matches(self._tags, typed), path_to_create(self._tags, typed))
+        typed, is_tagging = self.text(), self._has_target or bool(self._mode)
+        found, path = find_matches(self._tags, typed, self._recent), path_to_create(self._tags, typed)
+        self.matches.model.set_rows(found, path, is_tagging=is_tagging)
         return bool(self.matches.model.rowCount())
 
     def _offer(self) -> None:
@@ -139,17 +203,19 @@ class TagBox(QLineEdit):
 
     def _enter(self) -> None:
         typed = self.text().strip()
-        if self.matches.isVisible():
-            self._take_chosen()
-        elif not typed:
-            self.empty_entered.emit()
-        else:
-            has_rows = self._match()
-            self.matches.choose(0)
-            if has_rows:
-                self._take_chosen()
-            else:
+        if not self.matches.isVisible():
+            if not typed:
+                self.empty_entered.emit()
+                return
+            if not self._match():
                 self._enter_path(typed)
+                return
+            self.matches.open_below(self)
+        model = self.matches.model
+        if model.rowCount() == 1 and model.new_path and not model.is_asking:
+            model.ask()
+        else:
+            self._take_chosen()
 
     def _take_chosen(self) -> None:
         tag, new_path = self.matches.model.tag(self.matches.row), self.matches.model.new_path

@@ -10,17 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
-from reader.domain.ids import AnnotationId
+from reader.domain.ids import AnnotationId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
-from reader.gui.article.link_button import LinkButton
-from reader.gui.panes.annotation_cards import AnnotationCards
+from reader.gui.panes.annotations_panel import AnnotationsPanel
 from reader.gui.panes.codebook_panel import CodebookPanel
-from reader.gui.panes.memo_field import MemoField
-from reader.gui.panes.section_header import SectionHeader
+from reader.gui.panes.last_tag_row import LastTagRow
 from reader.gui.panes.tag_box import TagBox
 from reader.gui.theme.theme import Theme
 
@@ -37,61 +35,66 @@ class TaggingPane(QWidget):
     tag_path_entered = Signal(str)
     annotate_requested = Signal()
     annotation_chosen = Signal(object)
-    annotations_removed = Signal(object)
-    untag_requested = Signal(object, object)
     memo_edited = Signal(object, str)
     review_requested = Signal()
+    again_requested = Signal()
+    mode_left = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._has_selection = False
+        self._quote: str | None = None
         self._is_sized_by_user = False
         self.box = TagBox(theme)
+        self.last = LastTagRow(theme)
+        self._tags: dict[TagId, Tag] = {}
         self.codebook = CodebookPanel(theme)
-        self.cards = AnnotationCards(theme)
-        self.memo = MemoField()
-        self.unplaced = LinkButton(theme)
-        self.unplaced.hide()
-        self._cards_header = SectionHeader(theme, "IN THIS ARTICLE")
+        self.annotations = AnnotationsPanel(theme)
+        self.cards = self.annotations.cards
+        self.memo = self.cards.editor.memo
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Take in a codebook, depth first, in its order; the codebook panel is told by its own flow."""
+        self._tags = {tag.id: tag for tag in tags}
         self.box.set_tags(tags)
-        self.cards.set_tags(tags)
+        self.annotations.set_tags(tags)
 
-    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
-        """Show all annotations of an article, none of them current."""
-        self.memo.show_annotation(None)
-        self.cards.set_annotations(annotations)
-        self._refresh_current()
+    def set_recent(self, recent: Sequence[TagId]) -> None:
+        """Say which tags were used last, the last one first."""
+        self.box.set_recent(recent)
+        self.last.set_tag(self._tags.get(recent[0]) if recent else None)
+
+    def set_annotations(
+        self, annotations: Sequence[Annotation], paragraph_starts: Sequence[int] | None = None
+    ) -> None:
+        """Show all annotations of a text, none of them current; without paragraphs, of the text shown before."""
+        self.annotations.set_annotations(annotations, paragraph_starts)
+        self._show_target()
 
     def apply_annotations(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards of changed, new and removed annotations."""
-        self.memo.forget(removed)
-        self.cards.apply(changed, removed)
-        self._refresh_current()
+        self.annotations.apply(changed, removed)
+        self._show_target()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Make an annotation current, or none; nothing is announced but an unfinished memo of another one."""
-        self.memo.show_annotation(self.cards.find_annotation(annotation))
+        if annotation != self.cards.editor.annotation:
+            self.cards.editor.close()
         self.cards.set_current(annotation)
-        self._refresh_current()
+        self._show_target()
 
     def set_selection(self, span: Span | None, quote: str) -> None:
         """Say which words are selected in the article."""
-        self._has_selection = span is not None
-        self.box.set_target(quote if span is not None else "", is_current=self.cards.current() is not None)
+        self._quote = quote if span is not None else None
+        self._show_target()
 
     def set_unplaced(self, waiting: int, left: int) -> None:
         """Say how many annotations do not stand on the text shown: waiting for a place, or left on an old one."""
-        words = f"{waiting:,} not placed in this version – Review" if waiting else ""
-        self.unplaced.setText(words or (f"{left:,} left on an older version" if left else ""))
-        self.unplaced.setVisible(bool(waiting or left))
+        self.annotations.set_unplaced(waiting, left)
 
     def focus_tag_box(self) -> None:
         """Let the user type a tag."""
@@ -102,11 +105,10 @@ class TaggingPane(QWidget):
         """Let the user walk the cards."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def edit_memo(self) -> None:
-        """Let the user write the memo of the current annotation."""
-        if self.cards.current() is not None:
-            self.memo.show()
-            self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def edit_memo(self, annotation: AnnotationId | None) -> None:
+        """Let the user write the memo of an annotation in its card, also of one that the filter hides."""
+        self.annotations.reveal(annotation)
+        self.cards.edit_memo(annotation)
 
     def note_memo_written(self, annotation: AnnotationId, memo: str) -> None:
         """Know that a memo is in the library."""
@@ -119,7 +121,7 @@ class TaggingPane(QWidget):
     def state(self) -> dict[str, Any]:
         """Sizes and collapsed groups, fit for JSON."""
         sizes = self._splitter.sizes() if self._is_sized_by_user else []
-        return {"sizes": sizes, **self.codebook.state()}
+        return {"sizes": sizes, **self.codebook.state(), "list": self.annotations.state()}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take back what `state` gave; what does not fit is left out."""
@@ -128,6 +130,8 @@ class TaggingPane(QWidget):
             self._is_sized_by_user = True
             self._splitter.setSizes(sizes)
         self.codebook.restore(state)
+        if isinstance(state.get("list"), dict):
+            self.annotations.restore(state["list"])
         self._fit_codebook()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,24 +140,18 @@ class TaggingPane(QWidget):
         self._fit_codebook()
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        holder.setObjectName("Annotations")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._cards_header)
-        column.addWidget(self.cards, 1)
-        for widget in (self.unplaced, self.memo):
-            column.addLayout(_with_margin(widget, bottom=8))
         self._splitter.addWidget(self.codebook)
-        self._splitter.addWidget(holder)
+        self._splitter.addWidget(self.annotations)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(6)
-        self._column.addLayout(_with_margin(self.box, bottom=0))
+        top = _with_margin(self.box, bottom=0)
+        top.setSpacing(2)
+        top.addWidget(self.last)
+        self._column.addLayout(top)
         self._column.addWidget(self._splitter, 1)
         self.setTabOrder(self.box, self.codebook.tree)
 
@@ -161,44 +159,46 @@ class TaggingPane(QWidget):
         self.box.tag_chosen.connect(self.tag_chosen)
         self.box.path_entered.connect(self.tag_path_entered)
         self.box.left.connect(self.left)
+        self.box.mode_left.connect(self._on_mode_left)
+        self.box.blurred.connect(self._on_box_blurred)
+        self.last.clicked.connect(self.again_requested)
         self.box.empty_entered.connect(self._on_empty_entered)
         self.codebook.tag_chosen.connect(self.tag_chosen)
         self.codebook.rows_changed.connect(self._fit_codebook)
         self.cards.annotation_chosen.connect(self._on_chosen)
-        self.cards.annotations_removed.connect(self.annotations_removed)
-        self.cards.untag_requested.connect(self.untag_requested)
-        self.cards.memo_requested.connect(self._on_memo_requested)
+        self.cards.tag_wanted.connect(self.focus_tag_box)
+        self.cards.left.connect(self.left)
         self.memo.memo_edited.connect(self.memo_edited)
-        self.unplaced.clicked.connect(self.review_requested)
-        self.memo.left.connect(self.focus_annotations)
+        self.annotations.review_requested.connect(self.review_requested)
+        self.annotations.selection_changed.connect(self._show_target)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
 
-    def _refresh_current(self) -> None:
-        """Bring memo field, hint and count in line with the cards."""
-        current = self.cards.find_annotation(self.cards.current())
-        was_hidden = self.memo.isHidden()
-        self.memo.show_annotation(current)
-        if was_hidden and current is not None:
-            self._column.activate()
-            self.cards.scrollTo(self.cards.currentIndex())
-        if not self._has_selection:
-            self.box.set_target("", is_current=current is not None)
-        count = self.cards.count()
-        self._cards_header.set_count(f"{count:,} annotation{'' if count == 1 else 's'}" if count else "")
+    def chosen(self) -> list[AnnotationId]:
+        """What the tag box and the codebook work on while no words are selected: the cards that are selected."""
+        return self.cards.selected()
+
+    def _show_target(self) -> None:
+        """Say at the box what Enter would tag."""
+        self.box.set_target(self._quote or "", count=len(self.chosen()))
 
     def _on_chosen(self, annotation: AnnotationId) -> None:
-        self._refresh_current()
+        self._show_target()
         self.annotation_chosen.emit(annotation)
 
-    def _on_memo_requested(self, annotation: AnnotationId) -> None:
-        if annotation != self.cards.current():
-            self.set_current(annotation)
-            self.annotation_chosen.emit(annotation)
-        self.edit_memo()
-
     def _on_empty_entered(self) -> None:
-        if self._has_selection:
+        if self._quote is not None:
             self.annotate_requested.emit()
+
+    def _on_mode_left(self) -> None:
+        """Esc leaves the mode and gives the keys back."""
+        self.mode_left.emit()
+        self.left.emit()
+
+    def _on_box_blurred(self) -> None:
+        """A mode ends with the typing, unless the tag is to be taken from the codebook."""
+        focus = QApplication.focusWidget()
+        if self.box.mode and focus is not None and not self.codebook.isAncestorOf(focus):
+            self.mode_left.emit()
 
     def _on_splitter_moved(self) -> None:
         self._is_sized_by_user = True

@@ -1,0 +1,69 @@
+"""The line below the tag box that names the tag used last, and the key that applies it again."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from reader.domain.tags import Tag
+from reader.gui.models.tag_tree import path_text
+from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
+from reader.gui.plain_text import plain_tip
+from reader.gui.theme.theme import Theme
+
+_HEIGHT_PX = 22
+_LEFT_PX = 11
+
+
+class LastTagRow(QAbstractButton):
+    """`clicked` when the tag should be applied again. Hidden while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tag: Tag | None = None
+        self._key = "."
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def set_tag(self, tag: Tag | None) -> None:
+        """Name a tag, or none."""
+        self._tag = tag
+        self.setVisible(tag is not None)
+        if tag is not None:
+            self.setAccessibleName(f"Tag again with {path_text(tag)}")
+            self.setToolTip(plain_tip(f"Tag again with {path_text(tag)}"))
+        self.update()
+
+    def set_key(self, key: str) -> None:
+        """The key that does what a click does; "" for none."""
+        self._key = key
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(120, _HEIGHT_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The word, the tag and its key."""
+        tag, theme = self._tag, self._theme
+        if tag is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        middle = self.height() / 2
+        painter.setFont(theme.interface_font(11.5))
+        painter.setPen(theme.colour("text" if self.underMouse() else "secondary"))
+        draw_elided(painter, "last:", _LEFT_PX, self.width(), middle)
+        left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance("last:") + 6
+        draw_swatch(painter, theme, tag, left, middle)
+        left += SWATCH_PX + 6
+        room = self.width() - 11 - (KEY_CAP_PX + 8 if len(self._key) == 1 else 0)
+        draw_elided(painter, path_text(tag), left, room, middle)
+        if len(self._key) == 1:
+            draw_key_cap(painter, theme, self._key, self.width() - 11, middle)
+        painter.end()

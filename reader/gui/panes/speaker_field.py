@@ -1,0 +1,77 @@
+"""Where the speaker of annotations is named, in a card: a line that completes the speakers named before."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+HEIGHT_PX = 30
+
+
+class SpeakerField(QLineEdit):
+    """`speaker_entered` carries the name on Enter and on leaving, if it is another one; `left` when the editing
+    ended, with whether a key ended it.
+    """
+
+    speaker_entered = Signal(str)
+    left = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = QListView()
+        popup.setAccessibleName("Known speakers")
+        completer.setPopup(popup)
+        self.setCompleter(completer)
+        self.setAccessibleName("Speaker")
+        self.setPlaceholderText("Speaker · Enter keeps, Esc gives up")
+        self.hide()
+
+    def set_speakers(self, names: Sequence[str]) -> None:
+        """Complete these names."""
+        self._names.setStringList(list(names))
+
+    def edit(self, name: str) -> None:
+        """Begin with a name."""
+        self._known = name
+        self.setText(name)
+        self.selectAll()
+
+    def commit(self) -> None:
+        """Announce the name, if it is another one."""
+        name = " ".join(self.text().split())
+        if name != self._known:
+            self._known = name
+            self.speaker_entered.emit(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Enter are this field's while it has the focus."""
+        keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the name, Esc gives up; both end the editing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            self.left.emit(True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._known)
+            self.left.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving keeps the name; the list of completions and another window are no leaving."""
+        super().focusOutEvent(event)
+        elsewhere = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in elsewhere and self.isVisible():
+            self.commit()
+            self.left.emit(False)
