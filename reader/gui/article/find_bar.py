@@ -1,15 +1,14 @@
 """The slim bar below the text in which words are searched for in the article. Searches nothing itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.finding import FindQuery, MatchKind
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX
 
 _FIELD_PX, _COUNT_PX = 240, 96
-_PROBLEM_PX = 360
 
 
 class FindBar(QWidget):
@@ -39,6 +38,8 @@ class FindBar(QWidget):
         self._count = PlainLabel()
         self._count.setAccessibleName("Places found")
         self._count.setMinimumWidth(_COUNT_PX)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
         self.whole_words = _button("Whole words", "Find whole words only", is_checkable=True)
         self.pattern = _button(".*", "The words are a regular expression", is_checkable=True)
         for toggle in (self.whole_words, self.pattern):
@@ -60,11 +61,16 @@ class FindBar(QWidget):
         self.field.selectAll()
 
     def set_count(self, words: str, *, is_problem: bool = False) -> None:
-        """Say how many places there are, or why there are none."""
-        shown = self._count.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _PROBLEM_PX)
-        self._count.setText(shown)
+        """Say how many places there are, or why there are none: the end of that, the reason, is always seen."""
+        self._words = words
         self._count.setToolTip(plain_tip(words) if is_problem else "")
         self._count.setAccessibleDescription(words)
+        self._fit_count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._fit_count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the field: Enter goes on, with Shift back, Escape leaves."""
@@ -85,6 +91,12 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _fit_count(self) -> None:
+        fitting = self._count.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideLeft, max(_COUNT_PX, self._count.width())
+        )
+        self._count.setText(fitting)
+
     def _on_toggled(self) -> None:
         self.whole_words.setEnabled(not self.pattern.isChecked())
         self.query_changed.emit()
@@ -101,9 +113,9 @@ class FindBar(QWidget):
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.field)
-        for widget in (back, on, self._count):
+        for widget in (back, on):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self._count, 1)
         for widget in (self.whole_words, self.pattern, everywhere, close):
             row.addWidget(widget)
         self.setMinimumHeight(STATUS_PX)
@@ -117,4 +129,5 @@ def _button(text: str, words: str, *, is_checkable: bool = False) -> QToolButton
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setCheckable(is_checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the field
     return button

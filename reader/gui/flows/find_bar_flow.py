@@ -185,7 +185,7 @@ class FindBarFlow(QObject):
             self._status.flash(str(error))
             return
         self._article_pane.show_found(())
-        self.bar.set_count(str(error), is_problem=True)
+        self.bar.set_count(error.what, is_problem=True)
 
     def _ask_all(self) -> None:
         query = self.bar.query()

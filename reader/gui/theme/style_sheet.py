@@ -26,6 +26,7 @@ QToolButton#BarButton[quiet="true"] { background: transparent; border-color: tra
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
 QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
+QWidget#FindBar QToolButton#BarButton { padding: 0 6px; min-width: 16px; }
 QToolButton#BarButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
