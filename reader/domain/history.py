@@ -37,10 +37,11 @@ class HistoryFilter:
 class StepDetail:
     """A step and what it was about; of several things the first. Texts are "" where they do not apply.
 
-    `quote` are the words annotated and `span` where they stand, or stood last, in `article`, whose `title` it is.
+    `quote` are the words annotated and `span` where they stand, or stood last, in that `version` of the text of
+    `article`, whose `title` it is.
     `added` and `removed` are paths of tags put on and taken off; `tags` those that were themselves changed; `was`
     and `became` a value changed: a memo, a name, a date. `undone_by` and `undone_at` (UTC, ISO 8601) tell who took
-    the step back. `is_own` that it could be tried to take it back alone.
+    the step back.
     """
 
     step: Step
@@ -53,6 +54,7 @@ class StepDetail:
     article: ArticleId | None = None
     title: str = ""
     span: Span | None = None
+    version: int = 0
     annotation: AnnotationId | None = None
     undone_by: str = ""
     undone_at: str = ""

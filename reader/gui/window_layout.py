@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.places import SourceCount
 from reader.gui.actions.action_spec import ARTICLE
@@ -51,6 +51,7 @@ def lay_out_window(
         article_pane=article_pane,
         tagging_pane=TaggingPane(theme),
         middle=MiddleColumn(article_pane),
+        side=QStackedWidget(),
         splitter=QSplitter(Qt.Orientation.Horizontal),
         message_bar=MessageBar(theme, centre),
         top_bar=TopBar(actions, _make_menus(window, actions, recent)),
@@ -76,7 +77,8 @@ def _fill_splitter(parts: WindowParts, width: int) -> None:
     splitter, kept = parts.splitter, parts.preferences.window
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    panes = (parts.library_pane, parts.middle, parts.tagging_pane)
+    parts.side.addWidget(parts.tagging_pane)
+    panes = (parts.library_pane, parts.middle, parts.side)
     for index, (pane, least) in enumerate(zip(panes, _LEAST_PX, strict=True)):
         pane.setMinimumWidth(least)
         splitter.addWidget(pane)

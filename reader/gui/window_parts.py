@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
@@ -19,7 +19,10 @@ from reader.services.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """Panes, bars, actions and lanes of a window; `save_state` and `report_bug` are the window's own doings."""
+    """Panes, bars, actions and lanes of a window; `save_state` and `report_bug` are the window's own doings.
+
+    `middle` holds the article and what opens below it, `side` the tagging pane and what takes its place.
+    """
 
     window: QMainWindow
     theme: Theme
@@ -31,6 +34,7 @@ class WindowParts:
     article_pane: ArticlePane
     tagging_pane: TaggingPane
     middle: MiddleColumn
+    side: QStackedWidget
     splitter: QSplitter
     message_bar: MessageBar
     top_bar: TopBar

@@ -90,6 +90,7 @@ class StepReading:
             self._head(detail, row["article_id"]),
             annotation=AnnotationId(annotation_id),
             quote=row["quote"],
+            version=row["version"],
         )
         return replace(detail, span=Span(row["start"], row["end"])) if row["start"] < row["end"] else detail
 

@@ -8,10 +8,10 @@ from reader.domain.changes import ChangeSet
 from reader.domain.steps import Step, step_name
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.bars import TopBar
+from reader.gui.bars import StatusLine, TopBar
 from reader.gui.desk import Desk
 
-_LONG_VERBS = {"article.import", "tag.delete", "tag.merge"}
+_LONG_VERBS = {"article.import", "tag.delete", "tag.merge", "annotation.find_all", "codebook.import"}
 _MANY = 50
 _SETTLE_MS = 30
 """The look-up waits so long for the paint of what was changed, and for a quick series of steps to end."""
@@ -25,10 +25,11 @@ class UndoFlow(QObject):
     state_changed = Signal()
     about_to_step = Signal()
 
-    def __init__(self, actions: ActionTable, top_bar: TopBar) -> None:
+    def __init__(self, actions: ActionTable, top_bar: TopBar, status: StatusLine) -> None:
         super().__init__(top_bar)
         self._actions = actions
         self._top_bar = top_bar
+        self._status = status
         self._desk: Desk | None = None
         self.next_undo: Step | None = None
         self.next_redo: Step | None = None
@@ -75,10 +76,12 @@ class UndoFlow(QObject):
         desk.write_now(lambda: service(desk.library), note)
 
     def _note_undone(self, step: Step) -> None:
+        self._status.flash(f"Undone: {step_name(step.verb, step.count)}")
         self.next_redo = step
         self.state_changed.emit()
 
     def _note_redone(self, step: Step) -> None:
+        self._status.flash(f"Done again: {step_name(step.verb, step.count)}")
         self.next_undo = step
         self.state_changed.emit()
 

@@ -19,6 +19,7 @@ from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
+from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
@@ -55,7 +56,8 @@ class WindowFlow(QObject):
         self.marking = MarkingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.tagging)
         self.caret = CaretFlow(parts, self.tagging)
         self.find_bar = FindBarFlow(parts)
-        self.undo = UndoFlow(parts.actions, parts.top_bar)
+        self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
+        self.history = HistoryFlow(parts, self.article)
         self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
@@ -124,6 +126,7 @@ class WindowFlow(QObject):
             self.marking,
             self.undo,
             self.commands,
+            self.history,
             self.files,
             self.imports,
             self.batches,
@@ -155,6 +158,7 @@ class WindowFlow(QObject):
             self.reading,
             self.trail,
             self.undo,
+            self.history,
             self.text_dates,
             self.dating,
             self.paint,

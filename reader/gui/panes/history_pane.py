@@ -1,0 +1,209 @@
+"""The history in the place of the tagging pane: who did what when, and one old step taken back alone.
+
+A pure view over domain values: it asks by signals that the history's flow answers. Main thread.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.errors import KnownError, UndoConflict
+from reader.domain.history import HistoryFilter, HistoryPage, StepDetail, StepGroup
+from reader.domain.ids import ArticleId
+from reader.gui.models.history_rows import HistoryModel
+from reader.gui.panes.history_view import HistoryView
+from reader.gui.panes.section_header import SectionHeader
+from reader.gui.plain_text import PlainLabel
+from reader.gui.theme.theme import Theme
+
+_EVERYONE = "Everyone"
+_GROUPS = (
+    ("All kinds", None),
+    ("Annotations", StepGroup.ANNOTATIONS),
+    ("Tags", StepGroup.TAGS),
+    ("Articles", StepGroup.ARTICLES),
+    ("Imports", StepGroup.IMPORTS),
+)
+
+
+class HistoryPane(QWidget):
+    """`filter_changed` when other steps are wanted; `place_wanted` carries the `StepDetail` to go to,
+    `undo_wanted` the one to take back alone; `left` that the pane should go.
+    """
+
+    filter_changed = Signal()
+    place_wanted = Signal(object)
+    undo_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: ArticleId | None = None
+        self._can_undo = True
+        self.setAccessibleName("History")
+        self.model = HistoryModel()
+        self.view = HistoryView(theme, self.model)
+        self.coder, self.group = QComboBox(), QComboBox()
+        self.coder.setAccessibleName("Steps of whom")
+        self.coder.addItem(_EVERYONE)
+        self.group.setAccessibleName("Steps about what")
+        for name, _ in _GROUPS:
+            self.group.addItem(name)
+        self.is_here = QCheckBox("This article only")
+        self.is_complete = QCheckBox("Also undo, redo and the program’s own")
+        self.refusal = PlainLabel()
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
+        self.go, self.undo = QPushButton("Go to the place"), QPushButton("Undo this step alone")
+        self.close_button = QToolButton()
+        self._header = SectionHeader(theme, "HISTORY")
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def wanted(self) -> HistoryFilter:
+        """Which steps the user wants to see."""
+        return HistoryFilter(
+            coder=self.coder.currentText() if self.coder.currentIndex() > 0 else "",
+            group=_GROUPS[self.group.currentIndex()][1],
+            article=self._article if self.is_here.isChecked() else None,
+            is_complete=self.is_complete.isChecked(),
+        )
+
+    def set_coders(self, coders: Sequence[str]) -> None:
+        """Offer these coders; with one alone there is nothing to choose."""
+        chosen = self.coder.currentText()
+        self.coder.blockSignals(True)
+        self.coder.clear()
+        self.coder.addItems([_EVERYONE, *coders])
+        self.coder.setCurrentIndex(max(0, self.coder.findText(chosen)))
+        self.coder.blockSignals(False)
+        self.coder.setVisible(len(coders) > 1)
+
+    def set_article(self, article: ArticleId | None) -> None:
+        """Know which article is open."""
+        has_changed, self._article = article != self._article, article
+        self.is_here.setEnabled(article is not None or self.is_here.isChecked())
+        if has_changed and self.is_here.isChecked():
+            self.filter_changed.emit()
+
+    def set_undoable(self, can_undo: bool) -> None:
+        """Whether the library may be changed."""
+        self._can_undo = can_undo
+        self._refresh()
+
+    def show_page(self, page: HistoryPage) -> None:
+        """Show the newest steps; the one chosen stays so, and what is in sight too."""
+        current, bar = self.view.current_detail(), self.view.verticalScrollBar()
+        scrolled = bar.value()
+        self.view.hint = "No step fits." if self.wanted() != HistoryFilter() else "Nothing was done yet."
+        self.model.set_details(page.details, page.following)
+        if current is not None:
+            self.view.choose_step(current.step.id)
+        bar.setValue(scrolled)
+        self._refresh()
+
+    def add_page(self, page: HistoryPage) -> None:
+        """Show older steps below."""
+        self.model.add_details(page.details, page.following)
+
+    def show_refusal(self, error: KnownError) -> None:
+        """Say why a step was not taken back, and choose the step in the way where it is shown."""
+        if isinstance(error, UndoConflict) and error.step is not None:
+            self.view.choose_step(error.step)
+        self.refusal.setText(f"{error.what} {error.hint}".strip())
+        self.refusal.show()
+
+    def _connect(self) -> None:
+        self.coder.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
+        self.group.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
+        self.is_here.toggled.connect(lambda _: self.filter_changed.emit())
+        self.is_complete.toggled.connect(lambda _: self.filter_changed.emit())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
+        self.view.opened.connect(self.place_wanted)
+        self.view.menu_asked.connect(self._show_menu)
+        self.view.left.connect(self.left)
+        self.close_button.clicked.connect(self.left)
+        self.go.clicked.connect(self._go)
+        self.undo.clicked.connect(self._undo)
+
+    def _on_chosen(self) -> None:
+        self.refusal.hide()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        detail = self.view.current_detail()
+        self.go.setEnabled(detail is not None and detail.article is not None)
+        self.undo.setEnabled(self._is_undoable(detail))
+
+    def _is_undoable(self, detail: StepDetail | None) -> bool:
+        if detail is None or not self._can_undo:
+            return False
+        step = detail.step
+        return not step.is_undone and step.undoes is None and step.redoes is None
+
+    def _go(self) -> None:
+        detail = self.view.current_detail()
+        if detail is not None:
+            self.place_wanted.emit(detail)
+
+    def _undo(self) -> None:
+        detail = self.view.current_detail()
+        if detail is not None:
+            self.undo_wanted.emit(detail)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName("Step")
+        for button, verb in ((self.go, self._go), (self.undo, self._undo)):
+            action = menu.addAction(button.text(), verb)
+            action.setEnabled(button.isEnabled())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _lay_out(self) -> None:
+        self.close_button.setText("×")
+        self.close_button.setObjectName("BarButton")
+        self.close_button.setProperty("quiet", True)
+        self.close_button.setAccessibleName("Close the history")
+        self.close_button.setToolTip("Back to the codebook and the annotations (Esc)")
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)
+        head.addWidget(self._header, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        filters, buttons = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((filters, (self.group, self.coder)), (buttons, (self.go, self.undo))):
+            row.setContentsMargins(12, 0, 12, 0)
+            row.setSpacing(8)
+            for widget in widgets:
+                row.addWidget(widget, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addLayout(filters)
+        for check in (self.is_here, self.is_complete):
+            column.addLayout(_with_margin(check))
+        column.addWidget(self.view, 1)
+        column.addLayout(_with_margin(self.refusal))
+        column.addLayout(buttons)
+        order = (self.group, self.coder, self.is_here, self.is_complete, self.view, self.go, self.undo)
+        for first, second in zip(order, (*order[1:], self.close_button), strict=True):
+            self.setTabOrder(first, second)
+
+
+def _with_margin(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(12, 0, 12, 0)
+    row.addWidget(widget)
+    return row

@@ -1,0 +1,83 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader.gui.dialogs.command_palette import CommandPalette
+from reader.gui.dialogs.help_window import HelpWindow
+from reader.gui.dialogs.shortcut_editor import ShortcutEditor
+from tests.gui.test_main_window import annotations, open_first, select, settle, tag_names, trigger
+
+
+def open_palette(window, qtbot):
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    trigger(window, "command.palette")
+    return window.findChild(CommandPalette)
+
+
+def type_and_run(palette, words):
+    QTest.keyClicks(palette.field, words)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+
+
+def test_palette_runs_an_action_of_the_article_on_its_selection(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    window.article_pane.setFocus()
+    select(window, "mass movement")
+    type_and_run(open_palette(window, qtbot), "annotate without")
+    settle(window, qtbot)
+    assert [row.quote for row in annotations(window)] == ["mass movement"]
+
+
+def test_palette_applies_a_tag_by_name(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    desk = window.flow.library.desk
+    tag = desk.services.tagging.list_tags(desk.library)[0]
+    select(window, "mass movement")
+    type_and_run(open_palette(window, qtbot), f"tag {tag.path}")
+    settle(window, qtbot)
+    assert tag_names(window, annotations(window)[0]) == [str(tag.path)]
+
+
+def test_what_was_run_comes_first_the_next_time(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    type_and_run(open_palette(window, qtbot), "larger")
+    palette = open_palette(window, qtbot)
+    assert palette.model.command(0).id == "zoom.in"
+
+
+def test_palette_closes_when_asked_for_again(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    palette = open_palette(window, qtbot)
+    window.flow.commands.show_palette()
+    assert not palette.isVisible()
+
+
+def test_own_keys_are_kept_and_shown_everywhere(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    trigger(window, "shortcut.edit")
+    editor = window.findChild(ShortcutEditor)
+    editor.choose("article.done")
+    editor.add_key("Ctrl+F8")
+    editor.remove_key("Ctrl+D")
+    window.close()
+    again = make_window()
+    open_first(again, qtbot)
+    assert [key.toString() for key in again.actions_table.action("article.done").shortcuts()] == ["Ctrl+F8"]
+    trigger(again, "help.show")
+    assert "Ctrl+F8" in again.findChild(HelpWindow).keys.toPlainText()
+    palette = open_palette(again, qtbot)
+    QTest.keyClicks(palette.field, "done")
+    commands = [palette.model.command(row) for row in range(palette.model.rowCount())]
+    assert next(one.keys for one in commands if one.id == "article.done") == "Ctrl+F8"
+
+
+def test_help_is_one_window(make_window, qtbot):
+    window = make_window()
+    trigger(window, "help.show")
+    trigger(window, "help.show")
+    assert len(window.findChildren(HelpWindow)) == 1
