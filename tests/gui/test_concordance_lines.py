@@ -60,9 +60,11 @@ def test_annotation_that_only_overlaps_marks_the_line():
     assert lines.apply_annotations({5}, [make_annotation(5, Span(0, 6), (3,))], 3) == {0}
 
 
-def test_covers_of_another_tag_replace_those_before():
+def test_uses_of_another_tag_replace_those_before():
     lines = make_lines([make_hit(annotations=(7,)), make_hit(2)])
-    lines.set_covers({1: [9]})
+    lines.set_uses([make_hit(2, start=0, end=6, annotations=(9,)), make_hit(1, start=30, end=40)])
+    assert lines.has_cover({9})
+    assert not lines.has_cover({7})
     assert [lines.is_tagged(row) for row in (0, 1)] == [False, True]
     assert lines.counts().tagged == 1
 

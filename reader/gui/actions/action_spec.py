@@ -26,6 +26,8 @@ UNDO = "undo"
 REDO = "redo"
 BACK = "back"
 FORWARD = "forward"
+LINES = "lines"
+FOUND = "found"
 
 MARK = (WRITABLE, ANNOTATION)
 NEED_WORDS = {
@@ -38,6 +40,8 @@ NEED_WORDS = {
     REDO: "there is nothing to redo",
     BACK: "nothing was read before",
     FORWARD: "go back first",
+    LINES: "open a concordance first",
+    FOUND: "find all places of some words first",
 }
 """Why an action cannot be used while a state does not hold: the palette says it beside the greyed name."""
 SEPARATOR = "-"

@@ -6,6 +6,7 @@ Each room of the window gives its actions in a module of its own; here they are 
 from reader.gui.actions import (
     annotation_actions,
     caret_actions,
+    find_actions,
     help_actions,
     library_actions,
     reading_actions,
@@ -19,6 +20,7 @@ ROOMS = (
     ("Undo and history", step_actions.SPECS),
     ("Caret, selection and edges", caret_actions.SPECS),
     ("Annotations and tags", annotation_actions.SPECS),
+    ("Finding all", find_actions.SPECS),
     ("Articles", reading_actions.SPECS),
     ("View", view_actions.SPECS),
     ("Help and keys", help_actions.SPECS),
@@ -35,6 +37,7 @@ MENUS = (
         (*annotation_actions.ANNOTATION_MENU, *caret_actions.EDGE_MENU, *annotation_actions.REMOVAL_MENU),
     ),
     ("&Text", caret_actions.CARET_MENU),
+    ("F&ind", find_actions.FIND_MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
     ("&View", view_actions.VIEW_MENU),
     ("&Help", help_actions.HELP_MENU),

@@ -1,4 +1,4 @@
-"""A search that brings its pages as it runs: from a read worker to the main thread, page by page, until stopped."""
+"""A search that brings its pages as it runs, from a read worker to the main thread, until it is stopped."""
 
 from __future__ import annotations
 

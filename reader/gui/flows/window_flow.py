@@ -17,6 +17,7 @@ from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.command_flow import CommandFlow
+from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.history_flow import HistoryFlow
@@ -58,6 +59,8 @@ class WindowFlow(QObject):
         self.find_bar = FindBarFlow(parts)
         self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
         self.history = HistoryFlow(parts, self.article)
+        self.concordance = ConcordanceFlow(parts, self.article)
+        self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
@@ -94,10 +97,13 @@ class WindowFlow(QObject):
         self.undo.about_to_step.connect(parts.message_bar.hide)
         parts.library_pane.article_activated.connect(parts.message_bar.hide)
         self.codebook.tags_changed.connect(self.commands.set_tags)
+        self.codebook.tags_changed.connect(self.concordance.set_tags)
+        self.concordance.reading_wanted.connect(self.reading.set_list)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.article.opened.connect(self.find_bar.show_article)
         self.tagging.state_changed.connect(self._refresh_states)
+        self.concordance.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
@@ -124,6 +130,7 @@ class WindowFlow(QObject):
             self.codebook,
             self.tagging,
             self.marking,
+            self.concordance,
             self.undo,
             self.commands,
             self.history,
@@ -153,6 +160,7 @@ class WindowFlow(QObject):
             self.marking,
             self.caret,
             self.find_bar,
+            self.concordance,
             self.codebook,
             self.article,
             self.reading,
@@ -200,7 +208,7 @@ class WindowFlow(QObject):
         self._refresh_states()
 
     def _refresh_states(self) -> None:
-        desk, states = self.library.desk, set()
+        desk, states = self.library.desk, self.concordance.states()
         if desk is not None:
             states.add(action_spec.LIBRARY)
             if not desk.library.is_read_only:

@@ -4,7 +4,7 @@ A line is the number of a hit in the order found; a row is where it stands in th
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -178,10 +178,20 @@ class ConcordanceLines:
 
     # What is tagged already
 
-    def set_covers(self, covers: Mapping[int, Collection[AnnotationId]]) -> None:
-        """Know afresh which lines have the tag, and by which annotations; all others have it not."""
+    def set_uses(self, uses: Iterable[Hit]) -> None:
+        """Know afresh which lines have the tag: those that one of its uses overlaps, and no others."""
+        covers: defaultdict[int, set[AnnotationId]] = defaultdict(set)
+        for use in uses:
+            for line in self._by_article.get(use.article, ()):
+                hit = self._hits[line]
+                if hit.version == use.version and hit.span.overlaps(use.span):
+                    covers[line].update(use.annotations)
         for line in range(len(self._hits)):
             self._cover(line, frozenset(covers.get(line, ())))
+
+    def has_cover(self, ids: Collection[int]) -> bool:
+        """Whether one of these annotations marks a line."""
+        return any(self._lines_of.get(AnnotationId(number)) for number in ids)
 
     def apply_annotations(
         self, ids: Collection[int], present: Iterable[Annotation], tag: TagId | None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.domain.dates import DateBasis
-from reader.domain.finding import Hit
+from reader.domain.finding import Applied, Hit
 from reader.domain.texts import count_text
 from reader.gui.article.headline_words import explain_date, say_article_date, say_language
 from reader.gui.models.concordance_lines import Counts, Verdict
@@ -93,3 +93,40 @@ def searching_text(found: int, searched: int, total: int) -> str:
     """How far a search has come."""
     place = f" of {total:,}" if total else ""
     return f"{found:,} found · searched {searched:,}{place}"
+
+
+def bulk_text(verdict: Verdict, judged: int, unseen: int, rejected: int) -> str:
+    """What became of many lines at once: nothing is decided on lines that nobody saw."""
+    done = {Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected", Verdict.UNDECIDED: "undecided"}[verdict]
+    parts = [f"{count_text(judged, 'line')} {done}"]
+    if unseen:
+        parts.append(f"{unseen:,} not shown on the screen yet left out")
+    if rejected:
+        parts.append(f"{rejected:,} stay rejected")
+    return "; ".join(parts) + "."
+
+
+def refused_text(mark: str) -> str:
+    """Why a line with a mark was not accepted."""
+    if mark == "text changed":
+        return "Not accepted: the article has another text by now. Search again."
+    return "It has the tag already." if mark == "tagged" else ""
+
+
+def applied_text(applied: Applied, tag: str) -> str:
+    """What became of the accepted lines."""
+    text = f"{count_text(applied.tagged, 'place')} tagged {tag}; undo takes them back in one step."
+    if applied.already:
+        text += f" {applied.already:,} had the tag already."
+    if applied.outdated:
+        articles = len({hit.article for hit in applied.outdated})
+        text += (
+            f" {count_text(len(applied.outdated), 'place')} left out: {count_text(articles, 'article')} changed"
+        )
+        text += " since the search. Search again to see them."
+    return text
+
+
+def unapplied_text(accepted: int) -> str:
+    """The question before accepted lines are left."""
+    return f"{count_text(accepted, 'accepted line')} not tagged yet."

@@ -61,6 +61,7 @@ class ConcordanceFoot(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: self._answer(act))
             self._answers.addWidget(button)
+            button.show()
             self._buttons.append(button)
         self._pages.setCurrentIndex(1)
         self._buttons[0].setFocus()

@@ -59,8 +59,8 @@ class ConcordanceHeader(QWidget):
         self.counts = PlainLabel()
         self.tag_box = ConcordanceTagBox(theme)
         self.apply_button = QPushButton()
+        self._lay_out()  # first: a part without a parent would be shown as a window of its own
         self._set_up()
-        self._lay_out()
         self._connect()
         self.show_accepted(0)
         self._dress()
@@ -71,11 +71,12 @@ class ConcordanceHeader(QWidget):
         """What is to be found, as it stands in the field."""
         return FindQuery(self.field.text().strip(), self.kind.value, self.whole_words.isChecked())
 
-    def set_words(self, words: str) -> None:
-        """Look for a phrase."""
-        self.kind.show_value(MatchKind.PHRASE)
+    def set_query(self, query: FindQuery) -> None:
+        """Let a query stand in the field."""
+        self.kind.show_value(query.kind)
+        self.whole_words.setChecked(query.is_whole_word)
         self._show_kind()
-        self.field.setText(words)
+        self.field.setText(query.text)
 
     def show_uses_of(self, tag: Tag | None) -> None:
         """Show the uses of a tag, which can be read only; None shows what is looked for again."""
@@ -105,6 +106,7 @@ class ConcordanceHeader(QWidget):
     def show_searching(self, is_searching: bool) -> None:
         """Offer to stop a search, or to start one."""
         self._is_searching = is_searching
+        self.go.setVisible(is_searching or self.title.isHidden())
         self.go.setText("Stop" if is_searching else "Find")
         self.go.setToolTip("Stop the search; what was found stays" if is_searching else "Search (Enter)")
 

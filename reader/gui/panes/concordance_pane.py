@@ -65,6 +65,11 @@ class ConcordancePane(QWidget):
         return self._order, self._is_descending
 
     @property
+    def is_searching(self) -> bool:
+        """Whether more lines may come."""
+        return not self.progress.isHidden()
+
+    @property
     def is_use(self) -> bool:
         """Whether the uses of a tag are shown."""
         return self._is_use

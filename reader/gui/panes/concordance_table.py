@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
@@ -108,18 +108,16 @@ class ConcordanceTable(QTableView):
         """The rows after one, in a direction."""
         return iter(range(row + step, self.lines.rowCount() if step > 0 else -1, step))
 
-    # Keeping the place
+    # The order
 
-    def keep_place(self) -> tuple[int, int]:
-        """The current line and how far below the top of the window it stands, for `restore_place`."""
+    def take_order(self, order: Sequence[int]) -> None:
+        """Show the lines in another order; the current one stays where it stood in the window where it can."""
         row = self.current_row()
-        return (self.lines.lines.line(row), row - self.rowAt(0)) if row >= 0 else (-1, 0)
-
-    def restore_place(self, place: tuple[int, int]) -> None:
-        """Bring the current line back to where it stood in the window, after the rows were ordered anew."""
-        row = self.current_row()
-        if row >= 0 and place[0] >= 0:
-            self.verticalScrollBar().setValue(row - place[1])
+        below = row - self.rowAt(0) if row >= 0 and self.is_in_sight(row) else 0
+        if row >= 0:
+            self.choose(row)  # a selection of many lines would be kept line by line
+        self.lines.set_order(order)
+        self.verticalScrollBar().setValue(self.current_row() - below if row >= 0 else 0)
 
     # Qt
 

@@ -72,6 +72,7 @@ class LibraryPane(QWidget):
         self._wanted: ArticleId | None = None
         self._to_expand: set[str] = set()
         self._error: KnownError | None = None
+        self._branch: tuple[Branch, str] | None = None
         self._rest = QTimer(self, singleShot=True)
         self._lay_out()
         self._connect()
@@ -120,7 +121,7 @@ class LibraryPane(QWidget):
             self._wanted = None
         self._desk = desk
         self._rest.stop()
-        self._current = self._error = None
+        self._current = self._error = self._branch = None
         self._model.set_desk(desk)
         if desk is not None:
             desk.changes_committed.connect(self._model.apply_changes)
@@ -170,8 +171,12 @@ class LibraryPane(QWidget):
     # Following the user
 
     def _on_row_chosen(self, index: QModelIndex, is_key_held: bool) -> None:
-        value = self._model.node(index).child.value
+        node = self._model.node(index)
+        value = node.child.value
         self._rest.stop()
+        group = self._model.node(index.parent()) if node.is_leaf else node
+        branch = self._model.branch(group)
+        self._branch = (branch, self._model.path_name(group)) if branch is not None else None
         if isinstance(value, ArticleHead):
             self._wanted = value.id
             self._rest.start(HELD_KEY_WAIT_MS if is_key_held else 0)
@@ -201,6 +206,10 @@ class LibraryPane(QWidget):
         name = self._model.path_name(node) if branch is not None else ""
         row = TreeRow(child.source, child.day_key, article, listed, heads, branch, name)
         self.context_menu_requested.emit(row, point)
+
+    def chosen_branch(self) -> tuple[Branch, str] | None:
+        """The part of the library that the user went to in the tree, with its name: of an article, its day."""
+        return self._branch
 
     def selected_heads(self) -> tuple[ArticleHead, ...]:
         """The selected articles from top to bottom."""

@@ -1,0 +1,364 @@
+"""Find all, and the uses of a tag: from what is looked for to lines below the article, which follows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.domain.errors import KnownError
+from reader.domain.finding import FindPage, FindQuery, FindScope, Hit
+from reader.domain.ids import ArticleId, TagId
+from reader.domain.tags import Tag
+from reader.gui.actions import action_spec
+from reader.gui.actions.action_spec import Slots
+from reader.gui.desk import Desk
+from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.concordance_look import ConcordanceLook
+from reader.gui.flows.concordance_marks import ConcordanceMarks
+from reader.gui.flows.concordance_places import ConcordancePlaces
+from reader.gui.flows.concordance_search import ConcordanceSearch
+from reader.gui.models.concordance_order import Order
+from reader.gui.models.concordance_words import searching_text
+from reader.gui.models.tag_tree import path_text
+from reader.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.gui.panes.concordance_pane import ConcordancePane
+
+LINES_MAX = 100_000
+"""More lines than this nobody reads: the search stops there and says so."""
+_TYPED_MS = 200
+
+
+class ConcordanceFlow(QObject):
+    """Owns the pane, which is made when it is first wanted. `state_changed` when other actions can be used;
+    `reading_wanted` carries articles to read and what they are called.
+    """
+
+    state_changed = Signal()
+    reading_wanted = Signal(object, str)
+
+    def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._article = article
+        self._desk: Desk | None = None
+        self._pane: ConcordancePane | None = None
+        self._tags: Sequence[Tag] = ()
+        self._used_tag: TagId | None = None
+        self._asked: tuple[FindQuery, FindScope] | None = None
+        self._origin: tuple[ArticleId, int, int] | None = None
+        self._kept_key: tuple[ArticleId, int, int] | None = None
+        self._takes_keys = False
+        self._is_full = False
+        self._places = ConcordancePlaces(parts, article)
+        self._look_at = ConcordanceLook(parts, article, self)
+        self._marks = ConcordanceMarks(parts, self)
+        self._search = ConcordanceSearch(self)
+        self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._typed.timeout.connect(self._check_query)
+        self._search.page_found.connect(self._on_page)
+        self._search.progressed.connect(self._on_progress)
+        self._search.ended.connect(self._on_ended)
+        self._search.failed.connect(self._on_failed)
+        self._marks.reload_wanted.connect(self._reload_uses)
+        self._marks.state_changed.connect(self.state_changed)
+
+    # What the window asks
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none; the lines of another one go."""
+        self._search.stop()
+        self._desk = desk
+        self._marks.attach(desk)
+        self._look_at.attach(desk)
+        if self._pane is not None:
+            self._shut()
+            self._pane.lines.clear()
+            self._pane.show_uses_of(None)
+            self._pane.header.field.clear()
+        self._asked = self._used_tag = None
+
+    def states(self) -> set[str]:
+        """What can be done with the lines."""
+        pane = self._pane
+        if pane is None or pane.isHidden() or not pane.lines.rowCount():
+            return set()
+        return {action_spec.LINES} if pane.is_use else {action_spec.LINES, action_spec.FOUND}
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "find.all": self.open_find,
+            "concordance.tag": self.open_uses_of_current,
+            "concordance.go": self._look_at.go_to_article,
+            "concordance.copy": self._look_at.copy,
+            "concordance.read": self.read_articles,
+            "concordance.close": self.close,
+            **self._marks.slots(),
+        }
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Know the codebook."""
+        self._tags = tags
+        self._marks.set_tags(tags)
+        if self._pane is not None and self._used_tag is not None:
+            used = next((tag for tag in tags if tag.id == self._used_tag), None)
+            self._pane.show_uses_of(used)
+            self._pane.show_tag(used)
+
+    # Opening and closing
+
+    def open_find(self) -> None:
+        """Look for the selected words, or let the user type some."""
+        pane = self._open()
+        has_keys, words = pane.has_keys(), self._places.selected_words()
+        if self._used_tag is not None:
+            self._show_what(None)
+        if words and not has_keys:
+            self._origin = self._places.selected_key()
+            pane.header.set_query(FindQuery(words))
+            self._look(takes_keys=True)
+        else:
+            pane.header.field.setFocus()
+            pane.header.field.selectAll()
+
+    def find(self, query: FindQuery) -> None:
+        """Look for something that was asked for elsewhere."""
+        pane = self._open()
+        self._show_what(None)
+        pane.header.set_query(query)
+        self._look(takes_keys=True)
+
+    def open_uses(self, tag: TagId) -> None:
+        """Show the uses of a tag."""
+        pane = self._open()
+
+        def go_on() -> None:
+            self._show_what(tag)
+            self._places.scope_name = "library"
+            self._offer_scopes()
+            self._look(takes_keys=True)
+
+        if self._used_tag is None:
+            self._marks.after_asking(pane, "Show the uses", go_on)
+        else:
+            go_on()
+
+    def open_uses_of_current(self) -> None:
+        """Show the uses of the current annotation's tag; of several the user chooses one."""
+        desk, current = self._desk, self._parts.article_pane.current()
+        if desk is None or current is None:
+            return
+        rows = desk.services.tagging.get_annotations(desk.library, [current])
+        ids = rows[0].tags if rows else ()
+        if not ids:
+            self._parts.status.flash("This annotation has no tag.")
+        elif len(ids) == 1:
+            self.open_uses(ids[0])
+        else:
+            self._places.offer_tags([tag for tag in self._tags if tag.id in ids], self.open_uses)
+
+    def close(self) -> None:
+        """Close the pane; lines accepted and not tagged yet are asked about once. What stands there is kept."""
+        pane = self._pane
+        if pane is None or pane.isHidden():
+            return
+        if pane.foot.is_asking:
+            self._shut()
+        else:
+            self._marks.after_asking(pane, "Close", self._shut)
+
+    def _open(self) -> ConcordancePane:
+        pane = self._pane or self._make_pane()
+        if pane.isHidden():
+            self._offer_scopes()
+            self._parts.middle.open_below()
+            self._look_at.show_found()
+        self.state_changed.emit()
+        return pane
+
+    def _shut(self) -> None:
+        pane = self._pane
+        if pane is None:
+            return
+        had_keys = pane.has_keys()
+        self._search.stop()
+        pane.foot.end_question()
+        self._parts.middle.close_below()
+        self._look_at.end()
+        if had_keys:
+            self._parts.article_pane.setFocus()
+        self.state_changed.emit()
+
+    def _make_pane(self) -> ConcordancePane:
+        # Imported when first wanted: it costs time that a start should not have to wait for.
+        from reader.gui.panes.concordance_pane import ConcordancePane
+
+        pane = self._pane = ConcordancePane(self._parts.theme)
+        self._parts.middle.add_below(pane)
+        self._parts.actions.add_to(action_spec.CONCORDANCE, pane.table)
+        self._marks.set_pane(pane)
+        self._look_at.set_pane(pane)
+        pane.header.search_requested.connect(lambda: self._look(takes_keys=True))
+        pane.header.stop_requested.connect(self._search.stop)
+        pane.header.query_edited.connect(self._typed.start)
+        pane.header.scope.about_to_offer.connect(self._offer_scopes)
+        pane.close_requested.connect(self.close)
+        pane.table.menu_wanted.connect(self._places.show_menu)
+        pane.foot.read_requested.connect(self.read_articles)
+        return pane
+
+    def _show_what(self, tag: TagId | None) -> None:
+        """Turn to the uses of a tag, or back to what is looked for: the lines of the other go."""
+        pane = self._open()
+        if tag != self._used_tag or tag is not None:
+            self._search.stop()
+            pane.lines.clear()
+        self._used_tag = tag
+        self._marks.show_uses(tag)
+        used = next((known for known in self._tags if known.id == tag), None)
+        pane.show_uses_of(used)
+        pane.show_tag(used if used is not None else self._marks.tag)
+        self.state_changed.emit()
+
+    # Searching
+
+    def _look(self, *, takes_keys: bool = False) -> None:
+        """Search for what stands in the pane, from its beginning."""
+        desk, pane = self._desk, self._pane
+        if desk is None or pane is None or not (self._used_tag or pane.header.query().text):
+            return
+        if self._used_tag is None and not self._check_query():
+            return
+        self._typed.stop()
+
+        def go_on() -> None:
+            self._takes_keys = takes_keys
+            self._places.scope_name = pane.header.scope.value
+            self._asked = (pane.header.query(), self._places.scope())
+            self._start(desk, pane)
+
+        self._marks.after_asking(pane, "Search", go_on)
+
+    def _start(self, desk: Desk, pane: ConcordancePane) -> None:
+        finding, library, asked = desk.services.finding, desk.library, self._asked
+        if asked is None:
+            return
+        query, scope = asked
+        used, tag = self._used_tag, self._marks.tag
+        self._search.stop()
+        self._is_full = False
+        pane.lines.clear()
+        pane.show_searching(0, 0)
+
+        def search(is_cancelled: Any, progress: Any) -> Iterator[FindPage]:
+            watch = {"is_cancelled": is_cancelled, "progress": progress}
+            pages: Iterator[FindPage] = (
+                finding.iter_concordance(library, used, scope, **watch)
+                if used is not None
+                else finding.iter_find(library, query, scope, tag=tag.id if tag is not None else None, **watch)
+            )
+            yield from pages
+
+        self._search.run(desk, search)
+
+    def _check_query(self) -> bool:
+        """Say what is wrong with a pattern; whether nothing is."""
+        desk, pane = self._desk, self._pane
+        if desk is None or pane is None:
+            return False
+        query = pane.header.query()
+        try:
+            if query.text:
+                desk.services.finding.compile_query(query)
+        except KnownError as error:
+            pane.header.show_error(str(error))
+            return False
+        if pane.header.has_error:
+            pane.header.show_counts("")
+            pane.refresh_counts()
+        return True
+
+    def _on_page(self, page: FindPage) -> None:
+        pane = self._pane
+        if pane is None:
+            return
+        room = LINES_MAX - pane.lines.rowCount()
+        pane.lines.append(page.hits[:room])
+        self._take_place(pane, page.hits[:room])
+        self._on_progress(page.searched, page.total)
+        if len(page.hits) > room or (len(page.hits) == room and not page.is_last):
+            self._is_full = True
+            self._search.stop()
+
+    def _take_place(self, pane: ConcordancePane, hits: Sequence[Hit]) -> None:
+        """Make a line current: the one that was before, or the words that were selected, or the first."""
+        if not hits:
+            return
+        wanted = self._kept_key or self._origin
+        count = pane.lines.rowCount()
+        found = next((n for n, hit in enumerate(hits) if hit.key == wanted), None) if wanted else None
+        if found is not None:
+            pane.table.choose(count - len(hits) + found)
+            self._kept_key = self._origin = None
+        elif pane.table.current_row() < 0:
+            pane.table.choose(0)
+        if self._takes_keys:
+            self._takes_keys = False
+            pane.table.setFocus()
+        self.state_changed.emit()
+
+    def _on_progress(self, searched: int, total: int) -> None:
+        pane = self._pane
+        if pane is not None and self._search.is_running:
+            pane.show_searching(searched, total)
+            pane.header.show_counts(searching_text(pane.lines.rowCount(), searched, total))
+
+    def _on_ended(self) -> None:
+        pane = self._pane
+        if pane is None:
+            return
+        self._kept_key = self._origin = None
+        pane.end_searching(self._places.nothing_text(is_use=self._used_tag is not None))
+        pane.refresh_counts()
+        if self._is_full:
+            self._parts.message_bar.show_notice(
+                f"The first {LINES_MAX:,} places are listed. Narrow the search, or the part that is searched."
+            )
+        order, is_descending = pane.order
+        if order is not Order.FOUND or is_descending:
+            self._look_at.sort(order, is_descending)
+        self.state_changed.emit()
+
+    def _on_failed(self, error: KnownError) -> None:
+        if self._pane is not None:
+            self._pane.header.show_error(str(error))
+
+    def _reload_uses(self) -> None:
+        """Read the uses of the tag again: some came or went."""
+        desk, pane = self._desk, self._pane
+        if desk is None or pane is None or pane.isHidden() or self._used_tag is None:
+            return
+        row = pane.table.current_row()
+        self._kept_key = pane.lines.lines.hit(row).key if row >= 0 else None
+        self._start(desk, pane)
+
+    def _offer_scopes(self) -> None:
+        if self._pane is not None:
+            self._pane.header.scope.set_choices(self._places.choices())
+            self._pane.header.scope.show_value(self._places.scope_name)
+
+    def read_articles(self) -> None:
+        """Make the articles of the lines the ones that are read next."""
+        pane = self._pane
+        if pane is None or not pane.lines.rowCount():
+            return
+        used = next((tag for tag in self._tags if tag.id == self._used_tag), None)
+        name = f"uses of {path_text(used)}" if used is not None else f"“{pane.header.query().text}”"
+        self.reading_wanted.emit(pane.lines.lines.articles(), name)

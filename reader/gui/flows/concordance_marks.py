@@ -1,0 +1,281 @@
+"""What is decided on the lines of a concordance, the tag they get, and which of them have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.domain.annotations import Annotation
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.finding import Applied, FindScope
+from reader.domain.ids import AnnotationId, TagId
+from reader.domain.tags import Tag, TagPath
+from reader.gui.actions.action_spec import Slots
+from reader.gui.desk import Desk
+from reader.gui.models.concordance_lines import Verdict
+from reader.gui.models.concordance_words import applied_text, bulk_text, refused_text, unapplied_text
+from reader.gui.models.tag_tree import path_text
+from reader.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.gui.panes.concordance_pane import ConcordancePane
+
+_SETTLE_MS = 30
+"""Lines are looked at after the paint of what was changed, once for a quick series of steps."""
+_SMALL = 50
+"""Up to so many lines are tagged, and so many annotations read, at once on the main thread."""
+
+
+class ConcordanceMarks(QObject):
+    """Knows the tag that lines get. `reload_wanted` when the uses shown are others, `state_changed` when another
+    tag was chosen.
+    """
+
+    reload_wanted = Signal()
+    state_changed = Signal()
+
+    def __init__(self, parts: WindowParts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._desk: Desk | None = None
+        self._pane: ConcordancePane | None = None
+        self._tags: dict[TagId, Tag] = {}
+        self._tag: TagId | None = None
+        self._used: TagId | None = None
+        self._wanted_path = ""
+        self._changed: set[int] = set()
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._timer.timeout.connect(self._take_changes)
+
+    @property
+    def tag(self) -> Tag | None:
+        """The tag that accepted lines get."""
+        return self._tags.get(self._tag) if self._tag is not None else None
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self._desk = desk
+        self._tag = self._used = None
+        self._changed.clear()
+        self._timer.stop()
+        if desk is not None:
+            desk.changes_committed.connect(self._on_changes)
+
+    def set_pane(self, pane: ConcordancePane) -> None:
+        """Follow the pane, once it is there."""
+        self._pane = pane
+        pane.set_tags(list(self._tags.values()))
+        pane.show_tag(self.tag)
+        pane.header.set_can_write(self._desk is not None and not self._desk.library.is_read_only)
+        pane.header.tag_box.tag_chosen.connect(self._on_tag_chosen)
+        pane.header.tag_box.path_entered.connect(self._on_path_entered)
+        pane.header.apply_requested.connect(self.apply)
+        pane.foot.accept_seen_requested.connect(self.accept_seen)
+        self._say_keys()
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "concordance.accept": lambda: self.judge(Verdict.ACCEPTED),
+            "concordance.reject": lambda: self.judge(Verdict.REJECTED),
+            "concordance.undecide": lambda: self.judge(Verdict.UNDECIDED),
+            "concordance.accept_seen": self.accept_seen,
+            "concordance.apply": self.apply,
+        }
+
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Know the codebook; a tag that was just made for the lines becomes theirs."""
+        self._tags = {tag.id: tag for tag in tags}
+        made = next((tag for tag in tags if str(tag.path) == self._wanted_path), None)
+        if self._pane is not None:
+            self._pane.set_tags(tags)
+        if made is not None:
+            self._wanted_path = ""
+            self._on_tag_chosen(made.id)
+        elif self._pane is not None and self._used is None:
+            self._pane.show_tag(self.tag)
+
+    def show_uses(self, tag: TagId | None) -> None:
+        """Know that the uses of a tag are shown, on which nothing is decided."""
+        self._used = tag
+
+    # Deciding
+
+    def judge(self, verdict: Verdict) -> None:
+        """Decide on the selected lines; on one, then go on to the next that has not the tag already."""
+        pane = self._pane
+        if pane is None or self._used is not None or pane.table.current_row() < 0:
+            return
+        rows = pane.table.selected_rows()
+        if len(rows) > 1:
+            self._judge_many(rows, verdict)
+            return
+        row = pane.table.current_row()
+        if not pane.table.is_in_sight(row):
+            pane.table.choose(row)  # the first press brings the line back, the next one decides
+            return
+        if not pane.lines.lines.is_seen(row):
+            pane.table.viewport().repaint()
+        lines = pane.lines.lines
+        if not pane.lines.judge([row], verdict) and verdict is Verdict.ACCEPTED:
+            self._parts.status.flash(refused_text(pane.lines.mark(row)))
+        if verdict is not Verdict.UNDECIDED:
+            pane.table.choose(next((one for one in pane.table.rows_from(row) if not lines.is_tagged(one)), row))
+
+    def accept_seen(self) -> None:
+        """Accept the lines that were shown on the screen and are undecided."""
+        pane = self._pane
+        if pane is not None and self._used is None:
+            self._judge_many(range(pane.lines.rowCount()), Verdict.ACCEPTED)
+
+    def _judge_many(self, rows: Iterable[int], verdict: Verdict) -> None:
+        """Decide on many lines at once: not on those unseen, and none that was rejected becomes accepted."""
+        pane = self._pane
+        if pane is None:
+            return
+        lines, chosen = pane.lines.lines, list(rows)
+        if verdict is Verdict.ACCEPTED:
+            wanted = [row for row in chosen if lines.verdict(row) is not Verdict.REJECTED]
+        else:
+            wanted = chosen
+        unseen = sum(1 for row in wanted if not lines.is_seen(row))
+        judged = pane.lines.judge(wanted, verdict)
+        self._parts.status.flash(bulk_text(verdict, judged, unseen, len(chosen) - len(wanted)))
+
+    def after_asking(self, pane: ConcordancePane, verb: str, go_on: Callable[[], None]) -> None:
+        """Go on, but ask first where lines are accepted and not tagged yet."""
+        accepted = pane.lines.lines.counts().accepted if self._used is None else 0
+        if not accepted or pane.foot.is_asking:
+            pane.foot.end_question()
+            go_on()
+            return
+
+        def tag_first() -> None:
+            if self.tag is None:
+                pane.header.tag_box.setFocus()
+            else:
+                self.apply(go_on)
+
+        tag = path_text(self.tag) if self.tag is not None else ""
+        pane.foot.ask(
+            unapplied_text(accepted),
+            (
+                (f"Tag as {tag}" if tag else "Choose a tag", tag_first),
+                (f"{verb} without tagging", go_on),
+                ("Go on here", pane.table.setFocus),
+            ),
+        )
+
+    # The tag
+
+    def _on_tag_chosen(self, tag: TagId) -> None:
+        desk, pane = self._desk, self._pane
+        if desk is None or pane is None:
+            return
+        self._tag = tag
+        pane.show_tag(self.tag)
+        if pane.lines.rowCount():
+            pane.table.setFocus()
+            self._mark_tagged(desk, tag)
+        self.state_changed.emit()
+
+    def _on_path_entered(self, path: str) -> None:
+        """Make a tag; it is chosen once the codebook tells of it."""
+        desk = self._desk
+        if desk is None:
+            return
+
+        def note(_: TagId) -> None:
+            self._wanted_path = str(TagPath.parse(path))
+
+        desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse(path)), note)
+
+    def _mark_tagged(self, desk: Desk, tag: TagId) -> None:
+        """Find out which lines have a tag already."""
+        finding, library = desk.services.finding, desk.library
+
+        def work() -> list[Any]:
+            return [hit for page in finding.iter_concordance(library, tag, FindScope()) for hit in page.hits]
+
+        def done(uses: Sequence[Any]) -> None:
+            if self._pane is not None and self._tag == tag:
+                self._pane.lines.lines.set_uses(uses)
+                self._pane.lines.refresh()
+
+        desk.read(work, done, key="concordance-uses")
+
+    # Tagging
+
+    def apply(self, then: Callable[[], None] | None = None) -> None:
+        """Tag the accepted lines as one step; `then` is called when it is done."""
+        desk, pane, tag = self._desk, self._pane, self.tag
+        if desk is None or pane is None or self._used is not None:
+            return
+        hits = pane.lines.lines.accepted()
+        if not hits:
+            self._parts.status.flash("Accept lines first: A accepts the current one.")
+            return
+        if tag is None:
+            self._parts.status.flash("Choose the tag first.")
+            pane.header.tag_box.setFocus()
+            return
+
+        def done(applied: Applied) -> None:
+            pane.lines.lines.note_outdated(applied.outdated)
+            pane.lines.refresh()
+            text = applied_text(applied, path_text(tag))
+            if applied.outdated:
+                self._parts.message_bar.show_notice(text, is_fault=True)
+            else:
+                self._parts.status.flash(text)
+            if then is not None:
+                then()
+
+        write = desk.write if len(hits) > _SMALL else desk.write_now
+        write(lambda: desk.services.finding.apply_hits(desk.library, hits, [tag.id]), done)
+
+    # What others change
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        annotations = changes.of(Kind.ANNOTATION)
+        if annotations and self._pane is not None and self._pane.lines.rowCount():
+            self._changed |= annotations
+            self._timer.start()
+
+    def _take_changes(self) -> None:
+        desk, pane = self._desk, self._pane
+        ids, self._changed = frozenset(self._changed), set()
+        if desk is None or pane is None or not ids:
+            return
+        tagging, library = desk.services.tagging, desk.library
+        wanted = [AnnotationId(number) for number in ids]
+        if len(ids) <= _SMALL:
+            self._apply_changes(ids, tagging.get_annotations(library, wanted))
+            return
+        desk.read(
+            lambda: tagging.get_annotations(library, wanted),
+            lambda rows: self._apply_changes(ids, rows),
+        )
+
+    def _apply_changes(self, ids: frozenset[int], rows: Sequence[Annotation]) -> None:
+        pane = self._pane
+        if pane is None:
+            return
+        if self._used is not None:
+            used = {row.id for row in rows if self._used in row.tags}
+            if used or pane.lines.lines.has_cover(ids):
+                self.reload_wanted.emit()
+        elif pane.lines.lines.apply_annotations(ids, rows, self._tag):
+            pane.lines.refresh()
+
+    def _say_keys(self) -> None:
+        """The keys that decide on lines, as they are at the moment."""
+        if self._pane is None:
+            return
+        actions = self._parts.actions
+        named = (("accept", "accept"), ("reject", "reject"), ("undecide", "undecided"), ("go", "to the article"))
+        shown = [f"{actions.action(f'concordance.{name}').shortcut().toString()} {words}" for name, words in named]
+        apply = actions.action("concordance.apply").shortcut().toString()
+        self._pane.foot.set_keys(" · ".join([*shown, f"{apply} tag accepted"]))

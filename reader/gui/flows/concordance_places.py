@@ -1,0 +1,98 @@
+"""Where a concordance looks, the words selected, and its menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+from reader.domain.finding import FindScope
+from reader.domain.ids import ArticleId, TagId
+from reader.domain.places import Branch
+from reader.domain.tags import Tag
+from reader.domain.texts import count_text
+from reader.gui.actions.find_actions import LINES_MENU
+from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.models.tag_tree import menu_text
+from reader.gui.window_parts import WindowParts
+
+Choice = tuple[str, str, str]
+
+
+class ConcordancePlaces:
+    """Knows the parts of the library that can be searched. `scope_name` is the one that is."""
+
+    def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
+        self._parts = parts
+        self._article = article
+        self.scope_name = "library"
+        self.listed: tuple[tuple[ArticleId, ...], str] = ((), "")
+        """Articles that the user has made a list of, and its name."""
+
+    def choices(self) -> list[Choice]:
+        """The parts that can be searched at this moment: name, words and tip."""
+        offered: list[Choice] = [("library", "The library", "All articles")]
+        view, branch = self._article.view, self._branch()
+        if view is not None:
+            offered.append(("article", "This article", view.head.title))
+        if branch is not None:
+            offered.append(("branch", branch[1], "The branch of the tree that is chosen"))
+        articles, name = self._chosen_articles()
+        if articles:
+            offered.append(("articles", name, count_text(len(articles), "article")))
+        return offered
+
+    def scope(self) -> FindScope:
+        """The part that is searched; the library where the one chosen is not there any more."""
+        view, branch = self._article.view, self._branch()
+        articles, _ = self._chosen_articles()
+        if self.scope_name == "article" and view is not None:
+            return FindScope(article=view.head.id)
+        if self.scope_name == "branch" and branch is not None:
+            return FindScope(branch=branch[0])
+        if self.scope_name == "articles" and articles:
+            return FindScope(articles=articles)
+        return FindScope()
+
+    def nothing_text(self, *, is_use: bool) -> str:
+        """What the table says where nothing was found."""
+        if is_use:
+            return "The tag is not used here."
+        return "Nothing found. Try fewer words, parts of words, or another part of the library."
+
+    def selected_words(self) -> str:
+        """The words selected in the article in one line; "" for none."""
+        span, view = self._parts.article_pane.selected_span(), self._article.view
+        return " ".join(view.text.text[span.start : span.end].split()) if span is not None and view else ""
+
+    def selected_key(self) -> tuple[ArticleId, int, int] | None:
+        """Where the selected words stand, as `Hit.key` has it."""
+        span, view = self._parts.article_pane.selected_span(), self._article.view
+        return (view.head.id, span.start, span.end) if span is not None and view is not None else None
+
+    def show_menu(self, position: QPoint) -> None:
+        """The context menu of the lines."""
+        menu = self._parts.actions.fill_menu(QMenu(self._parts.window), LINES_MENU)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(position)
+
+    def offer_tags(self, tags: Sequence[Tag], take: Callable[[TagId], None]) -> None:
+        """Let the user choose one of several tags."""
+        menu = QMenu(self._parts.window)
+        menu.setAccessibleName("Concordance of which tag")
+        for tag in tags:
+            menu.addAction(menu_text(tag)).triggered.connect(lambda _=False, tag=tag: take(tag.id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def _branch(self) -> tuple[Branch, str] | None:
+        return self._parts.library_pane.chosen_branch()
+
+    def _chosen_articles(self) -> tuple[tuple[ArticleId, ...], str]:
+        """The articles chosen in the tree where they are several, else those of the list that is read."""
+        heads = self._parts.library_pane.selected_heads()
+        if len(heads) > 1:
+            return tuple(head.id for head in heads), f"{len(heads):,} chosen articles"
+        return self.listed
