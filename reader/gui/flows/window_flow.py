@@ -99,6 +99,7 @@ class WindowFlow(QObject):
         self.codebook.tags_changed.connect(self.commands.set_tags)
         self.codebook.tags_changed.connect(self.concordance.set_tags)
         self.concordance.reading_wanted.connect(self.reading.set_list)
+        self.find_bar.all_wanted.connect(self.concordance.find)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self._on_opened)
         self.article.opened.connect(self.find_bar.show_article)
