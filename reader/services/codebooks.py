@@ -27,8 +27,8 @@ STARTER = "starter"
 def export_codebook(library: Library, target: Path, *, profile: Literal["data", "excel"] = "data") -> int:
     """Write the codebook to a CSV file; how many tags it has.
 
-    The profile `excel` adds the mark by which spreadsheets know UTF-8. Raises `TargetUnwritable`; what stood at the
-    target before still stands then.
+    The profile `excel` adds the mark by which spreadsheets know UTF-8. Raises `TargetUnwritable`; what stood at
+    the target before still stands then.
     """
     refuse_library(library, target)
     with library.read() as unit, WholeFile(target, encoding=CsvProfile(profile).encoding) as file:

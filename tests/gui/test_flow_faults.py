@@ -185,16 +185,6 @@ def test_key_taken_from_another_tag_is_told(window, qtbot):
     assert tag_at(window, "theme/mass movement").key == ""
 
 
-def test_deleting_a_group_tells_what_goes_with_it(window, qtbot):
-    window.tagging_pane.codebook.delete_requested.emit(tag_at(window, "theme").id)
-    qtbot.waitUntil(lambda: "deleted" in window.status._hint.text())
-    assert "4 tags under it, taken off 1 place" in window.status._hint.text()
-    settle(window, qtbot)
-    trigger(window, "step.undo")
-    settle(window, qtbot)
-    assert tag_at(window, "theme/mass movement").uses == 1
-
-
 def test_message_goes_with_the_next_step_back(window):
     window.message_bar.show_notice("1 article imported.")
     trigger(window, "step.undo")

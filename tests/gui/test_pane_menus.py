@@ -37,7 +37,7 @@ def test_menu_text_keeps_both_ends_and_short_names_whole():
 
 
 def test_key_menu_names_a_long_tag_in_few_letters(parent):
-    menu = make_codebook_menu(Theme("light"), make_tag(2, "style"), [LONG], lambda *_: None, parent)
+    menu = make_codebook_menu(Theme("light"), [make_tag(2, "style")], [LONG], lambda *_: None, parent)
     keys = next(action.menu() for action in menu.actions() if action.text() == "Key")
     texts = [action.text() for action in keys.findChildren(QAction)]
     assert any("…" in text for text in texts)
@@ -45,7 +45,7 @@ def test_key_menu_names_a_long_tag_in_few_letters(parent):
 
 
 def test_every_key_is_offered_and_no_menu_is_long(parent):
-    menu = make_codebook_menu(Theme("light"), make_tag(2, "style"), [], lambda *_: None, parent)
+    menu = make_codebook_menu(Theme("light"), [make_tag(2, "style")], [], lambda *_: None, parent)
     keys = next(action.menu() for action in menu.actions() if action.text() == "Key")
     offered = [action.data() for action in keys.findChildren(QAction) if action.data() is not None]
     assert sorted(offered) == sorted(["", *TAG_KEYS])

@@ -6,6 +6,7 @@ Each room of the window gives its actions in a module of its own; here they are 
 from reader.gui.actions import (
     annotation_actions,
     caret_actions,
+    codebook_actions,
     find_actions,
     help_actions,
     library_actions,
@@ -21,6 +22,7 @@ ROOMS = (
     ("Caret, selection and edges", caret_actions.SPECS),
     ("Annotations and tags", annotation_actions.SPECS),
     ("Finding all", find_actions.SPECS),
+    ("Codebook", codebook_actions.SPECS),
     ("Articles", reading_actions.SPECS),
     ("View", view_actions.SPECS),
     ("Help and keys", help_actions.SPECS),
@@ -38,6 +40,7 @@ MENUS = (
     ),
     ("&Text", caret_actions.CARET_MENU),
     ("F&ind", find_actions.FIND_MENU),
+    ("&Codebook", codebook_actions.MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
     ("&View", view_actions.VIEW_MENU),
     ("&Help", help_actions.HELP_MENU),

@@ -87,6 +87,7 @@ VIEW_MENU = (
     "focus.tree",
     "focus.article",
     "focus.annotations",
+    "focus.codebook",
 )
 
 SUBMENUS = {

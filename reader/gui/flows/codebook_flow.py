@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu
 
-from reader.domain.changes import ChangeSet, Kind
-from reader.domain.ids import TagId
-from reader.domain.tags import Tag, TagPath
+from reader.domain.changes import ChangeSet, Done, Kind
+from reader.domain.codebooks import TagUses, UsesFate
+from reader.domain.ids import ArticleId, TagId
+from reader.domain.tags import Colour, Tag, TagPath
 from reader.domain.texts import count_text
-from reader.gui.actions.action_spec import Slots
+from reader.gui.actions.action_spec import CODEBOOK, Slots
+from reader.gui.actions.action_table import ActionTable
+from reader.gui.actions.codebook_actions import CODEBOOK_MENU, TEMPLATES
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
+from reader.gui.models.tag_tree import Shown
+from reader.gui.models.tag_words import tags_text
 from reader.gui.panes.codebook_panel import CodebookPanel
+
+if TYPE_CHECKING:
+    from reader.services.reading import ArticleView
 
 _SETTLE_MS = 30
 """The counts are read after the paint of what was changed, once for a quick series of steps."""
+_UNDO = "Undo brings it back."
 
 
 class CodebookFlow(QObject):
@@ -24,45 +35,98 @@ class CodebookFlow(QObject):
 
     tags_changed = Signal(object)
 
-    def __init__(self, panel: CodebookPanel, status: StatusLine) -> None:
+    def __init__(self, panel: CodebookPanel, status: StatusLine, actions: ActionTable) -> None:
         super().__init__(panel)
         self._panel = panel
         self._status = status
+        self._actions = actions
         self._desk: Desk | None = None
+        self._article: ArticleId | None = None
         self._tags: dict[TagId, Tag] = {}
+        self.templates_menu = QMenu("Start from a codebook", panel)
+        self.templates_menu.setToolTipsVisible(True)
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._reload)
-        panel.rename_requested.connect(self._rename)
-        panel.change_requested.connect(self._change)
-        panel.delete_requested.connect(self._delete)
-        panel.create_requested.connect(self.create_tag)
+        actions.add_to(CODEBOOK, panel.tree)
+        actions.fill_menu(panel.header.menu, CODEBOOK_MENU, {TEMPLATES: self.templates_menu})
+        self._connect()
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
+        self._article = None
+        self._panel.questions.close_quietly()
+        self._panel.set_here(None)
         self._set_tags([])
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
             self._reload()
 
+    def show_article(self, view: ArticleView | None) -> None:
+        """Count the uses in an article that was opened."""
+        self._article = view.head.id if view is not None else None
+        if self._article is None:
+            self._panel.set_here(None)
+        else:
+            self._timer.start()
+
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
-        return {}
+        panel = self._panel
+        return {
+            "tag.new": panel.start_new_tag,
+            "tag.rename": lambda: self._with_tag(panel.rename_current),
+            "tag.details": lambda: self._with_tag(panel.show_details),
+            "tag.up": lambda: self._with_tag(lambda: panel.tree.step_among_siblings(-1)),
+            "tag.down": lambda: self._with_tag(lambda: panel.tree.step_among_siblings(1)),
+            "tag.move": lambda: self._with_tag(panel.ask_move),
+            "tag.merge": lambda: self._with_tag(panel.ask_merge),
+            "tag.delete": lambda: self._with_tag(panel.delete_chosen),
+            "codebook.sort": lambda: self._sort(None),
+            "codebook.expand": lambda: panel.tree.collapse_groups(is_collapsed=False),
+            "codebook.collapse": lambda: panel.tree.collapse_groups(is_collapsed=True),
+            "codebook.used": lambda: self._toggle(Shown.USED),
+            "codebook.used_here": lambda: self._toggle(Shown.HERE),
+            "focus.codebook": panel.focus_tree,
+        }
 
     def find_key(self, key: str) -> Tag | None:
         """The tag that has a key."""
         return next((tag for tag in self._tags.values() if tag.key == key), None)
 
     def create_tag(self, text: str) -> None:
-        """Create the tag of a path."""
+        """Create the tag of a path and choose it in the tree."""
         desk = self._desk
         if desk is not None:
-            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse(text)))
+            path = TagPath.parse
+            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, path(text)), self._choose_later)
 
-    def _rename(self, tag: TagId, name: str) -> None:
+    def _connect(self) -> None:
+        panel = self._panel
+        panel.rename_requested.connect(lambda tag, name: self._write("tagging", "rename_tag", tag, name))
+        panel.change_requested.connect(self._change)
+        panel.colour_requested.connect(self._colour)
+        panel.move_requested.connect(self._move)
+        panel.merge_requested.connect(self._merge)
+        panel.delete_requested.connect(self._delete)
+        panel.sort_requested.connect(self._sort)
+        panel.create_requested.connect(self.create_tag)
+        panel.shown_changed.connect(self._on_shown)
+
+    def _with_tag(self, act: Callable[[], object]) -> None:
+        """Do something with the tags chosen in the tree."""
+        if self._panel.tree.chosen_tags():
+            act()
+        else:
+            self._panel.focus_tree()
+            self._status.flash("Choose a tag in the codebook first.")
+
+    def _write(self, service: str, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
+        """One small step at once."""
         desk = self._desk
         if desk is not None:
-            desk.write_now(lambda: desk.services.tagging.rename_tag(desk.library, tag, name))
+            call: Callable[..., Done[Any]] = getattr(getattr(desk.services, service), verb)
+            desk.write_now(lambda: call(desk.library, *arguments), done)
 
     def _change(self, tag: TagId, values: dict[str, Any]) -> None:
         desk, key = self._desk, values.get("key")
@@ -76,21 +140,78 @@ class CodebookFlow(QObject):
 
         desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values), tell)
 
-    def _delete(self, tag: TagId) -> None:
+    def _colour(self, tags: Sequence[TagId], colour: Colour) -> None:
+        self._write("arranging", "colour_tags", tags, colour)
+
+    def _move(self, tags: Sequence[TagId], parent: TagId | None, before: TagId | None) -> None:
+        self._write("arranging", "move_tags", tags, parent, before)
+
+    def _sort(self, parent: TagId | None) -> None:
+        desk = self._desk
+        if desk is not None:
+            sort = desk.services.arranging.sort_tags
+            desk.write_now(lambda: sort(desk.library, parent, is_deep=parent is None))
+
+    def _merge(self, tags: Sequence[TagId], into: TagId) -> None:
         """On the write lane: a tag with thousands of uses takes seconds."""
-        desk, held = self._desk, self._tags.get(tag)
-        if desk is None or held is None:
+        desk, target = self._desk, self._tags.get(into)
+        sources = [self._tags[tag] for tag in tags if tag in self._tags and tag != into]
+        if desk is None or target is None or not sources:
             return
-        below = [
-            other for other in self._tags.values() if other.path.parts[: len(held.path.parts)] == held.path.parts
-        ]
-        uses = sum(other.uses for other in below)
-        with_others = f" with the {count_text(len(below) - 1, 'tag')} under it" if len(below) > 1 else ""
-        taken_off = f", taken off {count_text(uses, 'place')}" if uses else ""
+        ids, told = [tag.id for tag in sources], f"{tags_text(sources)} merged into “{target.path}”"
         desk.write(
-            lambda: desk.services.tagging.delete_tags(desk.library, [tag]),
-            lambda _: self._status.flash(f"“{held.path}” deleted{with_others}{taken_off}. Undo brings it back."),
+            lambda: desk.services.tagging.merge_tags(desk.library, ids, into),
+            lambda moved: self._tell(f"{told}, {count_text(moved, 'use')} moved"),
         )
+
+    def _delete(self, tags: Sequence[TagId]) -> None:
+        """Count the uses first; tags that are not used go without a question."""
+        desk = self._desk
+        chosen = [self._tags[tag] for tag in tags if tag in self._tags]
+        if desk is None or not chosen:
+            return
+
+        def decide(uses: TagUses) -> None:
+            if uses.total:
+                panel = self._panel
+                panel.questions.ask_delete(
+                    chosen,
+                    panel.tree.all_tags(),
+                    uses,
+                    lambda fate, into: self._delete_now(chosen, uses, fate, into),
+                )
+            else:
+                self._delete_now(chosen, uses, UsesFate.TAKEN_OFF, None)
+
+        ids = [tag.id for tag in chosen]
+        desk.read(lambda: desk.services.arranging.count_uses(desk.library, ids), decide, key="uses")
+
+    def _delete_now(self, chosen: Sequence[Tag], uses: TagUses, fate: UsesFate, into: Tag | None) -> None:
+        desk, ids = self._desk, [tag.id for tag in chosen]
+        if desk is None:
+            return
+        others = uses.tags - len(chosen)
+        told = f"{tags_text(chosen)} deleted" + (
+            f" with the {count_text(others, 'tag')} below" if others > 0 else ""
+        )
+        if fate is UsesFate.DELETED:
+            told += f" and {count_text(uses.bare, 'annotation')}"
+        elif uses.total:
+            told += f", {count_text(uses.total, 'use')} " + (f"moved to “{into.path}”" if into else "taken off")
+        target = into.id if into is not None else None
+        desk.write(
+            lambda: desk.services.tagging.delete_tags(desk.library, ids, fate, target), lambda _: self._tell(told)
+        )
+
+    def _tell(self, what: str) -> None:
+        self._status.flash(f"{what}. {_UNDO}")
+
+    def _toggle(self, shown: Shown) -> None:
+        self._panel.set_shown(Shown.ALL if self._panel.shown is shown else shown)
+
+    def _on_shown(self, shown: Shown) -> None:
+        self._actions.action("codebook.used").setChecked(shown is Shown.USED)
+        self._actions.action("codebook.used_here").setChecked(shown is Shown.HERE)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.of(Kind.TAG):
@@ -98,10 +219,24 @@ class CodebookFlow(QObject):
         elif changes.of(Kind.ANNOTATION) or changes.of(Kind.ARTICLE):
             self._timer.start()
 
+    def _choose_later(self, tag: TagId) -> None:
+        """Choose a tag once it is in the tree."""
+        self._panel.choose_when_there(tag)
+
     def _reload(self) -> None:
-        desk = self._desk
-        if desk is not None:
-            desk.read(lambda: desk.services.tagging.list_tags(desk.library), self._set_tags, key="tags")
+        """Read tags and counts; those of the open article come first, for they are there at once."""
+        desk, article = self._desk, self._article
+        if desk is None:
+            return
+        services, library = desk.services, desk.library
+        if article is not None:
+            desk.read(
+                lambda: services.arranging.count_uses_in(library, article), self._set_here(article), key="here"
+            )
+        desk.read(lambda: services.tagging.list_tags(library), self._set_tags, key="tags")
+
+    def _set_here(self, article: ArticleId) -> Callable[[Mapping[TagId, int]], None]:
+        return lambda here: self._panel.set_here(here) if article == self._article else None
 
     def _set_tags(self, tags: list[Tag]) -> None:
         self._tags = {tag.id: tag for tag in tags}

@@ -11,10 +11,12 @@ from reader.domain.ids import ArticleId
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.specs import ARTICLE_MENU
+from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
+from reader.gui.flows.codebook_file_flow import CodebookFileFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.concordance_flow import ConcordanceFlow
@@ -52,7 +54,10 @@ class WindowFlow(QObject):
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.status)
         self.reading = ReadingFlow(parts, self.article)
         self.trail = TrailFlow(self.article, parts.library_pane)
-        self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status)
+        self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status, parts.actions)
+        self.codebook_files = CodebookFileFlow(
+            parts.window, parts.tagging_pane.codebook, parts.status, self.codebook
+        )
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
         self.marking = MarkingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.tagging)
         self.caret = CaretFlow(parts, self.tagging)
@@ -101,6 +106,10 @@ class WindowFlow(QObject):
         self.concordance.reading_wanted.connect(self.reading.set_list)
         self.find_bar.all_wanted.connect(self.concordance.find)
         self.article.opened.connect(self.tagging.show_article)
+        self.article.opened.connect(self.codebook.show_article)
+        parts.tagging_pane.codebook.paint_only_requested.connect(
+            lambda tags: parts.article_pane.set_paint_filter(PaintFilter(tags=frozenset(tags)))
+        )
         self.article.opened.connect(self._on_opened)
         self.article.opened.connect(self.find_bar.show_article)
         self.tagging.state_changed.connect(self._refresh_states)
@@ -129,6 +138,7 @@ class WindowFlow(QObject):
             self.caret,
             self.find_bar,
             self.codebook,
+            self.codebook_files,
             self.tagging,
             self.marking,
             self.concordance,
@@ -163,6 +173,7 @@ class WindowFlow(QObject):
             self.find_bar,
             self.concordance,
             self.codebook,
+            self.codebook_files,
             self.article,
             self.reading,
             self.trail,

@@ -1,22 +1,37 @@
 """The codebook as a Qt tree: a row a tag, groups being tags that have others under them. Main thread.
 
-Knows tags only, no view and no store. Renaming is a wish: `rename_requested` is emitted and the row keeps its name
-until `set_tags` brings the tag back under the new one.
+Knows tags only, no view and no store. A filter leaves rows out, and with them nothing of what is known. Renaming
+is a wish: `rename_requested` is emitted and the row keeps its name until `set_tags` brings the tag back under the
+new one. What is dragged is named by ids of tags in `MIME_TYPE`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.gui.models.tag_words import counts_text, describe_tag
+from reader.gui.models.tag_words import menu_text as menu_text
+from reader.gui.models.tag_words import path_text as path_text
+from reader.gui.models.tag_words import uses_text as uses_text
 from reader.gui.plain_text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
+MIME_TYPE = "application/x-dateline-tags"
 _ROOT = TagId(0)
-_MENU_MAX_CP = 32
+_Children = dict[TagId, list[TagId]]
+
+
+class Shown(Enum):
+    """Which tags are shown: all, those used in the library, or those used in the open article."""
+
+    ALL = "all"
+    USED = "used"
+    HERE = "here"
 
 
 class TagTreeModel(QAbstractItemModel):
@@ -27,28 +42,53 @@ class TagTreeModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tags: dict[TagId, Tag] = {}
-        self._children: dict[TagId, list[TagId]] = {_ROOT: []}
+        self._here: Mapping[TagId, int] | None = None
+        self._words: list[str] = []
+        self._shown = Shown.ALL
+        self._all: _Children = {_ROOT: []}
+        self._children: _Children = {_ROOT: []}
         self._rows: dict[TagId, int] = {}
+        self._depths: dict[TagId, int] = {}
 
     @property
     def has_groups(self) -> bool:
         """Whether any tag has others under it."""
-        return len(self._children) > 1
+        return len(self._all) > 1
 
-    def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Show these tags, given in codebook order. Rows stay where only names, keys, colours or counts differ."""
-        by_id = {tag.id: tag for tag in tags}
-        children: dict[TagId, list[TagId]] = {_ROOT: []}
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some tags may be left out."""
+        return bool(self._words) or self._shown is not Shown.ALL
+
+    @property
+    def here(self) -> Mapping[TagId, int] | None:
+        """How often each tag is used in the open article; None while none is open."""
+        return self._here
+
+    def set_tags(self, tags: Sequence[Tag]) -> bool:
+        """Show these tags, given in codebook order; whether rows came, went or moved.
+
+        Rows stay where only names, keys, colours or counts differ.
+        """
+        before, self._tags = self._tags, {tag.id: tag for tag in tags}
+        self._all = self._arrange(tags)
+        if self._show_rows():
+            return True
         for tag in tags:
-            parent = tag.parent if tag.parent in by_id else None
-            children.setdefault(parent or _ROOT, []).append(tag.id)
-        if children == self._children:
-            self._take_values(by_id)
-            return
-        self.beginResetModel()
-        self._tags, self._children = by_id, children
-        self._rows = {tag: row for rows in children.values() for row, tag in enumerate(rows)}
-        self.endResetModel()
+            if tag.id in self._rows and tag != before.get(tag.id):
+                index = self.index_of(tag.id)
+                self.dataChanged.emit(index, index)
+        return False
+
+    def set_here(self, here: Mapping[TagId, int] | None) -> bool:
+        """Take in how often tags are used in the open article; whether rows came or went."""
+        self._here = here
+        return self._shown is Shown.HERE and self._show_rows()
+
+    def set_filter(self, typed: str, shown: Shown) -> bool:
+        """Show the tags whose path holds every word typed, with the groups above them; whether rows changed."""
+        self._words, self._shown = typed.casefold().split(), shown
+        return self._show_rows()
 
     def tag(self, index: Index) -> Tag | None:
         """The tag of a row."""
@@ -59,22 +99,34 @@ class TagTreeModel(QAbstractItemModel):
         return self._tags.get(tag)
 
     def tags(self) -> list[Tag]:
-        """All tags in codebook order."""
+        """All tags in codebook order, also those that are not shown."""
         return list(self._tags.values())
 
+    def count_shown(self) -> int:
+        """How many tags have a row."""
+        return len(self._rows)
+
+    def siblings(self, parent: TagId | None) -> list[TagId]:
+        """The tags right under one, or at the top, also those that are not shown."""
+        return list(self._all.get(parent or _ROOT, ()))
+
+    def list_below(self, tag: TagId) -> list[Tag]:
+        """The tags under one at any depth, also those that are not shown."""
+        below = list(self._all.get(tag, ()))
+        for one in below:
+            below.extend(self._all.get(one, ()))
+        return [self._tags[one] for one in below]
+
     def index_of(self, tag: TagId) -> QModelIndex:
-        """The row of a tag; invalid when it is not in the codebook."""
+        """The row of a tag; invalid when it is not in the codebook or not shown."""
         return self.createIndex(self._rows[tag], 0, int(tag)) if tag in self._rows else QModelIndex()
 
     def depth(self, index: Index) -> int:
         """0 for a tag at the top, 1 below it, and so on."""
-        depth, parent = 0, index.parent()
-        while parent.isValid():
-            depth, parent = depth + 1, parent.parent()
-        return depth
+        return self._depths.get(TagId(index.internalId()), 0) if index.isValid() else 0
 
     def iter_groups(self) -> Iterator[tuple[Tag, QModelIndex]]:
-        """The tags that have others under them, with their rows."""
+        """The tags shown with others under them, with their rows."""
         for tag in self._children:
             if tag != _ROOT:
                 yield self._tags[tag], self.index_of(tag)
@@ -98,14 +150,21 @@ class TagTreeModel(QAbstractItemModel):
         return len(self._children_of(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One column; the delegate paints key and count into it."""
+        """One column; the delegate paints key and counts into it."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be chosen and renamed."""
+        """Rows can be chosen, renamed and dragged, and others dropped on them."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flag = Qt.ItemFlag
+        return (
+            flag.ItemIsEnabled
+            | flag.ItemIsSelectable
+            | flag.ItemIsEditable
+            | flag.ItemIsDragEnabled
+            | flag.ItemIsDropEnabled
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, tool tip, words for screen readers, and the tag itself under `TAG_ROLE`."""
@@ -115,10 +174,12 @@ class TagTreeModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return tag.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(describe_tag(tag))
+            below = self.list_below(tag.id)
+            counts = len(below), sum(one.uses for one in below)
+            return plain_tip(describe_tag(tag, self._count_here(tag), counts))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             key = f", key {tag.key}" if tag.key else ""
-            return f"{path_text(tag)}{key}, {uses_text(tag.uses)}"
+            return f"{path_text(tag)}{key}, {counts_text(self._count_here(tag), tag.uses)}"
         return tag if role == TAG_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -128,41 +189,67 @@ class TagTreeModel(QAbstractItemModel):
             self.rename_requested.emit(tag.id, name)
         return False
 
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Tags are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Only tags can be dropped here."""
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of the tags dragged."""
+        data = QMimeData()
+        data.setData(MIME_TYPE, " ".join(str(index.internalId()) for index in indexes).encode("ascii"))
+        return data
+
+    def dragged(self, data: QMimeData) -> list[TagId]:
+        """The tags that a drag carries, as far as they are still there."""
+        ids = bytes(data.data(MIME_TYPE).data()).split() if data.hasFormat(MIME_TYPE) else []
+        return [TagId(int(one)) for one in ids if int(one) in self._tags]
+
+    def _count_here(self, tag: Tag) -> int | None:
+        return None if self._here is None else self._here.get(tag.id, 0)
+
     def _children_of(self, parent: Index) -> list[TagId]:
         return self._children.get(TagId(parent.internalId()) if parent.isValid() else _ROOT, [])
 
-    def _take_values(self, tags: dict[TagId, Tag]) -> None:
-        before, self._tags = self._tags, tags
-        for tag in tags.values():
-            if tag != before[tag.id]:
-                index = self.index_of(tag.id)
-                self.dataChanged.emit(index, index)
+    def _arrange(self, tags: Iterable[Tag]) -> _Children:
+        children: _Children = {_ROOT: []}
+        for tag in tags:
+            parent = tag.parent if tag.parent in self._tags else None
+            children.setdefault(parent or _ROOT, []).append(tag.id)
+        return children
 
+    def _show_rows(self) -> bool:
+        """Fit the rows to tags and filter; whether that changed them."""
+        children = self._all if not self.is_filtered else self._arrange(self._list_matching())
+        if children == self._children:
+            return False
+        self.beginResetModel()
+        self._children = children
+        self._rows = {tag: row for rows in children.values() for row, tag in enumerate(rows)}
+        self._depths = {}
+        for tag in self._tags:  # parents come first
+            parent = self._tags[tag].parent
+            self._depths[tag] = self._depths[parent] + 1 if parent in self._depths else 0
+        self.endResetModel()
+        return True
 
-def path_text(tag: Tag) -> str:
-    """The path as people read it: `theme / mass movement`."""
-    return " / ".join(tag.path.parts)
+    def _list_matching(self) -> list[Tag]:
+        """The tags that the filter lets through and those above them, in codebook order."""
+        kept: set[TagId] = set()
+        for tag in self._tags.values():
+            path = str(tag.path).casefold()
+            if not self._is_used(tag) or not all(word in path for word in self._words):
+                continue
+            above: TagId | None = tag.id
+            while above is not None and above not in kept:
+                kept.add(above)
+                above = self._tags[above].parent if above in self._tags else None
+        return [tag for tag in self._tags.values() if tag.id in kept]
 
-
-def menu_text(tag: Tag) -> str:
-    """The path for a menu, which is as wide as its longest words: cut in the middle, and no `&` is a shortcut."""
-    text = path_text(tag)
-    if len(text) > _MENU_MAX_CP:
-        half = (_MENU_MAX_CP - 1) // 2
-        text = f"{text[:half].rstrip()}…{text[-half:].lstrip()}"
-    return text.replace("&", "&&")
-
-
-def uses_text(uses: int) -> str:
-    """The number of uses in words."""
-    return "1 use" if uses == 1 else f"{uses:,} uses"
-
-
-def describe_tag(tag: Tag) -> str:
-    """What a tool tip tells of a tag: its path, description, examples and uses, in plain text."""
-    parts = [path_text(tag), tag.description]
-    if tag.example:
-        parts.append(f"Such as: {tag.example}")
-    if tag.counter_example:
-        parts.append(f"But not: {tag.counter_example}")
-    return "\n".join(part for part in (*parts, uses_text(tag.uses)) if part)
+    def _is_used(self, tag: Tag) -> bool:
+        if self._shown is Shown.ALL:
+            return True
+        return bool(tag.uses if self._shown is Shown.USED else self._count_here(tag))

@@ -1,4 +1,4 @@
-"""The context menu of a tag in the codebook."""
+"""The context menu of the tags chosen in the codebook."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -7,28 +7,62 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.tags import TAG_KEYS, Colour, Tag
-from reader.gui.models.tag_tree import menu_text, path_text
+from reader.gui.models.tag_words import menu_text, path_text, tags_text
 from reader.gui.theme.theme import Theme
 
 Verb = Callable[[str, object], None]
-"""Called with what is wanted (apply, rename, key, colour, description, create, delete) and its value."""
+"""Called with what is wanted (apply, rename, key, colour, details, create, move, merge, sort, concordance, paint,
+delete) and its value.
+"""
 
 
-def make_codebook_menu(theme: Theme, tag: Tag, tags: Sequence[Tag], verb: Verb, parent: QWidget) -> QMenu:
-    """A menu for one tag; `tags` tell which keys are taken."""
+def make_codebook_menu(
+    theme: Theme, chosen: Sequence[Tag], tags: Sequence[Tag], verb: Verb, parent: QWidget
+) -> QMenu:
+    """A menu for one tag, or for several together; `tags` tell which keys are taken."""
     menu = QMenu(parent)
-    menu.setAccessibleName(f"Tag {path_text(tag)}")
-    menu.addAction("Apply", lambda: verb("apply", None))
+    first = chosen[0]
+    menu.setAccessibleName(f"Tag {path_text(first)}" if len(chosen) == 1 else tags_text(chosen))
+    if len(chosen) > 1:
+        _add_for_many(menu, theme, chosen, verb)
+        return menu
+    _add(menu, "Apply\tEnter", "apply", verb)
     menu.addSeparator()
-    menu.addAction("Rename…", lambda: verb("rename", None))
-    menu.addMenu(_key_menu(tag, tags, verb, menu))
-    menu.addMenu(_colour_menu(theme, tag, verb, menu))
-    menu.addAction("Description…", lambda: verb("description", None))
+    _add(menu, "Rename\tF2", "rename", verb)
+    menu.addMenu(_key_menu(first, tags, verb, menu))
+    menu.addMenu(_colour_menu(theme, first.colour, verb, menu))
+    _add(menu, "Description and examples…\tAlt+Enter", "details", verb)
     menu.addSeparator()
-    menu.addAction("New tag under this…", lambda: verb("create", None))
+    _add(menu, "New tag under this…", "create", verb)
+    _add(menu, "Move to…", "move", verb)
+    _add(menu, "Merge into…", "merge", verb)
+    if any(tag.parent == first.id for tag in tags):
+        _add(menu, "Sort tags under this by name", "sort", verb)
     menu.addSeparator()
-    menu.addAction("Delete", lambda: verb("delete", None))
+    _add(menu, "Every use in its context", "concordance", verb)
+    _add(menu, "Paint only this tag", "paint", verb)
+    menu.addSeparator()
+    _add(menu, "Delete…\tDel", "delete", verb)
     return menu
+
+
+def _add_for_many(menu: QMenu, theme: Theme, chosen: Sequence[Tag], verb: Verb) -> None:
+    count = len(chosen)
+    menu.addMenu(_colour_menu(theme, None, verb, menu))
+    menu.addSeparator()
+    _add(menu, f"Move {count} tags to…", "move", verb)
+    _add(menu, f"Merge {count} tags into…", "merge", verb)
+    menu.addSeparator()
+    _add(menu, "Paint only these tags", "paint", verb)
+    menu.addSeparator()
+    _add(menu, f"Delete {count} tags…\tDel", "delete", verb)
+
+
+def _add(menu: QMenu, text: str, wanted: str, verb: Verb) -> None:
+    """An entry; a key after a tab is shown at the right, where menus show keys."""
+    action = menu.addAction(text)
+    action.setData(wanted)
+    action.triggered.connect(lambda _=False: verb(wanted, None))
 
 
 def _key_menu(tag: Tag, tags: Sequence[Tag], verb: Verb, parent: QWidget) -> QMenu:
@@ -55,17 +89,18 @@ def _add_keys(menu: QMenu, keys: Iterable[str], taken: Mapping[str, Tag], tag: T
         action.triggered.connect(lambda _=False, key=key: verb("key", key))
 
 
-def _colour_menu(theme: Theme, tag: Tag, verb: Verb, parent: QWidget) -> QMenu:
+def _colour_menu(theme: Theme, current: Colour | None, verb: Verb, parent: QWidget) -> QMenu:
     menu = QMenu("Colour", parent)
     for colour in Colour:
-        mark = " ✓" if colour == tag.colour else ""
-        action = menu.addAction(_swatch_icon(theme, colour), colour.value.capitalize() + mark)
+        mark = " ✓" if colour == current else ""
+        action = menu.addAction(colour_icon(theme, colour), colour.value.capitalize() + mark)
         action.setData(colour)
         action.triggered.connect(lambda _=False, colour=colour: verb("colour", colour))
     return menu
 
 
-def _swatch_icon(theme: Theme, colour: Colour) -> QIcon:
+def colour_icon(theme: Theme, colour: Colour) -> QIcon:
+    """A rounded square of a tag colour."""
     picture = QPixmap(32, 32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -1,8 +1,15 @@
-"""How a row of the codebook looks: triangle, swatch, name, key and count; and the field for a new name."""
+"""How a row of the codebook looks: triangle, swatch, name, key and counts; and the field for a new name."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.domain.tags import Tag
 from reader.gui.models.tag_tree import TagTreeModel
@@ -22,8 +29,11 @@ EDGE_PX = 12
 INDENT_PX = 16
 TRIANGLE_PX = 14
 COUNT_PX = 34
-"""Room for counts at the right edge, so that keys stand below each other; longer counts push the key left."""
+"""The least room for counts at the right edge; the widest count of all sets it, so that keys and counts stand
+below each other.
+"""
 _NAME_GAP_PX = 8
+_DOT = " · "
 
 
 class CodebookRowDelegate(QStyledItemDelegate):
@@ -33,6 +43,19 @@ class CodebookRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._widths = (0.0, 0.0, 0.0)
+        self.measure()
+
+    def measure(self) -> None:
+        """Fit the columns of counts to the largest ones; after tags or counts have changed."""
+        metrics = QFontMetricsF(self._theme.interface_font(12, tabular=True))
+        most = max((tag.uses for tag in self._model.tags()), default=0)
+        here = max((self._model.here or {}).values(), default=0)
+        self._widths = (
+            metrics.horizontalAdvance(f"{here:,}") if here else 0.0,
+            metrics.horizontalAdvance(_DOT) if here else 0.0,
+            metrics.horizontalAdvance(f"{most:,}"),
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows have one height."""
@@ -51,8 +74,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if option.state & QStyle.StateFlag.State_Selected and has_focus:
+        if option.state & QStyle.StateFlag.State_Selected and self._is_active(option):
             draw_band(painter, theme.colour("selection"), rect)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(theme), rect)
@@ -93,22 +115,38 @@ class CodebookRowDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("secondary"))
         painter.drawPolygon(QPolygonF(points))
 
+    def _is_active(self, option: QStyleOptionViewItem) -> bool:
+        """Whether the chosen rows are shown as such: while the tree has the focus, or several are chosen."""
+        view = option.widget
+        if not isinstance(view, QAbstractItemView):
+            return bool(option.state & QStyle.StateFlag.State_HasFocus)
+        return view.hasFocus() or len(view.selectionModel().selectedIndexes()) > 1
+
     def _draw_count_and_key(
         self, painter: QPainter, tag: Tag, rect: QRect, middle: float, *, is_group: bool
     ) -> float:
         """Draw both and return where the room for the name ends. A group that is not used itself has no count."""
         right = float(rect.right() + 1 - EDGE_PX)
-        width = 0.0
+        here_px, dot_px, library_px = self._widths
+        here = (self._model.here or {}).get(tag.id, 0)
+        painter.setFont(self._theme.interface_font(12, tabular=True))
+        secondary = self._theme.colour("secondary")
         if tag.uses or not is_group:
-            painter.setFont(self._theme.interface_font(12, tabular=True))
-            painter.setPen(self._theme.colour("secondary"))
-            text = f"{tag.uses:,}"
-            metrics = QFontMetricsF(painter.font())
-            width = metrics.horizontalAdvance(text)
-            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(right - width, baseline), text)
+            self._draw_number(painter, f"{tag.uses:,}", right, middle, secondary)
+        if here:
+            self._draw_number(painter, _DOT, right - library_px, middle, secondary)
+            self._draw_number(
+                painter, f"{here:,}", right - library_px - dot_px, middle, self._theme.colour("text")
+            )
+        counts_px = here_px + dot_px + library_px
         if tag.key:
-            right -= max(float(COUNT_PX), width + 8)
+            right -= max(float(COUNT_PX), counts_px + 8)
             draw_key_cap(painter, self._theme, tag.key, right, middle)
             return right - KEY_CAP_PX
-        return right - width
+        return right - (counts_px if here else library_px)
+
+    def _draw_number(self, painter: QPainter, text: str, right: float, middle: float, colour: QColor) -> None:
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(colour)
+        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(right - metrics.horizontalAdvance(text), baseline), text)

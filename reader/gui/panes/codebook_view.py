@@ -1,36 +1,52 @@
-"""The codebook in the tagging pane: a tree of tags, applied by a click or Enter, changed from its menu."""
+"""The tree of the codebook: tags applied by a click or Enter, chosen together, dragged, renamed in place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
-from reader.gui.models.tag_tree import TagTreeModel
-from reader.gui.panes.codebook_menu import make_codebook_menu
-from reader.gui.panes.codebook_rows import ROW_PX, CodebookRowDelegate
-from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.models.tag_tree import Shown, TagTreeModel
+from reader.gui.panes.codebook_drop import DropPlace, draw_drop_place, find_drop_place
+from reader.gui.panes.codebook_rows import EDGE_PX, INDENT_PX, ROW_PX, CodebookRowDelegate
+from reader.gui.panes.tag_painting import draw_drag_label, draw_empty_hint
 from reader.gui.theme.theme import Theme
 
+_EXPAND_MS = 600
 _EMPTY = "No tags yet. Type a name in the box above and press Enter, or add one with +."
+_NO_MATCH = "No tag has these words in its path. Esc shows all tags."
+_NONE_USED = {
+    Shown.USED: "No tag is used yet.",
+    Shown.HERE: "No tag is used in this article.",
+}
 
 
 class CodebookView(QTreeView):
-    """`tag_chosen` carries a `TagId`; the wishes carry it first.
-
-    `change_requested` has a dict of what to change; `description_requested` and `create_requested` carry the `Tag`
-    whose description, or under which a tag, is wanted.
+    """`tag_chosen` carries a `TagId`. `move_requested` carries a list of them, the parent and the tag to stand
+    before (None: at the top, at the end); `menu_requested` a point on the screen; `left` gives the keys back.
     """
 
     tag_chosen = Signal(object)
     rename_requested = Signal(object, str)
-    change_requested = Signal(object, object)
-    delete_requested = Signal(object)
-    description_requested = Signal(object)
-    create_requested = Signal(object)
+    move_requested = Signal(object, object, object)
+    menu_requested = Signal(object)
+    current_tag_changed = Signal(object)
     rows_changed = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,25 +55,28 @@ class CodebookView(QTreeView):
         self._rows = CodebookRowDelegate(theme, self._tags, self)
         self._collapsed: set[str] = set()
         self._is_restoring = False
+        self._typed, self._shown = "", Shown.ALL
+        self._drop: DropPlace | None = None
         self.setModel(self._tags)
         self.setItemDelegate(self._rows)
         self._dress()
         self._tags.rename_requested.connect(self.rename_requested)
         self.collapsed.connect(lambda index: self._keep_collapsed(index, True))
         self.expanded.connect(lambda index: self._keep_collapsed(index, False))
+        self.selectionModel().currentChanged.connect(lambda *_: self.current_tag_changed.emit(self.current_tag()))
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
-        """Show the codebook; collapsed groups stay collapsed and the chosen row stays chosen."""
-        current = self._tags.tag(self.currentIndex())
-        before, offset = self._tags.tags(), self.verticalScrollBar().value()
-        self._tags.set_tags(tags)
-        if [(tag.id, tag.parent) for tag in before] != [(tag.id, tag.parent) for tag in tags]:
-            self._restore_groups()
-            if current is not None:
-                self.setCurrentIndex(self._tags.index_of(current.id))
-            self.verticalScrollBar().setValue(offset)
-            self.rows_changed.emit()
-        self.viewport().update()
+        """Show the codebook; collapsed groups stay collapsed and chosen rows stay chosen."""
+        self._change_rows(lambda: self._tags.set_tags(tags))
+
+    def set_here(self, here: Mapping[TagId, int] | None) -> None:
+        """Show how often tags are used in the open article."""
+        self._change_rows(lambda: self._tags.set_here(here))
+
+    def set_filter(self, typed: str, shown: Shown) -> None:
+        """Show the tags whose path holds the words typed, perhaps only used ones, with the groups above them."""
+        self._typed, self._shown = typed.strip(), shown
+        self._change_rows(lambda: self._tags.set_filter(typed, shown))
 
     def collapsed_groups(self) -> list[str]:
         """The paths of the groups that are collapsed."""
@@ -67,33 +86,80 @@ class CodebookView(QTreeView):
         """Collapse the groups of these paths and open the others, also those of tags still to come."""
         self._collapsed = set(paths)
         self._restore_groups()
+        self.rows_changed.emit()
+
+    def collapse_groups(self, *, is_collapsed: bool) -> None:
+        """Collapse or open all groups."""
+        groups = (str(tag.path) for tag, _ in self._tags.iter_groups()) if is_collapsed else ()
+        self.restore_collapsed(groups)
 
     def content_height(self) -> int:
         """The height that shows all rows."""
         return ROW_PX * max(2, self._visible_rows(QModelIndex())) + 6
 
-    def start_rename(self, tag: TagId) -> None:
-        """Let the user change a tag's name in place."""
+    def all_tags(self) -> list[Tag]:
+        """The whole codebook, also what is not shown."""
+        return self._tags.tags()
+
+    def row_corner(self, tag: TagId) -> QPoint:
+        """The upper left corner of a tag's row in the viewport."""
+        return self.visualRect(self._tags.index_of(tag)).topLeft()
+
+    def find_tag(self, tag: TagId) -> Tag | None:
+        """The tag of an id."""
+        return self._tags.find(tag)
+
+    def list_below(self, tag: TagId) -> list[Tag]:
+        """The tags under one at any depth."""
+        return self._tags.list_below(tag)
+
+    def count_shown(self) -> int:
+        """How many tags the filter lets through, collapsed ones included."""
+        return self._tags.count_shown()
+
+    def current_tag(self) -> Tag | None:
+        """The tag that the keys act on."""
+        return self._tags.tag(self.currentIndex())
+
+    def chosen_tags(self) -> list[Tag]:
+        """The tags whose rows are chosen, in codebook order."""
+        chosen = {index.internalId() for index in self.selectionModel().selectedIndexes()}
+        return [tag for tag in self._tags.tags() if tag.id in chosen]
+
+    def choose(self, tag: TagId) -> None:
+        """Choose one row and bring it into sight."""
         index = self._tags.index_of(tag)
         if index.isValid():
             self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def start_rename(self, tag: TagId) -> None:
+        """Let the user change a tag's name in place."""
+        self.choose(tag)
+        index = self._tags.index_of(tag)
+        if index.isValid():
             self.edit(index)
 
-    def make_menu(self, tag: Tag) -> QMenu:
-        """The context menu of a tag."""
-        return make_codebook_menu(
-            self._theme, tag, self._tags.tags(), lambda verb, value: self._do(tag, verb, value), self
-        )
+    def step_among_siblings(self, direction: int) -> None:
+        """Ask to move the current tag one place up or down among the siblings shown."""
+        index = self.currentIndex()
+        tag, other = self._tags.tag(index), self._tags.tag(index.siblingAtRow(index.row() + direction))
+        if tag is None or other is None:
+            return
+        siblings = [one for one in self._tags.siblings(tag.parent) if one != tag.id]
+        place = siblings.index(other.id) + (direction > 0)
+        before = siblings[place] if place < len(siblings) else None
+        self.move_requested.emit([tag.id], tag.parent, before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter applies, Delete deletes; only the row that is seen to be chosen."""
-        current = self.currentIndex()
+        """Enter applies, only the row that is seen to be chosen; Esc gives the keys back."""
+        current, key = self.currentIndex(), event.key()
         tag = self._tags.tag(current) if self.selectionModel().isSelected(current) else None
         is_editing = self.state() == QAbstractItemView.State.EditingState
-        if tag is not None and not is_editing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if tag is not None and not is_editing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.tag_chosen.emit(tag.id)
-        elif tag is not None and not is_editing and event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(tag.id)
+        elif key == Qt.Key.Key_Escape and not is_editing:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -107,13 +173,16 @@ class CodebookView(QTreeView):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a row applies its tag."""
+        """A click on a row applies its tag; with Ctrl or Shift it chooses rows together."""
         point = event.position().toPoint()
         index = self.indexAt(point)
         is_click = event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex()
+        is_choosing = bool(
+            event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        )
         super().mouseReleaseEvent(event)
         tag = self._tags.tag(index)
-        if is_click and tag is not None and not self._is_triangle(index, point):
+        if is_click and not is_choosing and tag is not None and not self._is_triangle(index, point):
             self.tag_chosen.emit(tag.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -121,23 +190,93 @@ class CodebookView(QTreeView):
         self.mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the row under the mouse, or of the chosen one."""
+        """The menu of the row under the mouse, or of the chosen ones."""
         is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if is_key else self.indexAt(event.pos())
-        tag = self._tags.tag(index)
-        if tag is None:
+        if not index.isValid():
             return
-        self.setCurrentIndex(index)
+        if not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
         at = self.visualRect(index).center() if is_key else event.pos()
-        menu = self.make_menu(tag)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(at))
+        self.menu_requested.emit(self.viewport().mapToGlobal(at))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the chosen tags; Esc gives up."""
+        chosen = self.chosen_tags()
+        drag = QDrag(self)
+        drag.setMimeData(self._tags.mimeData([self._tags.index_of(tag.id) for tag in chosen]))
+        drag.setPixmap(draw_drag_label(self._theme, chosen, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-12, 6))
+        drag.exec(Qt.DropAction.MoveAction)
+        self._show_drop(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Only tags of this codebook may come."""
+        if event.source() is self and self._tags.dragged(event.mimeData()):
+            event.acceptProposedAction()
+            self.setState(QAbstractItemView.State.DraggingState)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the tags would go; groups under the pointer open after a while, edges scroll."""
+        super().dragMoveEvent(event)
+        self._show_drop(self._find_drop(event))
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.setAccepted(self._drop is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The tags stay where they are."""
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the move."""
+        place, moving = self._find_drop(event), self._tags.dragged(event.mimeData())
+        self._show_drop(None)
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if place is not None and moving:
+            event.acceptProposedAction()
+            self.move_requested.emit(moving, place.parent, place.before)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is chosen as soon as there are keys to use it."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._tags.rowCount():
+            self.selectionModel().setCurrentIndex(
+                self._tags.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, or what to do when there are none."""
+        """The rows, or what to do when there are none; and the place of a drop."""
         super().paintEvent(event)
         if not self._tags.rowCount():
-            draw_empty_hint(self.viewport(), self._theme, _EMPTY)
+            draw_empty_hint(self.viewport(), self._theme, self._hint())
+        elif self._drop is not None:
+            painter = QPainter(self.viewport())
+            draw_drop_place(painter, self._theme, self._drop, EDGE_PX)
+            painter.end()
+
+    def _hint(self) -> str:
+        if self._typed:
+            return _NO_MATCH
+        return _NONE_USED.get(self._shown, _EMPTY) if self._tags.tags() else _EMPTY
+
+    def _leave(self) -> None:
+        """One of several chosen rows stays chosen first."""
+        if len(self.selectionModel().selectedIndexes()) > 1:
+            self.setCurrentIndex(self.currentIndex())
+        else:
+            self.left.emit()
+
+    def _find_drop(self, event: QDropEvent) -> DropPlace | None:
+        moving = self._tags.dragged(event.mimeData())
+        point = event.position().toPoint()
+        return find_drop_place(self, self._tags, point, moving, INDENT_PX) if moving else None
+
+    def _show_drop(self, place: DropPlace | None) -> None:
+        if place != self._drop:
+            self._drop = place
+            self.viewport().update()
 
     def _dress(self) -> None:
         self.setAccessibleName("Codebook")
@@ -148,26 +287,37 @@ class CodebookView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(False)
+        self.setAutoExpandDelay(_EXPAND_MS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(ROW_PX)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QTreeView { background: transparent; }")
 
-    def _do(self, tag: Tag, verb: str, value: object) -> None:
-        if verb in ("key", "colour"):
-            self.change_requested.emit(tag.id, {verb: value})
-        elif verb == "rename":
-            self.start_rename(tag.id)
-        else:
-            signal, carried = {
-                "apply": (self.tag_chosen, tag.id),
-                "delete": (self.delete_requested, tag.id),
-                "description": (self.description_requested, tag),
-                "create": (self.create_requested, tag),
-            }[verb]
-            signal.emit(carried)
+    def _change_rows(self, change: Callable[[], bool]) -> None:
+        """Let the model change; what was chosen, collapsed and in sight stays so."""
+        current, chosen = self.current_tag(), self.selectionModel().selectedIndexes()
+        ids, offset = [index.internalId() for index in chosen], self.verticalScrollBar().value()
+        has_moved = change()
+        self._rows.measure()
+        if has_moved:
+            self._restore_groups()
+            self._choose_again(current, [TagId(number) for number in ids])
+            self.verticalScrollBar().setValue(offset)
+            self.rows_changed.emit()
+        self.viewport().update()
+
+    def _choose_again(self, current: Tag | None, chosen: Iterable[TagId]) -> None:
+        flag, selection = QItemSelectionModel.SelectionFlag, self.selectionModel()
+        if current is not None:
+            selection.setCurrentIndex(self._tags.index_of(current.id), flag.NoUpdate)
+        for tag in chosen:
+            selection.select(self._tags.index_of(tag), flag.Select)
 
     def _is_triangle(self, index: QModelIndex, point: QPoint) -> bool:
         return bool(self._tags.rowCount(index)) and index.isValid() and point.x() < self._rows.swatch_x(index) - 1
@@ -183,9 +333,13 @@ class CodebookView(QTreeView):
         self.rows_changed.emit()
 
     def _restore_groups(self) -> None:
+        """Open all groups but the collapsed ones; words typed open all, so that what matches is seen."""
         self._is_restoring = True
-        for tag, index in self._tags.iter_groups():
-            self.setExpanded(index, str(tag.path) not in self._collapsed)
+        self.expandAll()
+        if self._collapsed and not self._typed:
+            for tag, index in self._tags.iter_groups():
+                if str(tag.path) in self._collapsed:
+                    self.collapse(index)
         self._is_restoring = False
 
     def _visible_rows(self, parent: QModelIndex) -> int:

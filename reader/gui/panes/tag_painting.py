@@ -1,7 +1,9 @@
 """Small painted parts that tag rows and cards share: swatch, patterned edge, key cap, hint of an empty list."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
@@ -9,6 +11,7 @@ from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 SWATCH_PX = 14
 KEY_CAP_PX = 17
+_LABEL_PX = 220.0
 _SEGMENTS = {Pattern.DASHED: (5.0, 2.5), Pattern.DOTTED: (2.5, 2.0)}
 
 
@@ -91,3 +94,25 @@ def draw_empty_hint(widget: QWidget, theme: Theme, text: str) -> None:
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     painter.drawText(widget.rect().adjusted(12, 4, -12, -4), int(flags), text)
     painter.end()
+
+
+def draw_drag_label(theme: Theme, tags: Sequence[Tag], scale: float) -> QPixmap:
+    """What hangs at the pointer while tags are dragged: the name of one, or how many there are."""
+    text = tags[0].name if len(tags) == 1 else f"{len(tags)} tags"
+    metrics = QFontMetricsF(theme.interface_font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL_PX)
+    width = metrics.horizontalAdvance(shown) + SWATCH_PX + 28
+    picture = QPixmap(QSizeF(width * scale, 28 * scale).toSize())
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("border"), 1))
+    painter.setBrush(theme.colour("raised"))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, 27), 6, 6)
+    draw_swatch(painter, theme, tags[0], 10, 14)
+    painter.setFont(theme.interface_font())
+    painter.setPen(theme.colour("text"))
+    draw_elided(painter, shown, SWATCH_PX + 18, width, 14)
+    painter.end()
+    return picture

@@ -1,0 +1,54 @@
+"""Tags in words: paths, counts and tips, as panes, menus and screen readers give them."""
+
+from collections.abc import Sequence
+
+from reader.domain.tags import Tag
+from reader.domain.texts import count_text
+
+_MENU_MAX_CP = 32
+
+
+def path_text(tag: Tag) -> str:
+    """The path as people read it: `theme / mass movement`."""
+    return " / ".join(tag.path.parts)
+
+
+def menu_text(tag: Tag) -> str:
+    """The path for a menu, which is as wide as its longest words: cut in the middle, and no `&` is a shortcut."""
+    text = path_text(tag)
+    if len(text) > _MENU_MAX_CP:
+        half = (_MENU_MAX_CP - 1) // 2
+        text = f"{text[:half].rstrip()}…{text[-half:].lstrip()}"
+    return text.replace("&", "&&")
+
+
+def uses_text(uses: int) -> str:
+    """The number of uses in words."""
+    return "1 use" if uses == 1 else f"{uses:,} uses"
+
+
+def counts_text(here: int | None, uses: int) -> str:
+    """The counts in words; `here` is None while no article is open."""
+    library = f"{uses_text(uses)} in the library"
+    return library if here is None else f"{here:,} in this article, {library}"
+
+
+def describe_tag(tag: Tag, here: int | None = None, below: tuple[int, int] = (0, 0)) -> str:
+    """What a tool tip tells of a tag: its path, description, examples and uses, in plain text.
+
+    `below` counts the tags under it and their uses in the library.
+    """
+    parts = [path_text(tag), tag.description]
+    if tag.example:
+        parts.append(f"Such as: {tag.example}")
+    if tag.counter_example:
+        parts.append(f"But not: {tag.counter_example}")
+    parts.append(counts_text(here, tag.uses))
+    if below[0]:
+        parts.append(f"{count_text(below[0], 'tag')} under it with {uses_text(below[1])}")
+    return "\n".join(part for part in parts if part)
+
+
+def tags_text(tags: Sequence[Tag]) -> str:
+    """One tag by its path in quotation marks, several by their number."""
+    return f"“{tags[0].path}”" if len(tags) == 1 else count_text(len(tags), "tag")

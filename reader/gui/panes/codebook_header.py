@@ -1,0 +1,111 @@
+"""The heading of the codebook: its name, the field that filters it, and two small buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from reader.domain.texts import count_text
+from reader.gui.models.tag_tree import Shown
+from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+_FEW = 6
+"""Up to so many tags there is nothing to filter."""
+
+
+class FilterField(QLineEdit):
+    """Filters as it is typed in. `left` when Down or Enter want the tree, or Esc on nothing typed."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties first."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CodebookHeader(QWidget):
+    """`filter_changed` carries the words typed, `add_clicked` wants a new tag; `menu` opens at the last button."""
+
+    filter_changed = Signal(str)
+    add_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = PlainLabel("CODEBOOK")
+        self.filter = FilterField()
+        self.filter.setAccessibleName("Filter the codebook")
+        self.filter.setObjectName("QuietField")
+        self.filter.setToolTip("Any part of a tag’s path; several words in any order")
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName("Codebook")
+        self.menu.setToolTipsVisible(True)
+        self._add, self._more = QToolButton(), QToolButton()
+        self._lay_out()
+        self.filter.textChanged.connect(self.filter_changed)
+        self._add.clicked.connect(self.add_clicked)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_counts(self, shown: int, tags: int, used: Shown) -> None:
+        """Say how many tags there are and how many of them are shown; a small codebook has no filter."""
+        words = {Shown.ALL: "", Shown.USED: "used ", Shown.HERE: "used here "}[used]
+        if self.filter.text() or used is not Shown.ALL:
+            text = f"{shown:,} {words}of {count_text(tags, 'tag')}"
+        else:
+            text = f"Filter {count_text(tags, 'tag')}" if tags > _FEW else count_text(tags, "tag") if tags else ""
+        self.filter.setPlaceholderText(text)
+        self.filter.setAccessibleDescription(text)
+        has_filter = tags > _FEW or bool(self.filter.text()) or used is not Shown.ALL
+        self.filter.setEnabled(has_filter)
+
+    def count_text(self) -> str:
+        """What the field says while nothing is typed."""
+        return self.filter.placeholderText()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(self._title)
+        row.addSpacing(4)
+        row.addWidget(self.filter, 1)
+        for button, text, name in ((self._add, "+", "New tag"), (self._more, "⋯", "More on the codebook")):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setToolTip(plain_tip(name))
+            button.setFixedSize(22, 22)
+            row.addWidget(button)
+        self._more.setMenu(self.menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFixedHeight(30)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        font = theme.interface_font(11, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.3)
+        self._title.setFont(font)
+        secondary = theme.colour("secondary")
+        palette = QPalette(self._title.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, secondary)
+        self._title.setPalette(palette)
+        border, accent = theme.colour("border").name(), theme.colour("accent").name()
+        raised = theme.colour("raised").name()
+        self.filter.setStyleSheet(
+            "QLineEdit { border: 1px solid transparent; background: transparent; min-height: 22px; padding: 0 6px;"
+            " border-radius: 5px; font-size: 12px; }"
+            f"QLineEdit:hover:enabled {{ border-color: {border}; }}"
+            f"QLineEdit:focus {{ border-color: {accent}; background: {raised}; }}"
+        )
+        for button in (self._add, self._more):
+            button.setStyleSheet(
+                f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
+                f" background: transparent; font-size: 15px; padding: 0 0 2px 0; }}"
+                f"QToolButton:hover {{ border-color: {border}; }} QToolButton:focus {{ border-color: {accent}; }}"
+                "QToolButton::menu-indicator { image: none; width: 0; }"
+            )

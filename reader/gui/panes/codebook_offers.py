@@ -1,0 +1,72 @@
+"""Codebooks to start from, offered where the tree would be while there are no tags."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reader.domain.codebooks import Codebook
+from reader.domain.texts import count_text
+from reader.gui.article.link_button import LinkButton
+from reader.gui.plain_text import PlainLabel
+from reader.gui.theme.theme import Theme
+
+_INVITATION = (
+    "No tags yet. Type a name in the box above and press Enter, add one with +, or start from a codebook:"
+)
+_PLAIN = "No tags yet."
+
+
+class CodebookOffers(QScrollArea):
+    """`template_chosen` carries the id of a codebook to start from."""
+
+    template_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._notes: list[PlainLabel] = []
+        self.setAccessibleName("Codebooks to start from")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._dress)
+        self.set_templates({})
+
+    def set_templates(self, templates: Mapping[str, Codebook]) -> None:
+        """Offer these; without any, only say that there are no tags."""
+        holder = QWidget()
+        holder.setObjectName("Offers")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(12, 2, 12, 8)
+        column.setSpacing(1)
+        self._notes = [PlainLabel(_INVITATION if templates else _PLAIN)]
+        column.addWidget(self._notes[0])
+        for template, book in templates.items():
+            link = LinkButton(self._theme)
+            link.setText(f"{book.name} · {count_text(len(book.tags), 'tag')}".replace("&", "&&"))
+            link.setAccessibleDescription(book.description)
+            link.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))
+            note = PlainLabel(book.description)
+            self._notes.append(note)
+            column.addSpacing(6)
+            column.addWidget(link)
+            column.addWidget(note)
+        column.addStretch(1)
+        self.setWidget(holder)
+        self._dress()
+
+    def content_height(self) -> int:
+        """The height that shows all offers."""
+        holder = self.widget()
+        return max(60, holder.heightForWidth(max(100, self.viewport().width()))) if holder is not None else 60
+
+    def _dress(self) -> None:
+        self.setStyleSheet("QScrollArea, QWidget#Offers { background: transparent; }")
+        for note in self._notes:
+            note.setWordWrap(True)
+            note.setFont(self._theme.interface_font(11 if note is not self._notes[0] else 12))
+            palette = QPalette(note.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("secondary"))
+            note.setPalette(palette)

@@ -1,0 +1,139 @@
+"""The questions that the codebook asks in place, in words: move, merge, delete, add a codebook, import one."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+
+from reader.domain.codebooks import Codebook, DraftState, PlannedTag, TagUses, UsesFate, count_states
+from reader.domain.tags import Tag
+from reader.domain.texts import count_text
+from reader.gui.models.tag_words import path_text, tags_text
+from reader.gui.panes.inline_question import Answer, Choice, InlineQuestion, Question
+
+_TOP = "top"
+_UNDER = "under"
+_FILE = "file"
+_OWN = "own"
+
+
+class CodebookQuestions(InlineQuestion):
+    """`asked` when a question has come."""
+
+    asked = Signal()
+
+    def ask_move(
+        self, chosen: Sequence[Tag], tags: Sequence[Tag], answer: Callable[[Sequence[Tag], Tag | None], None]
+    ) -> None:
+        """Under which tag, or to the top."""
+        if not chosen:
+            return
+        going = _with_below(chosen, tags)
+        choices = [Choice(_TOP, "To the top")]
+        if len(going) < len(tags):
+            choices.insert(0, Choice(_UNDER, "Under another tag", needs_tag=True))
+
+        def words(tag: Tag | None) -> str:
+            return f"Move {tags_text(chosen)}" + (f" under “{path_text(tag)}”" if tag is not None else "")
+
+        question = Question(words, "Move", tuple(choices), tags, {tag.id for tag in going})
+        self._put(question, lambda _, tag: answer(chosen, tag))
+
+    def ask_merge(
+        self, chosen: Sequence[Tag], tags: Sequence[Tag], answer: Callable[[Sequence[Tag], Tag], None]
+    ) -> None:
+        """Into which tag: any that is not below one of them; of several chosen one may be the one that stays."""
+        if not chosen:
+            return
+        left_out = {tag.id for tag in _with_below(chosen, tags)}
+        if len(chosen) > 1:
+            left_out -= {tag.id for tag in chosen}
+
+        def words(into: Tag | None) -> str:
+            if into is None:
+                return f"Merge {tags_text(chosen)} into which tag?"
+            sources = [tag for tag in chosen if tag.id != into.id]
+            uses = sum(tag.uses for tag in sources)
+            return f"Merge {tags_text(sources)} into “{into.path}”: {_uses_move(uses)}."
+
+        question = Question(words, "Merge", (), tags, left_out)
+        self._put(question, lambda _, tag: answer(chosen, tag) if tag is not None else None)
+
+    def ask_delete(
+        self,
+        chosen: Sequence[Tag],
+        tags: Sequence[Tag],
+        uses: TagUses,
+        answer: Callable[[UsesFate, Tag | None], None],
+    ) -> None:
+        """What becomes of the uses."""
+        others = uses.tags - len(chosen)
+        with_others = (
+            f" with {count_text(others, 'tag')} under {'it' if len(chosen) == 1 else 'them'}" if others > 0 else ""
+        )
+        places = _places(uses)
+        bare = count_text(uses.bare, "annotation")
+        choices = [Choice(UsesFate.TAKEN_OFF, "Take off; annotations stay")]
+        if uses.bare:
+            choices.append(Choice(UsesFate.DELETED, f"Also delete {bare} left without a tag"))
+        left_out = {tag.id for tag in _with_below(chosen, tags)}
+        if len(left_out) < len(tags):
+            choices.append(Choice(UsesFate.MOVED, "Move the uses to another tag", needs_tag=True))
+
+        def words(tag: Tag | None) -> str:
+            moved = f" They move to “{tag.path}”." if tag is not None else ""
+            return f"Delete {tags_text(chosen)}{with_others}? Used on {places}.{moved}"
+
+        question = Question(words, "Delete", tuple(choices), tags, left_out)
+        self._put(question, lambda choice, tag: answer(UsesFate(choice), tag))
+
+    def ask_template(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[], None]) -> None:
+        """Whether to add a codebook to start from."""
+        fresh = count_states(planned)[DraftState.NEW]
+        words = f"{book.name}: {book.description} {count_text(fresh, 'new tag')}; your own stay as they are."
+        lines = [str(row.draft.path) for row in planned if row.state is DraftState.NEW]
+        self._put(Question(lambda _: words, "Add", lines=lines), lambda *_: answer())
+
+    def ask_import(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[bool], object]) -> None:
+        """Whether to take in a codebook, and who wins where both say something else; the answer is `keeps_own`."""
+        counts = count_states(planned)
+        lines = [_line(row) for row in planned if row.state is not DraftState.SAME] + list(book.faults)
+        choices: tuple[Choice, ...] = ()
+        if any(row.conflicts for row in planned):
+            choices = (
+                Choice(_FILE, "Where both differ, the file wins"),
+                Choice(_OWN, "Where both differ, mine stay"),
+            )
+        words = f"Import “{book.name}”: {_say_counts(counts)}. Nothing is deleted."
+        self._put(
+            Question(lambda _: words, "Import", choices, lines=lines), lambda choice, _: answer(choice == _OWN)
+        )
+
+    def _put(self, question: Question, answer: Answer) -> None:
+        self.ask(question, answer)
+        self.asked.emit()
+
+
+def _with_below(chosen: Sequence[Tag], tags: Sequence[Tag]) -> list[Tag]:
+    paths = [tag.path.parts for tag in chosen]
+    return [tag for tag in tags if any(tag.path.parts[: len(parts)] == parts for parts in paths)]
+
+
+def _uses_move(uses: int) -> str:
+    return f"{count_text(uses, 'use')} {'moves' if uses == 1 else 'move'}"
+
+
+def _places(uses: TagUses) -> str:
+    parts = [count_text(uses.annotations, "annotation")] if uses.annotations else []
+    if uses.articles:
+        parts.append(count_text(uses.articles, "whole article"))
+    return " and ".join(parts)
+
+
+def _line(row: PlannedTag) -> str:
+    marks = {DraftState.NEW: "+", DraftState.CHANGED: "±", DraftState.CONFLICTING: "≠", DraftState.LEFT_OUT: "–"}
+    notes = f"  ({'; '.join(row.notes)})" if row.notes else ""
+    return f"{marks.get(row.state, '=')}  {row.draft.path}{notes}"
+
+
+def _say_counts(counts: Mapping[DraftState, int]) -> str:
+    return ", ".join(f"{number:,} {state.value}" for state, number in counts.items() if number) or "no tags"

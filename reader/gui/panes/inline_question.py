@@ -1,0 +1,207 @@
+"""A question asked in place: words, perhaps choices, a tag to pick and lines to look at, and two buttons.
+
+It takes no other part of the window away: whoever goes on elsewhere has not answered, and nothing is done.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.ids import TagId
+from reader.domain.tags import Tag
+from reader.gui.panes.tag_picker import TagPicker
+from reader.gui.plain_text import PlainLabel
+from reader.gui.theme.theme import Theme
+
+_LINE_PX = 20
+_MOST_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several answers: its id, its words, and whether a tag has to be picked for it."""
+
+    id: str
+    text: str
+    needs_tag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. `words` gives the words for the tag picked, or for none; `confirm` is the button's. Without
+    choices a tag has to be picked where `tags` are given, which may then not be one of `left_out`.
+    """
+
+    words: Callable[[Tag | None], str]
+    confirm: str
+    choices: tuple[Choice, ...] = ()
+    tags: Sequence[Tag] = ()
+    left_out: Collection[TagId] = frozenset()
+    lines: Sequence[str] = field(default=())
+
+
+Answer = Callable[[str, Tag | None], object]
+"""Called with the id of the choice, "" without choices, and the tag picked."""
+
+
+class InlineQuestion(QWidget):
+    """One question at a time. `closed` when it goes, answered or not."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._question: Question | None = None
+        self._answer: Answer | None = None
+        self._words = PlainLabel()
+        self._words.setWordWrap(True)
+        self._lines = QListWidget()
+        self._lines.setAccessibleName("What would change")
+        self._choices = QButtonGroup(self)
+        self._choice_column = QVBoxLayout()
+        self.picker = TagPicker(theme)
+        self.confirm = QPushButton()
+        self.cancel = QPushButton("Cancel")
+        self._lay_out()
+        self.picker.picked.connect(self._refresh)
+        self.confirm.clicked.connect(self._confirm)
+        self.cancel.clicked.connect(self.close_question)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The words of the question."""
+        return self._words.text()
+
+    def ask(self, question: Question, answer: Answer) -> None:
+        """Ask in place of any other question and take the keys."""
+        self._question, self._answer = question, answer
+        self._set_choices(question.choices)
+        self.picker.set_tags(question.tags, question.left_out)
+        self._lines.clear()
+        self._lines.addItems(list(question.lines))
+        self._lines.setVisible(bool(question.lines))
+        self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * _LINE_PX + 10)
+        self.confirm.setText(question.confirm)
+        self._refresh()
+        self.show()
+        target = self.picker if self.picker.isVisibleTo(self) else self._choices.checkedButton() or self.confirm
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, choice: str) -> None:
+        """Choose one of the answers, without giving it."""
+        for button in self._choices.buttons():
+            if button.objectName() == choice:
+                button.setChecked(True)
+
+    def close_question(self) -> None:
+        """Take the question away; nothing is done."""
+        self._question = self._answer = None
+        self.hide()
+        self.closed.emit()
+
+    def close_quietly(self) -> None:
+        """Take the question away where one is asked, and leave the keys where they are."""
+        self._question = self._answer = None
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter answers, Esc gives up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.cancel.hasFocus():
+                self.close_question()
+            elif self.confirm.isEnabled():
+                self._confirm()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_question()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A raised card with a hairline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(12.5, 2.5, -12.5, -6.5), 6, 6)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self._words)
+        column.addWidget(self._lines)
+        self._choice_column.setSpacing(4)
+        column.addLayout(self._choice_column)
+        column.addWidget(self.picker)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.confirm)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _set_choices(self, choices: Sequence[Choice]) -> None:
+        for button in self._choices.buttons():
+            self._choices.removeButton(button)
+            self._choice_column.removeWidget(button)
+            button.deleteLater()
+        for number, choice in enumerate(choices):
+            button = QRadioButton(choice.text.replace("&", "&&"))
+            button.setObjectName(choice.id)
+            button.setChecked(number == 0)
+            button.toggled.connect(self._refresh)
+            self._choices.addButton(button)
+            self._choice_column.addWidget(button)
+
+    def _choice(self) -> Choice | None:
+        button, question = self._choices.checkedButton(), self._question
+        if button is None or question is None:
+            return None
+        return next((choice for choice in question.choices if choice.id == button.objectName()), None)
+
+    def _needs_tag(self) -> bool:
+        choice, question = self._choice(), self._question
+        return choice.needs_tag if choice is not None else bool(question and question.tags)
+
+    def _refresh(self) -> None:
+        if self._question is None:
+            return
+        needs_tag, tag = self._needs_tag(), self.picker.tag()
+        self.picker.setVisible(needs_tag)
+        self._words.setText(self._question.words(tag if needs_tag else None))
+        self.confirm.setEnabled(tag is not None or not needs_tag)
+
+    def _confirm(self) -> None:
+        choice, answer = self._choice(), self._answer
+        tag = self.picker.tag() if self._needs_tag() else None
+        self.close_question()
+        if answer is not None:
+            answer(choice.id if choice is not None else "", tag)
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        self._lines.setStyleSheet(
+            f"QListWidget {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
+            " border-radius: 6px; outline: 0; padding: 3px; }"
+            f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
+            f"QListWidget::item {{ height: {_LINE_PX}px; padding: 0 4px; }}"
+            f"QListWidget::item:selected {{ background: {colour('selection').name()};"
+            f" color: {colour('text').name()}; }}"
+        )
+        self.update()
