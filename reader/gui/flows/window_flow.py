@@ -22,8 +22,8 @@ from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
-from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
+from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
@@ -65,7 +65,6 @@ class WindowFlow(QObject):
         self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
         self.history = HistoryFlow(parts, self.article)
         self.concordance = ConcordanceFlow(parts, self.article)
-        self.undo = UndoFlow(parts.actions, parts.top_bar)
         self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
