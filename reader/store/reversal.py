@@ -16,6 +16,7 @@ from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
 from reader.store.obstacles import check_codebook, conflict, find_obstacle, find_row
 from reader.store.old_images import complete_image
+from reader.store.reversed_runs import Change, iter_runs, reverse_run
 from reader.store.schema import (
     annotation,
     article,
@@ -41,7 +42,11 @@ _UNREAD, _OPENED = ({"reading_state": state.value} for state in (ReadingState.UN
 
 def reverse_changes(unit: Unit, step_id: StepId) -> None:
     """Reverse all changes of a step, last first, and recount the days they concern."""
-    for change_id, table, row_id, last_row_id, before, after in _iter_changes(unit, step_id):
+    for run in iter_runs(_iter_changes(unit, step_id)):
+        if len(run) > 1:
+            reverse_run(unit, run)
+            continue
+        [(change_id, table, row_id, last_row_id, before, after)] = run
         try:
             if last_row_id is not None:
                 _reverse_range(unit, change_id, table, row_id, last_row_id)
@@ -56,9 +61,7 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
     recount_days(unit, unit.touched_days)
 
 
-def _iter_changes(
-    unit: Unit, step_id: StepId
-) -> Iterator[tuple[int, sa.Table, int, int | None, Row | None, Row | None]]:
+def _iter_changes(unit: Unit, step_id: StepId) -> Iterator[Change]:
     """The changes of a step from the last to the first, a few at a time: images may be large."""
     last: int | None = None
     while True:
@@ -66,7 +69,7 @@ def _iter_changes(
         rows = unit.connection.execute(query if last is None else query.where(change.c.id < last)).all()
         for row in rows:
             images = decode_image(row.before), decode_image(row.after)
-            yield row.id, table_named(row.table_name), row.row_id, row.last_row_id, *images
+            yield Change(row.id, table_named(row.table_name), row.row_id, row.last_row_id, *images)
         if len(rows) < _CHUNK:
             return
         last = rows[-1].id

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from reader.domain.annotations import Origin
+from reader.domain.articles import ReadingState
 from reader.domain.dates import DateBasis
 from reader.domain.errors import Cancelled, PatternInvalid, TagMissing
 from reader.domain.finding import Applied, FindQuery, FindScope, MatchKind
@@ -14,7 +15,7 @@ from reader.domain.places import Branch
 from reader.domain.prepared import prepare
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import finding, tagging, undoing
+from reader.services import browsing, finding, reading, tagging, undoing
 from reader.store.library import open_library
 from reader.store.loading import Loading
 from tests.helpers.articles import add_version, bounds, make_draft, store_article
@@ -255,6 +256,13 @@ def test_apply_hits_with_paths_makes_the_tags_in_the_same_step(library, articles
     undoing.undo(library)
     assert dump_library(library) == before
     assert finding.apply_hits_with_paths(library, [], [TagPath.parse("other")]).step is None
+
+
+def test_apply_hits_to_an_article_in_which_nothing_was_found_says_so_no_more(library, articles, tag):
+    reading.mark_reading_state(library, articles[0], ReadingState.EMPTY)
+    finding.apply_hits(library, find(library), [tag])
+    states = {head.id: head.reading_state for head in browsing.iter_articles(library)}
+    assert states == {articles[0]: ReadingState.DONE, articles[1]: ReadingState.UNREAD}
 
 
 def test_apply_many_hits_keeps_each_in_the_journal(library, tag):
