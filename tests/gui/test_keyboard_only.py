@@ -108,6 +108,11 @@ def test_annotations_are_made_reshaped_and_taken_back(keyboard):
     assert keyboard.rows() == [("movement and", both, "cf. below")]
 
 
+def test_last_tag_again_goes_on_the_next_words(keyboard):
+    keyboard.press("Ctrl+Shift+Right", "3", "Ctrl+Shift+Right", ".", "Ctrl+Shift+Right", ".")
+    assert keyboard.rows() == [(word, [keyboard.tag_of("3")], "") for word in ("The", "socialist", "patriotic")]
+
+
 def test_tag_box_creates_a_tag_for_the_widened_selection(keyboard):
     keyboard.press("Ctrl+PgDown", "Right", "Alt+Shift+Right", "Alt+Shift+Right", "Alt+Shift+Left", "Ctrl+T")
     keyboard.type("actor/workers")
