@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from statistics import median
 from time import process_time
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.domain.annotations import Annotation
@@ -33,7 +34,7 @@ _WORDS = ("news", "policy", "minister", "the", "of", "climate", "agreement", "on
 
 
 def run() -> list[Result]:
-    """Medians in milliseconds of processor time (the machine may have other work), ours and the bare text by turns."""
+    """Medians in milliseconds of processor time, as the machine may have other work; ours and the bare by turns."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     garbage = MainThreadGarbage()
@@ -74,9 +75,9 @@ def _measure_open(
     view = make_view(paragraphs, _make_annotations(text, count))
     opened, bare_opened = [], []
     for _ in range(ROUNDS):
-        app.processEvents()
+        _rest(app)
         opened.append(_measure(lambda: pane.show_article(view), *_painted(pane)))
-        app.processEvents()
+        _rest(app)
         bare_opened.append(_measure(lambda: bare.setPlainText(text), bare.viewport()))
     opened_ms = median(opened)
     return [
@@ -133,6 +134,13 @@ def _measure_tagging(app: QApplication, pane: ArticlePane) -> Result:
 
 def _painted(pane: ArticlePane) -> tuple[QWidget, QWidget]:
     return pane.view.viewport(), pane.view.strip
+
+
+def _rest(app: QApplication) -> None:
+    """Let the program free what it left, as it does between two articles."""
+    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    app.processEvents()
 
 
 def _settle(app: QApplication, pane: ArticlePane) -> None:

@@ -32,8 +32,7 @@ class AnnotationIndex:
         self._shows = None if shown.is_everything else shown.shows
         self._shown: set[AnnotationId] | None = None if shown.is_everything else set()
         self._annotations: dict[AnnotationId, Annotation] = {}
-        self._marks: dict[AnnotationId, Mark] = {}
-        self._blocks: dict[int, dict[AnnotationId, Mark]] = {}
+        self._blocks: dict[int, list[Annotation]] = {}
         self._put_all(annotations)
 
     def __len__(self) -> int:
@@ -43,7 +42,7 @@ class AnnotationIndex:
         """Take in a change; returns the numbers of the blocks concerned."""
         touched: set[int] = set()
         for gone in (*removed, *(annotation.id for annotation in changed)):
-            if gone in self._marks:
+            if gone in self._annotations:
                 touched.update(self._take(gone))
         for annotation in changed:
             touched.update(self._put(annotation))
@@ -55,11 +54,12 @@ class AnnotationIndex:
 
     def mark(self, annotation: AnnotationId) -> Mark | None:
         """Where an annotation lies in the widget."""
-        return self._marks.get(annotation)
+        held = self._annotations.get(annotation)
+        return self._mark(held) if held is not None else None
 
-    def blocks(self) -> Iterable[tuple[int, Iterable[Mark]]]:
-        """Each block that has annotations, with its marks in no order."""
-        return ((number, held.values()) for number, held in self._blocks.items())
+    def blocks(self) -> list[int]:
+        """The numbers of the blocks on which annotations lie, in order."""
+        return sorted(number for number, held in self._blocks.items() if held)
 
     def everything(self) -> list[Annotation]:
         """All annotations of the article, those that the filter leaves out too."""
@@ -82,66 +82,61 @@ class AnnotationIndex:
 
     def in_block(self, number: int) -> list[Mark]:
         """The marks that touch a block: by start, longer first."""
-        held = self._blocks.get(number)
-        return sorted(held.values(), key=lambda mark: (mark.start, -mark.end, mark.id)) if held else []
+        marks = [self._mark(annotation) for annotation in self._blocks.get(number, ())]
+        marks.sort(key=lambda mark: (mark[1], -mark[2], mark[0]))
+        return marks
 
     def at(self, position: int) -> list[AnnotationId]:
         """The annotations on the character at a position, the shortest (the topmost) first."""
-        here = [
-            mark
-            for mark in self._blocks.get(self._display.block_at(position), {}).values()
-            if mark.start <= position < mark.end
-        ]
+        around = self.in_block(self._display.block_at(position))
+        here = [mark for mark in around if mark.start <= position < mark.end]
         return [mark.id for mark in sorted(here, key=lambda mark: (mark.end - mark.start, mark.start, mark.id))]
 
+    def _mark(self, annotation: Annotation) -> Mark:
+        start, end = self._display.to_doc(annotation.span)
+        return Mark(annotation.id, start, end, annotation.tags)
+
     def _put_all(self, annotations: Iterable[Annotation]) -> None:
-        """Take in all annotations of an article at once, ten thousand within some milliseconds."""
-        to_doc, starts, ends = self._display.to_doc, self._display.block_starts, self._display.block_ends
-        shows, blocks = self._shows, self._blocks
-        for annotation in annotations:
-            start, end = to_doc(annotation.span)
-            mark = Mark(annotation.id, start, end, annotation.tags)
-            self._annotations[mark[0]] = annotation
-            self._marks[mark[0]] = mark
-            if shows is not None and self._shown is not None:
-                if not shows(annotation):
-                    continue
-                self._shown.add(mark[0])
-            first = max(0, bisect_right(starts, start) - 1)
-            numbers = (first,) if end <= ends[first] else self._blocks_of(mark)
-            for number in numbers:
-                held = blocks.get(number)
-                if held is None:
-                    blocks[number] = {mark[0]: mark}
+        """Take in all annotations of an article, ten thousand in some milliseconds: marks are made when asked for."""
+        self._annotations = {annotation.id: annotation for annotation in annotations}
+        shown: Iterable[Annotation] = self._annotations.values()
+        if self._shows is not None:
+            shown = [annotation for annotation in shown if self._shows(annotation)]
+            self._shown = {annotation.id for annotation in shown}
+        display, blocks = self._display, self._blocks
+        starts, ends, sure_until = display.block_starts, display.block_ends, display.identity_length
+        for annotation in shown:
+            span = annotation.span
+            start, end = (span.start, span.end) if span.end <= sure_until else display.to_doc(span)
+            first = bisect_right(starts, start) - 1
+            for number in (first,) if end <= ends[first] else self._blocks_of(start, end):
+                if number in blocks:
+                    blocks[number].append(annotation)
                 else:
-                    held[mark[0]] = mark
+                    blocks[number] = [annotation]
 
     def _put(self, annotation: Annotation) -> range:
-        start, end = self._display.to_doc(annotation.span)
-        mark = Mark(annotation.id, start, end, annotation.tags)
-        self._annotations[mark.id] = annotation
-        self._marks[mark.id] = mark
+        self._annotations[annotation.id] = annotation
         if self._shown is not None and self._shows is not None:
             if not self._shows(annotation):
                 return range(0)
-            self._shown.add(mark.id)
-        blocks = self._blocks_of(mark)
+            self._shown.add(annotation.id)
+        blocks = self._blocks_of(*self._display.to_doc(annotation.span))
         for number in blocks:
-            self._blocks.setdefault(number, {})[mark.id] = mark
+            self._blocks.setdefault(number, []).append(annotation)
         return blocks
 
     def _take(self, annotation: AnnotationId) -> range:
-        mark = self._marks.pop(annotation)
-        del self._annotations[annotation]
+        taken = self._annotations.pop(annotation)
         if self._shown is not None:
             self._shown.discard(annotation)
-        blocks = self._blocks_of(mark)
+        blocks = self._blocks_of(*self._display.to_doc(taken.span))
         for number in blocks:
-            self._blocks[number].pop(annotation, None)
+            self._blocks[number] = [other for other in self._blocks.get(number, ()) if other.id != annotation]
         return blocks
 
-    def _blocks_of(self, mark: Mark) -> range:
-        first = self._display.block_at(mark.start)
-        if mark.end <= self._display.block_end(first):
+    def _blocks_of(self, start: int, end: int) -> range:
+        first = self._display.block_at(start)
+        if end <= self._display.block_end(first):
             return range(first, first + 1)
-        return range(first, self._display.block_at(max(mark.start, mark.end - 1)) + 1)
+        return range(first, self._display.block_at(max(start, end - 1)) + 1)

@@ -74,6 +74,11 @@ class DisplayText:
         return self.to_doc_start(min(start, end)), self.to_doc_end(end)
 
     @property
+    def identity_length(self) -> int:
+        """Up to this offset positions of the widget are code points; -1 where some are not."""
+        return self.length_cp if self._is_identity else -1
+
+    @property
     def block_lengths(self) -> list[int]:
         """The length of each block in UTF-16 units."""
         return [end - start for start, end in zip(self.block_starts, self.block_ends, strict=True)]

@@ -273,7 +273,7 @@ class DocumentView(QTextEdit):
         self.layer.style = self._looks
         self.layer.scale = self._scale
         self.layer.numbers = self.display.block_paragraphs
-        self.strip.layer = self.layer
+        self.strip.show_layer(self.layer)
         self._begin_idle()
 
     def _retire(self, document: QTextDocument) -> None:

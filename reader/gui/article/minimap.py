@@ -27,7 +27,7 @@ _AT_ONCE = 1_200
 class Minimap(QWidget):
     """Paints one mark an annotation. `scrolled_to` carries the height of the document to show in the middle.
 
-    `layer` is what it shows; `tell` gives the tooltip of some annotations, as rich text.
+    `show_layer` says what it shows; `tell` gives the tooltip of some annotations, as rich text.
     """
 
     scrolled_to = Signal(float)
@@ -63,6 +63,13 @@ class Minimap(QWidget):
     def is_working(self) -> bool:
         """Whether the marks are being worked out in slices."""
         return self._slices.isActive()
+
+    def show_layer(self, layer: AnnotationLayer) -> None:
+        """Show another text, empty until its places are worked out."""
+        self.layer, self.marks, self._picture = layer, [], None
+        self._slices.stop()
+        self._work = None
+        self.refresh()
 
     def refresh(self) -> None:
         """Find the places anew and paint them."""

@@ -61,7 +61,7 @@ class MapRows:
     def iter_work(self, index: AnnotationIndex, places: MapPlaces) -> Iterator[None]:
         """Place all marks; pauses after each few blocks."""
         starts = places.display.block_starts
-        for done, number in enumerate(sorted(number for number, _ in index.blocks())):
+        for done, number in enumerate(index.blocks()):
             start, top = starts[number], places.lines.block_top(number)
             end = places.display.block_end(number)
             slope = (places.lines.block_top(number + 1) - top) / max(1, end - start) * places.scale
