@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
-from reader.gui.models.tag_tree import path_text
 from reader.gui.theme.theme import Theme
 
 _PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = 7, 6, 4, 2
@@ -27,7 +26,7 @@ class HeadlineTags(QWidget):
 
     def words(self) -> list[str]:
         """The paths of the tags that are shown."""
-        return [path_text(tag) for tag in self._tags]
+        return [_say_path(tag) for tag in self._tags]
 
     def set_tags(self, tags: Sequence[Tag]) -> bool:
         """Show these tags; whether they were others before, so that the headline has to be arranged."""
@@ -56,7 +55,7 @@ class HeadlineTags(QWidget):
         height, row = self._px + 8.0, self._px + 8.0 + _GAP_PX
         x, y = 0.0, float(_ABOVE_PX)
         for tag in self._tags:
-            words = metrics.elidedText(path_text(tag), Qt.TextElideMode.ElideMiddle, width - 2 * _PAD_PX)
+            words = metrics.elidedText(_say_path(tag), Qt.TextElideMode.ElideMiddle, width - 2 * _PAD_PX)
             chip = metrics.horizontalAdvance(words) + 2 * _PAD_PX + 1
             if x and x + chip > width:
                 x, y = 0.0, y + row
@@ -80,3 +79,7 @@ class HeadlineTags(QWidget):
 
     def _font(self) -> QFont:
         return self._theme.interface_font(self._px - 0.5)
+
+
+def _say_path(tag: Tag) -> str:
+    return " / ".join(tag.path.parts)
