@@ -328,7 +328,7 @@ def test_filter_lists_fewer_and_escape_lists_all(pane):
     field = pane.annotations.filter
     assert pane.focusWidget() is field
     QTest.keyClicks(field, "is:untagged")
-    assert pane.annotations.header.count_text() == "2 of 3 annotations"
+    assert pane.annotations.header.count_text() == "2 of 3 shown"
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert pane.annotations.header.count_text() == "3 annotations"
     assert field.isHidden()

@@ -240,7 +240,7 @@ class AnnotationCards(CardView):
 
     def _place_editor(self) -> None:
         self.remeasure(self.editor.annotation)
-        self._cards = {key: card for key, card in self._cards.items() if card.editor_rect is None}
+        self._forget_measures([key for key, card in self._cards.items() if card.editor_rect is not None])
         self._forget_places()
         if self.editor.annotation is not None:
             self.scrollTo(self.currentIndex())

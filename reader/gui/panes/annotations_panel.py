@@ -140,7 +140,7 @@ class AnnotationsPanel(QWidget):
         """Say how many annotations there are, and how many of them the filter shows."""
         count, listed = self.cards.count(), self.cards.count_listed()
         words = count_text(count, "annotation") if count else ""
-        self.header.set_count(words if listed == count else f"{listed:,} of {words}")
+        self.header.set_count(words if listed == count else f"{listed:,} of {count:,} shown")
 
     def _arrange(self, sort: Sort, group: Group) -> None:
         self.cards.set_order(sort, group)
@@ -165,7 +165,7 @@ class AnnotationsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.article_tags)
-        column.addLayout(_with_margin(self.filter, bottom=6))
+        column.addLayout(_with_margin(self.filter, bottom=0))
         column.addWidget(self.cards, 1)
         column.addLayout(_with_margin(self.unplaced, bottom=8))
 

@@ -4,7 +4,7 @@ As fast with 1,000 as with ten: a card is measured once, heights are summed up, 
 touches. Qt's list view asks for the sizes of all rows after each change. What the user does to cards is elsewhere.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
@@ -41,6 +41,7 @@ class CardView(StackedView):
         self._list = AnnotationListModel(self)
         self._layout = CardLayout(theme, (), 280)
         self._cards: dict[AnnotationId, Card] = {}
+        self._known_heights = {_HEADING: HEADING_PX}
         self._open: AnnotationId | None = None
         self._is_silent = False
         self._is_painted: Callable[[Annotation], bool] = lambda _: True
@@ -68,7 +69,7 @@ class CardView(StackedView):
         """Show these from the top, none of them current; without paragraphs those of the same text as before,
         where they are and current what was.
         """
-        self._cards.clear()
+        self._forget_measures()
         if paragraph_starts is None:
             with self._keeping_selection():
                 self._list.set_annotations(annotations)
@@ -84,8 +85,7 @@ class CardView(StackedView):
         """Redo the cards concerned; the others stay where they are."""
         current = self.current()
         self._is_silent = True
-        for annotation in (*removed, *(row.id for row in changed)):
-            self._cards.pop(annotation, None)
+        self._forget_measures((*removed, *(row.id for row in changed)))
         self._list.apply(changed, removed)
         self._is_silent = False
         self.set_current(current if current not in removed else None, scroll=False)
@@ -97,9 +97,13 @@ class CardView(StackedView):
         self.scrollTo(self.currentIndex())
 
     def set_filter(self, wanted: AnnotationFilter) -> None:
-        """List only what a filter lets through."""
+        """List only what a filter lets through, the current one in sight, else from the top."""
         with self._keeping_selection():
             self._list.set_filter(wanted)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def set_painted(self, is_painted: Callable[[Annotation], bool]) -> None:
         """Say which annotations are painted in the text; the cards of the others are faint."""
@@ -236,9 +240,21 @@ class CardView(StackedView):
             card = self._cards[annotation_id] = self._layout.make(annotation, is_open=is_open, editor_px=room)
         return card
 
-    def _heights(self) -> Iterator[int]:
-        for annotation in self._list.row_ids():
-            yield self._card(annotation).height if annotation != _HEADING else HEADING_PX
+    def _heights(self) -> list[int]:
+        ids, known = self._list.row_ids(), self._known_heights
+        for missing in set(ids).difference(known):
+            known[missing] = self._card(missing).height
+        return list(map(known.__getitem__, ids))
+
+    def _forget_measures(self, annotations: Iterable[AnnotationId] | None = None) -> None:
+        """Measure some cards anew when they are next needed, or all."""
+        if annotations is None:
+            self._cards.clear()
+            self._known_heights = {_HEADING: HEADING_PX}
+            return
+        for annotation in annotations:
+            self._cards.pop(annotation, None)
+            self._known_heights.pop(annotation, None)
 
     def _open_card(self, annotation: AnnotationId | None) -> None:
         """Open one card and close the one before; the one opened stays where it is seen."""
@@ -246,9 +262,7 @@ class CardView(StackedView):
             return
         index = self.currentIndex()
         before = self.visualRect(index).top()
-        for one in (self._open, annotation):
-            if one is not None:
-                self._cards.pop(one, None)
+        self._forget_measures(one for one in (self._open, annotation) if one is not None)
         self._open = annotation
         self._forget_places()
         if index.isValid():
@@ -257,8 +271,7 @@ class CardView(StackedView):
 
     def remeasure(self, annotation: AnnotationId | None) -> None:
         """Measure a card anew, whose editor needs other room."""
-        if annotation is not None:
-            self._cards.pop(annotation, None)
+        self._forget_measures([annotation] if annotation is not None else [])
         self._forget_places()
 
     @contextmanager
@@ -301,6 +314,6 @@ class CardView(StackedView):
         self.forget_places()
 
     def _forget_cards(self) -> None:
-        self._cards.clear()
+        self._forget_measures()
         self._layout = CardLayout(self._theme, self._tags, self.item_width())
         self._forget_places()

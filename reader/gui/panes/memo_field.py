@@ -55,7 +55,7 @@ class MemoField(QPlainTextEdit):
             self.commit()
             self._annotation, self._known = annotation.id, annotation.memo
             self.setAccessibleName("Memo of the annotation")
-            self.setPlaceholderText("Memo, in Markdown · Ctrl+Enter keeps, Esc restores")
+            self.setPlaceholderText("Memo (Markdown) · Ctrl+Enter keeps")
             self.setPlainText(self._unwritten.get(annotation.id, annotation.memo))
         self._is_for_several = False
 

@@ -141,8 +141,7 @@ class StackedView(QAbstractItemView):
     def _places(self) -> list[int]:
         """The top of each card, and last the end of all."""
         if self._tops is None:
-            heights = (height + GAP_PX for height in self._item_heights())
-            self._tops = list(accumulate(heights, initial=TOP_PX))
+            self._tops = list(accumulate(map(GAP_PX.__add__, self._item_heights()), initial=TOP_PX))
         return self._tops
 
     def row_at(self, y: int) -> int:
