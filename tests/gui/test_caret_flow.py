@@ -1,6 +1,8 @@
 """Splitting, joining, moving and going through annotations from the window, and the choice of a caret."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from reader.domain.spans import Span, find_quote
 
@@ -135,3 +137,17 @@ def test_extension_without_a_caret_needs_a_selection(window):
     window.article_pane.select_span(Span(0, 3))
     trigger(window, "select.word_next")
     assert window.article_pane.selected_span() == Span(0, len("The socialist"))
+
+
+def test_space_at_the_end_without_a_caret_opens_the_next_unread(window, qtbot):
+    opened = window.flow.article.view.head.id
+    trigger(window, "caret.mode")
+    view = window.article_pane.view
+    for _ in range(60):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        if view.verticalScrollBar().value() == view.verticalScrollBar().maximum():
+            break
+    assert window.flow.article.view.head.id == opened
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id != opened, timeout=20_000)
+    assert view.verticalScrollBar().value() == 0

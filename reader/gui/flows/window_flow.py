@@ -117,6 +117,7 @@ class WindowFlow(QObject):
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
         self.reading.article_wanted.connect(self._open_article)
+        parts.article_pane.view.end_passed.connect(self.reading.open_next_unread)
         self.trail.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
