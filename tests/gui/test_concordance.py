@@ -387,7 +387,8 @@ def test_new_tag_is_made_from_the_box_and_given(window, qtbot):
     pane = find(window, qtbot, tag=False)
     pane.header.tag_box.setFocus()
     QTest.keyClicks(pane.header.tag_box, "campaign/mass")
-    QTest.keyClick(pane.header.tag_box, Qt.Key.Key_Return)
+    for _ in range(2):  # a new tag is asked for once
+        QTest.keyClick(pane.header.tag_box, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert window.flow.concordance._marks.tag.path == TagPath.parse("campaign/mass")
     assert pane.header.tag_box.placeholderText() == "campaign / mass"
@@ -521,3 +522,19 @@ def test_verdict_words_are_told_to_those_who_hear_the_program(window, qtbot):
     pane.lines.judge([0], Verdict.ACCEPTED)
     role = Qt.ItemDataRole.AccessibleTextRole
     assert [pane.lines.index(row, 0).data(role) for row in (0, 1)] == ["accepted", "undecided"]
+
+
+def test_tag_used_last_is_offered_and_the_one_given_becomes_it(window, qtbot):
+    desk = window.flow.library.desk
+    tags(window)
+    desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse("zeal")))
+    settle(window, qtbot)
+    first, *_, last = tags(window)
+    window.flow.tagging.restore([last.id])
+    pane = find(window, qtbot, tag=False)
+    assert window.flow.concordance._marks.tag == last
+    pane.header.tag_box.tag_chosen.emit(first.id)
+    press(pane, Qt.Key.Key_A)
+    trigger(window, "concordance.apply")
+    settle(window, qtbot)
+    assert window.flow.tagging.state() == [first.id, last.id]

@@ -19,6 +19,7 @@ from reader.gui.flows.concordance_look import ConcordanceLook
 from reader.gui.flows.concordance_marks import ConcordanceMarks
 from reader.gui.flows.concordance_places import ConcordancePlaces
 from reader.gui.flows.concordance_search import ConcordanceSearch
+from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.concordance_words import searching_text
 from reader.gui.models.tag_tree import path_text
@@ -40,7 +41,7 @@ class ConcordanceFlow(QObject):
     state_changed = Signal()
     reading_wanted = Signal(object, str)
 
-    def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
+    def __init__(self, parts: WindowParts, article: ArticleFlow, tagging: TaggingFlow) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._article = article
@@ -55,7 +56,7 @@ class ConcordanceFlow(QObject):
         self._is_full = False
         self._places = ConcordancePlaces(parts, article)
         self._look_at = ConcordanceLook(parts, article, self)
-        self._marks = ConcordanceMarks(parts, self)
+        self._marks = ConcordanceMarks(parts, tagging, self)
         self._search = ConcordanceSearch(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._connect()
@@ -178,6 +179,7 @@ class ConcordanceFlow(QObject):
         pane = self._pane or self._make_pane()
         if pane.isHidden():
             self._offer_scopes()
+            self._marks.offer_last_used()
             self._parts.middle.open_below()
             self._look_at.show_found()
         self.state_changed.emit()

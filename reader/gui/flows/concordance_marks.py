@@ -14,6 +14,7 @@ from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag, TagPath
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
+from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.models.concordance_lines import Verdict
 from reader.gui.models.concordance_words import applied_text, bulk_text, refused_text, unapplied_text
 from reader.gui.models.tag_tree import path_text
@@ -36,9 +37,10 @@ class ConcordanceMarks(QObject):
     reload_wanted = Signal()
     state_changed = Signal()
 
-    def __init__(self, parts: WindowParts, parent: QObject) -> None:
+    def __init__(self, parts: WindowParts, tagging: TaggingFlow, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._tagging = tagging
         self._desk: Desk | None = None
         self._pane: ConcordancePane | None = None
         self._tags: dict[TagId, Tag] = {}
@@ -73,7 +75,18 @@ class ConcordanceMarks(QObject):
         pane.header.tag_box.path_entered.connect(self._on_path_entered)
         pane.header.apply_requested.connect(self.apply)
         pane.foot.accept_seen_requested.connect(self.accept_seen)
+        self._parts.actions.keys_changed.connect(self._say_keys)
         self._say_keys()
+
+    def offer_last_used(self) -> None:
+        """Where no tag was chosen yet, take the one that was used last in the library."""
+        used = [TagId(number) for number in self._tagging.state()]
+        if self._pane is not None:
+            self._pane.header.tag_box.set_recent(used)
+            if self.tag is None:
+                self._tag = next((tag for tag in used if tag in self._tags), None)
+                if self._used is None:
+                    self._pane.show_tag(self.tag)
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
@@ -223,6 +236,7 @@ class ConcordanceMarks(QObject):
             return
 
         def done(applied: Applied) -> None:
+            self._tagging.restore([tag.id, *(one for one in self._tagging.state() if one != tag.id)])
             pane.lines.lines.note_outdated(applied.outdated)
             pane.lines.refresh()
             text = applied_text(applied, path_text(tag))

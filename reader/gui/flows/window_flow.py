@@ -64,7 +64,7 @@ class WindowFlow(QObject):
         self.find_bar = FindBarFlow(parts)
         self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
         self.history = HistoryFlow(parts, self.article)
-        self.concordance = ConcordanceFlow(parts, self.article)
+        self.concordance = ConcordanceFlow(parts, self.article, self.tagging)
         self.commands = CommandFlow(parts, self.tagging.apply_tag)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
