@@ -125,11 +125,13 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> None:
         """Keep geometry, splitters and the place in the library."""
+        sizes = self.parts.splitter.sizes()  # a pane that is hidden for a while keeps the width it had
         self.preferences.window = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "panes": self.parts.splitter.sizes(),
+            "panes": sizes if all(sizes) else self.preferences.window.get("panes"),
             "panel": self.tagging_pane.state(),
             "middle": self.parts.middle.state(),
+            "split": self.parts.split.state(),
         }
         try:
             save_preferences(self._preferences_path, self.preferences)

@@ -19,6 +19,7 @@ from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
+from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.metrics import pane_sizes
 from reader.gui.theme.theme import Theme
@@ -39,6 +40,7 @@ def lay_out_window(
 ) -> WindowParts:
     """Make the parts and give them the window; the tree shows `rows` until the library is open."""
     centre, article_pane = QWidget(), ArticlePane(theme)
+    split = SplitView(theme, article_pane)
     actions, recent = ActionTable(window), QMenu("Recent libraries", window)
     parts = WindowParts(
         window=window,
@@ -50,7 +52,8 @@ def lay_out_window(
         library_pane=LibraryPane(theme),
         article_pane=article_pane,
         tagging_pane=TaggingPane(theme),
-        middle=MiddleColumn(article_pane),
+        split=split,
+        middle=MiddleColumn(split),
         side=QStackedWidget(),
         splitter=QSplitter(Qt.Orientation.Horizontal),
         message_bar=MessageBar(theme, centre),
@@ -84,7 +87,8 @@ def _fill_splitter(parts: WindowParts, width: int) -> None:
         splitter.addWidget(pane)
         splitter.setStretchFactor(index, 1 if pane is parts.middle else 0)
     splitter.setSizes(list(pane_sizes(kept.get("panes"), width)))
-    for part, pane_state in ((parts.tagging_pane, kept.get("panel")), (parts.middle, kept.get("middle"))):
+    for part, name in ((parts.tagging_pane, "panel"), (parts.middle, "middle"), (parts.split, "split")):
+        pane_state = kept.get(name)
         if isinstance(pane_state, dict):
             part.restore(pane_state)
 

@@ -12,6 +12,7 @@ from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
+from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.theme import Theme
 from reader.services.preferences import Preferences
@@ -33,6 +34,7 @@ class WindowParts:
     library_pane: LibraryPane
     article_pane: ArticlePane
     tagging_pane: TaggingPane
+    split: SplitView
     middle: MiddleColumn
     side: QStackedWidget
     splitter: QSplitter

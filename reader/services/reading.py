@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from reader.domain.annotations import Annotation
@@ -52,6 +52,27 @@ def open_article(library: Library, article: ArticleId) -> ArticleView:
             text_versions.count_text_versions(unit, article),
             tuple(text_versions.list_publications(unit, article)),
         )
+
+
+def open_version(library: Library, article: ArticleId, version: int) -> ArticleView:
+    """An article as one version of its text has it: title, address and capture, and what is marked on that text.
+
+    Changes nothing. Raises `ArticleMissing` and `VersionMissing`.
+    """
+    view = open_article(library, article)
+    with library.read() as unit:
+        text = text_versions.get_text_of_version(unit, article, version)
+        told = next(one for one in text_versions.list_text_versions(unit, article) if one.version == version)
+        marked = tuple(annotations.list_annotations(unit, article, version=version))
+    head = replace(
+        view.head,
+        title=told.title or view.head.title,
+        url=told.url,
+        captured_at=told.captured_at,
+        text_sha256=told.text_sha256,
+        words=told.words,
+    )
+    return replace(view, head=head, text=text, annotations=marked)
 
 
 def mark_reading_state(

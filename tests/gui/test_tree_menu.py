@@ -24,7 +24,8 @@ def flow(qtbot, asked):
     pane = LibraryPane(Theme("light"))
     qtbot.addWidget(pane)
     reading = SimpleNamespace(mark=lambda *mark: asked.append(mark), read_branch=lambda *read: asked.append(read))
-    made = TreeMenuFlow(pane, asked.append, reading)
+    split = SimpleNamespace(open_article=lambda article: asked.append(article))
+    made = TreeMenuFlow(pane, asked.append, reading, split)
     made.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=False)))
     made.pane_kept = pane
     return made
@@ -37,14 +38,15 @@ def _entries(menu):
 def test_dates_of_several_articles_are_settled_together(flow, asked):
     heads = (make_head("One"), make_head("Two"))
     entries = _entries(flow.make_menu(TreeRow(1, "", ArticleId(1), None, heads)))
-    assert list(entries) == ["Mark as", "Date of 2 articles…"]
+    assert list(entries) == ["Open in split view", "Mark as", "Date of 2 articles…"]
     entries["Date of 2 articles…"].trigger()
-    assert asked == [heads]
+    entries["Open in split view"].trigger()
+    assert asked == [heads, 1]
 
 
 def test_single_article_has_its_date_and_a_group_nothing(flow):
     one = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
-    assert list(_entries(one)) == ["Mark as", "Date…"]
+    assert list(_entries(one)) == ["Open in split view", "Mark as", "Date…"]
     assert flow.make_menu(TreeRow(1, "2026", None, None)).isEmpty()
 
 
@@ -66,7 +68,7 @@ def test_chosen_articles_are_given_a_state_that_they_have_not(flow, asked):
 def test_date_cannot_be_set_in_a_library_that_is_only_read(flow):
     flow.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=True)))
     menu = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
-    assert not any(action.isEnabled() for action in menu.actions())
+    assert [words for words, action in _entries(menu).items() if action.isEnabled()] == ["Open in split view"]
 
 
 def test_listed_item_gives_its_words_and_its_address_where_known(flow):

@@ -80,6 +80,22 @@ SPECS = (
         needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
+        "split.toggle",
+        "Split view",
+        "Read another article or version beside this one, or close it",
+        ("Ctrl+\\",),
+        needs=(HAS_ARTICLE,),
+        is_checkable=True,
+    ),
+    ActionSpec("split.swap", "Exchange both sides", "Let tags go to the article at the right", ("Ctrl+Shift+\\",)),
+    ActionSpec("split.focus", "Go to the other side", "Give the other of two articles the keys", ("F6",)),
+    ActionSpec(
+        "split.sync",
+        "Scroll both together",
+        "Keep paragraphs that belong together side by side",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "article.undated",
         "Undated articles…",
         "Go through the articles of whose date only bounds or nothing are known",
@@ -103,4 +119,9 @@ ARTICLE_MENU = (
     "article.date",
     "article.undated",
     "article.versions",
+    SEPARATOR,
+    "split.toggle",
+    "split.swap",
+    "split.focus",
+    "split.sync",
 )

@@ -24,6 +24,7 @@ KEPT_BLOCKS = 400
 
 _HANDLE_RADIUS = 3.5
 _EVIDENCE_STRENGTH = 0.22
+_DIFFERENCE_STRENGTH = 0.16
 
 
 class AnnotationLayer:
@@ -43,6 +44,7 @@ class AnnotationLayer:
         self.dates: DateIndex | None = None
         self.evidence: Sequence[tuple[int, int]] = ()
         self.found = FoundPlaces()
+        self.differences = FoundPlaces()
         self.numbers: list[int] = []
         self._font_of_numbers: tuple[float, QFont] | None = None
 
@@ -73,6 +75,8 @@ class AnnotationLayer:
             self._paint_selection(painter, block)
             for start, end in self.evidence:
                 self._paint_evidence(painter, block, start, end)
+            if self.differences:
+                self._paint_differences(painter, block)
             annotations, dates = self._painting(block)
             if annotations:
                 annotations.paint_tints(painter)
@@ -148,6 +152,16 @@ class AnnotationLayer:
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_differences(self, painter: QPainter, block: QTextBlock) -> None:
+        """Quietly, below the annotations: the words that the text beside this one has not."""
+        tint = self._theme.colour("secondary")
+        tint.setAlphaF(_DIFFERENCE_STRENGTH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        over, height = round(16 * self.scale), round(21 * self.scale)
+        for start, end in self.differences.within(block.position(), block.position() + block.length()):
+            painter.drawRects(self._rects(block, start, end, over, height))
 
     def _paint_found(self, painter: QPainter, block: QTextBlock) -> None:
         """Opaque, over the tints of annotations: what was searched for stands out wherever it is."""

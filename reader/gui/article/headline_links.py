@@ -1,6 +1,7 @@
 """What the headline says of the article's relations: its versions, and the same words in other outlets."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,11 +21,14 @@ class HeadlineLinks(QWidget):
     """Links below the headline, one a line.
 
     `versions_clicked` carries nothing, `publication_clicked` an `ArticleId`, `line_added` the new button.
+    `publication_beside` and `version_beside` ask for the split view, the latter with the version before.
     """
 
     versions_clicked = Signal()
     publication_clicked = Signal(object)
     line_added = Signal(object)
+    publication_beside = Signal(object)
+    version_beside = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,9 +50,12 @@ class HeadlineLinks(QWidget):
         if versions > 1:
             link = self._add(f"Version {version} of {versions}", "See what changed between the versions")
             link.clicked.connect(self.versions_clicked)
+            if version > 1:
+                link.offer("Compare side by side", self.version_beside.emit)
         for one in publications[:_SHOWN_MAX]:
             link = self._add(f"Also printed by {say_publication(one)}", "Open that article")
             link.clicked.connect(lambda _=False, article=one.article: self.publication_clicked.emit(article))
+            link.offer("Open in split view", partial(self.publication_beside.emit, one.article))
         rest = publications[_SHOWN_MAX:]
         if rest:
             names = "\n".join(say_publication(one) for one in rest)

@@ -1,7 +1,9 @@
 """Words that act when clicked: accent colour, underlined under the pointer and with the focus."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QAction, QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.gui.theme.theme import Theme
@@ -36,6 +38,13 @@ class LinkButton(QPushButton):
         words = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, width - 1)
         self.setText(words.replace("&", "&&"))
         return self.sizeHint()
+
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """Have an entry in the context menu."""
+        action = QAction(words, self)
+        action.triggered.connect(lambda _=False: act())
+        self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def set_size(self, px: int) -> None:
         """The size of its words in logical pixels."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
@@ -37,10 +38,12 @@ _MEASURE_MARGIN_PX = 28
 class VersionsDialog(QDialog):
     """Lists versions, the newest first. One chosen is compared with the one before it, two with each other.
 
-    `comparison_wanted` carries the numbers of the older and the newer version.
+    `comparison_wanted` carries the numbers of the older and the newer version, `side_by_side_wanted` that of an
+    older one to be read beside the current text.
     """
 
     comparison_wanted = Signal(int, int)
+    side_by_side_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class VersionsDialog(QDialog):
         self._theme = theme
         self._paragraphs: Sequence[DiffParagraph] = ()
         self._compared = (0, 0)
+        self._current = 0
         self._heading = DialogHeading(theme, self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("Versions")
@@ -62,6 +66,9 @@ class VersionsDialog(QDialog):
         self.page.setOpenLinks(False)
         self.show_all = QCheckBox("Show &unchanged paragraphs", self)
         self.show_all.toggled.connect(lambda _: self._show_page())
+        self.beside = QPushButton("&Read side by side", self)
+        self.beside.setToolTip("Open the older version beside the article, in the window")
+        self.beside.clicked.connect(self._ask_beside)
         self._legend = PlainLabel(self)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._lay_out()
@@ -74,6 +81,8 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(f"Versions of “{title}”")
         self._title = title
         chosen = set(self.chosen())
+        self._current = next((one.version for one in versions if one.is_current), 0)
+        self.beside.setEnabled(len(versions) > 1)
         self.list.blockSignals(True)
         self.list.clear()
         for one in sorted(versions, key=lambda version: version.version, reverse=True):
@@ -101,6 +110,12 @@ class VersionsDialog(QDialog):
     def words(self) -> tuple[str, str]:
         """What the heading says."""
         return self._heading.words()
+
+    def _ask_beside(self) -> None:
+        """The older of the two compared stands beside the current text, unless it is that text."""
+        old, new = self._compared
+        if new:
+            self.side_by_side_wanted.emit(new if old == self._current else old)
 
     def _ask(self) -> None:
         chosen = self.chosen()
@@ -137,6 +152,7 @@ class VersionsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self.show_all)
         foot.addStretch(1)
+        foot.addWidget(self.beside)
         foot.addWidget(self._legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)

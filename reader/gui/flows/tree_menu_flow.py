@@ -12,6 +12,7 @@ from reader.domain.articles import ArticleHead, ListedItem, ReadingState
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.split_flow import SplitFlow
 from reader.gui.panes.library_pane import LibraryPane, TreeRow
 
 _MARKS = (
@@ -25,11 +26,16 @@ class TreeMenuFlow(QObject):
     """Shows the menu. `settle_dates` is called with the heads of the articles whose date is to be settled."""
 
     def __init__(
-        self, pane: LibraryPane, settle_dates: Callable[[Sequence[ArticleHead]], None], reading: ReadingFlow
+        self,
+        pane: LibraryPane,
+        settle_dates: Callable[[Sequence[ArticleHead]], None],
+        reading: ReadingFlow,
+        split: SplitFlow,
     ) -> None:
         super().__init__(pane)
         self._pane = pane
         self._reading = reading
+        self._split = split
         self._settle_dates = settle_dates
         self._is_writable = False
         pane.context_menu_requested.connect(self._show)
@@ -41,6 +47,9 @@ class TreeMenuFlow(QObject):
     def make_menu(self, row: TreeRow) -> QMenu:
         """The menu of a row; empty where there is nothing to do."""
         menu = QMenu(self._pane)
+        if row.article is not None:
+            article = row.article
+            menu.addAction("Open in split view").triggered.connect(lambda: self._split.open_article(article))
         if row.heads:
             self._add_states(menu, row.heads)
             text = "Date…" if len(row.heads) == 1 else f"Date of {count_text(len(row.heads), 'article')}…"

@@ -27,9 +27,12 @@ _SETTLE_MS = 500
 
 
 class VersionsFlow(QObject):
-    """Holds the two dialogs, neither modal. `article_wanted` carries an article to go to."""
+    """Holds the two dialogs, neither modal. `article_wanted` carries an article to go to, `version_beside` one and
+    the version of it to be shown beside the open article.
+    """
 
     article_wanted = Signal(object)
+    version_beside = Signal(object, int)
 
     def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
         super().__init__(parts.window)
@@ -86,6 +89,7 @@ class VersionsFlow(QObject):
         if self._versions is None:
             self._versions = VersionsDialog(self._parts.theme, self._parts.window)
             self._versions.comparison_wanted.connect(self._compare)
+            self._versions.side_by_side_wanted.connect(self._open_beside)
             self._versions.finished.connect(self._forget_versions)
         self._versions.show()
         self._versions.activateWindow()
@@ -116,6 +120,10 @@ class VersionsFlow(QObject):
                 self._versions.show_difference(old, new, paragraphs)
 
         desk.read(lambda: service.compare_versions(desk.library, article, old, new), done, key="difference")
+
+    def _open_beside(self, version: int) -> None:
+        if self._shown is not None:
+            self.version_beside.emit(self._shown, version)
 
     def _forget_versions(self) -> None:
         self._versions = None

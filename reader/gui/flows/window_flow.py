@@ -30,6 +30,7 @@ from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.split_flow import SplitFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
 from reader.gui.flows.trail_flow import TrailFlow
@@ -58,6 +59,7 @@ class WindowFlow(QObject):
         self.codebook_files = CodebookFileFlow(
             parts.window, parts.tagging_pane.codebook, parts.status, self.codebook
         )
+        self.split = SplitFlow(parts, self.article, self.codebook)
         self.tagging = TaggingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.codebook)
         self.marking = MarkingFlow(parts.article_pane, parts.tagging_pane, parts.status, self.tagging)
         self.caret = CaretFlow(parts, self.tagging)
@@ -77,7 +79,7 @@ class WindowFlow(QObject):
         self.text_dates = TextDatesFlow(parts, self.article)
         self.dating = DatingFlow(parts, self.article)
         self.versions = VersionsFlow(parts, self.article)
-        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for, self.reading)
+        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for, self.reading, self.split)
         self._connect()
         parts.actions.connect_all(self._slots())
         self._refresh_states()
@@ -118,6 +120,8 @@ class WindowFlow(QObject):
         self.versions.article_wanted.connect(self._open_article)
         self.reading.article_wanted.connect(self._open_article)
         parts.article_pane.view.end_passed.connect(self.reading.open_next_unread)
+        self.split.article_wanted.connect(self._open_article)
+        self.versions.version_beside.connect(self.split.open_version)
         self.trail.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
@@ -127,7 +131,7 @@ class WindowFlow(QObject):
         parts = self._parts
         slots: Slots = {
             "window.close": parts.window.close,
-            "focus.tree": parts.library_pane.setFocus,
+            "focus.tree": self._focus_tree,
             "focus.article": parts.article_pane.setFocus,
         }
         for flow in (
@@ -135,6 +139,7 @@ class WindowFlow(QObject):
             self.article,
             self.reading,
             self.trail,
+            self.split,
             self.caret,
             self.find_bar,
             self.codebook,
@@ -177,6 +182,7 @@ class WindowFlow(QObject):
             self.article,
             self.reading,
             self.trail,
+            self.split,
             self.undo,
             self.history,
             self.text_dates,
@@ -192,6 +198,10 @@ class WindowFlow(QObject):
         if desk is not None:
             self._restore(parts.preferences.place(desk.library.path))
             parts.save_state()
+
+    def _focus_tree(self) -> None:
+        self._parts.library_pane.show()
+        self._parts.library_pane.setFocus()
 
     def _on_opening_failed(self) -> None:
         if self.library.desk is None:

@@ -20,6 +20,7 @@ from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.empty_state import EmptyState
+from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.paint_filter import EVERYTHING, PaintFilter, describe_filter
 from reader.gui.article.paint_sign import PaintSign
 from reader.gui.article.reading_type import ReadingType
@@ -153,6 +154,12 @@ class ArticlePane(QWidget):
     def add_bar(self, bar: QWidget) -> None:
         """Take in a slim bar below the text."""
         self._column.addWidget(bar)
+
+    def show_differences(self, spans: Sequence[Span]) -> None:
+        """Tint quietly the words that a text beside this one has not, in text order; none takes the tint away."""
+        kept = [span for span in spans if span.end <= self.view.display.length_cp]
+        self.view.layer.differences = FoundPlaces(self.view.display, kept)
+        self.view.viewport().update()
 
     def clear(self) -> None:
         """Show no article."""

@@ -1,0 +1,316 @@
+"""Two articles side by side: what stands at the right, what belongs together, and keeping both up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.domain.annotations import Annotation
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import KnownError
+from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.side_by_side import SideBySide, lay_side_by_side
+from reader.domain.tags import Tag
+from reader.gui.actions.action_spec import Slots
+from reader.gui.article.headline_words import is_date_known, say_article_date, say_captured
+from reader.gui.desk import Desk
+from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.codebook_flow import CodebookFlow
+from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.services.reading import ArticleView
+
+_ROOM_PX = 1000
+"""Where the middle of the window is narrower, the tree makes room while two articles stand side by side."""
+_READ_HERE = "Read here; tag in the left pane. ⇄ exchanges the two."
+
+
+class SplitFlow(QObject):
+    """Knows the article beside the open one. `article_wanted` carries the `ArticleId` to open at the left."""
+
+    article_wanted = Signal(object)
+
+    def __init__(self, parts: WindowParts, article: ArticleFlow, codebook: CodebookFlow) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._split = parts.split
+        self._article = article
+        self._desk: Desk | None = None
+        self._view: ArticleView | None = None
+        self._tags: Sequence[Tag] = ()
+        self._last: ArticleId | None = None
+        self._has_hidden_tree = False
+        article.opened.connect(self._on_opened)
+        article.about_to_move.connect(self._note_last)
+        codebook.tags_changed.connect(self._set_tags)
+        self._split.closed.connect(self.close)
+        self._split.swap_wanted.connect(self.swap)
+        self._split.left.connect(parts.article_pane.setFocus)
+        self._split.state_changed.connect(parts.save_state)
+        parts.article_pane.zoom_changed.connect(lambda _: self._dress())
+        parts.article_pane.paint_filter_changed.connect(self._dress)
+        links = parts.article_pane.view.headline.links
+        links.publication_beside.connect(self.open_article)
+        links.version_beside.connect(self.open_previous_version)
+        self._show_checks()
+
+    @property
+    def view(self) -> ArticleView | None:
+        """What stands at the right; None while there is nothing."""
+        return self._view
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self.close()
+        self._desk, self._last = desk, None
+        if desk is not None:
+            desk.changes_committed.connect(self._on_changes)
+
+    def slots(self) -> Slots:
+        """What answers the actions of this flow."""
+        return {
+            "split.toggle": self.toggle,
+            "split.swap": self.swap,
+            "split.sync": lambda: self._set_synced(not self._split.is_synced),
+            "split.focus": self.change_side,
+        }
+
+    def toggle(self) -> None:
+        """Close the split view; or open it on what is nearest to the article: the version before, the same words
+        in another outlet, or what was read before.
+        """
+        view = self._article.view
+        if self._split.is_open:
+            self.close()
+        elif view is None:
+            self._parts.status.flash("Open an article first.")
+        elif view.versions > 1 and view.text.version > 1:
+            self.open_previous_version()
+        elif view.publications:
+            self.open_article(view.publications[0].article)
+        elif self._last is not None and self._last != view.head.id:
+            self.open_article(self._last)
+        else:
+            self._parts.status.flash("Choose what to open beside it in the menu of the tree.")
+        self._show_checks()
+
+    def open_article(self, article: ArticleId) -> None:
+        """Open an article beside the one at the left."""
+        desk = self._desk
+        if desk is not None:
+            self._read(lambda: desk.services.reading.open_article(desk.library, article))
+
+    def open_version(self, article: ArticleId, version: int) -> None:
+        """Open a version of an article beside the one at the left."""
+        desk = self._desk
+        if desk is not None:
+            self._read(lambda: desk.services.reading.open_version(desk.library, article, version))
+
+    def open_previous_version(self) -> None:
+        """Open the version before the one that is shown at the left beside it."""
+        view = self._article.view
+        if view is not None and view.text.version > 1:
+            self.open_version(view.head.id, view.text.version - 1)
+
+    def close(self) -> None:
+        """Give the whole width back to the article."""
+        had_keys = self._has_keys()
+        self._view = None
+        self._split.close_companion()
+        self._parts.article_pane.show_differences(())
+        if self._split.pairing is not None:
+            self._split.pairing.set_anchors(())
+        if self._has_hidden_tree:
+            self._has_hidden_tree = False
+            self._parts.library_pane.show()
+        if had_keys:
+            self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_checks()
+
+    def swap(self) -> None:
+        """Exchange the two articles: tags go to the one that stood at the right."""
+        left, right = self._article.view, self._view
+        if left is None or right is None or not self._split.is_open or not self._can_swap():
+            return
+        self.article_wanted.emit(right.head.id)
+        self.open_article(left.head.id)
+
+    def change_side(self) -> None:
+        """Give the keys to the other one of the two."""
+        companion = self._split.companion
+        if self._split.is_open and companion is not None and not self._has_keys():
+            companion.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What is shown
+
+    def _read(self, work: Callable[[], ArticleView]) -> None:
+        desk = self._desk
+        if desk is not None:
+            desk.read(work, lambda view: self._show(desk, view), key="split-article")
+
+    def _show(self, desk: Desk, view: ArticleView) -> None:
+        if desk is not self._desk or self._article.view is None:
+            return
+        self._make_room()
+        self._view = view
+        is_new = self._split.companion is None
+        pane = self._split.open_companion()
+        if is_new:
+            pane.tag_key_pressed.connect(lambda _: self._parts.status.flash(_READ_HERE))
+            pane.zoom_changed.connect(self._parts.article_pane.set_zoom)
+        pane.set_tags(self._tags)
+        pane.show_article(view)
+        self._dress()
+        self._refresh()
+        self._align()
+
+    def _make_room(self) -> None:
+        """The tree goes where the window is too narrow for four columns; it comes back with the whole width."""
+        tree = self._parts.library_pane
+        if not self._split.is_open and not tree.isHidden() and self._parts.middle.width() < _ROOM_PX:
+            self._has_hidden_tree = True
+            tree.hide()
+
+    def _dress(self) -> None:
+        """Set and paint the article at the right as the one at the left."""
+        companion, main = self._split.companion, self._parts.article_pane
+        if companion is not None and self._split.is_open:
+            companion.set_zoom(main.zoom)
+            companion.set_type(main.view.type)
+            companion.set_paint_filter(main.paint_filter)
+
+    def _refresh(self) -> None:
+        """Heads and what can be done, after either side has changed."""
+        left, right = self._article.view, self._view
+        head = self._split.companion_head
+        if left is None or right is None or head is None:
+            return
+        is_same = left.head.id == right.head.id
+        self._split.head.set_words(say_side(left, is_version=is_same))
+        head.set_words(say_side(right, is_version=is_same))
+        self._split.set_can_swap(self._can_swap())
+        self._show_checks()
+
+    def _can_swap(self) -> bool:
+        left, right = self._article.view, self._view
+        return left is not None and right is not None and left.head.id != right.head.id
+
+    def _align(self) -> None:
+        desk, left, right = self._desk, self._article.view, self._view
+        if desk is not None and left is not None and right is not None:
+            one, other = left.text, right.text
+            desk.read(
+                lambda: lay_side_by_side(one.text, other.text),
+                lambda laid: self._show_alignment(left, right, laid),
+                key="side-by-side",
+            )
+
+    def _show_alignment(self, left: ArticleView, right: ArticleView, laid: SideBySide) -> None:
+        companion, pairing, shown = self._split.companion, self._split.pairing, self._article.view
+        if companion is None or pairing is None or shown is None or right is not self._view:
+            return
+        if shown.text == left.text:
+            self._parts.article_pane.show_differences(laid.only_left)
+            companion.show_differences(laid.only_right)
+            pairing.set_anchors(laid.anchors)
+
+    def _set_synced(self, is_synced: bool) -> None:
+        self._split.set_synced(is_synced)
+        self._show_checks()
+        self._parts.save_state()
+
+    def _show_checks(self) -> None:
+        actions = self._parts.actions
+        actions.action("split.toggle").setChecked(self._split.is_open)
+        actions.action("split.sync").setChecked(self._split.is_synced)
+
+    def _has_keys(self) -> bool:
+        companion, focus = self._split.companion, self._parts.window.focusWidget()
+        return companion is not None and focus is not None and companion.isAncestorOf(focus)
+
+    # What others do
+
+    def _note_last(self) -> None:
+        view = self._article.view
+        if view is not None:
+            self._last = view.head.id
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._tags = tags
+        if self._split.companion is not None and self._split.is_open:
+            self._split.companion.set_tags(tags)
+
+    def _on_opened(self, view: ArticleView | None) -> None:
+        if view is None:
+            self.close()
+        elif self._split.is_open:
+            self._refresh()
+            self._align()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        desk, view, pane = self._desk, self._view, self._split.companion
+        if desk is None or view is None or pane is None:
+            return
+        annotations, tagging = changes.of(Kind.ANNOTATION), desk.services.tagging
+        if annotations:
+            desk.read(
+                lambda: tagging.get_annotations(desk.library, annotations),
+                lambda rows: self._apply(pane, view, annotations, rows),
+            )
+        if view.head.id in changes.of(Kind.ARTICLE):
+            self._read_head(desk, view)
+
+    def _apply(
+        self, pane: ArticlePane, view: ArticleView, changed: frozenset[int], rows: Sequence[Annotation]
+    ) -> None:
+        if self._view is None or self._view.text != view.text:
+            return
+        place = view.head.id, view.text.version
+        here = [row for row in rows if (row.article, row.version) == place]
+        kept = {row.id for row in here}
+        held = {AnnotationId(number) for number in changed if number not in kept}
+        gone = {one for one in held if pane.view.layer.index.get(one) is not None}
+        if here or gone:
+            pane.apply_annotations(here, gone)
+
+    def _read_head(self, desk: Desk, view: ArticleView) -> None:
+        """Read the article at the right again: its date, its tags or its text may be others, or it is gone."""
+        reading, article, version = desk.services.reading, view.head.id, view.text.version
+        is_current = version == view.head.version
+
+        def work() -> ArticleView:
+            if is_current:
+                return reading.open_article(desk.library, article)  # type: ignore[no-any-return]
+            return reading.open_version(desk.library, article, version)  # type: ignore[no-any-return]
+
+        def done(fresh: ArticleView) -> None:
+            pane = self._split.companion
+            if self._view is None or self._view.head.id != article or pane is None:
+                return
+            if fresh.text != view.text:
+                self._show(desk, fresh)
+                return
+            self._view = fresh
+            pane.show_whole_tags(fresh.tags)
+            pane.show_head(fresh.head)
+
+        def failed(_: KnownError) -> None:
+            self.close()
+
+        desk.read(work, done, failed, key="split-head")
+
+
+def say_side(view: ArticleView, *, is_version: bool) -> str:
+    """What the head over one of two articles says: the version where both are of one article, else whose it is."""
+    head = view.head
+    if is_version:
+        number = f"Version {view.text.version}{', current' if view.text.version == view.versions else ''}"
+        return " · ".join(part for part in (number, say_captured(head.captured_at)) if part)
+    day = say_article_date(head.date) if is_date_known(head.date) else ""
+    return " · ".join(part for part in (head.source or "unknown source", day, head.title) if part)
