@@ -113,8 +113,8 @@ class TaggingFlow(QObject):
         self._article = view.head.id if view is not None else None
         self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
-        self.leave_mode()
         if not is_same:
+            self.leave_mode()
             self._set_annotations(
                 view.annotations if view is not None else (),
                 view.text.paragraph_starts if view is not None else (),

@@ -24,14 +24,13 @@ class TagBox(QLineEdit):
     """`tag_chosen` carries a `TagId`, `path_entered` a path that no tag has, `empty_entered` Enter on nothing.
 
     In a mode the box works on something other than what is selected, and says so at its left; `mode_left` when Esc
-    ended it. `blurred` when the focus went elsewhere.
+    ended it.
     """
 
     tag_chosen = Signal(object)
     path_entered = Signal(str)
     empty_entered = Signal()
     mode_left = Signal()
-    blurred = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -127,8 +126,6 @@ class TagBox(QLineEdit):
         """Close the list."""
         self.matches.hide()
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.blurred.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the list, which does not lie within this widget."""

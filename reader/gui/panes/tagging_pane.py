@@ -45,6 +45,7 @@ class TaggingPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._quote: str | None = None
+        self._current: AnnotationId | None = None
         self._is_sized_by_user = False
         self.box = TagBox(theme)
         self.last = LastTagRow(theme)
@@ -73,17 +74,22 @@ class TaggingPane(QWidget):
     ) -> None:
         """Show all annotations of a text, none of them current; without paragraphs, of the text shown before."""
         self.annotations.set_annotations(annotations, paragraph_starts)
+        if paragraph_starts is not None or self.cards.find_annotation(self._current) is None:
+            self._current = None
         self._show_target()
 
     def apply_annotations(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards of changed, new and removed annotations."""
         self.annotations.apply(changed, removed)
+        if self._current in removed:
+            self._current = None
         self._show_target()
 
     def set_current(self, annotation: AnnotationId | None) -> None:
         """Make an annotation current, or none; nothing is announced but an unfinished memo of another one."""
         if annotation != self.cards.editor.annotation:
             self.cards.editor.close()
+        self._current = annotation
         self.cards.set_current(annotation)
         self._show_target()
 
@@ -160,7 +166,9 @@ class TaggingPane(QWidget):
         self.box.path_entered.connect(self.tag_path_entered)
         self.box.left.connect(self.left)
         self.box.mode_left.connect(self._on_mode_left)
-        self.box.blurred.connect(self._on_box_blurred)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self.last.clicked.connect(self.again_requested)
         self.box.empty_entered.connect(self._on_empty_entered)
         self.codebook.tag_chosen.connect(self.tag_chosen)
@@ -174,14 +182,17 @@ class TaggingPane(QWidget):
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
 
     def chosen(self) -> list[AnnotationId]:
-        """What the tag box and the codebook work on while no words are selected: the cards that are selected."""
-        return self.cards.selected()
+        """What the tag box and the codebook work on while no words are selected: the cards that are selected, else
+        the current annotation, which the filter may hide.
+        """
+        return self.cards.selected() or ([self._current] if self._current is not None else [])
 
     def _show_target(self) -> None:
         """Say at the box what Enter would tag."""
         self.box.set_target(self._quote or "", count=len(self.chosen()))
 
     def _on_chosen(self, annotation: AnnotationId) -> None:
+        self._current = annotation
         self._show_target()
         self.annotation_chosen.emit(annotation)
 
@@ -194,10 +205,9 @@ class TaggingPane(QWidget):
         self.mode_left.emit()
         self.left.emit()
 
-    def _on_box_blurred(self) -> None:
+    def _on_focus_changed(self, _: QWidget | None, focus: QWidget | None) -> None:
         """A mode ends with the typing, unless the tag is to be taken from the codebook."""
-        focus = QApplication.focusWidget()
-        if self.box.mode and focus is not None and not self.codebook.isAncestorOf(focus):
+        if self.box.mode and focus is not None and focus is not self.box and not self.codebook.isAncestorOf(focus):
             self.mode_left.emit()
 
     def _on_splitter_moved(self) -> None:

@@ -1,0 +1,230 @@
+"""Stars, speakers, tags of several annotations and of the whole article, in a real window by keys and menus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+
+from reader.domain.spans import find_quote
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(make_window, qtbot):
+    window = make_window()
+    qtbot.waitUntil(lambda: window.flow.article.view is not None, timeout=20_000)
+    settle(window, qtbot)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    return window
+
+
+def settle(window, qtbot):
+    timers = window.flow.undo._timer, window.flow.codebook._timer
+    qtbot.waitUntil(
+        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
+    )
+
+
+def mark(window, qtbot, *phrases, key="1"):
+    for words in phrases:
+        window.article_pane.select_span(find_quote(window.flow.article.view.text.text, words))
+        window.article_pane.tag_key_pressed.emit(key)
+        settle(window, qtbot)
+
+
+def annotations(window):
+    desk, view = window.flow.library.desk, window.flow.article.view
+    return desk.services.tagging.list_annotations(desk.library, view.head.id)
+
+
+def paths(window):
+    desk = window.flow.library.desk
+    return {tag.id: str(tag.path) for tag in desk.services.tagging.list_tags(desk.library)}
+
+
+def names(window):
+    known = paths(window)
+    return [[known[tag] for tag in row.tags] for row in annotations(window)]
+
+
+def article_tags(window):
+    known = paths(window)
+    return [known[tag] for tag in window.flow.article.view.tags]
+
+
+def history(window):
+    desk = window.flow.library.desk
+    return [(step.verb, step.count) for step in desk.services.undoing.list_history(desk.library, 3)]
+
+
+def trigger(window, action_id):
+    action = window.actions_table.action(action_id)
+    assert action.isEnabled(), action_id
+    action.trigger()
+
+
+def select_all_cards(window):
+    window.tagging_pane.focus_annotations()
+    QTest.keyClick(window.tagging_pane.cards, Qt.Key.Key_A, CONTROL)
+
+
+def type_tag(window, words, returns=1):
+    QTest.keyClicks(window.tagging_pane.box, words)
+    for _ in range(returns):
+        QTest.keyClick(window.tagging_pane.box, Qt.Key.Key_Return)
+
+
+def test_star_goes_on_the_current_one_from_the_text(window, qtbot):
+    mark(window, qtbot, "mass movement", "the whole country")
+    window.tagging_pane.cards.selectAll()
+    window.article_pane.setFocus()
+    QTest.keyClick(window.article_pane.view, Qt.Key.Key_X, SHIFT)
+    assert [row.is_starred for row in annotations(window)].count(True) == 1
+    trigger(window, "annotation.star")
+    assert not any(row.is_starred for row in annotations(window))
+
+
+def test_star_goes_on_all_selected_from_the_list_as_one_step(window, qtbot):
+    mark(window, qtbot, "mass movement", "the whole country")
+    select_all_cards(window)
+    QTest.keyClick(window.tagging_pane.cards, Qt.Key.Key_X, SHIFT)
+    assert all(row.is_starred for row in annotations(window))
+    assert history(window)[0] == ("annotation.star", 2)
+    assert len(window.tagging_pane.cards.selected()) == 2
+    settle(window, qtbot)
+    trigger(window, "step.undo")
+    assert not any(row.is_starred for row in annotations(window))
+
+
+def test_speaker_is_asked_in_the_card_and_completed_from_the_library(window, qtbot):
+    mark(window, qtbot, "mass movement", "the whole country")
+    trigger(window, "annotation.speaker")
+    field = window.tagging_pane.cards.editor.speaker
+    qtbot.waitUntil(field.isVisible)
+    QTest.keyClicks(field, "Ri Song Gwon")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Ri Song Gwon" in [row.speaker for row in annotations(window)]
+    select_all_cards(window)
+    QTest.keyClick(window.tagging_pane.cards, Qt.Key.Key_P, SHIFT)
+    qtbot.waitUntil(field.isVisible)
+    assert field.completer().model().stringList() == ["Ri Song Gwon"]
+
+
+def test_all_selected_are_deleted_tagged_and_untagged_in_one_step_each(window, qtbot):
+    mark(window, qtbot, "mass movement", "the whole country")
+    select_all_cards(window)
+    QTest.keyClick(window.tagging_pane.cards, Qt.Key.Key_2)
+    settle(window, qtbot)
+    assert [len(row) for row in names(window)] == [2, 2]
+    assert history(window)[0] == ("annotation.tag", 2)
+    QTest.keyClick(window.tagging_pane.cards, Qt.Key.Key_Delete)
+    assert annotations(window) == []
+    settle(window, qtbot)
+    trigger(window, "step.undo")
+    assert len(annotations(window)) == 2
+
+
+def test_tag_of_several_is_replaced_by_the_one_named_in_the_box(window, qtbot):
+    mark(window, qtbot, "mass movement", "the whole country")
+    before = names(window)[0][0]
+    select_all_cards(window)
+    menu = window.tagging_pane.cards.make_menu(annotations(window)[0])
+    tag = annotations(window)[0].tags[0]
+    (entry,) = [
+        action
+        for action in menu.findChildren(QAction)
+        if action.text().endswith("…") and action.menu() is None and action.parent() is not menu
+    ]
+    entry.trigger()
+    assert window.tagging_pane.box.mode.startswith("Instead of")
+    type_tag(window, "theme/energy", returns=2)
+    settle(window, qtbot)
+    assert names(window) == [["theme/energy"], ["theme/energy"]]
+    assert before not in names(window)[0]
+    assert tag in paths(window)
+    assert history(window)[0] == ("annotation.retag", 2)
+    assert window.tagging_pane.box.mode == ""
+
+
+def test_whole_article_is_tagged_in_its_mode_until_escape(window, qtbot):
+    window.article_pane.setFocus()
+    trigger(window, "tag.article")
+    box = window.tagging_pane.box
+    assert window.focusWidget() is box
+    assert box.mode == "Whole article"
+    type_tag(window, "policy/energy", returns=2)
+    settle(window, qtbot)
+    known = next(path for path in paths(window).values() if path != "policy")
+    type_tag(window, known, returns=1)
+    settle(window, qtbot)
+    assert set(article_tags(window)) == {"policy/energy", known}
+    assert box.mode == "Whole article"
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert box.mode == ""
+    assert annotations(window) == []
+    chips = window.tagging_pane.annotations.article_tags.chips
+    assert len(chips) == 2
+    QTest.keyClick(chips[0], Qt.Key.Key_Delete)
+    settle(window, qtbot)
+    assert len(article_tags(window)) == 1
+
+
+def test_codebook_gives_its_tag_to_the_article_in_that_mode(window, qtbot):
+    trigger(window, "tag.article")
+    tag = next(iter(paths(window)))
+    window.tagging_pane.codebook.tree.setFocus()
+    window.tagging_pane.codebook.tag_chosen.emit(tag)
+    settle(window, qtbot)
+    assert window.flow.article.view.tags == (tag,)
+    window.article_pane.setFocus()
+    assert window.tagging_pane.box.mode == ""
+
+
+def test_last_tag_is_applied_again_also_after_a_restart(window, make_window, qtbot):
+    mark(window, qtbot, "mass movement", key="2")
+    window.article_pane.select_span(find_quote(window.flow.article.view.text.text, "the whole country"))
+    window.article_pane.setFocus()
+    QTest.keyClick(window.article_pane.view, Qt.Key.Key_Period)
+    settle(window, qtbot)
+    first, second = names(window)
+    assert first == second
+    assert window.tagging_pane.last.isVisible()
+    window.close()
+    again = make_window()
+    qtbot.waitUntil(lambda: again.flow.article.view is not None, timeout=20_000)
+    settle(again, qtbot)
+    qtbot.waitUntil(again.tagging_pane.last.isVisible)
+    assert again.tagging_pane.last.accessibleName().endswith(first[0].replace("/", " / "))
+
+
+def test_new_tag_becomes_the_last_used_one(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    window.tagging_pane.tag_path_entered.emit("policy/energy")
+    settle(window, qtbot)
+    assert window.tagging_pane.last.accessibleName() == "Tag again with policy / energy"
+
+
+def test_annotation_that_the_filter_hides_can_be_tagged_on(window, qtbot):
+    window.tagging_pane.annotations.filter.toggle("is:starred")
+    mark(window, qtbot, "mass movement")
+    assert window.tagging_pane.cards.count_listed() == 0
+    window.tagging_pane.focus_tag_box()
+    tag = list(paths(window))[-1]
+    window.tagging_pane.tag_chosen.emit(tag)
+    settle(window, qtbot)
+    assert tag in annotations(window)[0].tags
+
+
+def test_memo_written_from_the_text_gives_the_keys_back(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    window.article_pane.setFocus()
+    trigger(window, "annotation.memo")
+    memo = window.tagging_pane.memo
+    assert window.focusWidget() is memo
+    QTest.keyClicks(memo, "**sure**")
+    QTest.keyClick(memo, Qt.Key.Key_Return, CONTROL)
+    assert annotations(window)[0].memo == "**sure**"
+    assert window.focusWidget() is window.article_pane.view
+    assert memo.isHidden()
