@@ -153,15 +153,15 @@ SPECS = (
     *_EDGES,
 )
 
-TEXT_MENU = ("text.copy", SEPARATOR, *(spec.id for spec in _FINDING))
-CARET_MENU = (
-    "caret.mode",
-    "text.snap",
-    SEPARATOR,
-    *(spec.id for spec in _MOVES[1:]),
-    SEPARATOR,
-    *(spec.id for spec in _EXTENSIONS),
-)
+TEXT_MENU = ("text.copy", SEPARATOR, "caret.mode", "text.snap", "text.widen", "text.narrow", "moves", "extensions")
+FINDING_MENU = tuple(spec.id for spec in _FINDING)
+SUBMENUS = {
+    "moves": ("Move the caret", tuple(spec.id for spec in _MOVES if spec.id != "caret.mode")),
+    "extensions": (
+        "Extend the selection",
+        tuple(spec.id for spec in _EXTENSIONS if spec.id.startswith("select.")),
+    ),
+}
 EDGE_MENU = (
     SEPARATOR,
     "annotation.cycle",

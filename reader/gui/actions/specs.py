@@ -38,8 +38,7 @@ MENUS = (
         "&Annotation",
         (*annotation_actions.ANNOTATION_MENU, *caret_actions.EDGE_MENU, *annotation_actions.REMOVAL_MENU),
     ),
-    ("&Text", caret_actions.CARET_MENU),
-    ("F&ind", find_actions.FIND_MENU),
+    ("F&ind", (*caret_actions.FINDING_MENU, SEPARATOR, *find_actions.FIND_MENU)),
     ("&Codebook", codebook_actions.MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
     ("&View", view_actions.VIEW_MENU),
@@ -47,7 +46,7 @@ MENUS = (
 )
 """The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""
 
-SUBMENUS = {**view_actions.SUBMENUS}
+SUBMENUS = {**caret_actions.SUBMENUS, **view_actions.SUBMENUS}
 """Menus within menus by the entry that stands for them: title and entries."""
 
 ARTICLE_MENU = (
@@ -57,6 +56,9 @@ ARTICLE_MENU = (
     SEPARATOR,
     "text.copy",
     SEPARATOR,
+    "annotation.cycle",
+    "annotation.split",
+    "annotation.join",
     "annotation.respan",
     "annotation.remove",
 )
