@@ -50,15 +50,19 @@ class FoldedText:
 
         A part of a ligature gives the ligature.
         """
+        return Span(*self.original_bounds(start, end))
+
+    def original_bounds(self, start: int, end: int) -> tuple[int, int]:
+        """Start and end of `original_span`."""
         if not self._folded_at:
-            return Span(start, end)
+            return start, end
         first, last = self._piece_at(start), self._piece_at(end - 1)
         begin, stop = self._original_at[first], self._original_at[last + 1]
         if not self._is_whole[first]:
             begin += start - self._folded_at[first]
         if not self._is_whole[last]:
             stop = self._original_at[last] + end - self._folded_at[last]
-        return Span(begin, stop)
+        return begin, stop
 
     def _piece_at(self, offset: int) -> int:
         return bisect_right(self._folded_at, offset) - 1
@@ -87,14 +91,14 @@ def _has_ignored(text: str) -> bool:
 
 def _fold_in_pieces(text: str) -> FoldedText:
     """Fold the characters that need it together with those they combine with, and all between one by one."""
-    odd = {character for character in set(text) if not _is_plain(character)}
+    odd = _set_of("".join(sorted(character for character in set(text) if not _is_plain(character))))
     folded = FoldedText("")
     parts: list[str] = []
     length = done = 0
-    for place, character in enumerate(text):
-        if place < done or character not in odd:
+    for place in (match.start() for match in odd.finditer(text)):
+        if place < done:
             continue
-        start = place - 1 if place > done and _joins(character) else place
+        start = place - 1 if place > done and _joins(text[place]) else place
         end = place + 1
         while end < len(text) and _joins(text[end]):
             end += 1
@@ -113,6 +117,11 @@ def _fold_in_pieces(text: str) -> FoldedText:
     folded._add_piece(length, len(text), is_whole=True)
     folded.text = "".join(parts)
     return folded
+
+
+@lru_cache(maxsize=256)
+def _set_of(characters: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(characters)}]" if characters else "(?!)")
 
 
 def _fold_together(characters: str) -> str:

@@ -14,6 +14,7 @@ without spaces (Chinese, Japanese, Thai and others) have no bounds to look for; 
 
 import re
 import unicodedata
+from string import ascii_letters, ascii_lowercase
 
 from reader.domain.folding import IGNORED
 
@@ -26,6 +27,8 @@ _IGNORED_BEFORE = re.compile(f"[{IGNORED}]+$")
 _IGNORED_AFTER = re.compile(f"[{IGNORED}]*")
 _SMALL_LETTERS = re.compile(r"[^\W\d_]+")
 _REACH_CP = 40
+_LETTERS = frozenset(ascii_letters)
+_SMALL = frozenset(ascii_lowercase)
 _ENDINGS = frozenset(
     (
         *("s", "es", "n", "ns", "an", "ans", "ian", "ians", "ean", "eans", "ese", "ish", "er", "ers", "ite"),
@@ -45,6 +48,17 @@ def stands_alone(text: str, start: int, end: int, *, name_start: int | None = No
     to be whole.
     """
     return _begins_word(text, start) and _ends_word(text, end, name_start)
+
+
+def is_plainly_part(text: str, start: int, end: int | None) -> bool:
+    """Whether plain small letters show at once that `stands_alone` is False; False where that is to be looked at.
+
+    A short word is a part of others so often that this saves most of the time. Without `end` only the start is
+    looked at.
+    """
+    if start and text[start] in _SMALL and text[start - 1] in _LETTERS:
+        return True
+    return end is not None and end < len(text) and text[end] in _SMALL and text[end - 1] in _SMALL
 
 
 def weigh_letters(text: str) -> int:

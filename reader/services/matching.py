@@ -19,7 +19,7 @@ from reader.domain.finding import FindQuery, IndexTerm, MatchKind
 from reader.domain.folding import fold_text
 from reader.domain.phrases import WordPattern, phrase_pattern, wildcard_pattern
 from reader.domain.spans import Span
-from reader.domain.word_bounds import stands_alone
+from reader.domain.word_bounds import is_plainly_part, stands_alone
 
 LENGTH_MAX_CP = 2_000
 """The longest query: nobody types more, and a pattern of many thousand characters takes long to compile."""
@@ -57,22 +57,23 @@ class WordMatcher:
         found: list[Span] = []
         at = end = 0
         while match := search(at):
-            span = folded.original_span(*match.span())
-            last = folded.original_span(*match.span("last")).start if self._has_last else None
-            if span.start >= end and self._accepts(text, span, last):
-                found.append(span)
-                at, end = match.end(), span.end
-            else:
-                at = match.start() + 1
+            start, stop = folded.original_bounds(*match.span())
+            at = match.start() + 1
+            if self._is_whole_word and is_plainly_part(text, start, None if self._has_last else stop):
+                continue
+            last = folded.original_bounds(*match.span("last"))[0] if self._has_last else None
+            if start >= end and self._accepts(text, start, stop, last):
+                found.append(Span(start, stop))
+                at, end = match.end(), stop
         return found
 
     def _search(self, folded: str) -> Callable[[int], "re.Match[str] | None"]:
         return lambda at: self._pattern.search(folded, at)
 
-    def _accepts(self, text: str, span: Span, last_start: int | None) -> bool:
-        if is_inside_character(text, span.start) or is_inside_character(text, span.end):
+    def _accepts(self, text: str, start: int, end: int, last_start: int | None) -> bool:
+        if is_inside_character(text, start) or is_inside_character(text, end):
             return False
-        return not self._is_whole_word or stands_alone(text, span.start, span.end, name_start=last_start)
+        return not self._is_whole_word or stands_alone(text, start, end, name_start=last_start)
 
 
 class RegexMatcher:

@@ -38,15 +38,15 @@ def has_index(unit: Unit) -> bool:
 
 
 def count_articles_in(unit: Unit, scope: FindScope) -> int:
-    """How many articles a scope holds, as counted for the tree; those of a list are taken to be there."""
+    """How many articles a scope holds, a branch as counted for the tree; those of a list are taken to be there."""
     if scope.article is not None:
         return 1
     if scope.articles is not None:
         return len(scope.articles)
+    if scope.branch is None:  # there may be as many days as articles
+        return int(unit.connection.execute(_COUNT).scalar_one())
     query = sa.select(sa.func.coalesce(sa.func.sum(day_count.c.held), 0))
-    if scope.branch is not None:
-        query = query.where(*is_in_branch(day_count, scope.branch))
-    return int(unit.connection.execute(query).scalar_one())
+    return int(unit.connection.execute(query.where(*is_in_branch(day_count, scope.branch))).scalar_one())
 
 
 def list_article_ids(unit: Unit, branch: Branch) -> list[ArticleId]:
@@ -107,6 +107,7 @@ def is_in_branch(table: sa.Table, branch: Branch) -> tuple[sa.ColumnElement[bool
     return of_source, sa.func.substr(table.c.day_key, 1, len(branch.key)) == branch.key
 
 
+_COUNT = sa.select(sa.func.count()).select_from(article)
 _COLUMNS = (
     article.c.id,
     article.c.version,

@@ -1,8 +1,10 @@
 """Where words stand alone although spaces are lost, in Latin script, Korean and scripts without spaces."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.domain.word_bounds import goes_on_at_end, stands_alone, weigh_letters
+from reader.domain.word_bounds import goes_on_at_end, is_plainly_part, stands_alone, weigh_letters
 
 
 def alone(text, words):
@@ -61,6 +63,16 @@ def test_words_stand_alone(text, words):
 )
 def test_parts_of_words_do_not(text, words):
     assert not alone(text, words)
+
+
+@given(st.text("abAB1 -각나\u0301é", min_size=1, max_size=8), st.data())
+def test_what_is_plainly_a_part_does_not_stand_alone(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    if is_plainly_part(text, start, end):
+        assert not stands_alone(text, start, end)
+    if is_plainly_part(text, start, None):
+        assert not stands_alone(text, start, end, name_start=start)
 
 
 def test_syllables_of_hangul_weigh_as_much_as_words():
