@@ -98,8 +98,8 @@ class CodebookFlow(QObject):
         """Create the tag of a path and choose it in the tree."""
         desk = self._desk
         if desk is not None:
-            path = TagPath.parse
-            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, path(text)), self._choose_later)
+            path, choose = TagPath.parse, self._panel.choose_when_there
+            desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, path(text)), choose)
 
     def _connect(self) -> None:
         panel = self._panel
@@ -159,10 +159,12 @@ class CodebookFlow(QObject):
         if desk is None or target is None or not sources:
             return
         ids, told = [tag.id for tag in sources], f"{tags_text(sources)} merged into “{target.path}”"
-        desk.write(
-            lambda: desk.services.tagging.merge_tags(desk.library, ids, into),
-            lambda moved: self._tell(f"{told}, {count_text(moved, 'use')} moved"),
-        )
+
+        def tell(moved: int) -> None:
+            self._panel.choose_when_there(into)
+            self._tell(f"{told}, {count_text(moved, 'use')} moved")
+
+        desk.write(lambda: desk.services.tagging.merge_tags(desk.library, ids, into), tell)
 
     def _delete(self, tags: Sequence[TagId]) -> None:
         """Count the uses first; tags that are not used go without a question."""
@@ -218,10 +220,6 @@ class CodebookFlow(QObject):
             self._reload()
         elif changes.of(Kind.ANNOTATION) or changes.of(Kind.ARTICLE):
             self._timer.start()
-
-    def _choose_later(self, tag: TagId) -> None:
-        """Choose a tag once it is in the tree."""
-        self._panel.choose_when_there(tag)
 
     def _reload(self) -> None:
         """Read tags and counts; those of the open article come first, for they are there at once."""

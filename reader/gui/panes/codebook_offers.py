@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.codebooks import Codebook
@@ -63,10 +62,10 @@ class CodebookOffers(QScrollArea):
         return max(60, holder.heightForWidth(max(100, self.viewport().width()))) if holder is not None else 60
 
     def _dress(self) -> None:
-        self.setStyleSheet("QScrollArea, QWidget#Offers { background: transparent; }")
+        secondary = self._theme.colour("secondary").name()
+        self.setStyleSheet(
+            f"QScrollArea, QWidget#Offers {{ background: transparent; }} QLabel {{ color: {secondary}; }}"
+        )
         for note in self._notes:
             note.setWordWrap(True)
             note.setFont(self._theme.interface_font(11 if note is not self._notes[0] else 12))
-            palette = QPalette(note.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("secondary"))
-            note.setPalette(palette)

@@ -19,6 +19,7 @@ from reader.gui.panes.codebook_header import CodebookHeader
 from reader.gui.panes.codebook_menu import make_codebook_menu
 from reader.gui.panes.codebook_offers import CodebookOffers
 from reader.gui.panes.codebook_questions import CodebookQuestions
+from reader.gui.panes.codebook_rows import ROW_PX
 from reader.gui.panes.codebook_view import CodebookView
 from reader.gui.panes.section_header import AskField
 from reader.gui.panes.tag_details import TagDetails
@@ -185,6 +186,7 @@ class CodebookPanel(QWidget):
             inset.addWidget(widget)
             column.addLayout(inset)
         column.addWidget(self.questions)
+        self.tree.setMinimumHeight(2 * ROW_PX)
         column.addWidget(self.tree, 1)
         column.addWidget(self.offers, 1)
 
@@ -201,8 +203,9 @@ class CodebookPanel(QWidget):
         details.left.connect(self.focus_tree)
         self.offers.template_chosen.connect(self.template_requested)
         self.questions.closed.connect(self.focus_tree)
-        self.questions.closed.connect(self.rows_changed)
-        self.questions.asked.connect(self.rows_changed)
+        self.questions.closed.connect(self._on_question)
+        self.questions.height_changed.connect(self._on_question)
+        details.shown_changed.connect(lambda _: self._on_question())
         self.ask.question_asked.connect(self._show_question)
         self.header.add_clicked.connect(lambda: self.start_new_tag())
         self.header.filter_changed.connect(lambda _: self._filter())
@@ -220,6 +223,11 @@ class CodebookPanel(QWidget):
             self.tree.setVisible(count > 0)
             self.offers.setVisible(count == 0)
             self.rows_changed.emit()
+
+    def _on_question(self) -> None:
+        """Show of which tags something is asked or told, and take the height for it."""
+        self.tree.set_asked(not self.questions.isHidden() or self.details.isVisible())
+        self.rows_changed.emit()
 
     def _show_menu(self, point: QPoint) -> None:
         if not self.tree.chosen_tags():

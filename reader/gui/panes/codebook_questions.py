@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-
 from reader.domain.codebooks import Codebook, DraftState, PlannedTag, TagUses, UsesFate, count_states
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
@@ -17,9 +15,7 @@ _OWN = "own"
 
 
 class CodebookQuestions(InlineQuestion):
-    """`asked` when a question has come."""
-
-    asked = Signal()
+    """The questions by what they ask; each calls back with the answer."""
 
     def ask_move(
         self, chosen: Sequence[Tag], tags: Sequence[Tag], answer: Callable[[Sequence[Tag], Tag | None], None]
@@ -71,10 +67,9 @@ class CodebookQuestions(InlineQuestion):
             f" with {count_text(others, 'tag')} under {'it' if len(chosen) == 1 else 'them'}" if others > 0 else ""
         )
         places = _places(uses)
-        bare = count_text(uses.bare, "annotation")
         choices = [Choice(UsesFate.TAKEN_OFF, "Take off; annotations stay")]
         if uses.bare:
-            choices.append(Choice(UsesFate.DELETED, f"Also delete {bare} left without a tag"))
+            choices.append(Choice(UsesFate.DELETED, f"Also delete {uses.bare:,} left without a tag"))
         left_out = {tag.id for tag in _with_below(chosen, tags)}
         if len(left_out) < len(tags):
             choices.append(Choice(UsesFate.MOVED, "Move the uses to another tag", needs_tag=True))
@@ -110,7 +105,6 @@ class CodebookQuestions(InlineQuestion):
 
     def _put(self, question: Question, answer: Answer) -> None:
         self.ask(question, answer)
-        self.asked.emit()
 
 
 def _with_below(chosen: Sequence[Tag], tags: Sequence[Tag]) -> list[Tag]:

@@ -44,6 +44,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._model = model
         self._widths = (0.0, 0.0, 0.0)
+        self.is_asked = False
         self.measure()
 
     def measure(self) -> None:
@@ -116,11 +117,13 @@ class CodebookRowDelegate(QStyledItemDelegate):
         painter.drawPolygon(QPolygonF(points))
 
     def _is_active(self, option: QStyleOptionViewItem) -> bool:
-        """Whether the chosen rows are shown as such: while the tree has the focus, or several are chosen."""
+        """Whether the chosen rows are shown as such: while the tree has the focus or something is asked of them,
+        or where there are several.
+        """
         view = option.widget
         if not isinstance(view, QAbstractItemView):
             return bool(option.state & QStyle.StateFlag.State_HasFocus)
-        return view.hasFocus() or len(view.selectionModel().selectedIndexes()) > 1
+        return self.is_asked or view.hasFocus() or len(view.selectionModel().selectedIndexes()) > 1
 
     def _draw_count_and_key(
         self, painter: QPainter, tag: Tag, rect: QRect, middle: float, *, is_group: bool

@@ -101,6 +101,11 @@ class CodebookView(QTreeView):
         """The whole codebook, also what is not shown."""
         return self._tags.tags()
 
+    def set_asked(self, is_asked: bool) -> None:
+        """Show the chosen rows as chosen although the focus is elsewhere: something is asked of them."""
+        self._rows.is_asked = is_asked
+        self.viewport().update()
+
     def row_corner(self, tag: TagId) -> QPoint:
         """The upper left corner of a tag's row in the viewport."""
         return self.visualRect(self._tags.index_of(tag)).topLeft()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -56,9 +57,10 @@ Answer = Callable[[str, Tag | None], object]
 
 
 class InlineQuestion(QWidget):
-    """One question at a time. `closed` when it goes, answered or not."""
+    """One question at a time. `closed` when it goes, answered or not; `height_changed` when it wants another."""
 
     closed = Signal()
+    height_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class InlineQuestion(QWidget):
         self.confirm.setText(question.confirm)
         self._refresh()
         self.show()
+        self.height_changed.emit()
         target = self.picker if self.picker.isVisibleTo(self) else self._choices.checkedButton() or self.confirm
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -141,6 +144,7 @@ class InlineQuestion(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 16)
         column.setSpacing(8)
@@ -165,6 +169,7 @@ class InlineQuestion(QWidget):
             button = QRadioButton(choice.text.replace("&", "&&"))
             button.setObjectName(choice.id)
             button.setChecked(number == 0)
+            button.setMinimumHeight(_LINE_PX)
             button.toggled.connect(self._refresh)
             self._choices.addButton(button)
             self._choice_column.addWidget(button)
@@ -182,10 +187,12 @@ class InlineQuestion(QWidget):
     def _refresh(self) -> None:
         if self._question is None:
             return
-        needs_tag, tag = self._needs_tag(), self.picker.tag()
+        needs_tag, tag, before = self._needs_tag(), self.picker.tag(), self.sizeHint()
         self.picker.setVisible(needs_tag)
         self._words.setText(self._question.words(tag if needs_tag else None))
         self.confirm.setEnabled(tag is not None or not needs_tag)
+        if self.sizeHint() != before:
+            self.height_changed.emit()
 
     def _confirm(self) -> None:
         choice, answer = self._choice(), self._answer

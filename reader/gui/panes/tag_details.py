@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -36,7 +36,7 @@ _HEIGHTS_PX = {"description": 84, "example": 54, "counter_example": 54}
 
 class TagDetails(QFrame):
     """A card over the window. `change_requested` carries a `TagId` and what to change, `rename_requested` a name;
-    `left` says that it has gone by a key.
+    `left` says that it has gone by a key, `shown_changed` whether it is there.
 
     What was typed and could not be written is shown again when the tag is opened the next time.
     """
@@ -44,6 +44,7 @@ class TagDetails(QFrame):
     change_requested = Signal(object, object)
     rename_requested = Signal(object, str)
     left = Signal()
+    shown_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,16 @@ class TagDetails(QFrame):
         """Write first."""
         self.commit()
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell."""
+        super().showEvent(event)
+        self.shown_changed.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell."""
+        super().hideEvent(event)
+        self.shown_changed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card with a hairline."""
