@@ -157,10 +157,12 @@ class ShortcutEditor(QDialog):
             for item in items:
                 item.setHidden(not all(word in _haystack(item) for word in words))
             room.setHidden(all(item.isHidden() for item in items))
-        shown = next((item for item in self._items.values() if not item.isHidden()), None)
+        shown = [one for one, item in self._items.items() if not item.isHidden()]
+        # "Ctrl+D" is within "Ctrl+Down", too: the action that has just this key is the one meant.
+        exact = [one for one in shown if typed.strip().casefold() in (key.casefold() for key in self._keys[one])]
         current = self.tree.currentItem()
-        if shown is not None and (current is None or current.isHidden()):
-            self.tree.setCurrentItem(shown)
+        if shown and (exact or current is None or current.isHidden()):
+            self.tree.setCurrentItem(self._items[(exact or shown)[0]])
 
     def _show_current(self) -> None:
         spec = self.current
