@@ -100,7 +100,7 @@ def apply_hits(library: Library, accepted: Sequence[Hit], tags: Sequence[TagId])
     """
     with library.write("annotation.find_all") as unit:
         applied = tag_hits(unit, accepted, tags)
-        unit.count = applied.tagged
+        unit.count = max(1, applied.tagged)
     return Done(applied, unit.changes, unit.step_id)
 
 
@@ -109,7 +109,7 @@ def apply_hits_with_paths(library: Library, accepted: Sequence[Hit], paths: Sequ
     with library.write("annotation.find_all") as unit:
         tags = [codebook.ensure_tag(unit, path) for path in paths] if accepted else []
         applied = tag_hits(unit, accepted, tags)
-        unit.count = applied.tagged
+        unit.count = max(1, applied.tagged)
     return Done(applied, unit.changes, unit.step_id)
 
 

@@ -6,6 +6,7 @@ Each text has a time to be searched in; a pattern that needs longer ends the sea
 """
 
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from math import prod
 from time import monotonic
@@ -113,11 +114,12 @@ def compile_query(query: FindQuery) -> Matcher:
 def _compile_regex(text: str) -> "regex.Pattern[str]":
     """A regular expression that Python's own `re` takes, compiled so that it can be stopped."""
     try:
-        re.compile(text, re.MULTILINE)
-        # A counted repeat is written out when it is compiled, one within another as often as both say.
-        if prod(max(1, int(count)) for count in _COUNTED.findall(text)) > _COUNTED_MAX:
-            raise PatternInvalid("The pattern repeats something too often.", "Use smaller numbers in braces.")
-        return regex.compile(text, regex.MULTILINE | regex.VERSION0, cache_pattern=False)
+        with warnings.catch_warnings(action="ignore", category=FutureWarning):  # "[[" is a set in later versions
+            re.compile(text, re.MULTILINE)
+            # A counted repeat is written out when it is compiled, one within another as often as both say.
+            if prod(max(1, int(count)) for count in _COUNTED.findall(text)) > _COUNTED_MAX:
+                raise PatternInvalid("The pattern repeats something too often.", "Use smaller numbers in braces.")
+            return regex.compile(text, regex.MULTILINE | regex.VERSION0, cache_pattern=False)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
         reason = str(error).split(" at position")[0]
         raise PatternInvalid(

@@ -115,6 +115,7 @@ def test_wildcards_stay_within_a_word(words, text, quotes):
         (r"(?i)KIM\s*jong", "kimjong Kim\nJong", ["kimjong", "Kim\nJong"]),
         ("Kim", "kim Kim", ["Kim"]),
         (r"(?<=a)b", "ab b ab", ["b", "b"]),
+        ("[[]k", "[k", ["[k"]),
         ("[가-힣]+", "하나의 one 운동", ["하나의", "운동"]),
     ],
 )
