@@ -20,14 +20,14 @@ KINDS = (
 )
 ORDERS = (
     (Order.FOUND, "As found", ""),
-    (Order.LEFT, "By left context", "By the last word before the match, then the one before it"),
+    (Order.LEFT, "By left words", "By the last word before the match, then the one before it"),
     (Order.MATCH, "By match", ""),
-    (Order.RIGHT, "By right context", ""),
+    (Order.RIGHT, "By right words", ""),
     (Order.SOURCE, "By source", ""),
     (Order.DATE, "By date", "Unknown dates come last"),
 )
 _CONTROL_PX = 26
-_TAG_PX = 200
+_TAG_PX = 184
 
 
 class ConcordanceHeader(QWidget):
@@ -147,6 +147,7 @@ class ConcordanceHeader(QWidget):
         self.close_button.setAccessibleName("Close the concordance")
         self.close_button.setToolTip("Close (Esc)")
         self.close_button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
+        self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
         self.counts.setAccessibleName("Counts")
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tag_box.setFixedWidth(_TAG_PX)
