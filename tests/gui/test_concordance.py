@@ -538,3 +538,16 @@ def test_tag_used_last_is_offered_and_the_one_given_becomes_it(window, qtbot):
     trigger(window, "concordance.apply")
     settle(window, qtbot)
     assert window.flow.tagging.state() == [first.id, last.id]
+
+
+def test_codebook_and_find_bar_open_the_concordance(window, qtbot):
+    tag = tags(window)[0]
+    window.tagging_pane.codebook.concordance_requested.emit(tag.id)
+    settle(window, qtbot)
+    pane = window.flow.concordance._pane
+    assert pane.is_use
+    assert pane.table._hint == "The tag is not used here."
+    window.flow.find_bar.all_wanted.emit(FindQuery("nothing else"))
+    settle(window, qtbot)
+    assert not pane.is_use
+    assert pane.lines.rowCount() == 6

@@ -75,6 +75,9 @@ class ConcordanceMarks(QObject):
         pane.header.tag_box.path_entered.connect(self._on_path_entered)
         pane.header.apply_requested.connect(self.apply)
         pane.foot.accept_seen_requested.connect(self.accept_seen)
+        for name in ("accept", "reject"):
+            # A key that is held would decide faster than anybody reads.
+            self._parts.actions.action(f"concordance.{name}").setAutoRepeat(False)
         self._parts.actions.keys_changed.connect(self._say_keys)
         self._say_keys()
 

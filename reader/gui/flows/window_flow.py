@@ -106,6 +106,7 @@ class WindowFlow(QObject):
         self.codebook.tags_changed.connect(self.concordance.set_tags)
         self.concordance.reading_wanted.connect(self.reading.set_list)
         self.find_bar.all_wanted.connect(self.concordance.find)
+        parts.tagging_pane.codebook.concordance_requested.connect(self.concordance.open_uses)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self.codebook.show_article)
         parts.tagging_pane.codebook.paint_only_requested.connect(

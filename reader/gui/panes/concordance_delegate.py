@@ -19,7 +19,7 @@ _WORDS_PX = 14
 _GAP_PX, CELL_PX = 7.0, 8
 _WORD_REACH = 16
 """How near the cut a word must begin or end to be kept whole; scripts without spaces are cut anywhere."""
-_QUIET = 0.55
+_QUIET = 0.6
 """How much of its strength is left to a line that was rejected."""
 
 
@@ -81,8 +81,6 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option, row)
-        if is_outdated or (verdict is Verdict.REJECTED and not is_tagged):
-            painter.setOpacity(_QUIET)
         if column == Column.MARK:
             self._draw_mark(painter, rect, verdict, is_tagged=is_tagged, is_outdated=is_outdated)
         elif column == Column.SOURCE:
@@ -90,7 +88,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
         elif column == Column.DATE:
             self._draw_date(painter, rect, hit)
         else:
-            self._draw_words(painter, rect, column, hit, is_marked=is_tagged or verdict is Verdict.ACCEPTED)
+            is_quiet = is_outdated or (verdict is Verdict.REJECTED and not is_tagged)
+            is_marked = is_tagged or verdict is Verdict.ACCEPTED
+            self._draw_words(painter, rect, column, hit, is_marked=is_marked, is_quiet=is_quiet)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
@@ -123,7 +123,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
             for slope in (1, -1):
                 painter.drawLine(centre + QPointF(-3.5, -3.5 * slope), centre + QPointF(3.5, 3.5 * slope))
 
-    def _draw_words(self, painter: QPainter, rect: QRect, column: int, hit: Hit, *, is_marked: bool) -> None:
+    def _draw_words(
+        self, painter: QPainter, rect: QRect, column: int, hit: Hit, *, is_marked: bool, is_quiet: bool
+    ) -> None:
         fonts, view, theme = self._fonts, self._view, self._theme
         left_edge, room = view.columnViewportPosition(Column.MATCH), view.columnWidth(Column.MATCH)
         middle, axis = rect.top() + LINE_PX / 2, left_edge + room / 2
@@ -131,6 +133,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         width = fonts.of_match.horizontalAdvance(match)
         begin, end = axis - width / 2, axis + width / 2
         painter.setPen(theme.colour("text"))
+        painter.setOpacity(_QUIET if is_quiet else 1.0)
         if column in (Column.LEFT, Column.MATCH):
             self._draw_left(painter, begin, middle, one_line(hit.left))
         if column in (Column.RIGHT, Column.MATCH):

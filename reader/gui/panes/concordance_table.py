@@ -14,7 +14,7 @@ from reader.gui.panes.concordance_heads import ConcordanceHeads
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_MARK_PX, _SOURCE_PX, _DATE_PX, _BASIS_PX = 32, 98, 92, 44
+_MARK_PX, _SOURCE_PX, _DATE_PX, _BASIS_PX = 30, 104, 90, 46
 _MATCH_LEAST_PX, _MATCH_SHARE = 90, 0.4
 _MEASURED = 300
 """So many lines decide how wide the column of the match is."""
