@@ -69,7 +69,17 @@ class HistoryPage:
 
 
 def describe_step(detail: StepDetail) -> str:
-    """What a step was about, in one line: “emulation drive” tagged theme/energy in “A new era”."""
+    """What a step was about and where, in one line: “emulation drive” tagged theme/energy in “A new era”."""
+    return f"{describe_change(detail)} {describe_place(detail)}".strip()
+
+
+def describe_place(detail: StepDetail) -> str:
+    """In which article a step was: in “A new era”."""
+    return f"in “{_short(detail.title, _TITLE_CP)}”" if detail.title else ""
+
+
+def describe_change(detail: StepDetail) -> str:
+    """What a step was about: “emulation drive” tagged theme/energy."""
     changed = ""
     if detail.was or detail.became:
         changed = f"{_short(detail.was, _QUOTE_CP) or '–'} → {_short(detail.became, _QUOTE_CP) or '–'}"
@@ -79,7 +89,6 @@ def describe_step(detail: StepDetail) -> str:
         f"tagged {_list_tags(detail.added)}" if detail.added else "",
         f"no longer {_list_tags(detail.removed)}" if detail.removed else "",
         changed,
-        f"in “{_short(detail.title, _TITLE_CP)}”" if detail.title else "",
     )
     return " ".join(part for part in parts if part)
 

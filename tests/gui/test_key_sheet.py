@@ -42,7 +42,15 @@ def test_sheet_shows_tag_keys_in_their_order_and_as_plain_text(table):
 
 
 def test_rooms_are_spread_in_order_as_evenly_as_they_go():
-    rooms = [(str(number), [("F1", "x")] * size) for number, size in enumerate((8, 1, 1, 4, 4))]
+    rooms = [(str(number), [(f"F{line}", "x") for line in range(size)]) for number, size in enumerate((20, 3, 9))]
     columns = spread_rooms(rooms, 3)
-    assert [[title for title, _ in column] for column in columns] == [["0"], ["1", "2", "3"], ["4"]]
+    assert [[title for title, _ in column] for column in columns] == [["0"], ["0"], ["1", "2"]]
+    together = {title: [] for title, _ in rooms}
+    for column in columns:
+        for title, lines in column:
+            together[title] += lines
+    assert list(together.items()) == rooms
+
+
+def test_no_rooms_give_empty_columns():
     assert spread_rooms([], 3) == [[], [], []]

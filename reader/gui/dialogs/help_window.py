@@ -23,7 +23,7 @@ from reader.gui.theme.theme import Theme
 
 _ABOVE_PX = {1: 28, 2: 24}
 """The room above a heading, by its level."""
-_SIZE = (1080, 720)
+_SIZE = (1260, 760)
 
 
 class HelpWindow(QDialog):

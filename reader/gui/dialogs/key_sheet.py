@@ -12,8 +12,10 @@ from reader.gui.theme.theme import Theme
 Line = tuple[str, str]
 Room = tuple[str, list[Line]]
 
-_COLUMNS = 3
+_COLUMNS = 4
 _HEADING_LINES = 2
+_LEAST_LINES, _LEAST_PART = 8, 3
+"""The lines of a column, and of the part of a room that stands alone in one, at least."""
 _WHERE = {
     ARTICLE: "in the text",
     TREE: "in the tree",
@@ -27,8 +29,8 @@ def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag]) -> str
     """The page as HTML for a text browser: rooms in columns, nothing but keys and what they do."""
     columns = "".join(_column(theme, rooms) for rooms in spread_rooms(list_rooms(table, tags), _COLUMNS))
     note = (
-        "Keys marked with a dot work where they stand: · in the text, the tree or a pane. "
-        "Edit › Keyboard shortcuts… changes them."
+        "A dot marks keys that work only in their pane: in the text, the tree, the codebook, the annotations or "
+        "the table of places. Help › Keyboard shortcuts… changes keys."
     )
     secondary = theme.colour("secondary").name()
     return (
@@ -46,21 +48,22 @@ def list_rooms(table: ActionTable, tags: Sequence[Tag]) -> list[Room]:
 
 
 def spread_rooms(rooms: Sequence[Room], columns: int) -> list[list[Room]]:
-    """The rooms in their order over columns, the highest as low as it can be; a room is never parted."""
-    heights = [len(lines) + _HEADING_LINES for _, lines in rooms]
-    height = max(heights, default=0)
-    while True:
-        spread: list[list[Room]] = [[]]
-        filled = 0
-        for room, lines in zip(rooms, heights, strict=True):
-            if filled and filled + lines > height:
-                spread.append([])
-                filled = 0
-            spread[-1].append(room)
-            filled += lines
-        if len(spread) <= columns:
-            return spread + [[] for _ in range(columns - len(spread))]
-        height += 1
+    """The rooms in their order over columns of about one height; a long room goes on in the next column."""
+    total = sum(len(lines) + _HEADING_LINES for _, lines in rooms) + _HEADING_LINES * (columns - 1)
+    height = max(_LEAST_LINES, -(-total // columns))
+    spread: list[list[Room]] = [[] for _ in range(columns)]
+    column, filled = 0, 0
+    for title, lines in rooms:
+        left = list(lines)
+        while left:
+            free = height - filled - _HEADING_LINES
+            if column < columns - 1 and free < min(len(left), _LEAST_PART):
+                column, filled = column + 1, 0
+                continue
+            taken = left if column == columns - 1 else left[:free]
+            spread[column].append((title, taken))
+            left, filled = left[len(taken) :], filled + len(taken) + _HEADING_LINES
+    return spread
 
 
 def _line(spec: ActionSpec, table: ActionTable) -> Line:
@@ -71,19 +74,19 @@ def _line(spec: ActionSpec, table: ActionTable) -> Line:
 
 def _column(theme: Theme, rooms: Sequence[Room]) -> str:
     inside = "".join(_room(theme, *room) for room in rooms)
-    return f'<td width="{100 // _COLUMNS}%" style="padding-right: 22px">{inside}</td>'
+    return f'<td width="{100 // _COLUMNS}%" style="padding-right: 18px">{inside}</td>'
 
 
 def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:
     border, secondary = theme.colour("border").name(), theme.colour("secondary").name()
     rows = "".join(
-        f'<tr><td style="border-bottom: 1px solid {border}; padding: 2px 10px 2px 0">{escape(text)}</td>'
-        f'<td align="right" style="border-bottom: 1px solid {border}; padding: 2px 0; color: {secondary}">'
+        f'<tr><td style="border-bottom: 1px solid {border}; padding: 1px 8px 1px 0">{escape(text)}</td>'
+        f'<td align="right" style="border-bottom: 1px solid {border}; padding: 1px 0; color: {secondary}">'
         f"{escape(keys).replace(' or ', '<br>')}</td></tr>"
         for keys, text in lines
     )
     return (
-        f'<p style="margin: 12px 0 4px 0; font-weight: 600; font-size: 12px">{escape(title)}</p>'
-        '<table width="100%" cellspacing="0" cellpadding="0" style="font-size: 12px; border-collapse: collapse">'
+        f'<p style="margin: 10px 0 3px 0; font-weight: 600; font-size: 11px">{escape(title)}</p>'
+        '<table width="100%" cellspacing="0" cellpadding="0" style="font-size: 11px; border-collapse: collapse">'
         f"{rows}</table>"
     )

@@ -4,12 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.domain.history import StepDetail, describe_step
+from reader.domain.history import StepDetail, describe_change, describe_place
 from reader.gui.models.history_rows import DETAIL_ROLE, HistoryModel, day_words, headline, local_time, undone_words
 from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_DAY_PX, _STEP_PX, _UNDONE_PX = 32, 44, 60
+_DAY_PX, _NAME_PX, _LINE_PX = 32, 28, 16
 _SIDE_PX = 12
 
 
@@ -87,7 +87,7 @@ class _StepDelegate(QStyledItemDelegate):
         row = index.data(DETAIL_ROLE)
         if not isinstance(row, StepDetail):
             return QSize(0, _DAY_PX)
-        return QSize(0, _UNDONE_PX if row.step.is_undone else _STEP_PX)
+        return QSize(0, _NAME_PX + _LINE_PX * len(_lines_below(row)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -119,9 +119,13 @@ class _StepDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("secondary" if step.is_undone else "text"))
         draw_elided(painter, headline(row), left, right - width - 10, top + 14)
-        painter.setFont(theme.interface_font(12))
         painter.setPen(theme.colour("secondary"))
-        draw_elided(painter, describe_step(row), left, right, top + 31)
-        if step.is_undone:
-            painter.setFont(theme.interface_font(11))
-            draw_elided(painter, undone_words(row), left, right, top + 47)
+        for line, text in enumerate(_lines_below(row)):
+            painter.setFont(theme.interface_font(12 if line == 0 else 11))
+            draw_elided(painter, text, left, right, top + 31 + 16 * line)
+
+
+def _lines_below(row: StepDetail) -> list[str]:
+    """What stands below the name of a step: what it was about, where, and who took it back."""
+    place = undone_words(row) or describe_place(row)
+    return [line for line in (describe_change(row), place) if line]

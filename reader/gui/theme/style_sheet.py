@@ -27,18 +27,24 @@ QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
 QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
 QWidget#FindBar QToolButton#BarButton { padding: 0 6px; min-width: 16px; }
+QToolButton#BarButton:checked { background: $selection; border-color: $selection; }
+QToolButton#BarButton:checked:focus { border-color: $accent; }
 QToolButton#BarButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
 }
+QComboBox::drop-down { border: 0; width: 24px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
 }
 QRadioButton::indicator:unchecked { border-radius: 7px; }
 QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: $accent; }
+QRadioButton::indicator:checked {
+    background: $raised; border: 4px solid $accent; border-radius: 7px; width: 6px; height: 6px;
+}
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }

@@ -1,0 +1,217 @@
+"""Every control of the window, of its panes and dialogs has a name, and Tab leads to each of them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollBar,
+    QSlider,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from reader.gui.actions.specs import SPECS
+from tests.gui.test_main_window import open_first, select, settle
+
+CONTROLS = (
+    *(QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit),
+    *(QPlainTextEdit, QSlider, QTabBar, QTextEdit),
+)
+INNER = (QComboBox, QAbstractSpinBox, QHeaderView)
+"""What is made by Qt within these has their name."""
+ELSEWHERE = {
+    "window.close",
+    "library.new",
+    "library.open",
+    "library.check",
+    "article.import",
+    "article.import_folder",
+    "article.paste",
+    "outlet.edit",
+}
+"""Actions that ask for files, leave the window, or write into the world."""
+FILE_WORDS = ("export", "import", "copy", "paste", "read_", "template")
+
+
+def controls(root):
+    """The controls in sight that can have the focus, without what Qt makes within its own."""
+    found = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        is_inner = any(isinstance(above, INNER) for above in parents(widget)) or widget.objectName().startswith(
+            "qt_"
+        )
+        is_control = isinstance(widget, CONTROLS) and not isinstance(widget, (QHeaderView, QScrollBar))
+        can_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible()
+        if is_control and not is_inner and can_focus:
+            found.append(widget)
+    return found
+
+
+def parents(widget):
+    while (widget := widget.parentWidget()) is not None:
+        yield widget
+
+
+def name_of(widget):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def described(widget):
+    place = " < ".join(type(above).__name__ for above in parents(widget))
+    return f"{type(widget).__name__} {widget.objectName()} < {place}"
+
+
+def unnamed(root):
+    return [described(widget) for widget in controls(root) if not name_of(widget)]
+
+
+def walk(start, steps=400):
+    """The widgets that Tab leads to from one, until it comes round."""
+    start.setFocus()
+    root, seen = start.window(), [start]
+    for _ in range(steps):
+        QTest.keyClick(root.focusWidget(), Qt.Key.Key_Tab)
+        widget = root.focusWidget()
+        if widget is None or widget in seen:
+            return seen
+        seen.append(widget)
+    return seen
+
+
+def missed(root, seen):
+    """The controls in sight that Tab did not lead to."""
+    return [
+        described(widget)
+        for widget in controls(root)
+        if widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget not in seen
+        and not any(widget.isAncestorOf(other) or other.focusProxy() is widget for other in seen)
+        and not is_of_chosen_group(widget, seen)
+    ]
+
+
+def is_of_chosen_group(widget, seen):
+    """Whether arrows lead to it from a radio button, or another of a group, that Tab leads to."""
+    if not isinstance(widget, QAbstractButton) or not (widget.autoExclusive() or widget.group()):
+        return False
+    return any(
+        isinstance(other, QAbstractButton)
+        and (other.group() is widget.group() if widget.group() else other.parentWidget() is widget.parentWidget())
+        for other in seen
+    )
+
+
+def openers():
+    """The actions that may open something without asking for files."""
+    return [spec.id for spec in SPECS if spec.id not in ELSEWHERE and not opens_files(spec)]
+
+
+def opens_files(spec):
+    return spec.text.endswith("…") and any(word in spec.id for word in FILE_WORDS)
+
+
+@pytest.fixture
+def window(make_window, qtbot):
+    made = make_window()
+    open_first(made, qtbot)
+    select(made, "mass movement")
+    made.article_pane.tag_key_pressed.emit("1")
+    settle(made, qtbot)
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    yield made
+    for widget in QApplication.topLevelWidgets():
+        if widget is not made:
+            widget.close()
+
+
+def test_every_control_of_the_window_has_a_name(window):
+    assert len(controls(window)) > 10
+    assert unnamed(window) == []
+
+
+def test_every_action_and_menu_entry_has_words(window):
+    assert [spec.id for spec in SPECS if not (spec.text.strip() and spec.help.strip())] == []
+    nameless = [
+        f"{menu.title()}: entry {number}"
+        for menu in window.findChildren(QMenu)
+        for number, action in enumerate(menu.actions())
+        if not action.isSeparator() and not action.text().strip() and not action.menu()
+    ]
+    assert nameless == []
+
+
+def test_tab_leads_through_every_pane_and_comes_round(window):
+    seen = walk(window.library_pane.focusProxy() or window.library_pane)
+    for pane in (window.library_pane, window.article_pane, window.tagging_pane, window.parts.top_bar):
+        assert any(pane is one or pane.isAncestorOf(one) for one in seen), type(pane).__name__
+    assert missed(window, seen) == []
+
+
+def test_tab_goes_from_left_to_right(window):
+    seen = walk(window.library_pane.focusProxy() or window.library_pane)
+    panes = [window.library_pane, window.article_pane, window.tagging_pane]
+    order = [pane for one in seen for pane in panes if pane is one or pane.isAncestorOf(one)]
+    first_met = list(dict.fromkeys(order))
+    assert first_met == panes
+
+
+def test_what_actions_open_has_names_and_is_walked_by_tab(window, qtbot):
+    faults, opened = {}, 0
+    for action_id in openers():
+        action = window.actions_table.action(action_id)
+        if action.isEnabled():
+            before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+            action.trigger()
+            settle(window, qtbot)
+            found = unnamed(window)
+            for root in fresh_windows(before):
+                opened += 1
+                found += unnamed(root) + missed_in(root)
+                root.close()
+            if found:
+                faults[action_id] = found
+    assert faults == {}
+    assert opened > 5
+
+
+def fresh_windows(before):
+    """The windows in sight that were not before."""
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible() and id(widget) not in before and not isinstance(widget, QMenu)
+    ]
+
+
+def missed_in(root):
+    """What Tab does not lead to in a dialog, from its first control."""
+    inside = [one for one in controls(root) if one.isEnabled()]
+    return missed(root, walk(inside[0])) if inside else []
+
+
+def test_scroll_areas_are_not_stops_without_a_name(window):
+    nameless = [
+        described(area)
+        for area in window.findChildren(QAbstractScrollArea)
+        if area.isVisible()
+        and area.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(area, QHeaderView)
+        and not name_of(area)
+        and not any(isinstance(above, INNER) for above in parents(area))
+    ]
+    assert nameless == []
