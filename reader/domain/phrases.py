@@ -2,6 +2,7 @@
 
 - Between two words any spaces, line ends, hyphens, dashes and quotation marks may stand, or none, as in
   "hugerehabilitation". Beside a wildcard there has to be one: "the * of" is not "thereof".
+- A capital after a small letter begins a word: "ComradeKim" finds "Comrade Kim".
 - Within a word a hyphen may stand. In a phrase of 12 letters or more spaces may too, for so long a row of letters
   cannot be another phrase: "selfreliance" finds "self reliance", but "area" does not find "are a".
 - Beside punctuation that was asked for spaces and quotation marks may stand: "Kim , said".
@@ -61,7 +62,7 @@ class WordPattern:
 
 def phrase_pattern(text: str, *, is_whole_word: bool) -> WordPattern:
     """The pattern of a phrase, in the syntax of Python's `re`. `text` holds more than white space."""
-    words = _split_words(list(fold_text(text).text))
+    words = _split_words(list(fold_text(_part_at_capitals(text)).text))
     if not words:
         return WordPattern(_marks_pattern(text), ())
     letters = "".join(str(item) for word in words for item in word)
@@ -88,6 +89,14 @@ def wildcard_pattern(text: str, *, is_whole_word: bool) -> WordPattern:
     ]
     source = _with_outer_quotes(text, _join_words(words, _IN_WORD))
     return WordPattern(source, tuple(term for term in terms if term is not None))
+
+
+def _part_at_capitals(text: str) -> str:
+    """The text with a space before each capital after a small letter: words may have been copied glued."""
+    return "".join(
+        f" {after}" if before.islower() and after.isupper() else after
+        for before, after in zip(f" {text}", text, strict=False)
+    )
 
 
 def _wildcard_items(text: str) -> list[_Item]:

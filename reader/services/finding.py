@@ -27,11 +27,9 @@ SCREEN = 60
 """Hits of the first page: what a table shows at once."""
 _PAGE = 500
 _FIRST_TEXTS = 60
-_TEXTS = 400
-"""Articles at a time, where their texts are cut off when they are long; of named ones:"""
-_NAMED_TEXTS = 60
-_INDEX_FROM = 300
-"""Fewer articles are gone through sooner than the index is asked."""
+_TEXTS = 400  # at a time; a page of them ends early where they are long
+_NAMED_TEXTS = 60  # at a time, however long
+_INDEX_FROM = 300  # articles; fewer are gone through sooner than the index is asked
 
 _Stop = Callable[[], bool] | None
 _Progress = Callable[[int, int], None] | None

@@ -99,7 +99,7 @@ class RegexMatcher:
 
 def compile_query(query: FindQuery) -> Matcher:
     """The matcher of a query. Raises `PatternInvalid`."""
-    if not query.text.strip():
+    if not (query.text if query.kind is MatchKind.REGEX else fold_text(query.text).text).strip():
         raise PatternInvalid("There is nothing to find.", "Give at least one word.")
     if len(query.text) > LENGTH_MAX_CP:
         raise PatternInvalid(

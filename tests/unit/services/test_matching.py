@@ -51,6 +51,8 @@ def test_hyphens_and_spaces_are_one(words):
         ("rehabilitation", "rehabili-\ntation, reha-bilitation", ["rehabili-\ntation", "reha-bilitation"]),
         ("Kim, said", "Kim , said; Kim said", ["Kim , said"]),
         ("Kim said", "Kim, said", []),
+        ("ComradeKim", "Comrade Kim and ComradeKim", ["Comrade Kim", "ComradeKim"]),
+        ("McDonald", "McDonald, Mcdonald", ["McDonald", "Mcdonald"]),
         ("area", "there are a lot, an area", ["area"]),
         ("people's", "people’s peoples people 's", ["people’s", "people 's"]),
         ("its", "it's its", ["its"]),
@@ -128,6 +130,7 @@ def test_regular_expression_is_matched_on_the_text_itself(pattern, text, quotes)
     [
         ("", MatchKind.PHRASE),
         (" \n", MatchKind.WILDCARD),
+        ("\u00ad\u200b", MatchKind.PHRASE),
         ("(", MatchKind.REGEX),
         ("a{2,1}", MatchKind.REGEX),
         ("(?P<n>a)(?P<n>b)", MatchKind.REGEX),
