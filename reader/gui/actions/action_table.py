@@ -31,7 +31,7 @@ class ActionTable(QObject):
             action = self._make(spec)
             if spec.scope == WINDOW:
                 window.addAction(action)
-        self.set_states(())
+            action.setEnabled(not spec.needs)
 
     def add_to(self, scope: str, widget: QWidget) -> None:
         """Let the keys of a pane's actions work while the focus is in its widget."""
@@ -59,9 +59,11 @@ class ActionTable(QObject):
 
     def set_states(self, states: Iterable[str]) -> None:
         """Say which states hold; actions are enabled or disabled accordingly."""
-        self._states = set(states)
+        before, self._states = self._states, set(states)
+        others = before ^ self._states
         for spec in SPECS:
-            self._actions[spec.id].setEnabled(self._states.issuperset(spec.needs))
+            if not others.isdisjoint(spec.needs):
+                self._actions[spec.id].setEnabled(self._states.issuperset(spec.needs))
 
     def why_disabled(self, action_id: str) -> str:
         """What has to be done before the action can be used; "" for one that can."""

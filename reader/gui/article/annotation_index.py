@@ -97,7 +97,7 @@ class AnnotationIndex:
         return Mark(annotation.id, start, end, annotation.tags)
 
     def _put_all(self, annotations: Iterable[Annotation]) -> None:
-        """Take in all annotations of an article, ten thousand in some milliseconds: marks are made when asked for."""
+        """Take in all annotations of an article, ten thousand in milliseconds: marks are made when asked for."""
         self._annotations = {annotation.id: annotation for annotation in annotations}
         shown: Iterable[Annotation] = self._annotations.values()
         if self._shows is not None:

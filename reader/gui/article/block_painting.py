@@ -2,14 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import islice
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
 from reader.domain.ids import AnnotationId
 from reader.gui.article.annotation_index import Mark
-from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, Stroke, Tint, make_pen, strokes_of
+from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, Stroke, make_pen, strokes_of
 from reader.gui.article.lanes import assign_underlines
 from reader.gui.article.lazy_layout import x_at
 from reader.gui.article.margin_stripes import MarginStripes
@@ -120,29 +119,26 @@ class BlockPainting:
 
     def _add_tints(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
         """Cut the marks into stretches under the same annotations, so that each place is tinted once."""
-        opening: dict[int, list[int]] = {}
-        closing: dict[int, list[int]] = {}
-        for index, mark in enumerate(marks):
-            opening.setdefault(mark.start, []).append(index)
-            closing.setdefault(mark.end, []).append(index)
-        looks = [style.look(mark.tags) for mark in marks]
-        stops = sorted(opening.keys() | closing.keys())
+        tints = [style.look(mark[3]).tint for mark in marks]
+        stops = [(mark[1], 1, index) for index, mark in enumerate(marks) if mark[1] < mark[2]]
+        stops += [(mark[2], 0, index) for index, mark in enumerate(marks) if mark[1] < mark[2]]
+        stops.sort()
         over, height = self._strokes.over, self._strokes.over + self._strokes.under
-        active: dict[int, Tint] = {}
-        begun, colour = 0, None
-        for stop in stops:
-            for index in closing.get(stop, ()):
-                active.pop(index, None)
-            for index in opening.get(stop, ()):
-                active[index] = looks[index].tint
-            following = style.blend(tuple(islice(active.values(), BLENDED_MAX))) if active else None
-            if following == colour:
-                continue
-            if colour is not None:
-                rects = self._tints.setdefault(colour, [])
+        active: list[int] = []
+        begun = 0
+        for stop, is_opening, index in stops:
+            if active and stop > begun:
+                colour = style.blend(tuple([tints[each] for each in active[:BLENDED_MAX]]))
+                held = self._tints.get(colour)
+                if held is None:
+                    held = self._tints[colour] = []
                 for left, right, baseline in lines.pieces(begun, stop):
-                    rects.append(QRectF(left, baseline - over, right - left, height))
-            begun, colour = stop, following
+                    held.append(QRectF(left, baseline - over, right - left, height))
+            begun = stop
+            if is_opening:
+                active.append(index)
+            else:
+                active.remove(index)
 
     def _add_underlines(
         self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle

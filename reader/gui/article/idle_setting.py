@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from reader.gui.article.annotation_layer import KEPT_BLOCKS, AnnotationLayer
 
 _SLICE_MS = 5
+_LATER_MS = 120
 _IDLE_MAX_CP = 200_000
 """Longer texts are never set as a whole: 2 MB of set lines take 95 MB."""
 
@@ -27,11 +28,13 @@ class IdleSetting(QObject):
         self._next_undrawn = 0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._do_a_slice)
+        self._late = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._late.timeout.connect(self._timer.start)
 
     @property
     def is_active(self) -> bool:
         """Whether something is left to do."""
-        return self._timer.isActive()
+        return self._timer.isActive() or self._late.isActive()
 
     def begin(self, layer: AnnotationLayer, blocks: int, length_cp: int) -> None:
         """Begin with a text of so many blocks and characters; one that is too long is left as it is."""
@@ -41,13 +44,13 @@ class IdleSetting(QObject):
             self._timer.start()
         else:
             self._count = 0
-            self._timer.stop()
+            self.stop()
 
     def begin_drawing(self) -> None:
-        """Prepare the drawings again: they were all dropped."""
+        """Prepare the drawings again, once nothing happens for a moment: they were all dropped."""
         self._next_undrawn = 0
-        if self._count:
-            self._timer.start()
+        if self._count and not self._timer.isActive():
+            self._late.start()
 
     def start(self) -> None:
         """Go on."""
@@ -56,6 +59,7 @@ class IdleSetting(QObject):
     def stop(self) -> None:
         """Leave off."""
         self._timer.stop()
+        self._late.stop()
 
     def _do_a_slice(self) -> None:
         clock = QElapsedTimer()

@@ -61,7 +61,10 @@ class Strokes:
         over, first = round(_OVER_EM * type_px), max(1, round(2 * scale))
         line, gap = max(1, round(2 * scale)), max(1, round(scale))
         # One pixel stays free over the next line.
-        lanes = int((int(pitch) - over - 1 - first + gap) // (line + gap))
+        room = int(pitch) - over - 1 - first
+        if room < line:
+            line = max(1, room)
+        lanes = (room + gap) // (line + gap)
         offset = number_column_px(paragraphs, scale)
         return cls(
             over=over,

@@ -176,7 +176,9 @@ class ArticlePane(QWidget):
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Take in the codebook: the colours and patterns of the annotations."""
-        self._tags = tuple(tags)
+        before, self._tags = self._tags, tuple(tags)
+        if list(map(_drawn_by, before)) == list(map(_drawn_by, self._tags)):
+            return  # other counts, keys or descriptions: what is painted stays
         self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self._show_current()
         if self._show_whole_tags():
@@ -348,3 +350,8 @@ class ArticlePane(QWidget):
         self._empty.refresh_theme()
         self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self.view.refresh_theme()
+
+
+def _drawn_by(tag: Tag) -> tuple[object, ...]:
+    """What of a tag shows in the article: its colour, and its name in what the pointer is told."""
+    return tag.id, tag.colour, tag.path
