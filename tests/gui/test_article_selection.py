@@ -1,14 +1,15 @@
 """The caret and the selection of the article pane: moves, widening, drags after several clicks, zoom."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 
-from reader.domain.spans import find_quote
+from reader.domain.spans import Span, find_quote
 from reader.domain.texts import join_paragraphs
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.theme.theme import Theme
-from tests.helpers.article_views import PARAGRAPHS, annotate, make_tags, make_view
+from tests.helpers.article_views import PARAGRAPHS, annotate, make_annotation, make_tags, make_view
 
 _TEXT, _ = join_paragraphs(PARAGRAPHS)
 _NO = Qt.KeyboardModifier.NoModifier
@@ -232,7 +233,7 @@ def test_caret_that_leaves_the_current_annotation_leaves_it(pane):
     pane.annotation_chosen.connect(heard.append)
     pane.set_annotations([annotate(1, "heroes came")])
     pane.set_current(1)
-    pane.view.place_caret(1)
+    pane.view.place_caret(_TEXT.index("heroes came"))
     pane.view.move_caret("word", 1)
     QTest.keyClick(pane.view, Qt.Key.Key_Right)
     assert pane.current() == 1
@@ -243,7 +244,7 @@ def test_caret_that_leaves_the_current_annotation_leaves_it(pane):
 
 def test_cycle_goes_through_overlaps_at_the_caret_and_at_the_current_one(pane):
     pane.set_annotations([annotate(1, "Many heroes came"), annotate(2, "heroes"), annotate(3, "third")])
-    pane.view.place_caret(2)
+    pane.view.place_caret(_TEXT.index("heroes"))
     seen = []
     for _ in range(3):
         assert pane.view.cycle_annotations()
@@ -270,3 +271,44 @@ def test_select_all_does_not_scroll(pane):
     QTest.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(pane.selected_span()) > 10_000
     assert pane.view.verticalScrollBar().value() == 0
+
+
+def test_drag_held_below_the_screen_scrolls_on(pane, qtbot):
+    pane.show_article(make_view(_LONG))
+    view = pane.view
+    viewport, place = view.viewport(), QPointF(view.lines.measure.left + 4, view.line_top(0) + 10).toPoint()
+    QTest.mouseDClick(viewport, _LEFT, _NO, place)
+    qtbot.waitUntil(lambda: pane.selected_span() is not None)
+    below = QPointF(place.x(), viewport.height() + 60)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, below, viewport.mapToGlobal(below), Qt.MouseButton.NoButton, _LEFT, _NO
+    )
+    view.mouseMoveEvent(move)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 200)
+    QTest.mouseRelease(viewport, _LEFT, _NO, place)
+    assert not view._drag_scroll.isActive()
+
+
+def test_words_that_run_to_the_left_are_walked_with_the_arrows(pane):
+    text = "שלום עולם וברכה"
+    pane.show_article(make_view([text]))
+    pane.view.move_caret("word", -1)
+    assert pane.view.caret() == text.index("עולם")
+    pane.view.move_caret("word", 1)
+    assert pane.view.caret() == 0
+    pane.view.extend_selection("word", -1)
+    assert pane.selected_span() == Span(0, 4)
+
+
+def test_caret_goes_along_to_what_is_shown(pane):
+    text, _ = join_paragraphs(_LONG)
+    annotation = make_annotation(1, find_quote(text, "Paragraph 50"), [1])
+    pane.show_article(make_view(_LONG, [annotation]))
+    pane.restore_scroll(text.index("Paragraph 30"))
+    assert pane.view.caret() == text.index("Paragraph 30")
+    pane.set_current(1)
+    assert pane.view.caret() == annotation.span.start
+    pane.select_span(find_quote(text, "Paragraph 2 "))
+    pane.set_current(None)
+    pane.set_current(1)
+    assert text[pane.selected_span().start :].startswith("Paragraph 2 ")

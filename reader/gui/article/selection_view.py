@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QClipboard, QColor, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span, snap_to_words
 from reader.gui.article import caret_moves
 from reader.gui.article.caret_moves import CaretUnit
@@ -80,11 +79,9 @@ class SelectionView(DocumentView):
         self._select(span.start, span.end)
         self.announce_selection()
 
-    def place_caret(self, annotation: AnnotationId) -> None:
-        """Put the caret where an annotation begins, so that the keys go on from there; nothing is selected."""
-        mark = self.layer.index.mark(annotation)
-        if mark is not None:
-            self._put_caret(mark.start)
+    def place_caret(self, offset: int) -> None:
+        """Put the caret at an offset, so that the keys go on from there; nothing is selected."""
+        self._put_caret(self.display.to_doc_start(offset))
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
@@ -124,6 +121,7 @@ class SelectionView(DocumentView):
 
         Without a caret paragraphs are scrolled to, and other units do nothing.
         """
+        direction *= self._reading_sign(unit)
         if self._has_caret:
             place = caret_moves.move(self.text, self.paragraph_starts, self.caret(), direction, unit)
             self._put_caret(self.display.to_doc_start(place))
@@ -139,6 +137,7 @@ class SelectionView(DocumentView):
         cursor = self.textCursor()
         if not self._has_caret and not cursor.hasSelection():
             return
+        direction *= self._reading_sign(unit)
         anchor, caret = self.display.to_cp(cursor.anchor()), self.caret()
         self._select(*caret_moves.extend(self.text, self.paragraph_starts, anchor, caret, direction, unit))
         self._note_caret_moved()
@@ -210,6 +209,11 @@ class SelectionView(DocumentView):
         bar.setValue(round(self.line_top(position) - before))
         self.settle()
 
+    def _reading_sign(self, unit: CaretUnit) -> int:
+        """-1 where words run from right to left: "ahead" is the way that the arrow keys take there."""
+        is_leftward = self.textCursor().block().textDirection() == Qt.LayoutDirection.RightToLeft
+        return -1 if unit == "word" and is_leftward else 1
+
     def _put_caret(self, position: int, *, keeps_anchor: bool = False) -> None:
         cursor = self.textCursor()
         mode = QTextCursor.MoveMode.KeepAnchor if keeps_anchor else QTextCursor.MoveMode.MoveAnchor
@@ -260,10 +264,10 @@ class SelectionView(DocumentView):
 
     def _paint_selection(self) -> Span | None:
         span = self.selected_span()
-        self.layer.selection = (
-            (self.display.to_doc_start(span.start), self.display.to_doc_end(span.end)) if span else None
-        )
-        self.viewport().update()
+        painted = (self.display.to_doc_start(span.start), self.display.to_doc_end(span.end)) if span else None
+        if painted != self.layer.selection:
+            self.layer.selection = painted
+            self.viewport().update()
         return span
 
     def _on_selection_changed(self) -> None:

@@ -3,7 +3,7 @@
 Everything that leaves this view is in code points of the canonical text. Main thread only.
 """
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QClipboard,
     QContextMenuEvent,
@@ -25,6 +25,7 @@ from reader.gui.article.selection_view import SelectionView
 from reader.gui.article.unit_drag import ClickCount, UnitDrag
 from reader.gui.theme.theme import Theme
 
+_DRAG_SCROLL_MS = 30
 _KEYPAD_OR_NONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LINES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 0}
@@ -53,6 +54,9 @@ class TextView(SelectionView):
         self._edge: EdgeDrag | None = None
         self._units: UnitDrag | None = None
         self._clicks = ClickCount()
+        self._dragged_to = QPointF()
+        self._drag_scroll = QTimer(self, interval=_DRAG_SCROLL_MS)
+        self._drag_scroll.timeout.connect(self._scroll_drag)
         self.viewport().setMouseTracking(True)
         self.caret_moved.connect(self._leave_current)
 
@@ -98,26 +102,22 @@ class TextView(SelectionView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the handle or the selection; show where a handle can be taken."""
-        point = self.to_document(event.position())
-        if self._edge is not None:
-            self._edge.move_to(self.display.to_cp(self._nearest(point)))
-            self._show_edge(self._edge.span)
-            return
-        if self._units is not None and event.buttons():
-            self._is_mouse_down = True
-            offset = self.display.to_cp(self._nearest(point))
-            self._select(*self._units.to(self.text, self.paragraph_starts, offset))
+        if self._edge is not None or (self._units is not None and event.buttons()):
+            self._dragged_to = event.position()
+            self._drag_on()
+            self._drag_scroll.start()
             return
         if self._clicks.number > 1 and event.buttons():
             return
         super().mouseMoveEvent(event)
         if not event.buttons():
-            is_handle = find_handle(self.layer.handles(), point) is not None
+            is_handle = find_handle(self.layer.handles(), self.to_document(event.position())) is not None
             shape = Qt.CursorShape.SizeHorCursor if is_handle else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the handle's drag; or snap what was selected; or choose the annotation that was clicked."""
+        self._drag_scroll.stop()
         if self._edge is not None:
             self._end_edge_drag(self._edge)
             return
@@ -262,6 +262,28 @@ class TextView(SelectionView):
         if found is not None:
             self._units = UnitDrag(unit, found)
             self.select_span(found)
+
+    def _drag_on(self) -> None:
+        """Take the handle, or the selection by units, to where the pointer is, within the screen."""
+        y = min(max(0.0, self._dragged_to.y()), self.viewport().height() - 1.0)
+        offset = self.display.to_cp(self._nearest(self.to_document(QPointF(self._dragged_to.x(), y))))
+        if self._edge is not None:
+            self._edge.move_to(offset)
+            self._show_edge(self._edge.span)
+        elif self._units is not None:
+            self._is_mouse_down = True
+            self._select(*self._units.to(self.text, self.paragraph_starts, offset))
+
+    def _scroll_drag(self) -> None:
+        """While the pointer is held over or under the screen, scroll on, the faster the further off it is."""
+        y, height, bar = self._dragged_to.y(), self.viewport().height(), self.verticalScrollBar()
+        over = min(0.0, y) + max(0.0, y - height)
+        if not over or (self._edge is None and self._units is None):
+            self._drag_scroll.stop()
+            return
+        most = 2 * self.lines.measure.pitch
+        bar.setValue(round(bar.value() + min(most, max(-most, over / 2))))
+        self._drag_on()
 
     def _begin_edge_drag(self, point: QPointF) -> bool:
         edge = find_handle(self.layer.handles(), point)

@@ -218,11 +218,16 @@ class ArticlePane(QWidget):
         self._tell_hidden()
 
     def set_current(self, annotation: AnnotationId | None, *, scroll: bool = True) -> None:
-        """Outline an annotation and bring it into view; says nothing. One not in the article counts as None."""
+        """Outline an annotation and bring it into view; says nothing. One not in the article counts as None.
+
+        Where nothing is selected, the caret goes along with the view, so that keys go on from there.
+        """
         self._current = annotation
         self._show_current(())
         mark = self.view.layer.current
         if scroll and mark is not None:
+            if not self.view.textCursor().hasSelection():
+                self.view.place_caret(self.view.display.to_cp(mark.start))
             self.view.show_range(mark.start, mark.end)
 
     def current(self) -> AnnotationId | None:
@@ -265,7 +270,7 @@ class ArticlePane(QWidget):
             before = sum(1 for annotation in ordered if annotation.span.start < caret)
             place = (before if direction > 0 else before - 1) % len(ids)
         self.set_current(ids[place])
-        self.view.place_caret(ids[place])
+        self.view.place_caret(ordered[place].span.start)
         self.annotation_chosen.emit(ids[place])
 
     def tell_at_caret(self) -> bool:
@@ -303,8 +308,9 @@ class ArticlePane(QWidget):
         return self.view.display.to_cp(self.view.first_visible())
 
     def restore_scroll(self, offset_cp: int) -> None:
-        """Make the line of a character the first visible one; 0 shows the headline."""
+        """Make the line of a character the first visible one, with the caret; 0 shows the headline."""
         offset = min(max(0, offset_cp), self.view.display.length_cp)
+        self.view.place_caret(offset)
         self.view.show_at_top(self.view.display.to_doc_start(offset) if offset else 0)
 
     def _show_whole_tags(self) -> bool:
