@@ -12,9 +12,11 @@ _LONGEST_CP = 600_000
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """`anchors` are offsets in the left and the right text at which paragraphs that belong together begin, rising
-    in both. `only_left` and `only_right` are the words that the other text has not, in order. All are empty for
-    texts that have little in common, or are too long to be compared while one waits.
+    """How a left and a right text lie beside each other; nothing of texts with little in common, or too long ones.
+
+    `anchors` are offsets in both at which paragraphs that belong together begin, or what comes after them; they
+    never fall, and the end of a text is one. `only_left` and `only_right` are the words that the other text has
+    not, in order.
     """
 
     anchors: tuple[tuple[int, int], ...] = ()
@@ -31,7 +33,8 @@ def lay_side_by_side(left: str, right: str) -> SideBySide:
         walk.pass_over(paragraph)
     if 2 * walk.kept_cp < _ALIKE * (len(left) + len(right)):
         return SideBySide()
-    return SideBySide(tuple(walk.anchors), tuple(walk.only_left), tuple(walk.only_right))
+    anchors = tuple((min(one, len(left)), min(other, len(right))) for one, other in walk.anchors)
+    return SideBySide(anchors, tuple(walk.only_left), tuple(walk.only_right))
 
 
 class _Walk:
@@ -39,6 +42,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.left = self.right = self.kept_cp = 0
+        self._is_after_pair = False
         self.anchors: list[tuple[int, int]] = []
         self.only_left: list[Span] = []
         self.only_right: list[Span] = []
@@ -47,7 +51,7 @@ class _Walk:
         """Take in the next paragraph, with the line end after it."""
         is_left = paragraph.change is not ParagraphChange.ADDED
         is_right = paragraph.change is not ParagraphChange.REMOVED
-        if is_left and is_right:
+        if (is_left and is_right) or self._is_after_pair:
             self.anchors.append((self.left, self.right))
         for piece in paragraph.pieces:
             size = len(piece.text)
@@ -61,6 +65,7 @@ class _Walk:
             self.right += size if piece.side is not Side.REMOVED else 0
         self.left += is_left
         self.right += is_right
+        self._is_after_pair = is_left and is_right
 
 
 def _words_at(text: str, start: int) -> Iterator[Span]:

@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject
 
 from reader.gui.article.document_view import DocumentView
 
+_EYE = 1 / 3
+
 
 class ScrollPairing(QObject):
     """Lets each of two views follow the other while it `is_on`.
 
-    Between two anchors heights are in proportion, as they are in texts without any. What is compared lies as far
-    down the window as the document is scrolled: the beginnings meet, and so do the ends.
+    Between two anchors heights are in proportion, as they are in texts without any. What is compared lies at the
+    height of the eye, a third down the window; at the beginnings and the ends, which meet, it moves to the edge.
     """
 
     def __init__(self, left: DocumentView, right: DocumentView, parent: QObject) -> None:
@@ -47,7 +49,7 @@ class ScrollPairing(QObject):
         if not self.is_on or self._is_following or follower.isHidden():
             return
         bar = leader.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
+        share = _eye(bar.value(), bar.maximum(), leader.viewport().height())
         y = bar.value() + share * leader.viewport().height()
         self._is_following = True
         target = self._paired(leader, follower, side, y) - share * follower.viewport().height()
@@ -70,5 +72,15 @@ class ScrollPairing(QObject):
         return other_low + part * (other_high - other_low)
 
 
+def _eye(value: int, maximum: int, height: int) -> float:
+    """How far down the window the line lies that is compared, from 0 to 1: at the top 0, at the end 1."""
+    if maximum < 1.5 * height:
+        return value / max(1, maximum)
+    return max(min(value / height, _EYE), 1 - (maximum - value) / height)
+
+
 def _block_of(view: DocumentView, offset_cp: int) -> int:
+    """The block that begins at an offset; one past the last for the end of the text."""
+    if offset_cp >= view.display.length_cp:
+        return view.document().blockCount()
     return view.display.block_at(view.display.to_doc_start(offset_cp))

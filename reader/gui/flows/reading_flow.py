@@ -30,6 +30,9 @@ _ACTIONS = {
 }
 """The actions that give an article a state, and a second time take it back to being read."""
 
+_IN_TREE = ("article.next_unread", "article.unread")
+"""Actions whose keys belong to the article, and work in the tree as well."""
+
 
 class ReadingFlow(QObject):
     """Holds the reading queue. `article_wanted` carries the `ArticleId` to go on with."""
@@ -45,6 +48,8 @@ class ReadingFlow(QObject):
         self._progress = ReadingProgress(0, 0)
         self._ended_after: ArticleId | None = None
         article.opened.connect(self._on_opened)
+        for name in _IN_TREE:
+            parts.library_pane.addAction(parts.actions.action(name))
         self._show_checks()
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -164,8 +165,10 @@ class SplitFlow(QObject):
         if is_new:
             pane.tag_key_pressed.connect(lambda _: self._parts.status.flash(_READ_HERE))
             pane.zoom_changed.connect(self._parts.article_pane.set_zoom)
+            pane.view.headline.links.publication_clicked.connect(self.open_article)
         pane.set_tags(self._tags)
-        pane.show_article(view)
+        # Which version it is stands in the head; a list of them is opened from the left.
+        pane.show_article(replace(view, versions=1))
         self._dress()
         self._refresh()
         self._align()
