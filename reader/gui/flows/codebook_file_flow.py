@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.codebooks import Codebook, PlannedTag
+from reader.domain.codebooks import Codebook, DraftState, PlannedTag
 from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
@@ -110,9 +110,14 @@ class CodebookFileFlow(QObject):
         def add() -> None:
             desk.write(lambda: codebooks.add_template(library, template), self._tell)
 
+        def ask(planned: Sequence[PlannedTag]) -> None:
+            if any(row.state is DraftState.NEW or row.fills for row in planned):
+                self._panel.questions.ask_template(book, planned, add)
+            else:
+                self._tell(0)
+
         if self._panel.tree.all_tags():
-            ask = self._panel.questions.ask_template
-            desk.read(lambda: codebooks.plan_import(library, book.tags), lambda planned: ask(book, planned, add))
+            desk.read(lambda: codebooks.plan_import(library, book.tags), ask)
         else:
             add()
 

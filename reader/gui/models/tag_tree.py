@@ -23,6 +23,17 @@ Index = QModelIndex | QPersistentModelIndex
 TAG_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME_TYPE = "application/x-dateline-tags"
 _ROOT = TagId(0)
+_NOWHERE = QModelIndex()
+_MANY_GROUPS = 20
+"""More ranges of changed rows than this take longer to tell than the view takes to paint all."""
+_GROUP_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEditable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_LEAF_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 _Children = dict[TagId, list[TagId]]
 
 
@@ -48,6 +59,7 @@ class TagTreeModel(QAbstractItemModel):
         self._all: _Children = {_ROOT: []}
         self._children: _Children = {_ROOT: []}
         self._rows: dict[TagId, int] = {}
+        self._indexes: dict[TagId, QModelIndex] = {}
         self._depths: dict[TagId, int] = {}
 
     @property
@@ -74,10 +86,7 @@ class TagTreeModel(QAbstractItemModel):
         self._all = self._arrange(tags)
         if self._show_rows():
             return True
-        for tag in tags:
-            if tag.id in self._rows and tag != before.get(tag.id):
-                index = self.index_of(tag.id)
-                self.dataChanged.emit(index, index)
+        self._tell_changes([tag for tag in tags if tag.id in self._rows and tag != before.get(tag.id)])
         return False
 
     def set_here(self, here: Mapping[TagId, int] | None) -> bool:
@@ -119,7 +128,7 @@ class TagTreeModel(QAbstractItemModel):
 
     def index_of(self, tag: TagId) -> QModelIndex:
         """The row of a tag; invalid when it is not in the codebook or not shown."""
-        return self.createIndex(self._rows[tag], 0, int(tag)) if tag in self._rows else QModelIndex()
+        return self._indexes.get(tag, _NOWHERE)
 
     def depth(self, index: Index) -> int:
         """0 for a tag at the top, 1 below it, and so on."""
@@ -136,14 +145,16 @@ class TagTreeModel(QAbstractItemModel):
         children = self._children_of(parent)
         if column != 0 or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, int(children[row]))
+        return self._indexes[children[row]]
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         """The index of the tag above."""
         tag = self.tag(index)
-        if tag is None or tag.parent is None:
-            return QModelIndex()
-        return self.index_of(tag.parent)
+        return self._indexes.get(tag.parent or _ROOT, _NOWHERE) if tag is not None else _NOWHERE
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008
+        """Whether a row is a group."""
+        return bool(self._children_of(parent))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The number of tags under a row."""
@@ -157,14 +168,7 @@ class TagTreeModel(QAbstractItemModel):
         """Rows can be chosen, renamed and dragged, and others dropped on them."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flag = Qt.ItemFlag
-        return (
-            flag.ItemIsEnabled
-            | flag.ItemIsSelectable
-            | flag.ItemIsEditable
-            | flag.ItemIsDragEnabled
-            | flag.ItemIsDropEnabled
-        )
+        return _GROUP_FLAGS if TagId(index.internalId()) in self._children else _LEAF_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Name, tool tip, words for screen readers, and the tag itself under `TAG_ROLE`."""
@@ -208,6 +212,17 @@ class TagTreeModel(QAbstractItemModel):
         ids = bytes(data.data(MIME_TYPE).data()).split() if data.hasFormat(MIME_TYPE) else []
         return [TagId(int(one)) for one in ids if int(one) in self._tags]
 
+    def _tell_changes(self, changed: Sequence[Tag]) -> None:
+        """Say which rows look different: one range a group, and only the outermost one where many groups do."""
+        rows: dict[TagId, list[int]] = {}
+        for tag in changed:
+            rows.setdefault(tag.parent or _ROOT, []).append(self._rows[tag.id])
+        if len(rows) > _MANY_GROUPS:
+            rows = {_ROOT: [0, len(self._children[_ROOT]) - 1]}
+        for parent, places in rows.items():
+            above = self.index_of(parent)
+            self.dataChanged.emit(self.index(min(places), 0, above), self.index(max(places), 0, above))
+
     def _count_here(self, tag: Tag) -> int | None:
         return None if self._here is None else self._here.get(tag.id, 0)
 
@@ -229,6 +244,8 @@ class TagTreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._children = children
         self._rows = {tag: row for rows in children.values() for row, tag in enumerate(rows)}
+        # Made once: a view asks for each several times whenever it lays out its rows.
+        self._indexes = {tag: self.createIndex(row, 0, int(tag)) for tag, row in self._rows.items()}
         self._depths = {}
         for tag in self._tags:  # parents come first
             parent = self._tags[tag].parent

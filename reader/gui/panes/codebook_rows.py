@@ -1,7 +1,9 @@
 """How a row of the codebook looks: triangle, swatch, name, key and counts; and the field for a new name."""
 
+import math
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.tags import Tag
+from reader.domain.tags import Colour, Tag
 from reader.gui.models.tag_tree import TagTreeModel
 from reader.gui.panes.tag_painting import (
     KEY_CAP_PX,
@@ -22,7 +24,7 @@ from reader.gui.panes.tag_painting import (
     draw_swatch,
     hover_colour,
 )
-from reader.gui.theme.theme import Theme
+from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 ROW_PX = 26
 EDGE_PX = 12
@@ -45,11 +47,12 @@ class CodebookRowDelegate(QStyledItemDelegate):
         self._model = model
         self._widths = (0.0, 0.0, 0.0)
         self.is_asked = False
-        self.measure()
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def measure(self) -> None:
         """Fit the columns of counts to the largest ones; after tags or counts have changed."""
-        metrics = QFontMetricsF(self._theme.interface_font(12, tabular=True))
+        metrics = self._count_metrics
         most = max((tag.uses for tag in self._model.tags()), default=0)
         here = max((self._model.here or {}).values(), default=0)
         self._widths = (
@@ -57,6 +60,14 @@ class CodebookRowDelegate(QStyledItemDelegate):
             metrics.horizontalAdvance(_DOT) if here else 0.0,
             metrics.horizontalAdvance(f"{most:,}"),
         )
+
+    def _dress(self) -> None:
+        """Take fonts and colours from the theme once, and not for each row."""
+        self._font, self._count_font = self._theme.interface_font(), self._theme.interface_font(12, tabular=True)
+        self._count_metrics = QFontMetricsF(self._count_font)
+        self._text, self._secondary = self._theme.colour("text"), self._theme.colour("secondary")
+        self._swatches: dict[tuple[Colour, Pattern, float], QPixmap] = {}
+        self.measure()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows have one height."""
@@ -83,10 +94,10 @@ class CodebookRowDelegate(QStyledItemDelegate):
         if self._model.rowCount(index):
             is_open = bool(option.state & QStyle.StateFlag.State_Open)
             self._draw_triangle(painter, QPointF(left - TRIANGLE_PX + 4, middle), is_open)
-        draw_swatch(painter, theme, tag, left, middle)
+        self._draw_swatch(painter, tag, left, middle)
         right = self._draw_count_and_key(painter, tag, rect, middle, is_group=bool(self._model.rowCount(index)))
-        painter.setFont(theme.interface_font())
-        painter.setPen(theme.colour("text"))
+        painter.setFont(self._font)
+        painter.setPen(self._text)
         draw_elided(painter, tag.name, left + SWATCH_PX + _NAME_GAP_PX, right - 8, middle)
         painter.restore()
 
@@ -106,6 +117,23 @@ class CodebookRowDelegate(QStyledItemDelegate):
         left = self.swatch_x(index) + SWATCH_PX + 2
         editor.setGeometry(QRect(left, option.rect.top() + 1, option.rect.right() - left - EDGE_PX, ROW_PX - 2))
 
+    def _draw_swatch(self, painter: QPainter, tag: Tag, left: float, middle: float) -> None:
+        """The swatch of a tag, painted once for each colour and pattern."""
+        scale = painter.device().devicePixelRatioF()
+        key = tag.colour, tag_pattern(tag), scale
+        picture = self._swatches.get(key)
+        if picture is None:
+            side = math.ceil(SWATCH_PX * scale)
+            picture = QPixmap(side, side)
+            picture.setDevicePixelRatio(scale)
+            picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(picture)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_swatch(inner, self._theme, tag, 0, SWATCH_PX / 2)
+            inner.end()
+            self._swatches[key] = picture
+        painter.drawPixmap(QPointF(left, middle - SWATCH_PX / 2), picture)
+
     def _draw_triangle(self, painter: QPainter, middle: QPointF, is_open: bool) -> None:
         x, y = middle.x(), middle.y()
         if is_open:
@@ -113,7 +141,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
         else:
             points = [QPointF(x - 2.5, y - 4), QPointF(x - 2.5, y + 4), QPointF(x + 3, y)]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("secondary"))
+        painter.setBrush(self._secondary)
         painter.drawPolygon(QPolygonF(points))
 
     def _is_active(self, option: QStyleOptionViewItem) -> bool:
@@ -132,15 +160,13 @@ class CodebookRowDelegate(QStyledItemDelegate):
         right = float(rect.right() + 1 - EDGE_PX)
         here_px, dot_px, library_px = self._widths
         here = (self._model.here or {}).get(tag.id, 0)
-        painter.setFont(self._theme.interface_font(12, tabular=True))
-        secondary = self._theme.colour("secondary")
+        painter.setFont(self._count_font)
+        secondary = self._secondary
         if tag.uses or not is_group:
             self._draw_number(painter, f"{tag.uses:,}", right, middle, secondary)
         if here:
             self._draw_number(painter, _DOT, right - library_px, middle, secondary)
-            self._draw_number(
-                painter, f"{here:,}", right - library_px - dot_px, middle, self._theme.colour("text")
-            )
+            self._draw_number(painter, f"{here:,}", right - library_px - dot_px, middle, self._text)
         counts_px = here_px + dot_px + library_px
         if tag.key:
             right -= max(float(COUNT_PX), counts_px + 8)
@@ -149,7 +175,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
         return right - (counts_px if here else library_px)
 
     def _draw_number(self, painter: QPainter, text: str, right: float, middle: float, colour: QColor) -> None:
-        metrics = QFontMetricsF(painter.font())
+        metrics = self._count_metrics
         painter.setPen(colour)
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(right - metrics.horizontalAdvance(text), baseline), text)

@@ -57,6 +57,7 @@ class CodebookView(QTreeView):
         self._is_restoring = False
         self._typed, self._shown = "", Shown.ALL
         self._drop: DropPlace | None = None
+        self._height_px = 2 * ROW_PX
         self.setModel(self._tags)
         self.setItemDelegate(self._rows)
         self._dress()
@@ -94,8 +95,10 @@ class CodebookView(QTreeView):
         self.restore_collapsed(groups)
 
     def content_height(self) -> int:
-        """The height that shows all rows."""
-        return ROW_PX * max(2, self._visible_rows(QModelIndex())) + 6
+        """The height that shows all rows; a filter leaves it as it was, so that nothing jumps while typing."""
+        if not self._tags.is_filtered:
+            self._height_px = ROW_PX * max(2, self._visible_rows(QModelIndex())) + 6
+        return self._height_px
 
     def all_tags(self) -> list[Tag]:
         """The whole codebook, also what is not shown."""

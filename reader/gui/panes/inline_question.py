@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.panes.tag_picker import TagPicker
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _LINE_PX = 20
@@ -71,6 +72,8 @@ class InlineQuestion(QWidget):
         self._words.setWordWrap(True)
         self._lines = QListWidget()
         self._lines.setAccessibleName("What would change")
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lines.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._choices = QButtonGroup(self)
         self._choice_column = QVBoxLayout()
         self.picker = TagPicker(theme)
@@ -95,7 +98,9 @@ class InlineQuestion(QWidget):
         self._set_choices(question.choices)
         self.picker.set_tags(question.tags, question.left_out)
         self._lines.clear()
-        self._lines.addItems(list(question.lines))
+        for line in question.lines:
+            item = QListWidgetItem(line, self._lines)
+            item.setToolTip(plain_tip(line))
         self._lines.setVisible(bool(question.lines))
         self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * _LINE_PX + 10)
         self.confirm.setText(question.confirm)

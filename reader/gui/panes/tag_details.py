@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -262,12 +262,8 @@ class TagDetails(QFrame):
             self.hide()
 
     def _dress(self) -> None:
-        secondary, accent = self._theme.colour("secondary"), self._theme.colour("accent").name()
-        for label in self.findChildren(PlainLabel):
-            label.setFont(self._theme.interface_font(11))
-            palette = QPalette(label.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, secondary)
-            label.setPalette(palette)
+        secondary, accent = self._theme.colour("secondary").name(), self._theme.colour("accent").name()
+        self.setStyleSheet(f"QLabel {{ color: {secondary}; font-size: 11px; }}")
         for number, colour in enumerate(Colour):
             self.colours.button(number).setIcon(colour_icon(self._theme, colour))
             self.colours.button(number).setStyleSheet(

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from string import Template
 
+from reader.bundled import resource_path
+
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QWidget#TopBar { background: $window; border-bottom: 1px solid $border; }
@@ -36,6 +38,7 @@ QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
     padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
 }
 QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
@@ -75,4 +78,4 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def make_style_sheet(roles: Mapping[str, str]) -> str:
     """The style sheet with the colours of the roles put in."""
-    return _SHEET.substitute(roles)
+    return _SHEET.substitute(roles, chevron=resource_path("icons", "chevron.png").as_posix())
