@@ -17,6 +17,8 @@ from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 
 _HINT_MS = 6000
+_NAME_CP = 36
+"""How much of a step's name the bar shows: the window must not grow wider for it."""
 
 
 class TopBar(QWidget):
@@ -46,8 +48,10 @@ class TopBar(QWidget):
         row.addWidget(_button(actions.action("article.done"), "Done ✓"))
 
     def set_undo_name(self, name: str) -> None:
-        """Show what undo would take back; "" for nothing."""
-        self._undo.setText(f"↶ Undo {name}".rstrip())
+        """Show what undo would take back, a long name cut short; "" for nothing."""
+        shown = name if len(name) <= _NAME_CP else f"{name[: _NAME_CP - 1].rstrip()}…"
+        self._undo.setText(f"↶ Undo {shown}".rstrip())
+        self._undo.setAccessibleName(f"Undo {name}".rstrip())
 
     def set_progress(self, done: int, total: int, queue: str = "") -> None:
         """Show how many articles of the reading queue are read through; its name is the tooltip."""

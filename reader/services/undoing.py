@@ -29,7 +29,7 @@ def undo_step(library: Library, step: StepId) -> Done[Step]:
     """
     with library.write("undo") as unit:
         found = journal.find_step(unit, step)
-        reason = _why_not(unit, found, library.coder_name)
+        reason = _why_not(unit, found)
         if found is None or reason:
             raise StepNotUndoable(f"Step {step} cannot be taken back: {reason}.")
         dependent = find_dependent_step(unit, found.id)
@@ -65,14 +65,14 @@ def next_redo(library: Library) -> Step | None:
         return journal.find_step_to_redo(unit)
 
 
-def _why_not(unit: Unit, step: Step | None, coder: str) -> str:
+def _why_not(unit: Unit, step: Step | None) -> str:
     if step is None:
         return "there is none"
     if step.undoes is not None or step.redoes is not None:
         return "it is an undo or redo; take back the step that it names"
     if step.is_undone:
         return "it was taken back already"
-    if step.coder != coder:
+    if not journal.is_own_step(unit, step.id):
         return f"it was made by {step.coder}"
     return "" if journal.is_undoable(unit, step.id) else "the program made it by itself"
 

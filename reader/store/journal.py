@@ -47,6 +47,12 @@ def is_undoable(unit: Unit, step_id: StepId) -> bool:
     return bool(unit.connection.execute(query).scalar())
 
 
+def is_own_step(unit: Unit, step_id: StepId) -> bool:
+    """Whether the coder of the unit made a step."""
+    query = sa.select(step.c.coder_id).where(step.c.id == step_id)
+    return unit.connection.execute(query).scalar() == unit.coder_id
+
+
 def find_step_to_undo(unit: Unit) -> Step | None:
     """The step of this coder that undo would take back."""
     query = SELECT_STEPS.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)

@@ -14,6 +14,7 @@ Room = tuple[str, list[Line]]
 
 _COLUMNS = 4
 _HEADING_LINES = 2
+_BESIDE_CP = 18
 _LEAST_LINES, _LEAST_PART = 8, 3
 """The lines of a column, and of the part of a room that stands alone in one, at least."""
 _WHERE = {
@@ -82,7 +83,7 @@ def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:
     rows = "".join(
         f'<tr><td style="border-bottom: 1px solid {border}; padding: 1px 8px 1px 0">{escape(text)}</td>'
         f'<td align="right" style="border-bottom: 1px solid {border}; padding: 1px 0; color: {secondary}">'
-        f"{escape(keys).replace(' or ', '<br>')}</td></tr>"
+        f"{_apart(keys)}</td></tr>"
         for keys, text in lines
     )
     return (
@@ -90,3 +91,9 @@ def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:
         '<table width="100%" cellspacing="0" cellpadding="0" style="font-size: 11px; border-collapse: collapse">'
         f"{rows}</table>"
     )
+
+
+def _apart(keys: str) -> str:
+    """Several keys beside each other where they are short, else below each other."""
+    between = "&nbsp;&nbsp; " if len(keys) <= _BESIDE_CP else "<br>"
+    return escape(keys).replace(" or ", between)

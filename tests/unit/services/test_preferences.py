@@ -72,3 +72,20 @@ def test_recent_libraries_are_unique_newest_first_and_few():
         preferences.note_library(Path(f"/{number}.dateline"))
     assert preferences.recent[0] == preferences.last_library == "/3.dateline"
     assert len(preferences.recent) == len(set(preferences.recent)) == 8
+
+
+def test_own_keys_come_back_and_damaged_ones_are_left_out(tmp_path):
+    path = tmp_path / "p.json"
+    save_preferences(path, Preferences(shortcuts={"tag.box": ["F8"], "step.undo": []}))
+    assert load_preferences(path).shortcuts == {"tag.box": ["F8"], "step.undo": []}
+    path.write_text(json.dumps({"shortcuts": {"a": ["F8", 3], "b": "F9"}, "commands": ["x", None]}))
+    assert load_preferences(path).shortcuts == {"a": ["F8"]}
+    assert load_preferences(path).commands == ["x"]
+
+
+def test_commands_are_unique_latest_first_and_few():
+    preferences = Preferences()
+    for number in [*range(20), 12]:
+        preferences.note_command(f"command {number}")
+    assert preferences.commands[:2] == ["command 12", "command 19"]
+    assert len(preferences.commands) == len(set(preferences.commands)) == 12
