@@ -7,8 +7,9 @@ class ExportRow(NamedTuple):
     """One annotation × tag, its fields in the order of the columns of `annotations.csv`. Missing is "" or None.
 
     - An annotation without tags has one row, with `tag_id`, `tag` and `tag_path` "".
-    - A tag on the whole article has `annotation_id`, `quote`, `starred` and the other texts of an annotation "", and
-      `start`, `end`, `paragraph` and `sentence` None; `coder` and `created_at` say who tagged the article and when.
+    - A tag on the whole article has `annotation_id`, `quote`, `starred` and the other texts of an annotation "",
+      and `start`, `end`, `paragraph` and `sentence` None; `coder` and `created_at` say who tagged the article and
+      when.
 
     The ids are guids, so they mean the same in another copy of the library. `start` and `end` are code points over
     the text of `text_version`; `paragraph` and `sentence` (within the paragraph) count from 1. Times are UTC and

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.gui.models.memo_markdown import MemoRun, parse_memo, plain_memo
+from reader.gui.models.memo_markdown import MemoRun, iter_memo, plain_memo
 
 
 def runs(text):
-    [block] = parse_memo(text)
+    [block] = iter_memo(text)
     return list(block.runs)
 
 
@@ -34,7 +34,7 @@ def test_inline_marks_make_runs(source, shown):
 
 
 def test_lists_and_quotations_have_marks_and_depths():
-    blocks = parse_memo("- one\n  - two\n\n1. first\n2) second\n> said\n```\n- code\n```")
+    blocks = iter_memo("- one\n  - two\n\n1. first\n2) second\n> said\n```\n- code\n```")
     assert [(block.mark, block.depth, block.text) for block in blocks] == [
         ("•", 0, "one"),
         ("•", 1, "two"),
@@ -51,7 +51,7 @@ def test_plain_memo_is_one_line():
 
 @given(st.text())
 def test_any_text_is_a_memo(text):
-    for block in parse_memo(text):
+    for block in iter_memo(text):
         assert "\n" not in block.text
 
 

@@ -201,3 +201,15 @@ def test_every_control_has_a_name(pane):
 def test_pane_follows_the_theme(pane):
     pane._theme.set_choice("dark")
     assert not pane.grab().isNull()
+
+
+def test_tab_goes_from_the_box_over_the_codebook_to_the_cards(pane):
+    pane.set_recent([2])
+    pane.focus_tag_box()
+    met = []
+    while not met or (met[-1] is not pane.box and len(met) < 40):
+        pane.focusNextChild()
+        met.append(pane.focusWidget())
+    places = [met.index(widget) for widget in (pane.last, pane.codebook.tree, pane.cards)]
+    assert places == sorted(places)
+    assert pane.annotations.search in met

@@ -50,23 +50,21 @@ class MemoBlock:
         return "".join(run.text for run in self.runs)
 
 
-def parse_memo(source: str) -> list[MemoBlock]:
+def iter_memo(source: str) -> Iterator[MemoBlock]:
     """The blocks of a memo; lines of one paragraph stay lines. Never fails: what is no Markdown is words."""
-    blocks: list[MemoBlock] = []
     is_code = False
     for line in source[:SHOWN_MAX_CP].splitlines():
         if line.lstrip().startswith("```"):
             is_code = not is_code
         elif is_code:
-            blocks.append(MemoBlock((MemoRun(line, is_code=True),)))
+            yield MemoBlock((MemoRun(line, is_code=True),))
         elif line.strip():
-            blocks.append(_block(line))
-    return blocks
+            yield _block(line)
 
 
 def plain_memo(source: str) -> str:
     """A memo in one line, without its marks."""
-    return " ".join(f"{block.mark} {block.text}".strip() for block in parse_memo(source))
+    return " ".join(f"{block.mark} {block.text}".strip() for block in iter_memo(source))
 
 
 def _block(line: str) -> MemoBlock:

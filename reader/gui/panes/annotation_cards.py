@@ -45,7 +45,7 @@ class AnnotationCards(CardView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.editor = CardEditor(self.viewport())
+        self.editor = CardEditor(theme, self.viewport())
         self._is_editing_from_here, self._is_ready = False, True
         self.editor.changed.connect(self._place_editor)
         self.editor.ended.connect(self._on_editor_ended)

@@ -9,6 +9,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.gui.panes.memo_field import MemoField
 from reader.gui.panes.speaker_field import HEIGHT_PX, SpeakerField
+from reader.gui.theme.theme import Theme
 
 
 class CardEditor(QObject):
@@ -23,9 +24,9 @@ class CardEditor(QObject):
     changed = Signal()
     ended = Signal()
 
-    def __init__(self, viewport: QWidget) -> None:
+    def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
-        self.memo, self.speaker = MemoField(viewport), SpeakerField(viewport)
+        self.memo, self.speaker = MemoField(viewport), SpeakerField(theme, viewport)
         self._annotation: AnnotationId | None = None
         self._field: QWidget | None = None
         self._chosen: list[AnnotationId] = []

@@ -10,7 +10,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.models.tag_tree import path_text
-from reader.gui.panes.memo_lines import MemoLines
+from reader.gui.panes.memo_lines import MemoLines, MemoLook
 from reader.gui.theme.theme import Theme
 
 LEFT, TOP = 13.0, 9.0
@@ -74,9 +74,9 @@ class CardLayout:
     """Lays out cards for one theme, codebook and width."""
 
     def __init__(self, theme: Theme, tags: Sequence[Tag], width: float) -> None:
-        self._theme = theme
+        self._look = MemoLook(theme)
         self._tags = {tag.id: tag for tag in tags}
-        self._width = width
+        self.width = width
         self.quote_font = theme.reading_font(14)
         self.small_font = theme.interface_font(11.5)
         self.quote_metrics = QFontMetricsF(self.quote_font)
@@ -86,7 +86,7 @@ class CardLayout:
     @property
     def text_width(self) -> float:
         """The room for words."""
-        return max(40.0, self._width - LEFT - _RIGHT)
+        return max(40.0, self.width - LEFT - _RIGHT)
 
     @property
     def quote_width(self) -> float:
@@ -113,7 +113,7 @@ class CardLayout:
             height=0,
             quote_lines=lines,
             chips=chips,
-            star_rect=QRectF(self._width - _RIGHT - _STAR_PX + 4, TOP - 1, _STAR_PX, _STAR_PX + 2),
+            star_rect=QRectF(self.width - _RIGHT - _STAR_PX + 4, TOP - 1, _STAR_PX, _STAR_PX + 2),
             speaker_rect=speaker_rect,
             notes=[] if chips else [(NO_TAG, QRectF(LEFT, flow.y, self.text_width, _CHIP_HEIGHT))],
             memo=None,
@@ -167,7 +167,7 @@ class CardLayout:
         elif memo and self._fits(memo, right - flow.x):
             card.notes.append((f"memo: {memo}", QRectF(flow.x + 1, flow.y, right - flow.x, _CHIP_HEIGHT)))
         elif memo:
-            card.memo = MemoLines(self._theme, memo, self.text_width, 0 if is_open else _MEMO_LINES)
+            card.memo = MemoLines(self._look, memo, self.text_width, 0 if is_open else _MEMO_LINES)
             card.memo_rect = QRectF(LEFT, bottom + 5, self.text_width, card.memo.height)
             bottom = card.memo_rect.bottom()
         card.height = round(bottom + _BOTTOM)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from reader.domain.annotations import Annotation
@@ -183,7 +183,7 @@ class CardView(StackedView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks lines elsewhere."""
-        if event.size().width() != event.oldSize().width():
+        if self.item_width() != self._layout.width:
             self._forget_cards()
         super().resizeEvent(event)
         self.updateGeometries()
@@ -257,7 +257,9 @@ class CardView(StackedView):
             self._known_heights.pop(annotation, None)
 
     def _open_card(self, annotation: AnnotationId | None) -> None:
-        """Open one card and close the one before; the one opened stays where it is seen."""
+        """Open one card and close the one before. The one opened stays under the pointer that pressed it; one that
+        keys led to is brought into view.
+        """
         if annotation == self._open:
             return
         index = self.currentIndex()
@@ -268,6 +270,8 @@ class CardView(StackedView):
         if index.isValid():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(index).top() - before)
+            if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self.scrollTo(index)
 
     def remeasure(self, annotation: AnnotationId | None) -> None:
         """Measure a card anew, whose editor needs other room."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from reader.gui.theme.theme import Theme
+
 HEIGHT_PX = 30
 
 
@@ -17,16 +19,18 @@ class SpeakerField(QLineEdit):
     speaker_entered = Signal(str)
     left = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._known = ""
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = QListView()
-        popup.setAccessibleName("Known speakers")
-        completer.setPopup(popup)
+        self._popup = QListView()
+        self._popup.setAccessibleName("Known speakers")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        completer.setPopup(self._popup)
         self.setCompleter(completer)
         self.setAccessibleName("Speaker")
         self.setPlaceholderText("Speaker · Enter keeps, Esc gives up")
@@ -39,6 +43,10 @@ class SpeakerField(QLineEdit):
     def edit(self, name: str) -> None:
         """Begin with a name."""
         self._known = name
+        border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
+        self._popup.setStyleSheet(
+            f"QListView {{ border: 1px solid {border}; background: {raised}; padding: 3px; }}"
+        )
         self.setText(name)
         self.selectAll()
 

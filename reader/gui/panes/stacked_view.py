@@ -34,8 +34,8 @@ class StackedView(QAbstractItemView):
         self._tops: list[int] | None = None
 
     def item_width(self) -> int:
-        """The width of all rows."""
-        return max(60, self.viewport().width() - 2 * SIDE_PX)
+        """The width of all rows: the scroll bar fits beside them, so that it changes nothing when it comes."""
+        return max(60, self.width() - 2 * SIDE_PX)
 
     def forget_places(self) -> None:
         """Sum the heights anew when they are next needed, and paint."""
@@ -61,14 +61,15 @@ class StackedView(QAbstractItemView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a card into view with as little movement as possible."""
+        """Bring a card into view with as little movement as possible; of one that is too high its top."""
         rect, bar = self.visualRect(index), self.verticalScrollBar()
         if not rect.isValid():
             return
         if rect.top() < GAP_PX:
             bar.setValue(bar.value() + rect.top() - GAP_PX)
         elif rect.bottom() > self.viewport().height() - GAP_PX:
-            bar.setValue(bar.value() + rect.bottom() - self.viewport().height() + GAP_PX)
+            hidden = rect.bottom() - self.viewport().height() + GAP_PX
+            bar.setValue(bar.value() + min(hidden, rect.top() - GAP_PX))
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """The card that a key leads to."""

@@ -121,7 +121,8 @@ class TaggingPane(QWidget):
         self.memo.note_written(annotation, memo)
 
     def commit_memo(self) -> bool:
-        """Announce a memo that is not written yet; whether none is left, as before the window closes."""
+        """Announce what is typed and not written yet; whether no memo is left, as before the window closes."""
+        self.codebook.commit()
         return self.memo.try_again()
 
     def state(self) -> dict[str, Any]:
@@ -159,7 +160,9 @@ class TaggingPane(QWidget):
         top.addWidget(self.last)
         self._column.addLayout(top)
         self._column.addWidget(self._splitter, 1)
-        self.setTabOrder(self.box, self.codebook.tree)
+        self.setTabOrder(self.box, self.last)
+        self.setTabOrder(self.last, self.codebook)
+        self.setTabOrder(self.codebook, self.annotations)
 
     def _connect(self) -> None:
         self.box.tag_chosen.connect(self.tag_chosen)
@@ -173,6 +176,7 @@ class TaggingPane(QWidget):
         self.box.empty_entered.connect(self._on_empty_entered)
         self.codebook.tag_chosen.connect(self.tag_chosen)
         self.codebook.rows_changed.connect(self._fit_codebook)
+        self.codebook.left.connect(self.left)
         self.cards.annotation_chosen.connect(self._on_chosen)
         self.cards.tag_wanted.connect(self.focus_tag_box)
         self.cards.left.connect(self.left)
