@@ -130,6 +130,8 @@ def join_spans(first: Span, second: Span) -> Span:
 
 def _word_across(text: str, offset_cp: int) -> Span | None:
     """The word that an offset cuts in two; None where none is cut. Looks only near it: a selection may be long."""
+    if not 0 < offset_cp < len(text) or text[offset_cp - 1].isspace() or text[offset_cp].isspace():
+        return None
     near = iter_words(text, max(0, offset_cp - _WORD_REACH_CP), min(len(text), offset_cp + _WORD_REACH_CP))
     return next((word for word in near if word.start < offset_cp < word.end), None)
 

@@ -34,7 +34,7 @@ _WORDS = ("news", "policy", "minister", "the", "of", "climate", "agreement", "on
 
 
 def run() -> list[Result]:
-    """Medians in milliseconds of processor time, as the machine may have other work; ours and the bare by turns."""
+    """Medians in milliseconds of processor time, as others may use the machine; ours and the bare by turns."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     garbage = MainThreadGarbage()

@@ -20,10 +20,10 @@ def test_words_are_readable_on_every_mixture_of_tints(name, qapp):
     style = AnnotationStyle(theme, make_tags(12))
     text = _rgb(theme.colour("text"))
     grounds = [_rgb(theme.colour(role)) for role in ("surface", "selection")]
-    tints = [style.look((number,)).tint for number in range(1, 13)] + [style.look(()).tint]
+    looks = [style.look((number,)).number for number in range(1, 13)] + [style.look(()).number]
     worst = 21.0
     for deep in range(1, 6):
-        for mixed in combinations_with_replacement(tints, deep):
+        for mixed in combinations_with_replacement(looks, deep):
             rgba = style.blend(mixed[:BLENDED_MAX])
             colour, alpha = ((rgba >> 16) & 255, (rgba >> 8) & 255, rgba & 255), rgba >> 24
             assert alpha > 0

@@ -35,6 +35,7 @@ class AnnotationLayer:
         self.lines = lines
         self.display = display
         self._paintings: dict[int, tuple[BlockPainting | None, DatePainting | None]] = {}
+        self._block_lines: dict[int, BlockLines] = {}
         self.index = AnnotationIndex(display)
         self.style = AnnotationStyle(theme, ())
         self.scale = 1.0
@@ -52,6 +53,7 @@ class AnnotationLayer:
         """Forget the drawings of some blocks, or of all."""
         if blocks is None:
             self._paintings.clear()
+            self._block_lines.clear()
             return
         for number in blocks:
             self._paintings.pop(number, None)
@@ -129,11 +131,22 @@ class AnnotationLayer:
         marks = self.index.in_block(number)
         dates = self.dates.in_block(number) if self.dates is not None else ()
         painting = (
-            BlockPainting(block, marks, self.style, self.strokes) if marks else None,
-            DatePainting(block, dates, marks, self.scale) if dates else None,
+            BlockPainting(block, self._lines_of(block), marks, self.style, self.strokes) if marks else None,
+            DatePainting(block, self._lines_of(block), dates, marks, self.scale) if dates else None,
         )
         self._paintings[number] = painting
         return painting
+
+    def _lines_of(self, block: QTextBlock) -> BlockLines:
+        """The places of a block's words, which stay while only its annotations change."""
+        number = block.blockNumber()
+        lines = self._block_lines.get(number)
+        if lines is None:
+            if len(self._block_lines) >= KEPT_BLOCKS:
+                del self._block_lines[next(iter(self._block_lines))]
+            self.lines.ensure(number)
+            lines = self._block_lines[number] = BlockLines(block)
+        return lines
 
     def _paint_selection(self, painter: QPainter, block: QTextBlock) -> None:
         if self.selection is not None:
@@ -195,7 +208,7 @@ class AnnotationLayer:
             return []
         return [
             QRectF(left, baseline - over, right - left, height)
-            for left, right, baseline in BlockLines(block).pieces(start, end)
+            for left, right, baseline in self._lines_of(block).pieces(start, end)
         ]
 
     def _paint_number(self, painter: QPainter, block: QTextBlock) -> None:
@@ -233,7 +246,7 @@ class AnnotationLayer:
                 local = max(0, start - block.position()), min(block.length() - 1, end - block.position())
                 pieces += [
                     (left + rect.left(), right + rect.left(), baseline + rect.top())
-                    for left, right, baseline in BlockLines(block).pieces(*local)
+                    for left, right, baseline in self._lines_of(block).pieces(*local)
                 ]
             block = block.next()
         return pieces

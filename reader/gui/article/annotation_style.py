@@ -37,8 +37,12 @@ _STROKES = {Pattern.SOLID: Stroke.SOLID, Pattern.DASHED: Stroke.DASHED, Pattern.
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How one annotation is drawn: its tint, and a colour with a pattern for each tag, in the tags' order."""
+    """How one annotation is drawn: its tint, and a colour with a pattern for each tag, in the tags' order.
 
+    `number` is the style's own for it; tints are blended by these numbers.
+    """
+
+    number: int
     colour: QColor
     tint: Tint
     underlines: tuple[tuple[int, Pattern], ...]
@@ -51,7 +55,8 @@ class AnnotationStyle:
         self._theme = theme
         self._tags = {tag.id: tag for tag in tags}
         self._looks: dict[tuple[TagId, ...], Look] = {}
-        self._blends: dict[tuple[Tint, ...], int] = {}
+        self._tints: list[Tint] = []
+        self._blends: dict[tuple[int, ...], int] = {}
         self._text = _rgb(theme.colour("text"))
         self._grounds = _rgb(theme.colour("surface")), _rgb(theme.colour("selection"))
 
@@ -59,33 +64,39 @@ class AnnotationStyle:
         """The look of an annotation with these tags; tags not in the codebook are left out."""
         look = self._looks.get(tags)
         if look is None:
-            look = self._looks[tags] = self._make_look([self._tags[tag] for tag in tags if tag in self._tags])
+            look = self._looks[tags] = self._make_look(self.tags(tags))
+            self._tints.append(look.tint)
         return look
 
     def tags(self, tags: Sequence[TagId]) -> list[Tag]:
         """The tags of these ids that are in the codebook."""
         return [self._tags[tag] for tag in tags if tag in self._tags]
 
-    def blend(self, tints: tuple[Tint, ...]) -> int:
-        """One translucent colour, as RGBA, for a place where up to `BLENDED_MAX` tints meet.
+    def blend(self, numbers: tuple[int, ...]) -> int:
+        """One translucent colour, as RGBA, for a place where up to `BLENDED_MAX` looks of these numbers meet.
 
         It is as strong as the words on it, selected or not, stay readable.
         """
-        colour = self._blends.get(tints)
+        colour = self._blends.get(numbers)
         if colour is None:
+            tints = [self._tints[number] for number in numbers]
             red, green, blue, alpha = (sum(part) // len(tints) for part in zip(*tints, strict=True))
             wanted = min(255, int(alpha * _OVERLAP_STRENGTH[len(tints) - 1]))
             kept = readable_alpha((red, green, blue), wanted, self._grounds, self._text)
-            colour = self._blends[tints] = QColor(red, green, blue, kept).rgba()
+            colour = self._blends[numbers] = QColor(red, green, blue, kept).rgba()
         return colour
 
     def _make_look(self, tags: Sequence[Tag]) -> Look:
         if not tags:
             neutral = self._theme.colour("secondary")
-            return Look(neutral, (*_rgb(neutral), _UNTAGGED_ALPHA), ((neutral.rgba(), Pattern.SOLID),))
+            return Look(
+                len(self._tints), neutral, (*_rgb(neutral), _UNTAGGED_ALPHA), ((neutral.rgba(), Pattern.SOLID),)
+            )
         underlines = tuple((self._theme.tag_colour(tag.colour).rgba(), tag_pattern(tag)) for tag in tags)
         tint = self._theme.tag_tint(tags[0].colour)
-        return Look(self._theme.tag_colour(tags[0].colour), (*_rgb(tint), tint.alpha()), underlines)
+        return Look(
+            len(self._tints), self._theme.tag_colour(tags[0].colour), (*_rgb(tint), tint.alpha()), underlines
+        )
 
 
 @cache

@@ -77,12 +77,18 @@ class BlockLines:
 class BlockPainting:
     """Rectangles and lines by colour, counted from the block's top left corner."""
 
-    def __init__(self, block: QTextBlock, marks: Sequence[Mark], style: AnnotationStyle, strokes: Strokes) -> None:
+    def __init__(
+        self,
+        block: QTextBlock,
+        lines: BlockLines,
+        marks: Sequence[Mark],
+        style: AnnotationStyle,
+        strokes: Strokes,
+    ) -> None:
         self._strokes = strokes
         self._tints: dict[int, list[QRectF]] = {}
         self._lines: dict[tuple[int, Stroke, float], list[QLineF]] = {}
         self._stripes: MarginStripes | None = None
-        lines = BlockLines(block)
         start, length = block.position(), block.length() - 1
         local = [Mark(mark[0], max(0, mark[1] - start), min(length, mark[2] - start), mark[3]) for mark in marks]
         self._add_tints(lines, local, style)
@@ -119,7 +125,7 @@ class BlockPainting:
 
     def _add_tints(self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle) -> None:
         """Cut the marks into stretches under the same annotations, so that each place is tinted once."""
-        tints = [style.look(mark[3]).tint for mark in marks]
+        numbers = [style.look(mark[3]).number for mark in marks]
         stops = [(mark[1], 1, index) for index, mark in enumerate(marks) if mark[1] < mark[2]]
         stops += [(mark[2], 0, index) for index, mark in enumerate(marks) if mark[1] < mark[2]]
         stops.sort()
@@ -128,7 +134,7 @@ class BlockPainting:
         begun = 0
         for stop, is_opening, index in stops:
             if active and stop > begun:
-                colour = style.blend(tuple([tints[each] for each in active[:BLENDED_MAX]]))
+                colour = style.blend(tuple(active[:BLENDED_MAX]))
                 held = self._tints.get(colour)
                 if held is None:
                     held = self._tints[colour] = []
@@ -136,9 +142,9 @@ class BlockPainting:
                     held.append(QRectF(left, baseline - over, right - left, height))
             begun = stop
             if is_opening:
-                active.append(index)
+                active.append(numbers[index])
             else:
-                active.remove(index)
+                active.remove(numbers[index])
 
     def _add_underlines(
         self, lines: BlockLines, marks: Sequence[Mark], style: AnnotationStyle

@@ -59,10 +59,17 @@ class DateIndex:
 class DatePainting:
     """The underlines of one block's dates, worked out once and counted from the block's top left corner."""
 
-    def __init__(self, block: QTextBlock, dates: Sequence[DateMark], covers: Sequence[Mark], scale: float) -> None:
+    def __init__(
+        self,
+        block: QTextBlock,
+        lines: BlockLines,
+        dates: Sequence[DateMark],
+        covers: Sequence[Mark],
+        scale: float,
+    ) -> None:
         self._dotted: list[QLineF] = []
         self._waves: list[QPolygonF] = []
-        lines, start, length = BlockLines(block), block.position(), block.length() - 1
+        start, length = block.position(), block.length() - 1
         below = round(_BELOW_PX * scale - 0.5) + 0.5
         for date in dates:
             for free_from, free_to in _uncovered(date, covers):

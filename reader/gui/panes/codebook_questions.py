@@ -91,7 +91,9 @@ class CodebookQuestions(InlineQuestion):
     def ask_import(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[bool], object]) -> None:
         """Whether to take in a codebook, and who wins where both say something else; the answer is `keeps_own`."""
         counts = count_states(planned)
-        lines = [_line(row) for row in planned if row.state is not DraftState.SAME] + [f"–  {fault}" for fault in book.faults]
+        lines = [_line(row) for row in planned if row.state is not DraftState.SAME] + [
+            f"–  {fault}" for fault in book.faults
+        ]
         choices: tuple[Choice, ...] = ()
         if any(row.conflicts for row in planned):
             choices = (
