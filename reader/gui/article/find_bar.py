@@ -126,7 +126,7 @@ def _button(text: str, words: str, *, is_checkable: bool = False) -> QToolButton
     button.setObjectName("BarButton")
     button.setProperty("quiet", True)
     button.setText(text)
-    button.setToolTip(words)
+    button.setToolTip(plain_tip(words))
     button.setAccessibleName(words)
     button.setCheckable(is_checkable)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the field
