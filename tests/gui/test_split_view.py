@@ -79,6 +79,7 @@ def test_split_view_shows_the_version_before_and_what_differs(edited, qtbot):
     assert len(companion.view.layer.differences) >= 2
     assert not window.library_pane.isVisible()
     trigger(window, "split.toggle")
+    assert not window.actions_table.action("split.swap").isEnabled()
     assert not companion.isVisible() and window.library_pane.isVisible()
     assert not window.article_pane.view.layer.differences
     qtbot.waitUntil(lambda: window.article_pane.view.viewport().width() > 600)
@@ -123,6 +124,7 @@ def test_older_version_cannot_be_exchanged_and_is_no_place_for_tags(edited, qtbo
     companion = open_split(window, qtbot)
     assert not window.parts.split._swap.isEnabled()
     trigger(window, "split.swap")
+    settle(window, qtbot)
     assert window.flow.article.view.head.id == article
     companion.tag_key_pressed.emit("1")
     assert "Read here" in window.status._hint.text()

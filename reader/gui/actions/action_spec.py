@@ -26,6 +26,7 @@ UNDO = "undo"
 REDO = "redo"
 BACK = "back"
 FORWARD = "forward"
+SPLIT = "split"
 LINES = "lines"
 FOUND = "found"
 
@@ -40,6 +41,7 @@ NEED_WORDS = {
     REDO: "there is nothing to redo",
     BACK: "nothing was read before",
     FORWARD: "go back first",
+    SPLIT: "open the split view first",
     LINES: "open a concordance first",
     FOUND: "find all places of some words first",
 }

@@ -7,6 +7,7 @@ from reader.gui.actions.action_spec import (
     HAS_ARTICLE,
     LIBRARY,
     SEPARATOR,
+    SPLIT,
     WRITABLE,
     ActionSpec,
 )
@@ -87,12 +88,21 @@ SPECS = (
         needs=(HAS_ARTICLE,),
         is_checkable=True,
     ),
-    ActionSpec("split.swap", "Exchange both sides", "Let tags go to the article at the right", ("Ctrl+Shift+\\",)),
-    ActionSpec("split.focus", "Go to the other side", "Give the other of two articles the keys", ("F6",)),
+    ActionSpec(
+        "split.swap",
+        "Exchange both sides",
+        "Let tags go to the article at the right",
+        ("Ctrl+Shift+\\",),
+        needs=(SPLIT,),
+    ),
+    ActionSpec(
+        "split.focus", "Go to the other side", "Give the other of two articles the keys", ("F6",), needs=(SPLIT,)
+    ),
     ActionSpec(
         "split.sync",
         "Scroll both together",
         "Keep paragraphs that belong together side by side",
+        needs=(SPLIT,),
         is_checkable=True,
     ),
     ActionSpec(

@@ -31,9 +31,14 @@ _READ_HERE = "Read here; tag in the left pane. ⇄ exchanges the two."
 
 
 class SplitFlow(QObject):
-    """Knows the article beside the open one. `article_wanted` carries the `ArticleId` to open at the left."""
+    """Knows the article beside the open one.
+
+    `article_wanted` carries the `ArticleId` to open at the left; `state_changed` when the split view was opened or
+    closed.
+    """
 
     article_wanted = Signal(object)
+    state_changed = Signal()
 
     def __init__(self, parts: WindowParts, article: ArticleFlow, codebook: CodebookFlow) -> None:
         super().__init__(parts.window)
@@ -45,6 +50,7 @@ class SplitFlow(QObject):
         self._tags: Sequence[Tag] = ()
         self._last: ArticleId | None = None
         self._has_hidden_tree = False
+        self._was_open = False
         article.opened.connect(self._on_opened)
         article.about_to_move.connect(self._note_last)
         codebook.tags_changed.connect(self._set_tags)
@@ -178,6 +184,8 @@ class SplitFlow(QObject):
         tree = self._parts.library_pane
         if not self._split.is_open and not tree.isHidden() and self._parts.middle.width() < _ROOM_PX:
             self._has_hidden_tree = True
+            if tree.has_keys:
+                self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
             tree.hide()
 
     def _dress(self) -> None:
@@ -232,6 +240,9 @@ class SplitFlow(QObject):
         actions = self._parts.actions
         actions.action("split.toggle").setChecked(self._split.is_open)
         actions.action("split.sync").setChecked(self._split.is_synced)
+        if self._was_open != self._split.is_open:
+            self._was_open = self._split.is_open
+            self.state_changed.emit()
 
     def _has_keys(self) -> bool:
         companion, focus = self._split.companion, self._parts.window.focusWidget()

@@ -122,6 +122,7 @@ class WindowFlow(QObject):
         self.reading.article_wanted.connect(self._open_article)
         parts.article_pane.view.end_passed.connect(self.reading.open_next_unread)
         self.split.article_wanted.connect(self._open_article)
+        self.split.state_changed.connect(self._refresh_states)
         self.versions.version_beside.connect(self.split.open_version)
         self.trail.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
@@ -242,6 +243,8 @@ class WindowFlow(QObject):
             states.add(action_spec.SELECTION)
         if self.tagging.current is not None:
             states.add(action_spec.ANNOTATION)
+        if self._parts.split.is_open:
+            states.add(action_spec.SPLIT)
         if self.trail.can_go_back:
             states.add(action_spec.BACK)
         if self.trail.can_go_forward:

@@ -5,13 +5,13 @@ import pytest
 from reader.domain.articles import ArticleText, ListedDraft, ReadingState
 from reader.domain.changes import Kind
 from reader.domain.dates import DateBasis
-from reader.domain.errors import ArticleMissing, NothingToUndo
+from reader.domain.errors import ArticleMissing, NothingToUndo, VersionMissing
 from reader.domain.ids import ArticleId
 from reader.domain.reading_queues import ReadingProgress, ReadingQueue
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import reading, reading_queue, tagging, undoing
-from tests.helpers.articles import TEXT, bounds, store_article
+from tests.helpers.articles import TEXT, add_version, bounds, store_article
 from tests.helpers.dumps import dump_library
 
 
@@ -36,6 +36,17 @@ def test_open_article_gives_text_annotations_and_tags_and_changes_nothing(librar
     assert view.tags == (theme, style)
     assert view.head.annotations == 2
     assert dump_library(library) == before
+
+
+def test_open_version_gives_its_text_its_capture_and_what_is_marked_on_it(library, article):
+    old = tagging.add_annotation(library, article, Span(4, 13)).value
+    add_version(library, article, paragraphs=("Other words stand here.",), captured_at="2026-02-01")
+    was, now = reading.open_version(library, article, 1), reading.open_version(library, article, 2)
+    assert (was.text.text, was.head.captured_at, was.versions) == (TEXT, "", 2)
+    assert [one.id for one in was.annotations] == [old]
+    assert (now.text.version, now.head.captured_at, now.annotations) == (2, "2026-02-01", ())
+    with pytest.raises(VersionMissing):
+        reading.open_version(library, article, 3)
 
 
 def test_mark_reading_state_can_be_undone(library, article):
