@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from reader.domain.annotations import Origin
 from reader.domain.spans import Span
 from reader.gui.article.paint_filter import EVERYTHING, PaintFilter, describe_filter
+from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_checklist import TagChecklist
 from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import make_tags
@@ -83,8 +84,7 @@ def test_tags_are_chosen_in_a_list_by_keys(window, qtbot):
     assert checklist.isVisible()
     checklist.none_button.click()
     assert _shown(window) == []
-    path = window.article_pane.tags[0].path
-    qtbot.keyClicks(checklist.field, str(path))
+    qtbot.keyClicks(checklist.field, path_text(window.article_pane.tags[0]))
     qtbot.keyClick(checklist.field, Qt.Key.Key_Down)
     qtbot.keyClick(checklist.list, Qt.Key.Key_Space)
     assert _shown(window) == [5]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from reader.domain.annotations import Annotation
+from reader.domain.tags import Tag
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
@@ -20,29 +21,31 @@ def tell_annotations(
         return ""
     parts = [_tell(annotation, style, theme, has_quotes) for annotation in annotations[:_SHOWN_MAX]]
     if len(annotations) > _SHOWN_MAX:
-        parts.append(_line([f"and {len(annotations) - _SHOWN_MAX} more"], theme))
-    return f"<div>{'<hr>'.join(parts)}</div>"
+        parts.append(_quiet([f"and {len(annotations) - _SHOWN_MAX} more"], theme))
+    return "".join(f'<div style="margin: 2px 0">{part}</div>' for part in parts)
 
 
 def _tell(annotation: Annotation, style: AnnotationStyle, theme: Theme, has_quote: bool) -> str:
+    """Tags and facts on one line, the words above it where asked for, the memo below."""
     lines = []
     if has_quote:
         lines.append(f"<i>{escape(_shorten(annotation.quote, _QUOTE_CP))}</i>")
-    for tag in style.tags(annotation.tags):
-        colour = theme.tag_colour(tag.colour).name()
-        lines.append(f'<span style="color:{colour}">{_SWATCHES[tag_pattern(tag)]}</span> {escape(str(tag.path))}')
-    if not annotation.tags:
-        lines.append("no tag")
-    if annotation.memo:
-        lines.append(escape(_shorten(annotation.memo, _MEMO_CP)))
+    tags = [_tell_tag(tag, theme) for tag in style.tags(annotation.tags)] or ["no tag"]
     facts = ["★ starred"] if annotation.is_starred else []
     facts += [f"says {annotation.speaker}"] if annotation.speaker else []
     facts += [annotation.coder] if annotation.coder else []
-    text = "<br>".join(lines)
-    return f"{text}<br>{_line(facts, theme)}" if facts else text
+    lines.append(" &nbsp; ".join([*tags, _quiet(facts, theme)] if facts else tags))
+    if annotation.memo:
+        lines.append(escape(_shorten(annotation.memo, _MEMO_CP)))
+    return "<br>".join(lines)
 
 
-def _line(facts: Iterable[str], theme: Theme) -> str:
+def _tell_tag(tag: Tag, theme: Theme) -> str:
+    colour = theme.tag_colour(tag.colour).name()
+    return f'<span style="color:{colour}">{_SWATCHES[tag_pattern(tag)]}</span> {escape(str(tag.path))}'
+
+
+def _quiet(facts: Iterable[str], theme: Theme) -> str:
     return f'<span style="color:{theme.colour("secondary").name()}">{escape(" · ".join(facts))}</span>'
 
 

@@ -222,11 +222,11 @@ class Minimap(QWidget):
         if self._bar.maximum() <= self._bar.minimum():
             return
         ground = self._theme.colour("text")
-        ground.setAlpha(16)
+        ground.setAlpha(12)
         seen = self._seen()
         painter.fillRect(seen, ground)
         line = self._theme.colour("secondary")
-        line.setAlpha(110)
+        line.setAlpha(80)
         painter.setPen(line)
         painter.drawLine(QPointF(0, seen.top()), QPointF(MAP_WIDTH, seen.top()))
         painter.drawLine(QPointF(0, seen.bottom() - 1), QPointF(MAP_WIDTH, seen.bottom() - 1))

@@ -2,18 +2,20 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.article.popover import Popover
+from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_swatch
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 300
-_LIST_PX = 320
+_ROW_PX = 26
+_LIST_PX = 13 * _ROW_PX
 UNTAGGED = 0
 """Stands in the list for annotations without a tag; no tag has this id."""
 
@@ -34,6 +36,7 @@ class TagChecklist(Popover):
         self.list.setAccessibleName("Tags whose annotations are painted")
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(SWATCH_PX, SWATCH_PX))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFixedHeight(_LIST_PX)
         self.all_button, self.none_button = QPushButton("All"), QPushButton("None")
@@ -56,8 +59,8 @@ class TagChecklist(Popover):
         self._model.blockSignals(True)
         self._model.clear()
         for tag in tags:
-            self._add(str(tag.path), tag.id, checked is None or tag.id in checked, _swatch(self._theme, tag))
-        self._add("Without a tag", UNTAGGED, checked is None or has_untagged, QIcon())
+            self._add(path_text(tag), tag.id, checked is None or tag.id in checked, _swatch(self._theme, tag))
+        self._add("Without a tag", UNTAGGED, checked is None or has_untagged, _blank())
         self._model.blockSignals(False)
         self.list.reset()
         self._filter(self.field.text())
@@ -87,7 +90,7 @@ class TagChecklist(Popover):
         item.setCheckable(True)
         item.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
         item.setData(tag, Qt.ItemDataRole.UserRole)
-        item.setToolTip("")
+        item.setSizeHint(QSize(0, _ROW_PX))
         self._model.appendRow(item)
 
     def _items(self) -> list[QStandardItem]:
@@ -114,6 +117,12 @@ class TagChecklist(Popover):
 
     def _announce(self) -> None:
         self.tags_checked.emit(*self.checked())
+
+
+def _blank() -> QIcon:
+    picture = QPixmap(SWATCH_PX, SWATCH_PX)
+    picture.fill(Qt.GlobalColor.transparent)
+    return QIcon(picture)
 
 
 def _swatch(theme: Theme, tag: Tag) -> QIcon:
