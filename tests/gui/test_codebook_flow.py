@@ -244,3 +244,11 @@ def test_export_dialog_begins_beside_the_library_when_there_is_no_folder(window,
     window.flow.codebook_files._folder = ""
     window.flow.codebook_files.choose_export()
     assert asked == [str(window.flow.library.desk.library.path.parent / "My library codebook.csv")]
+
+
+def test_what_is_typed_in_details_is_written_before_the_window_closes(window, qtbot):
+    tag = tag_at(window, "style")
+    panel_of(window).show_details(tag)
+    panel_of(window).details.texts["example"].setPlainText("precious")
+    window.tagging_pane.commit_memo()
+    assert tag_at(window, "style").example == "precious"

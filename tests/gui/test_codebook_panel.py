@@ -408,6 +408,14 @@ def test_details_go_with_their_tag(panel):
     assert panel.details.isHidden()
 
 
+def test_renamed_group_stays_collapsed(panel):
+    panel.tree.restore_collapsed(["theme", "gone"])
+    renamed = [replace(tag, path=TagPath(("topic", *tag.path.parts[1:]))) if tag.id < 4 else tag for tag in TAGS]
+    panel.set_tags(renamed)
+    assert panel.tree.collapsed_groups() == ["gone", "topic"]
+    assert not panel.tree.isExpanded(panel.tree.model().index_of(1))
+
+
 def test_chosen_rows_stay_chosen_when_the_tags_come_again(panel):
     choose(panel, 2, 5)
     panel.set_tags([make_tag(9, "first"), *TAGS])

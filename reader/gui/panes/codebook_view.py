@@ -5,28 +5,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.models.tag_tree import Shown, TagTreeModel
-from reader.gui.panes.codebook_drop import DropPlace, draw_drop_place, find_drop_place
-from reader.gui.panes.codebook_rows import EDGE_PX, INDENT_PX, ROW_PX, CodebookRowDelegate
-from reader.gui.panes.tag_painting import draw_drag_label, draw_empty_hint
+from reader.gui.panes.codebook_dragging import TagDragTree
+from reader.gui.panes.codebook_rows import ROW_PX, CodebookRowDelegate
+from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_EXPAND_MS = 600
 _EMPTY = "No tags yet. Type a name in the box above and press Enter, or add one with +."
 _NO_MATCH = "No tag has these words in its path. Esc shows all tags."
 _NONE_USED = {
@@ -35,36 +28,30 @@ _NONE_USED = {
 }
 
 
-class CodebookView(QTreeView):
-    """`tag_chosen` carries a `TagId`. `move_requested` carries a list of them, the parent and the tag to stand
-    before (None: at the top, at the end); `menu_requested` a point on the screen; `left` gives the keys back.
+class CodebookView(TagDragTree):
+    """`tag_chosen` carries a `TagId`, `rename_requested` one and a name, `menu_requested` a point on the screen;
+    `left` gives the keys back.
     """
 
     tag_chosen = Signal(object)
     rename_requested = Signal(object, str)
-    move_requested = Signal(object, object, object)
     menu_requested = Signal(object)
-    current_tag_changed = Signal(object)
     rows_changed = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._tags = TagTreeModel(self)
+        super().__init__(theme, TagTreeModel(), parent)
+        self._tags.setParent(self)
         self._rows = CodebookRowDelegate(theme, self._tags, self)
         self._collapsed: set[str] = set()
         self._is_restoring = False
         self._typed, self._shown = "", Shown.ALL
-        self._drop: DropPlace | None = None
         self._height_px = 2 * ROW_PX
-        self.setModel(self._tags)
         self.setItemDelegate(self._rows)
         self._dress()
         self._tags.rename_requested.connect(self.rename_requested)
         self.collapsed.connect(lambda index: self._keep_collapsed(index, True))
         self.expanded.connect(lambda index: self._keep_collapsed(index, False))
-        self.selectionModel().currentChanged.connect(lambda *_: self.current_tag_changed.emit(self.current_tag()))
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Show the codebook; collapsed groups stay collapsed and chosen rows stay chosen."""
@@ -128,11 +115,6 @@ class CodebookView(QTreeView):
     def current_tag(self) -> Tag | None:
         """The tag that the keys act on."""
         return self._tags.tag(self.currentIndex())
-
-    def chosen_tags(self) -> list[Tag]:
-        """The tags whose rows are chosen, in codebook order."""
-        chosen = {index.internalId() for index in self.selectionModel().selectedIndexes()}
-        return [tag for tag in self._tags.tags() if tag.id in chosen]
 
     def choose(self, tag: TagId) -> None:
         """Choose one row and bring it into sight."""
@@ -208,44 +190,6 @@ class CodebookView(QTreeView):
         at = self.visualRect(index).center() if is_key else event.pos()
         self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag the chosen tags; Esc gives up."""
-        chosen = self.chosen_tags()
-        drag = QDrag(self)
-        drag.setMimeData(self._tags.mimeData([self._tags.index_of(tag.id) for tag in chosen]))
-        drag.setPixmap(draw_drag_label(self._theme, chosen, self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(-12, 6))
-        drag.exec(Qt.DropAction.MoveAction)
-        self._show_drop(None)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Only tags of this codebook may come."""
-        if event.source() is self and self._tags.dragged(event.mimeData()):
-            event.acceptProposedAction()
-            self.setState(QAbstractItemView.State.DraggingState)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where the tags would go; groups under the pointer open after a while, edges scroll."""
-        super().dragMoveEvent(event)
-        self._show_drop(self._find_drop(event))
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.setAccepted(self._drop is not None)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The tags stay where they are."""
-        super().dragLeaveEvent(event)
-        self._show_drop(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move."""
-        place, moving = self._find_drop(event), self._tags.dragged(event.mimeData())
-        self._show_drop(None)
-        self.stopAutoScroll()
-        self.setState(QAbstractItemView.State.NoState)
-        if place is not None and moving:
-            event.acceptProposedAction()
-            self.move_requested.emit(moving, place.parent, place.before)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A row is chosen as soon as there are keys to use it."""
         super().focusInEvent(event)
@@ -255,14 +199,10 @@ class CodebookView(QTreeView):
             )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, or what to do when there are none; and the place of a drop."""
+        """The rows, or what to do when there are none."""
         super().paintEvent(event)
         if not self._tags.rowCount():
             draw_empty_hint(self.viewport(), self._theme, self._hint())
-        elif self._drop is not None:
-            painter = QPainter(self.viewport())
-            draw_drop_place(painter, self._theme, self._drop, EDGE_PX)
-            painter.end()
 
     def _hint(self) -> str:
         if self._typed:
@@ -276,16 +216,6 @@ class CodebookView(QTreeView):
         else:
             self.left.emit()
 
-    def _find_drop(self, event: QDropEvent) -> DropPlace | None:
-        moving = self._tags.dragged(event.mimeData())
-        point = event.position().toPoint()
-        return find_drop_place(self, self._tags, point, moving, INDENT_PX) if moving else None
-
-    def _show_drop(self, place: DropPlace | None) -> None:
-        if place != self._drop:
-            self._drop = place
-            self.viewport().update()
-
     def _dress(self) -> None:
         self.setAccessibleName("Codebook")
         self.setHeaderHidden(True)
@@ -297,10 +227,6 @@ class CodebookView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragEnabled(True)
-        self.setDropIndicatorShown(False)
-        self.setAutoExpandDelay(_EXPAND_MS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(ROW_PX)
@@ -311,7 +237,11 @@ class CodebookView(QTreeView):
         """Let the model change; what was chosen, collapsed and in sight stays so."""
         current, chosen = self.current_tag(), self.selectionModel().selectedIndexes()
         ids, offset = [index.internalId() for index in chosen], self.verticalScrollBar().value()
+        collapsed = (
+            [tag for tag in self._tags.tags() if str(tag.path) in self._collapsed] if self._collapsed else []
+        )
         has_moved = change()
+        self._follow(collapsed)
         self._rows.measure()
         if has_moved:
             self._restore_groups()
@@ -319,6 +249,14 @@ class CodebookView(QTreeView):
             self.verticalScrollBar().setValue(offset)
             self.rows_changed.emit()
         self.viewport().update()
+
+    def _follow(self, collapsed: Iterable[Tag]) -> None:
+        """Groups that were renamed or moved stay collapsed under their new paths."""
+        for before in collapsed:
+            tag = self._tags.find(before.id)
+            if tag is not None and tag.path != before.path:
+                self._collapsed.discard(str(before.path))
+                self._collapsed.add(str(tag.path))
 
     def _choose_again(self, current: Tag | None, chosen: Iterable[TagId]) -> None:
         flag, selection = QItemSelectionModel.SelectionFlag, self.selectionModel()
