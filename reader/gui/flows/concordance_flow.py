@@ -19,6 +19,7 @@ from reader.gui.flows.concordance_look import ConcordanceLook
 from reader.gui.flows.concordance_marks import ConcordanceMarks
 from reader.gui.flows.concordance_places import ConcordancePlaces
 from reader.gui.flows.concordance_search import ConcordanceSearch
+from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.concordance_words import searching_text
@@ -34,17 +35,16 @@ _TYPED_MS = 200
 
 
 class ConcordanceFlow(QObject):
-    """Owns the pane, which is made when it is first wanted. `state_changed` when other actions can be used;
-    `reading_wanted` carries articles to read and what they are called.
-    """
+    """Owns the pane, which is made when it is first wanted. `state_changed` when other actions can be used."""
 
     state_changed = Signal()
-    reading_wanted = Signal(object, str)
 
-    def __init__(self, parts: WindowParts, article: ArticleFlow, tagging: TaggingFlow) -> None:
+    def __init__(
+        self, parts: WindowParts, article: ArticleFlow, tagging: TaggingFlow, reading: ReadingFlow
+    ) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._article = article
+        self._reading = reading
         self._desk: Desk | None = None
         self._pane: ConcordancePane | None = None
         self._tags: Sequence[Tag] = ()
@@ -54,7 +54,7 @@ class ConcordanceFlow(QObject):
         self._kept_key: tuple[ArticleId, int, int] | None = None
         self._takes_keys = False
         self._is_full = False
-        self._places = ConcordancePlaces(parts, article)
+        self._places = ConcordancePlaces(parts, article, reading)
         self._look_at = ConcordanceLook(parts, article, self)
         self._marks = ConcordanceMarks(parts, tagging, self)
         self._search = ConcordanceSearch(self)
@@ -118,13 +118,16 @@ class ConcordanceFlow(QObject):
     def open_find(self) -> None:
         """Look for the selected words, or let the user type some."""
         pane = self._open()
-        has_keys, words = pane.has_keys(), self._places.selected_words()
+        is_of_line = self._look_at.holds(self._places.selected_key())
+        has_keys, words = pane.has_keys(), "" if is_of_line else self._places.selected_words()
         if self._used_tag is not None:
             self._show_what(None)
         if words and not has_keys:
             self._origin = self._places.selected_key()
             pane.header.set_query(FindQuery(words))
             self._look(takes_keys=True)
+        elif is_of_line and not has_keys:
+            pane.table.setFocus()  # the words are those of a line: go on where it was left
         else:
             pane.header.field.setFocus()
             pane.header.field.selectAll()
@@ -255,6 +258,7 @@ class ConcordanceFlow(QObject):
         query, scope = asked
         used, tag = self._used_tag, self._marks.tag
         self._search.stop()
+        self._marks.begin_search()
         self._is_full = False
         pane.lines.clear()
         pane.show_searching(0, 0)
@@ -327,6 +331,7 @@ class ConcordanceFlow(QObject):
         if pane is None:
             return
         self._kept_key = self._origin = None
+        self._marks.end_search()
         pane.end_searching(self._places.nothing_text(is_use=self._used_tag is not None))
         pane.refresh_counts()
         if self._is_full:
@@ -363,4 +368,4 @@ class ConcordanceFlow(QObject):
             return
         used = next((tag for tag in self._tags if tag.id == self._used_tag), None)
         name = f"uses of {path_text(used)}" if used is not None else f"“{pane.header.query().text}”"
-        self.reading_wanted.emit(pane.lines.lines.articles(), name)
+        self._reading.set_list(pane.lines.lines.articles(), name)

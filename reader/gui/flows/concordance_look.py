@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.finding import Hit
+from reader.domain.ids import ArticleId
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -35,6 +36,7 @@ class ConcordanceLook(QObject):
         self._article = article
         self._desk: Desk | None = None
         self._pane: ConcordancePane | None = None
+        self._is_tinted = False
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._show_line)
         article.opened.connect(lambda _: self.show_found())
@@ -55,7 +57,11 @@ class ConcordanceLook(QObject):
     def end(self) -> None:
         """Open nothing more, and take the tints from the article: the pane goes."""
         self._rest.stop()
-        self._parts.article_pane.show_found(())
+        self._take_tints()
+
+    def holds(self, key: tuple[ArticleId, int, int] | None) -> bool:
+        """Whether a line stands on these words: article, start and end."""
+        return key is not None and self._pane is not None and self._pane.lines.lines.holds(key)
 
     def sort(self, order: Order, is_descending: bool) -> None:
         """Show the lines in another order; many are sorted by a worker, the current line keeps its place."""
@@ -110,7 +116,14 @@ class ConcordanceLook(QObject):
         hit = pane.lines.lines.hit(row) if row >= 0 else None
         if hit is not None and (hit.article, hit.version) == (view.head.id, view.text.version):
             self._parts.article_pane.show_found(*pane.lines.lines.spans_beside(row), scroll=False)
+            self._is_tinted = True
         else:
+            self._take_tints()
+
+    def _take_tints(self) -> None:
+        """Only those that came from here: the find bar has its own."""
+        if self._is_tinted:
+            self._is_tinted = False
             self._parts.article_pane.show_found(())
 
     def go_to_article(self) -> None:

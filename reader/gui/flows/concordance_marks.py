@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.annotations import Annotation
-from reader.domain.changes import ChangeSet, Kind
-from reader.domain.finding import Applied, FindScope
+from reader.domain.changes import ChangeSet, Done, Kind
+from reader.domain.errors import KnownError
+from reader.domain.finding import Applied, FindScope, Hit
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag, TagPath
 from reader.gui.actions.action_spec import Slots
@@ -48,6 +49,8 @@ class ConcordanceMarks(QObject):
         self._used: TagId | None = None
         self._wanted_path = ""
         self._changed: set[int] = set()
+        self._marked: TagId | None = None
+        self._is_doubtful = self._is_applying = False
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._take_changes)
 
@@ -64,16 +67,19 @@ class ConcordanceMarks(QObject):
         self._timer.stop()
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
+        if self._pane is not None:
+            self._pane.set_can_decide(self._may_write())
 
     def set_pane(self, pane: ConcordancePane) -> None:
         """Follow the pane, once it is there."""
         self._pane = pane
         pane.set_tags(list(self._tags.values()))
         pane.show_tag(self.tag)
-        pane.header.set_can_write(self._desk is not None and not self._desk.library.is_read_only)
+        pane.set_can_decide(self._may_write())
         pane.header.tag_box.tag_chosen.connect(self._on_tag_chosen)
         pane.header.tag_box.path_entered.connect(self._on_path_entered)
         pane.header.apply_requested.connect(self.apply)
+        pane.table.mark_clicked.connect(self._toggle)
         pane.foot.accept_seen_requested.connect(self.accept_seen)
         for name in ("accept", "reject"):
             # A key that is held would decide faster than anybody reads.
@@ -117,6 +123,16 @@ class ConcordanceMarks(QObject):
         """Know that the uses of a tag are shown, on which nothing is decided."""
         self._used = tag
 
+    def begin_search(self) -> None:
+        """Know that lines come, marked with the tag that is chosen now."""
+        self._marked, self._is_doubtful = self._tag, False
+
+    def end_search(self) -> None:
+        """All lines are there: where tag or annotations are others since it began, look which have it."""
+        is_other = self._is_doubtful or self._tag != self._marked
+        if is_other and self._desk is not None and self._used is None and self._tag is not None:
+            self._mark_tagged(self._desk, self._tag)
+
     # Deciding
 
     def judge(self, verdict: Verdict) -> None:
@@ -139,6 +155,17 @@ class ConcordanceMarks(QObject):
             self._parts.status.flash(refused_text(pane.lines.mark(row)))
         if verdict is not Verdict.UNDECIDED:
             pane.table.choose(next((one for one in pane.table.rows_from(row) if not lines.is_tagged(one)), row))
+
+    def _toggle(self, row: int) -> None:
+        """A click on the place of the mark accepts a line, or takes back what was decided."""
+        pane = self._pane
+        if pane is not None and self._used is None and self._may_write():
+            is_open = pane.lines.lines.verdict(row) is Verdict.UNDECIDED
+            if not pane.lines.judge([row], Verdict.ACCEPTED if is_open else Verdict.UNDECIDED):
+                self._parts.status.flash(refused_text(pane.lines.mark(row)))
+
+    def _may_write(self) -> bool:
+        return self._desk is not None and not self._desk.library.is_read_only
 
     def accept_seen(self) -> None:
         """Accept the lines that were shown on the screen and are undecided."""
@@ -211,14 +238,19 @@ class ConcordanceMarks(QObject):
     def _mark_tagged(self, desk: Desk, tag: TagId) -> None:
         """Find out which lines have a tag already."""
         finding, library = desk.services.finding, desk.library
+        self._is_doubtful = False
 
-        def work() -> list[Any]:
+        def work() -> list[Hit]:
             return [hit for page in finding.iter_concordance(library, tag, FindScope()) for hit in page.hits]
 
-        def done(uses: Sequence[Any]) -> None:
-            if self._pane is not None and self._tag == tag:
-                self._pane.lines.lines.set_uses(uses)
-                self._pane.lines.refresh()
+        def done(uses: Sequence[Hit]) -> None:
+            if self._pane is None or self._tag != tag or self._used is not None:
+                return
+            if self._is_doubtful:
+                self._mark_tagged(desk, tag)  # something changed while it was read
+                return
+            self._pane.lines.lines.set_uses(uses)
+            self._pane.lines.refresh()
 
         desk.read(work, done, key="concordance-uses")
 
@@ -227,7 +259,7 @@ class ConcordanceMarks(QObject):
     def apply(self, then: Callable[[], None] | None = None) -> None:
         """Tag the accepted lines as one step; `then` is called when it is done."""
         desk, pane, tag = self._desk, self._pane, self.tag
-        if desk is None or pane is None or self._used is not None:
+        if desk is None or pane is None or self._used is not None or self._is_applying:
             return
         hits = pane.lines.lines.accepted()
         if not hits:
@@ -240,6 +272,7 @@ class ConcordanceMarks(QObject):
 
         def done(applied: Applied) -> None:
             self._tagging.restore([tag.id, *(one for one in self._tagging.state() if one != tag.id)])
+            self._is_applying = False
             pane.lines.lines.note_outdated(applied.outdated)
             pane.lines.refresh()
             text = applied_text(applied, path_text(tag))
@@ -250,8 +283,19 @@ class ConcordanceMarks(QObject):
             if then is not None:
                 then()
 
-        write = desk.write if len(hits) > _SMALL else desk.write_now
-        write(lambda: desk.services.finding.apply_hits(desk.library, hits, [tag.id]), done)
+        def fail(error: KnownError) -> None:
+            self._is_applying = False
+            desk.error_met.emit(error)
+
+        def work() -> Done[Applied]:
+            applied: Done[Applied] = desk.services.finding.apply_hits(desk.library, hits, [tag.id])
+            return applied
+
+        if len(hits) > _SMALL:
+            self._is_applying = True
+            desk.write(work, done, fail)
+        else:
+            desk.write_now(work, done)
 
     # What others change
 
@@ -259,6 +303,7 @@ class ConcordanceMarks(QObject):
         annotations = changes.of(Kind.ANNOTATION)
         if annotations and self._pane is not None and self._pane.lines.rowCount():
             self._changed |= annotations
+            self._is_doubtful = True
             self._timer.start()
 
     def _take_changes(self) -> None:
@@ -292,7 +337,12 @@ class ConcordanceMarks(QObject):
         if self._pane is None:
             return
         actions = self._parts.actions
-        named = (("accept", "accept"), ("reject", "reject"), ("undecide", "undecided"), ("go", "to the article"))
+        named = (
+            ("accept", "accept"),
+            ("reject", "reject"),
+            ("undecide", "undecided"),
+            ("go", "to the article"),
+        )
         shown = [f"{actions.action(f'concordance.{name}').shortcut().toString()} {words}" for name, words in named]
         apply = actions.action("concordance.apply").shortcut().toString()
         self._pane.foot.set_keys(" · ".join([*shown, f"{apply} tag accepted"]))

@@ -15,6 +15,7 @@ from reader.domain.tags import Tag
 from reader.domain.texts import count_text
 from reader.gui.actions.find_actions import LINES_MENU
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.models.tag_tree import menu_text
 from reader.gui.window_parts import WindowParts
 
@@ -24,12 +25,11 @@ Choice = tuple[str, str, str]
 class ConcordancePlaces:
     """Knows the parts of the library that can be searched. `scope_name` is the one that is."""
 
-    def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
+    def __init__(self, parts: WindowParts, article: ArticleFlow, reading: ReadingFlow) -> None:
         self._parts = parts
         self._article = article
+        self._reading = reading
         self.scope_name = "library"
-        self.listed: tuple[tuple[ArticleId, ...], str] = ((), "")
-        """Articles that the user has made a list of, and its name."""
 
     def choices(self) -> list[Choice]:
         """The parts that can be searched at this moment: name, words and tip."""
@@ -95,4 +95,5 @@ class ConcordancePlaces:
         heads = self._parts.library_pane.selected_heads()
         if len(heads) > 1:
             return tuple(head.id for head in heads), f"{len(heads):,} chosen articles"
-        return self.listed
+        queue = self._reading.queue
+        return queue.articles or (), queue.name

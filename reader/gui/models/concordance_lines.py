@@ -117,6 +117,8 @@ class ConcordanceLines:
     def note_outdated(self, hits: Iterable[Hit]) -> None:
         """Know that the texts of these hits are others by now: nothing can be decided on them."""
         keys = {hit.key for hit in hits}
+        if not keys:
+            return
         for line, hit in enumerate(self._hits):
             if hit.key in keys:
                 self._put(line, Verdict.UNDECIDED)
@@ -160,6 +162,10 @@ class ConcordanceLines:
     def articles(self) -> list[ArticleId]:
         """The articles with lines, each once, in the order shown."""
         return list(dict.fromkeys(self._hits[line].article for line in self._order))
+
+    def holds(self, key: tuple[ArticleId, int, int]) -> bool:
+        """Whether a line stands on these words: article, start and end."""
+        return any(self._hits[line].key == key for line in self._by_article.get(key[0], ()))
 
     def spans_beside(self, row: int) -> tuple[list[Span], int]:
         """The places found in a row's text, in its order and without overlap, and which of them is the row's."""

@@ -49,6 +49,8 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self.tag: Tag | None = None
+        self.is_inviting = True
+        """Whether a click on the place of the mark decides on a line, and a hovered one shows that it would."""
         self.hovered_row = -1
         self.refresh_fonts()
 
@@ -82,7 +84,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option, row)
         if column == Column.MARK:
-            self._draw_mark(painter, rect, verdict, is_tagged=is_tagged, is_outdated=is_outdated)
+            is_offered = self.is_inviting and row == self.hovered_row and verdict is Verdict.UNDECIDED
+            self._draw_mark(
+                painter, rect, verdict, is_tagged=is_tagged, is_outdated=is_outdated, is_offered=is_offered
+            )
         elif column == Column.SOURCE:
             self._draw_cell(painter, rect, source_text(hit))
         elif column == Column.DATE:
@@ -106,7 +111,14 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colour)
 
     def _draw_mark(
-        self, painter: QPainter, rect: QRect, verdict: Verdict, *, is_tagged: bool, is_outdated: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        verdict: Verdict,
+        *,
+        is_tagged: bool,
+        is_outdated: bool,
+        is_offered: bool,
     ) -> None:
         centre = QPointF(rect.center()) + QPointF(2, 0.5)
         if is_outdated:
@@ -115,8 +127,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "!")
         elif is_tagged and self.tag is not None:
             draw_swatch(painter, self._theme, self.tag, centre.x() - 7, centre.y())
-        elif verdict is Verdict.ACCEPTED:
-            painter.setPen(_pen(self._theme.tag_colour(Colour.GREEN), 2.2))
+        elif verdict is Verdict.ACCEPTED or is_offered:
+            accepted, offered = self._theme.tag_colour(Colour.GREEN), self._theme.colour("border")
+            painter.setPen(_pen(offered if is_offered else accepted, 2.2))
             painter.drawPolyline(QPolygonF([centre + QPointF(*at) for at in ((-5, 0.5), (-1.5, 4), (5, -4))]))
         elif verdict is Verdict.REJECTED:
             painter.setPen(_pen(self._theme.tag_colour(Colour.RED), 2))

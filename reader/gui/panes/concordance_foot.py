@@ -41,6 +41,10 @@ class ConcordanceFoot(QWidget):
         """Whether a question stands there."""
         return self._pages.currentIndex() == 1
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order in which Tab goes through it."""
+        return self.accept_seen, self.copy, self.read
+
     def set_keys(self, text: str) -> None:
         """Say which keys do what."""
         self.keys.setText(text)

@@ -115,9 +115,10 @@ class ConcordanceHeader(QWidget):
         self.apply_button.setText(f"Tag {count:,} accepted" if count else "Tag accepted")
         self.apply_button.setEnabled(count > 0)
 
-    def set_can_write(self, can_write: bool) -> None:
-        """Whether lines can be tagged at all."""
-        self.tag_box.setEnabled(can_write)
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order in which Tab goes through it."""
+        first = (self.field, self.kind, self.whole_words, self.scope, self.go)
+        return (*first, self.order, self.tag_box, self.apply_button, self.close_button)
 
     # Qt
 
@@ -140,6 +141,8 @@ class ConcordanceHeader(QWidget):
         self.whole_words.setToolTip("The first and the last word are whole words")
         self.field.setAccessibleName("Words to find")
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName("Clear the words")
         self.field.installEventFilter(self)
         self.close_button.setText("×")
         self.close_button.setObjectName("BarButton")

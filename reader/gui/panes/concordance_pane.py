@@ -7,6 +7,7 @@ pane. The lines and what was decided on them stand in `lines`, a table model. Ma
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -83,6 +84,7 @@ class ConcordancePane(QWidget):
     def show_uses_of(self, tag: Tag | None) -> None:
         """Show the uses of a tag, to be read; None for what is looked for."""
         self._is_use = tag is not None
+        self.table.rows.is_inviting = self.header.tag_box.isEnabled() and not self._is_use
         self.header.show_uses_of(tag)
         self.refresh_counts()
 
@@ -121,6 +123,11 @@ class ConcordancePane(QWidget):
             self.header.show_counts(self._say_counts())
         self.foot.set_usable(has_lines=counts.found > 0, is_use=self._is_use, can_read=True)
 
+    def set_can_decide(self, can_decide: bool) -> None:
+        """Whether lines can be tagged at all: not in a library that can only be read."""
+        self.header.tag_box.setEnabled(can_decide)
+        self.table.rows.is_inviting = can_decide and not self._is_use
+
     def has_keys(self) -> bool:
         """Whether the keyboard's focus is in this pane."""
         focus = self.window().focusWidget()
@@ -149,6 +156,8 @@ class ConcordancePane(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.table, 1)
         column.addWidget(self.foot)
+        for before, after in pairwise((*self.header.in_order(), self.table, *self.foot.in_order())):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.header.close_requested.connect(self.close_requested)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from reader.gui.models.concordance_table import Column, ConcordanceTableModel
@@ -24,9 +24,12 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class ConcordanceTable(QTableView):
-    """`line_chosen` carries the row that became the current one, `menu_wanted` a global point."""
+    """`line_chosen` carries the row that became the current one, `mark_clicked` the row at whose mark the mouse
+    clicked, `menu_wanted` a global point.
+    """
 
     line_chosen = Signal(int)
+    mark_clicked = Signal(int)
     menu_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,6 +46,7 @@ class ConcordanceTable(QTableView):
         self._set_up()
         self.lines.modelReset.connect(self._forget_widths)
         self.lines.rowsInserted.connect(self._on_rows_inserted)
+        self.clicked.connect(self._on_clicked)
         theme.changed.connect(self._on_theme_changed)
 
     def _set_up(self) -> None:
@@ -167,6 +171,10 @@ class ConcordanceTable(QTableView):
         """Give the contexts what the other columns leave, both the same."""
         super().resizeEvent(event)
         self._fit_columns()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == Column.MARK and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.mark_clicked.emit(index.row())
 
     def _hover(self, row: int) -> None:
         before, self.rows.hovered_row = self.rows.hovered_row, row

@@ -18,13 +18,17 @@ class ConcordanceTagBox(TagBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._tag: Tag | None = None
+        self._looks: tuple[object, ...] | None = None
         self.setAccessibleName("Tag for the lines accepted")
         self.show_tag(None)
         theme.changed.connect(lambda: self.show_tag(self._tag))
 
     def show_tag(self, tag: Tag | None) -> None:
         """Show which tag is chosen, or that none is."""
-        self._tag = tag
+        looks = (tag.id, tag.path, tag.colour, self._theme.is_dark) if tag is not None else None
+        if looks is not None and looks == self._looks:
+            return  # only its count of uses is another one
+        self._tag, self._looks = tag, looks
         self.setPlaceholderText(path_text(tag) if tag is not None else "Tag to give")
         self.setTextMargins(SWATCH_PX + 4 if tag is not None else 0, 0, 0, 0)
         self.setToolTip("")

@@ -1,0 +1,290 @@
+"""The pane of find all in a whole window: what is searched and where, questions, the uses of a tag, limits."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QProgressBar
+
+from reader.domain.finding import FindQuery, MatchKind
+from reader.domain.spans import find_quote
+from reader.gui.flows import concordance_flow
+from reader.gui.models.concordance_lines import Verdict
+from reader.gui.models.concordance_order import Order
+from tests.helpers.concordance_window import (
+    SPACED,
+    all_annotations,
+    find,
+    make_library,
+    marks,
+    open_window,
+    press,
+    search,
+    settle,
+    tags,
+    trigger,
+)
+
+
+@pytest.fixture
+def window(make_window, qtbot, tmp_path):
+    """A window on six articles with twelve places of "mass movement" among them."""
+    path = tmp_path / "made.dateline"
+    make_library(
+        path,
+        [
+            (f"{word} mass movement was waged.", f"The mass-movement of {word} grew. Nothing else {number}.")
+            for number, word in enumerate(("Zealous", "Broad", "A", "Mighty", "Constant", "Eager"))
+        ],
+    )
+    return open_window(make_window, qtbot, path)
+
+
+def test_without_selection_the_field_has_the_keys(window, qtbot):
+    trigger(window, "find.all")
+    assert window.flow.concordance._pane.header.field.hasFocus()
+
+
+def test_pattern_that_is_wrong_is_told_at_the_field_and_nothing_is_searched(window, qtbot):
+    pane = find(window, qtbot, "(mass", MatchKind.REGEX)
+    assert pane.header.has_error
+    assert pane.header.counts.text()
+    assert pane.lines.rowCount() == 0
+    search(pane, "(mass)", MatchKind.REGEX)
+    settle(window, qtbot)
+    assert not pane.header.has_error
+    assert pane.lines.rowCount() == 12
+
+
+def test_pattern_is_checked_while_it_is_typed(window, qtbot):
+    trigger(window, "find.all")
+    pane = window.flow.concordance._pane
+    pane.header.kind.show_value(MatchKind.REGEX)
+    QTest.keyClicks(pane.header.field, "(a")
+    qtbot.waitUntil(lambda: pane.header.has_error)
+    QTest.keyClicks(pane.header.field, ")")
+    qtbot.waitUntil(lambda: not pane.header.has_error)
+
+
+def test_wildcard_finds_any_letters(window, qtbot):
+    assert find(window, qtbot, "mov*", MatchKind.WILDCARD).lines.rowCount() == 12
+
+
+def test_scope_of_this_article_and_of_a_branch(window, qtbot):
+    pane = find(window, qtbot)
+    window.flow.concordance._offer_scopes()
+    pane.header.scope.choose("article")
+    settle(window, qtbot)
+    assert {hit.article for hit in pane.lines.lines.hits} == {window.flow.article.view.head.id}
+    assert pane.lines.rowCount() == 2
+    window.library_pane.step_article(1)
+    settle(window, qtbot)
+    names = [name for name, _, _ in window.flow.concordance._places.choices()]
+    assert names == ["library", "article", "branch"]
+
+
+def test_nothing_found_is_said_and_the_field_keeps_the_keys(window, qtbot):
+    pane = find(window, qtbot, "no such words")
+    assert pane.lines.rowCount() == 0
+    assert "Nothing found" in pane.table._hint
+    assert pane.header.field.hasFocus()
+
+
+def test_closing_with_accepted_lines_asks_once_and_keeps_them(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    assert pane.isVisible()
+    assert pane.foot.is_asking
+    assert "1 accepted line" in pane.foot.question.text()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+    assert window.article_pane.view.hasFocus()
+    assert len(window.article_pane.view.layer.found) == 0
+    window.article_pane.clear_selection()
+    trigger(window, "find.all")
+    assert pane.isVisible()
+    assert pane.lines.lines.counts().accepted == 1
+
+
+def test_question_can_tag_first_and_then_close(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    pane.foot._buttons[0].click()
+    settle(window, qtbot)
+    assert not pane.isVisible()
+    assert len(all_annotations(window)) == 1
+
+
+def test_new_search_asks_before_accepted_lines_go(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A)
+    search(pane, "people")
+    assert pane.foot.is_asking
+    pane.foot._buttons[2].click()
+    assert pane.lines.rowCount() == 12
+    assert pane.table.hasFocus()
+
+
+def test_uses_of_a_tag_are_listed_and_nothing_is_decided_on_them(window, qtbot):
+    pane = find(window, qtbot)
+    trigger(window, "concordance.accept_seen")
+    trigger(window, "concordance.apply")
+    settle(window, qtbot)
+    tagged = len(all_annotations(window))
+    window.flow.concordance.open_uses(tags(window)[0].id)
+    settle(window, qtbot)
+    assert pane.lines.rowCount() == tagged
+    assert pane.header.title.text().startswith("Uses of ")
+    assert not pane.header.field.isVisible()
+    press(pane, Qt.Key.Key_A)
+    assert "accepted" not in marks(pane)
+    assert not window.actions_table.action("concordance.accept").isEnabled()
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert pane.lines.rowCount() == 0
+    window.article_pane.clear_selection()
+    trigger(window, "find.all")
+    assert pane.header.field.isVisible()
+
+
+def test_uses_of_the_current_annotation_open_by_action(window, qtbot):
+    desk, view = window.flow.library.desk, window.flow.article.view
+    tag = tags(window)[0]
+    span = find_quote(view.text.text, "mass movement")
+    desk.write_now(lambda: desk.services.tagging.add_annotation(desk.library, view.head.id, span, [tag.id]))
+    settle(window, qtbot)
+    window.article_pane.step_annotation(1)
+    trigger(window, "concordance.tag")
+    settle(window, qtbot)
+    pane = window.flow.concordance._pane
+    assert [hit.span for hit in pane.lines.lines.hits] == [span]
+
+
+def test_lines_are_copied_as_a_table_and_their_articles_read(window, qtbot):
+    pane = find(window, qtbot)
+    trigger(window, "concordance.copy")
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 13
+    trigger(window, "concordance.read")
+    settle(window, qtbot)
+    assert len(window.flow.reading.queue.articles) == 6
+    assert window.flow.reading.queue.name == "“mass movement”"
+    assert pane.lines.rowCount() == 12
+    choices = {name: words for name, words, _ in window.flow.concordance._places.choices()}
+    assert choices["articles"] == "“mass movement”"
+    window.flow.concordance._offer_scopes()
+    pane.header.scope.choose("articles")
+    settle(window, qtbot)
+    assert pane.lines.rowCount() == 12
+
+
+def test_closed_pane_opens_again_where_it_was_left(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_X, Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert not pane.isVisible()
+    assert window.article_pane.selected_span() is not None
+    trigger(window, "find.all")
+    assert pane.table.hasFocus()
+    assert marks(pane)[:2] == ["rejected", ""]
+
+
+def test_many_lines_are_cut_at_a_limit_which_is_told(window, qtbot, monkeypatch):
+    monkeypatch.setattr(concordance_flow, "LINES_MAX", 5)
+    pane = find(window, qtbot)
+    assert pane.lines.rowCount() == 5
+    assert "first 5 places" in window.message_bar.text
+
+
+def test_every_control_of_the_pane_has_a_name(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    controls = [
+        widget
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView, QProgressBar)
+        for widget in pane.findChildren(kind)
+        if widget.isVisible() and not widget.objectName().startswith("qt_")
+    ]
+    unnamed = [
+        widget
+        for widget in controls
+        if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+    assert len(controls) > 12
+    assert unnamed == []
+
+
+def test_another_library_takes_the_lines_away(window, qtbot, tmp_path):
+    pane = find(window, qtbot)
+    make_library(tmp_path / "other.dateline", [[SPACED]])
+    window.flow.library.open(tmp_path / "other.dateline")
+    qtbot.waitUntil(lambda: window.flow.library.desk.library.path.name == "other.dateline")
+    settle(window, qtbot)
+    assert not pane.isVisible()
+    assert pane.lines.rowCount() == 0
+
+
+def test_twenty_thousand_lines_come_are_sorted_and_can_be_stopped(make_window, qtbot, tmp_path):
+    path = tmp_path / "many.dateline"
+    make_library(path, [[f"The people sing {number}. " * 200 for number in range(20)] for _ in range(5)])
+    window = open_window(make_window, qtbot, path)
+    pane = find(window, qtbot, "people")
+    assert pane.lines.rowCount() == 20_000
+    pane.table.choose(9_999)
+    before = pane.lines.lines.hit(9_999)
+    pane.order_wanted.emit(Order.RIGHT, False)
+    settle(window, qtbot)
+    assert pane.lines.lines.hit(pane.table.current_row()) is before
+    keys = [pane.lines.lines.hit(row).right.split()[1] for row in range(0, 20_000, 500)]
+    assert keys == sorted(keys)
+    search(pane, "people")
+    pane.header.go.click()
+    settle(window, qtbot)
+    assert pane.lines.rowCount() < 20_000
+    assert not pane.is_searching
+
+
+def test_library_that_can_only_be_read_lists_but_does_not_decide(make_window, qtbot, tmp_path):
+    path = tmp_path / "made.dateline"
+    make_library(path, [[SPACED]])
+    path.chmod(0o444)
+    window = open_window(make_window, qtbot, path)
+    if not window.flow.library.desk.library.is_read_only:
+        pytest.skip("this user may write any file")
+    pane = find(window, qtbot, "people", tag=False)
+    assert not window.actions_table.action("concordance.accept").isEnabled()
+    assert not pane.header.tag_box.isEnabled()
+
+
+def test_height_of_the_pane_survives_a_restart(make_window, qtbot):
+    window = make_window()
+    qtbot.waitUntil(lambda: window.flow.article.view is not None, timeout=20_000)
+    trigger(window, "find.all")
+    middle = window.parts.middle
+    middle.setSizes([100, 500])
+    middle.splitterMoved.emit(100, 1)
+    above, below = middle.sizes()
+    window.close()
+    again = make_window()
+    trigger(again, "find.all")
+    sizes = again.parts.middle.sizes()
+    assert abs(sizes[1] / sum(sizes) - below / (above + below)) < 0.03
+
+
+def test_verdict_words_are_told_to_those_who_hear_the_program(window, qtbot):
+    pane = find(window, qtbot)
+    pane.lines.judge([0], Verdict.ACCEPTED)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert [pane.lines.index(row, 0).data(role) for row in (0, 1)] == ["accepted", "undecided"]
+
+
+def test_codebook_and_find_bar_open_the_concordance(window, qtbot):
+    tag = tags(window)[0]
+    window.tagging_pane.codebook.concordance_requested.emit(tag.id)
+    settle(window, qtbot)
+    pane = window.flow.concordance._pane
+    assert pane.is_use
+    assert pane.table._hint == "The tag is not used here."
+    window.flow.find_bar.all_wanted.emit(FindQuery("nothing else"))
+    settle(window, qtbot)
+    assert not pane.is_use
+    assert pane.lines.rowCount() == 6
