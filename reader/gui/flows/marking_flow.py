@@ -13,7 +13,8 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
-from reader.gui.flows.tagging_flow import MANY, TaggingFlow
+from reader.gui.flows.box_mode import MANY
+from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
 

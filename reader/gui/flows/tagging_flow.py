@@ -8,15 +8,12 @@ annotations that another is to replace.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Done, Kind
-from reader.domain.errors import TagPathInvalid
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag, TagPath
@@ -24,32 +21,17 @@ from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
+from reader.gui.flows.box_mode import MANY, BoxMode
 from reader.gui.flows.codebook_flow import CodebookFlow
-from reader.gui.models.recent_tags import RecentTags
+from reader.gui.flows.last_tags import LastTags
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
 
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
-MANY = 50
-"""A step on more annotations than this is done on the write lane."""
-_NAME_MAX_CP = 16
 _SMALL = 200
 """Up to so many changed annotations are read at once on the main thread; more are read by a worker."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Mode:
-    """What the tag box works on instead of what is selected: annotations whose tag goes, or the whole article."""
-
-    annotations: tuple[AnnotationId, ...] = ()
-    replaced: tuple[TagId, ...] = ()
-
-    @property
-    def is_article(self) -> bool:
-        """Whether tags go on the whole article."""
-        return not self.annotations
 
 
 class TaggingFlow(QObject):
@@ -71,10 +53,8 @@ class TaggingFlow(QObject):
         self._shown: tuple[object, ...] | None = None
         self._text = ""
         self._annotations: dict[AnnotationId, Annotation] = {}
-        self._codebook_tags: dict[TagId, Tag] = {}
-        self._recent = RecentTags()
-        self._path_used: TagPath | None = None
-        self._mode: _Mode | None = None
+        self._last = LastTags(tagging_pane)
+        self._mode = BoxMode(tagging_pane)
         self._connect()
 
     @property
@@ -89,7 +69,7 @@ class TaggingFlow(QObject):
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
-        self._desk = desk
+        self._desk = self._mode.desk = desk
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
 
@@ -98,7 +78,7 @@ class TaggingFlow(QObject):
         return {
             "tag.box": self._tagging_pane.focus_tag_box,
             "tag.again": self.apply_last,
-            "tag.article": self.enter_article_mode,
+            "tag.article": self._mode.enter_article,
             "annotation.add": self.add_untagged,
             "annotation.memo": lambda: self._tagging_pane.edit_memo(self.current),
             "annotation.next": lambda: self._article_pane.step_annotation(1),
@@ -110,11 +90,11 @@ class TaggingFlow(QObject):
         """Show the annotations of an article that was opened."""
         shown = (view.head.id, view.text.version, view.versions, view.publications) if view is not None else None
         is_same, self._shown = shown is not None and shown == self._shown, shown
-        self._article = view.head.id if view is not None else None
+        self._article = self._mode.article = view.head.id if view is not None else None
         self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
         if not is_same:
-            self.leave_mode()
+            self._mode.leave()
             self._set_annotations(
                 view.annotations if view is not None else (),
                 view.text.paragraph_starts if view is not None else (),
@@ -126,12 +106,11 @@ class TaggingFlow(QObject):
 
     def state(self) -> list[int]:
         """The tags used last, as JSON values."""
-        return self._recent.state()
+        return self._last.state()
 
     def restore(self, state: Any) -> None:
         """Take back what `state` gave, for the library that is open."""
-        self._recent.restore(state)
-        self._show_recent()
+        self._last.restore(state)
 
     def add_untagged(self) -> None:
         """Annotate the selected words without a tag."""
@@ -139,42 +118,34 @@ class TaggingFlow(QObject):
 
     def apply_tag(self, tag: TagId) -> None:
         """Tag what the box is for: its mode, the selected words, or else the selected cards."""
-        if self._mode is not None:
-            self._apply_in_mode(self._mode, tag)
-            return
-        if self._article_pane.selected_span() is not None:
+        if self._mode.is_on:
+            self._mode.apply(tag)
+        elif self._article_pane.selected_span() is not None:
             self._annotate((tag,))
         elif chosen := self._tagging_pane.chosen():
             self._tagging("add_annotation_tags", chosen, [tag])
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
             return
-        self._note_used(tag)
+        self._last.note(tag)
 
     def apply_last(self) -> None:
         """Tag with the tag that was used last."""
-        last = self._recent.listed(self._codebook_tags.keys())
-        if last:
-            self._apply_key(last[0])
+        last = self._last.last
+        if last is not None:
+            self._apply_key(last)
         else:
             self._status.flash("No tag was used yet in this library.")
 
     def apply_path(self, text: str) -> None:
         """Create the tag of a path where it is new, and apply it, in one step."""
-        desk, article, mode = self._desk, self._article, self._mode
+        desk, article = self._desk, self._article
         if desk is None:
             return
         library, annotating = desk.library, desk.services.annotating
         span, chosen = self._article_pane.selected_span(), self._tagging_pane.chosen()
-        if mode is not None and mode.is_article and article is not None:
-            desk.write_now(lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]))
-        elif mode is not None and not mode.is_article:
-            desk.write_now(
-                lambda: annotating.retag_with_paths(
-                    library, mode.annotations, mode.replaced, [TagPath.parse(text)]
-                )
-            )
-            self.leave_mode()
+        if self._mode.is_on:
+            self._mode.apply_path(text)
         elif article is not None and span is not None:
             desk.write_now(
                 lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)]),
@@ -185,23 +156,7 @@ class TaggingFlow(QObject):
         else:
             self._codebook.create_tag(text)
             return
-        self._note_path_used(text)
-
-    def enter_article_mode(self) -> None:
-        """Let the tag box tag the whole article until it is left."""
-        if self._article is not None:
-            self._enter_mode(_Mode(), "Whole article")
-
-    def enter_replace_mode(self, annotations: Sequence[AnnotationId], tag: TagId) -> None:
-        """Let the tag box name the tag that takes the place of another on some annotations."""
-        held = self._codebook_tags.get(tag)
-        if held is not None and annotations:
-            self._enter_mode(_Mode(tuple(annotations), (tag,)), f"Instead of {_short(held.name)}")
-
-    def leave_mode(self) -> None:
-        """Let the tag box work on what is selected."""
-        self._mode = None
-        self._tagging_pane.box.leave_mode()
+        self._last.note_path(text)
 
     def respan_current(self) -> None:
         """Give the current annotation the selected words."""
@@ -220,11 +175,13 @@ class TaggingFlow(QObject):
         pane.tag_path_entered.connect(self.apply_path)
         pane.annotate_requested.connect(self.add_untagged)
         pane.annotation_chosen.connect(self._on_chosen_in_cards)
-        pane.cards.replace_requested.connect(self.enter_replace_mode)
+        pane.cards.replace_requested.connect(
+            lambda annotations, tag: self._mode.enter_replace(annotations, self._last.find(tag))
+        )
         pane.cards.tag_key_pressed.connect(self._on_key_in_cards)
-        pane.annotations.article_tags.tag_wanted.connect(self.enter_article_mode)
+        pane.annotations.article_tags.tag_wanted.connect(self._mode.enter_article)
         pane.again_requested.connect(self.apply_last)
-        pane.mode_left.connect(self.leave_mode)
+        pane.mode_left.connect(self._mode.leave)
         self._codebook.tags_changed.connect(self._set_tags)
 
     def _tagging(self, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
@@ -283,7 +240,7 @@ class TaggingFlow(QObject):
         tag, chosen = self._find_key(key), self._tagging_pane.chosen()
         if tag is not None and chosen:
             self._tagging("add_annotation_tags", chosen, [tag])
-            self._note_used(tag)
+            self._last.note(tag)
 
     def _find_key(self, key: str) -> TagId | None:
         tag = self._codebook.find_key(key)
@@ -302,38 +259,7 @@ class TaggingFlow(QObject):
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
             return
-        self._note_used(tag)
-
-    def _enter_mode(self, mode: _Mode, name: str) -> None:
-        self._mode = mode
-        self._tagging_pane.box.enter_mode(name)
-        self._tagging_pane.focus_tag_box()
-
-    def _apply_in_mode(self, mode: _Mode, tag: TagId) -> None:
-        """Tags may follow each other on an article; a tag is replaced once."""
-        desk, article = self._desk, self._article
-        if desk is None or article is None:
-            return
-        if mode.is_article:
-            desk.write_now(lambda: desk.services.tagging.tag_article(desk.library, article, [tag]))
-        else:
-            write = desk.write if len(mode.annotations) > MANY else desk.write_now
-            marking = desk.services.marking
-            write(lambda: marking.retag_annotations(desk.library, mode.annotations, mode.replaced, [tag]))
-            self.leave_mode()
-        self._note_used(tag)
-
-    def _note_used(self, tag: TagId) -> None:
-        self._recent.note(tag)
-        self._show_recent()
-
-    def _note_path_used(self, text: str) -> None:
-        """Know a tag just made as the one used last, once the codebook has come with it."""
-        with suppress(TagPathInvalid):
-            self._path_used = TagPath.parse(text)
-
-    def _show_recent(self) -> None:
-        self._tagging_pane.set_recent(self._recent.listed(self._codebook_tags.keys()))
+        self._last.note(tag)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._status.flash("")
@@ -377,14 +303,9 @@ class TaggingFlow(QObject):
         self._show_counts()
 
     def _set_tags(self, tags: Sequence[Tag]) -> None:
-        self._codebook_tags = {tag.id: tag for tag in tags}
         self._article_pane.set_tags(tags)
         self._tagging_pane.set_tags(tags)
-        made = next((tag.id for tag in tags if self._path_used and tag.path == self._path_used), None)
-        if made is not None:
-            self._recent.note(made)
-            self._path_used = None
-        self._show_recent()
+        self._last.set_tags(tags)
 
     def _show_counts(self) -> None:
         if self._article is None:
@@ -394,7 +315,3 @@ class TaggingFlow(QObject):
         self._status.set_counts(
             f"{count_text(count, 'annotation')} · {count_text(len(tags), 'tag')} in this article"
         )
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _NAME_MAX_CP else name[:_NAME_MAX_CP].rstrip() + "…"

@@ -1,0 +1,91 @@
+"""The modes of the tag box: it tags the whole article, or names the tag that replaces another on annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.tags import Tag, TagPath
+from reader.gui.desk import Desk
+from reader.gui.panes.tagging_pane import TaggingPane
+
+MANY = 50
+"""A step on more annotations than this is done on the write lane."""
+_NAME_MAX_CP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Annotations and the tag that goes from them; without annotations the article."""
+
+    annotations: tuple[AnnotationId, ...] = ()
+    replaced: tuple[TagId, ...] = ()
+
+
+class BoxMode:
+    """Whether the tag box works on something other than what is selected, and what it then does.
+
+    Tags may follow each other on an article, so that mode lasts until it is left; a tag is replaced once.
+    """
+
+    def __init__(self, pane: TaggingPane) -> None:
+        self._pane = pane
+        self._target: _Target | None = None
+        self.desk: Desk | None = None
+        self.article: ArticleId | None = None
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a mode."""
+        return self._target is not None
+
+    def enter_article(self) -> None:
+        """Tag the whole article."""
+        if self.article is not None:
+            self._enter(_Target(), "Whole article")
+
+    def enter_replace(self, annotations: Sequence[AnnotationId], tag: Tag | None) -> None:
+        """Name the tag that takes the place of another on some annotations."""
+        if tag is not None and annotations:
+            name = tag.name if len(tag.name) <= _NAME_MAX_CP else tag.name[:_NAME_MAX_CP].rstrip() + "…"
+            self._enter(_Target(tuple(annotations), (tag.id,)), f"Instead of {name}")
+
+    def leave(self) -> None:
+        """Let the tag box work on what is selected."""
+        self._target = None
+        self._pane.box.leave_mode()
+
+    def apply(self, tag: TagId) -> None:
+        """Give a tag to what the mode is for."""
+        desk, article, target = self.desk, self.article, self._target
+        if desk is None or article is None or target is None:
+            return
+        library, services = desk.library, desk.services
+        if not target.annotations:
+            desk.write_now(lambda: services.tagging.tag_article(library, article, [tag]))
+            return
+        write: Callable[..., object] = desk.write if len(target.annotations) > MANY else desk.write_now
+        write(lambda: services.marking.retag_annotations(library, target.annotations, target.replaced, [tag]))
+        self.leave()
+
+    def apply_path(self, text: str) -> None:
+        """Create the tag of a path where it is new, and give it to what the mode is for, in one step."""
+        desk, article, target = self.desk, self.article, self._target
+        if desk is None or article is None or target is None:
+            return
+        library, annotating = desk.library, desk.services.annotating
+        if not target.annotations:
+            desk.write_now(lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]))
+            return
+        desk.write_now(
+            lambda: annotating.retag_with_paths(
+                library, target.annotations, target.replaced, [TagPath.parse(text)]
+            )
+        )
+        self.leave()
+
+    def _enter(self, target: _Target, name: str) -> None:
+        self._target = target
+        self._pane.box.enter_mode(name)
+        self._pane.focus_tag_box()
