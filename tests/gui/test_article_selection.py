@@ -135,6 +135,25 @@ def test_caret_keys_go_by_characters_over_emoji_and_hangul(pane):
     assert _TEXT[view.caret() - 2 : view.caret()] == "운동"[0:2] or _TEXT[view.caret()] == "동"
 
 
+def test_lines_are_walked_to_their_ends_up_and_down(pane):
+    pane.show_article(make_view(["Word by word, " * 30]))
+    view = pane.view
+    QTest.keyClick(view, Qt.Key.Key_End)
+    end = view.caret()
+    assert 30 < end < 120
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.line_top(view.textCursor().position()) > view.line_top(0)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    below = view.caret()
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert view.caret() == 0
+    QTest.keyClick(view, Qt.Key.Key_Down, _SHIFT)
+    assert pane.selected_span().start == 0
+    assert pane.selected_span().end <= below + 1
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.caret() == len(view.text)
+
+
 def test_caret_stays_in_view_while_it_walks_and_pages(pane):
     pane.show_article(make_view(_LONG))
     view = pane.view

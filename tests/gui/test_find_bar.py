@@ -80,6 +80,14 @@ def test_bar_begins_with_the_words_selected_at_their_place(window, bar, qtbot):
     assert told(bar).startswith(f"{before + 1} of ")
 
 
+def test_find_again_in_the_bar_types_anew_and_keeps_the_place(window, bar, qtbot):
+    find(window, qtbot, "movement")
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    window.actions_table.action("text.find").trigger()
+    assert bar.field.selectedText() == "movement"
+    assert told(bar).startswith("2 of ")
+
+
 def test_keys_go_on_without_the_bar(window, bar, qtbot):
     find(window, qtbot, "mass movement")
     QTest.keyClick(bar.field, Qt.Key.Key_Escape)

@@ -64,7 +64,10 @@ class FindBarFlow(QObject):
         }
 
     def open(self) -> None:
-        """Open the bar; words that are selected in one paragraph are searched for."""
+        """Open the bar; words that are selected in one paragraph are searched for. In the bar: type anew."""
+        if self.bar.field.hasFocus():
+            self.bar.field.selectAll()
+            return
         view, span = self._article_pane.view, self._article_pane.selected_span()
         words = view.text[span.start : span.end] if span is not None else ""
         self._origin = self._place()
