@@ -100,14 +100,16 @@ class AnnotationStyle:
 
 
 @cache
-def strokes_of(pattern: Pattern, width: float) -> tuple[tuple[float, float, Stroke], ...]:
+def strokes_of(pattern: Pattern, width: float, ratio: float = 1.0) -> tuple[tuple[float, float, Stroke], ...]:
     """How a pattern fills a width: for each stroke its middle, counted from the edge, its thickness and its kind.
+
+    `ratio` is device pixels a logical one.
 
     Where a double line has no room for a gap, its second line is dotted; where it has none at all, it is broken.
     """
     if pattern is not Pattern.DOUBLE:
         return ((width / 2, width, _STROKES[pattern]),)
-    if width >= 3:
+    if width * ratio >= 3:
         thin = width / 3
         return (thin / 2, thin, Stroke.SOLID), (width - thin / 2, thin, Stroke.SOLID)
     if width >= 2:

@@ -163,7 +163,7 @@ class BlockPainting:
             pieces = lines.pieces(mark[1], mark[2])
             for lane, (rgba, pattern) in zip(lanes, looks, strict=False):
                 top = first + lane * step
-                for middle, width, stroke in strokes_of(pattern, thick):
+                for middle, width, stroke in strokes_of(pattern, thick, self._strokes.ratio):
                     below = top + middle
                     held = self._lines.setdefault((rgba, stroke, width), [])
                     for left, right, baseline in pieces:

@@ -293,6 +293,7 @@ class DocumentView(QTextEdit):
         viewport, font = self.viewport().width(), self._font()
         paragraphs = max(self.display.block_paragraphs, default=1)
         measure, strokes = self._type.fit(font, self._scale, viewport, 32.0, paragraphs)
+        strokes = replace(strokes, ratio=self.devicePixelRatioF())
         if not self.headline.isHidden():
             measure = replace(measure, top=float(self.headline.arrange(round(measure.width))))
         if strokes != self.layer.strokes:

@@ -7,7 +7,17 @@ many annotations.
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
@@ -20,6 +30,7 @@ _STARS, _LEFT, _LANE, _MARK = 3, 6, 5, 4
 _FOUND_LEFT, _FOUND_WIDTH = MAP_WIDTH - 4, 3
 _SLICE_MS = 3
 _LATER_MS = 150
+_CURRENT_STRENGTH = 0.3
 _AT_ONCE = 1_200
 """With more annotations the map is worked out in slices, beside other work."""
 
@@ -239,9 +250,11 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if layer.current is not None:
             top, bottom = places.row(layer.current.start), places.row(layer.current.end)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(layer.style.look(layer.current.tags).colour)
-            height = max(5, bottom - top + 2)
+            colour = QColor(layer.style.look(layer.current.tags).colour)
+            painter.setPen(QPen(colour, 1.5))
+            colour.setAlphaF(_CURRENT_STRENGTH)
+            painter.setBrush(colour)
+            height = max(6, bottom - top + 3)
             painter.drawRoundedRect(QRectF(_LEFT - 1, top - 1, _LANE * MAP_LANES + 1, height), 2, 2)
         if layer.found.current is not None:
             painter.setPen(Qt.PenStyle.NoPen)

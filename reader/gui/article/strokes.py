@@ -25,7 +25,8 @@ class Strokes:
 
     `over` and `under` are how far the tint reaches from the baseline; `first` is the top of the first underline
     below it, `line` the thickness, `step` from lane to lane, `lanes` how many fit. A stripe is `stripe` wide;
-    the first one ends `stripe_offset` left of the text, `stripe_step` from lane to lane, `stripe_lanes` fit.
+    the first one ends `stripe_offset` left of the text, `stripe_step` from lane to lane, `stripe_lanes` fit. `ratio` is
+    device pixels a logical one.
     """
 
     over: float = 15
@@ -38,6 +39,7 @@ class Strokes:
     stripe_step: float = _STRIPE_STEP_PX
     stripe_offset: float = 40
     stripe_lanes: int = 3
+    ratio: float = 1.0
 
     @property
     def outline_under(self) -> float:

@@ -71,7 +71,7 @@ class ArticlePane(QWidget):
         self._column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        self._sign = PaintSign(theme, self)
+        self._sign = PaintSign(theme, self.view)
         self._sign.all_wanted.connect(lambda: self.set_paint_filter(EVERYTHING))
         self.setAccessibleName("Article")
         self.setFocusProxy(self.view)
