@@ -1,7 +1,8 @@
 """Reading in a real window: going to places, the states of reading, the queue, back and forward."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 
 from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
@@ -261,3 +262,23 @@ def test_way_passes_over_an_article_that_was_removed(shelf, qtbot):
     trail.forget(articles[2])
     trigger(window, "article.back")
     wait_for(window, qtbot, first)
+
+
+def test_space_past_the_end_of_the_text_opens_the_next_unread(shelf, qtbot):
+    window, articles = shelf
+    window.flow.article.open(articles[0])
+    wait_for(window, qtbot, articles[0])
+    window.article_pane.view.end_passed.emit()
+    wait_for(window, qtbot, articles[1])
+
+
+def test_thumb_buttons_of_the_mouse_go_back_and_forward(shelf, qtbot):
+    window, articles = shelf
+    for article in articles[:2]:
+        window.flow.article.open(article)
+        wait_for(window, qtbot, article)
+    viewport = window.article_pane.view.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.BackButton)
+    wait_for(window, qtbot, articles[0])
+    QTest.mouseClick(viewport, Qt.MouseButton.ForwardButton)
+    wait_for(window, qtbot, articles[1])
