@@ -5,6 +5,7 @@ from reader.domain.tags import TAG_KEYS
 from reader.gui.actions.action_spec import ARTICLE, NEED_WORDS, SCOPES, SEPARATOR, WINDOW
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.key_rules import find_clash, portable_key
+from reader.gui.actions.shown_keys import with_key
 from reader.gui.actions.specs import ARTICLE_MENU, MENUS, SPECS, SUBMENUS
 
 
@@ -104,3 +105,13 @@ def test_run_action_is_told_by_its_id(table, qtbot):
     with qtbot.waitSignal(table.action_run) as caught:
         table.action("help.show").trigger()
     assert caught.args == ["help.show"]
+
+
+def test_entry_shows_the_key_that_its_action_has_now(table, qtbot):
+    window = table.parent()
+    pane = QWidget(window)
+    assert with_key("Write", "annotation.memo", pane) == "Write\tCtrl+M"
+    table.set_own_keys({"annotation.memo": ("F9",)})
+    assert with_key("Write", "annotation.memo", pane) == "Write\tF9"
+    table.set_own_keys({"annotation.memo": ()})
+    assert with_key("Write", "annotation.memo", pane) == "Write"

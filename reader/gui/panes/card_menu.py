@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.tags import Tag
+from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import menu_text
 
 Wish = Callable[[str, object], None]
@@ -24,17 +25,19 @@ def make_card_menu(annotations: Sequence[Annotation], tags: Sequence[Tag], wish:
     of_all = "" if is_single else f" of {len(annotations):,} annotations"
     _add_tags(menu, annotations, tags, wish)
     menu.addSeparator()
-    menu.addAction("Edit memo" if is_single else f"Add to the memos{of_all}…", partial(wish, "memo", None))
-    menu.addAction(f"Speaker{of_all}…", partial(wish, "speaker", None))
+    memo = "Edit memo" if is_single else f"Add to the memos{of_all}…"
+    menu.addAction(with_key(memo, "annotation.memo", parent), partial(wish, "memo", None))
+    menu.addAction(with_key(f"Speaker{of_all}…", "annotation.speaker", parent), partial(wish, "speaker", None))
     is_starred = all(annotation.is_starred for annotation in annotations)
     star = "Take star away" if is_starred else "Star"
     on_all = "" if is_single else f": {len(annotations):,} annotations"
-    menu.addAction(f"{star}{on_all}", partial(wish, "unstar" if is_starred else "star", None))
+    starring = with_key(f"{star}{on_all}", "annotation.star", parent)
+    menu.addAction(starring, partial(wish, "unstar" if is_starred else "star", None))
     menu.addSeparator()
     menu.addAction("Copy words", partial(wish, "copy", None))
     menu.addSeparator()
     removal = "Delete annotation" if is_single else f"Delete {len(annotations):,} annotations"
-    menu.addAction(removal, partial(wish, "remove", None))
+    menu.addAction(with_key(removal, "annotation.remove", parent), partial(wish, "remove", None))
     return menu
 
 

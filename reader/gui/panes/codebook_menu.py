@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.tags import TAG_KEYS, Colour, Tag
+from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_words import menu_text, path_text, tags_text
 from reader.gui.theme.theme import Theme
 
@@ -24,14 +25,14 @@ def make_codebook_menu(
     first = chosen[0]
     menu.setAccessibleName(f"Tag {path_text(first)}" if len(chosen) == 1 else tags_text(chosen))
     if len(chosen) > 1:
-        _add_for_many(menu, theme, chosen, verb)
+        _add_for_many(menu, theme, chosen, verb, parent)
         return menu
     _add(menu, "Apply\tEnter", "apply", verb)
     menu.addSeparator()
-    _add(menu, "Rename\tF2", "rename", verb)
+    _add(menu, with_key("Rename", "tag.rename", parent), "rename", verb)
     menu.addMenu(_key_menu(first, tags, verb, menu))
     menu.addMenu(_colour_menu(theme, first.colour, verb, menu))
-    _add(menu, "Description and examples…\tAlt+Enter", "details", verb)
+    _add(menu, with_key("Description and examples…", "tag.details", parent), "details", verb)
     menu.addSeparator()
     _add(menu, "New tag under this…", "create", verb)
     _add(menu, "Move to…", "move", verb)
@@ -42,11 +43,11 @@ def make_codebook_menu(
     _add(menu, "Every use in its context", "concordance", verb)
     _add(menu, "Paint only this tag", "paint", verb)
     menu.addSeparator()
-    _add(menu, "Delete…\tDel", "delete", verb)
+    _add(menu, with_key("Delete…", "tag.delete", parent), "delete", verb)
     return menu
 
 
-def _add_for_many(menu: QMenu, theme: Theme, chosen: Sequence[Tag], verb: Verb) -> None:
+def _add_for_many(menu: QMenu, theme: Theme, chosen: Sequence[Tag], verb: Verb, parent: QWidget) -> None:
     count = len(chosen)
     menu.addMenu(_colour_menu(theme, None, verb, menu))
     menu.addSeparator()
@@ -55,7 +56,7 @@ def _add_for_many(menu: QMenu, theme: Theme, chosen: Sequence[Tag], verb: Verb) 
     menu.addSeparator()
     _add(menu, "Paint only these tags", "paint", verb)
     menu.addSeparator()
-    _add(menu, f"Delete {count} tags…\tDel", "delete", verb)
+    _add(menu, with_key(f"Delete {count} tags…", "tag.delete", parent), "delete", verb)
 
 
 def _add(menu: QMenu, text: str, wanted: str, verb: Verb) -> None:
