@@ -1,7 +1,7 @@
 """Codebooks as files bring them: drafts of tags, what taking them in would do, and what becomes of uses."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.domain.ids import TagId
@@ -105,6 +105,7 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
     seen: set[TagPath] = set()
     given = list(drafts)
     keys = {draft.path: draft.key for draft in given}
+    taken: set[str] = set()
     for draft in given:
         if draft.path in seen:
             again = (f"“{draft.path}” stands in the file twice; the first counts.",)
@@ -112,6 +113,10 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
             continue
         planned += _plan_ancestors(draft.path, held, seen, keys)
         seen.add(draft.path)
+        if draft.key in taken:
+            twice = f"key {draft.key} is given twice; the first counts"
+            draft = replace(draft, key="", notes=(*draft.notes, twice))
+        taken |= {draft.key} - {""}
         owner = owners.get(draft.key)
         if owner is not None and (
             owner.path == draft.path or keys.get(owner.path, draft.key) not in ("", draft.key)

@@ -3,6 +3,10 @@
 This is the whole interface: `COLUMNS`, `write_codebook` and `read_codebook`. Written as RFC 4180 asks: comma,
 CRLF, a header row. Read more freely: any delimiter, encoding and order of columns, and the names that other
 programs give them. The path alone says where a tag stands; ids and uses are written for others and not read.
+
+For spreadsheets a text that would be taken for a formula (OWASP, CSV injection; CWE-1236) gets an apostrophe
+before it, which is taken away when it is read. A text that begins with such an apostrophe itself gets one more in
+every file, so that nothing is lost.
 """
 
 import csv
@@ -31,18 +35,24 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Field by field, the folded names that columns have for it, the surest first."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
 
 
-def write_codebook(stream: TextIO, tags: Iterable[Tag]) -> int:
-    """Write a codebook, depth first; how many rows there are. The stream must be open with `newline=""`."""
+def write_codebook(stream: TextIO, tags: Iterable[Tag], *, is_guarded: bool = False) -> int:
+    """Write a codebook, depth first; how many rows there are. The stream must be open with `newline=""`.
+
+    With `is_guarded` no text can be taken for a formula by a spreadsheet.
+    """
     rows = list(tags)
     guids = {tag.id: tag.guid for tag in rows}
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for tag in rows:
         parent = guids.get(tag.parent, "") if tag.parent is not None else ""
-        texts = (getattr(tag, name) for name in TEXT_FIELDS)
-        writer.writerow((tag.guid, parent, str(tag.path), *texts, tag.colour.value, tag.key, tag.uses))
+        texts = (str(tag.path), *(getattr(tag, name) for name in TEXT_FIELDS))
+        guarded = (_guard(text, is_guarded=is_guarded) for text in texts)
+        writer.writerow((tag.guid, parent, *guarded, tag.colour.value, tag.key, tag.uses))
     return len(rows)
 
 
@@ -79,7 +89,7 @@ def _make_draft(cells: Mapping[str, str], place: str) -> TagDraft:
     notes: list[str] = []
     description, example, counter_example = (_read_text(cells.get(name, "")) for name in TEXT_FIELDS)
     return TagDraft(
-        TagPath.parse(cells["path"]),
+        TagPath.parse(_read_text(cells["path"])),
         _read_colour(cells.get("colour", ""), notes),
         _read_key(cells.get("key", ""), notes),
         description,
@@ -90,8 +100,15 @@ def _make_draft(cells: Mapping[str, str], place: str) -> TagDraft:
     )
 
 
+def _guard(text: str, *, is_guarded: bool) -> str:
+    pattern = _FORMULA if is_guarded else _GUARDED
+    return f"'{text}" if pattern.match(text) else text
+
+
 def _read_text(cell: str) -> str:
-    return cell if cell.strip() else ""
+    if not cell.strip():
+        return ""
+    return cell[1:] if _GUARDED.match(cell) else cell
 
 
 def _read_colour(cell: str, notes: list[str]) -> Colour | None:

@@ -27,12 +27,13 @@ STARTER = "starter"
 def export_codebook(library: Library, target: Path, *, profile: Literal["data", "excel"] = "data") -> int:
     """Write the codebook to a CSV file; how many tags it has.
 
-    The profile `excel` adds the mark by which spreadsheets know UTF-8. Raises `TargetUnwritable`; what stood at
-    the target before still stands then.
+    The profile `excel` is for spreadsheets: it has the mark by which they know UTF-8, and no cell that they take
+    for a formula. Raises `TargetUnwritable`; what stood at the target before still stands then.
     """
     refuse_library(library, target)
     with library.read() as unit, WholeFile(target, encoding=CsvProfile(profile).encoding) as file:
-        written = codebook_csv.write_codebook(file.stream, tags.list_tags(unit))
+        is_guarded = profile == "excel"
+        written = codebook_csv.write_codebook(file.stream, tags.list_tags(unit), is_guarded=is_guarded)
         file.publish()
     return written
 
@@ -108,7 +109,7 @@ def _put_row(unit: Unit, row: PlannedTag, values: dict[str, str]) -> bool:
     tag: TagId | None = row.tag
     is_new = tag is None
     if tag is None:
-        colour = values.pop("colour", "")
+        colour = values.get("colour", "")
         tag = codebook.ensure_tag(unit, row.draft.path, colour=Colour(colour) if colour else None)
     if values.get("key"):
         codebook.take_key(unit, values["key"])

@@ -16,7 +16,7 @@ CHARACTERS = st.characters(exclude_categories=("Cs", "Cc"))
 NAMES = st.text(CHARACTERS, min_size=1, max_size=8).filter(
     lambda name: "/" not in name and name == " ".join(name.split()) and name
 )
-TEXTS = st.text(CHARACTERS | st.just("\n") | st.sampled_from('",;\t|'), max_size=30).filter(
+TEXTS = st.text(CHARACTERS | st.just("\n") | st.sampled_from('",;\t|=-@\x27'), max_size=30).filter(
     lambda text: not text or text.strip()
 )
 DRAFTS = st.builds(

@@ -12,6 +12,7 @@ _TOP = "top"
 _UNDER = "under"
 _FILE = "file"
 _OWN = "own"
+_MOST_LINES = 500
 
 
 class CodebookQuestions(InlineQuestion):
@@ -86,7 +87,7 @@ class CodebookQuestions(InlineQuestion):
         fresh = count_states(planned)[DraftState.NEW]
         words = f"{book.name}: {book.description} {count_text(fresh, 'new tag')}; your own stay as they are."
         lines = [str(row.draft.path) for row in planned if row.state is DraftState.NEW]
-        self._put(Question(lambda _: words, "Add", lines=lines), lambda *_: answer())
+        self._put(Question(lambda _: words, "Add", lines=_cut(lines)), lambda *_: answer())
 
     def ask_import(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[bool], object]) -> None:
         """Whether to take in a codebook, and who wins where both say something else; the answer is `keeps_own`."""
@@ -102,7 +103,8 @@ class CodebookQuestions(InlineQuestion):
             )
         words = f"Import “{book.name}”: {_say_counts(counts)}. Nothing is deleted."
         self._put(
-            Question(lambda _: words, "Import", choices, lines=lines), lambda choice, _: answer(choice == _OWN)
+            Question(lambda _: words, "Import", choices, lines=_cut(lines)),
+            lambda choice, _: answer(choice == _OWN),
         )
 
     def _put(self, question: Question, answer: Answer) -> None:
@@ -123,6 +125,12 @@ def _places(uses: TagUses) -> str:
     if uses.articles:
         parts.append(count_text(uses.articles, "whole article"))
     return " and ".join(parts)
+
+
+def _cut(lines: Sequence[str]) -> list[str]:
+    """So many lines as anybody looks through."""
+    rest = len(lines) - _MOST_LINES
+    return [*lines[:_MOST_LINES], f"… and {rest:,} more"] if rest > 1 else list(lines)
 
 
 def _line(row: PlannedTag) -> str:

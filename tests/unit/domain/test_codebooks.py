@@ -59,6 +59,12 @@ def test_keys_that_two_tags_swap_in_the_file_are_no_others_keys():
     assert [row.notes for row in rows] == [("key differs",), ("key differs",)]
 
 
+def test_key_given_twice_goes_to_the_first():
+    first, second = plan_codebook([], [draft("a", key="1"), draft("b", key="1")])
+    assert (first.fills, second.fills) == ({"key": "1"}, {})
+    assert "twice" in second.notes[0]
+
+
 def test_empty_cells_say_nothing():
     (row,) = plan_codebook([held(1, "a", key="1", description="Kept.")], [draft("a", colour=Colour.BLUE)])
     assert row.state is DraftState.SAME

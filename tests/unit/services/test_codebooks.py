@@ -62,6 +62,15 @@ def test_file_wins_where_both_differ_or_the_library_keeps_its_own(library):
     assert contents(library)[2][1] is Colour.LIME
 
 
+def test_parent_that_comes_after_its_child_keeps_its_colour(library):
+    drafts = [draft("a/b", colour=Colour.RED), draft("a", colour=Colour.LIME, description="About.")]
+    codebooks.import_codebook(library, drafts)
+    assert [(row[0], row[1], row[3]) for row in contents(library)] == [
+        ("a", Colour.LIME, "About."),
+        ("a/b", Colour.RED, ""),
+    ]
+
+
 def test_import_never_deletes_and_fills_no_gap_with_nothing(library):
     tag = make(library, "a", key="1", description="Kept.")
     assert codebooks.import_codebook(library, [draft("a"), draft("b/c")]).value == 2
