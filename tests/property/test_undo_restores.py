@@ -15,7 +15,18 @@ from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
-from reader.services import arranging, codebooks, dating, reading, reshaping, tagging, undoing, versions
+from reader.services import (
+    annotating,
+    arranging,
+    codebooks,
+    dating,
+    marking,
+    reading,
+    reshaping,
+    tagging,
+    undoing,
+    versions,
+)
 from reader.store import day_counts
 from reader.store.check import iter_findings
 from reader.store.library import create_library
@@ -115,6 +126,21 @@ class Session(RuleBasedStateMachine):
     @rule(article=ARTICLES, span=SPANS, tags=TAG_SETS, memo=st.sampled_from(["", "memo", "other"]))
     def add_annotation(self, article, span, tags, memo):
         self.do(tagging.add_annotation, article, span, tags, memo)
+
+    @rule(annotations=ANNOTATIONS, is_starred=st.booleans(), name=st.sampled_from(["", "Ri", " Ri  Song "]))
+    def mark_annotations(self, annotations, is_starred, name):
+        self.do(marking.set_starred, annotations, is_starred)
+        self.do(marking.set_speaker, annotations, name)
+
+    @rule(annotations=ANNOTATIONS, removed=TAG_SETS, added=TAG_SETS, words=st.sampled_from(["", "check", "memo"]))
+    def change_many(self, annotations, removed, added, words):
+        self.do(marking.retag_annotations, annotations, removed, added)
+        self.do(marking.add_to_memos, annotations, words)
+
+    @rule(annotations=ANNOTATIONS, removed=TAG_SETS, article=ARTICLES, paths=st.lists(PATHS, max_size=2))
+    def tag_with_paths(self, annotations, removed, article, paths):
+        self.do(annotating.retag_with_paths, annotations, removed, paths)
+        self.do(annotating.tag_article_with_paths, article, paths)
 
     @rule(annotations=ANNOTATIONS)
     def remove_annotations(self, annotations):

@@ -51,8 +51,11 @@ SUBMENUS = {**caret_actions.SUBMENUS, **view_actions.SUBMENUS}
 
 ARTICLE_MENU = (
     "tag.box",
+    "tag.again",
     "annotation.add",
     "annotation.memo",
+    "annotation.speaker",
+    "annotation.star",
     SEPARATOR,
     "text.copy",
     SEPARATOR,

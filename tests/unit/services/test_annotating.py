@@ -2,10 +2,10 @@
 
 import pytest
 
-from reader.domain.errors import AnnotationMissing, SpanInvalid
+from reader.domain.errors import AnnotationMissing, ArticleMissing, SpanInvalid
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import annotating, tagging, undoing
+from reader.services import annotating, reading, tagging, undoing
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import count_steps, dump_library
 
@@ -46,14 +46,39 @@ def test_a_span_outside_the_text_makes_no_tag(library, article):
     assert dump_library(library) == before
 
 
-def test_tags_by_path_go_onto_an_annotation(library, article):
-    annotation = annotating.add_annotation_with_paths(library, article, Span(0, 3)).value
-    annotating.tag_annotation_with_paths(library, annotation, PATHS)
-    assert paths_of(library, annotation) == {"threat/nuclear", "leader"}
+def test_tags_by_path_go_onto_annotations_in_one_step(library, article):
+    chosen = [
+        annotating.add_annotation_with_paths(library, article, Span(0, end), [TagPath.parse("old")]).value
+        for end in (3, 9)
+    ]
+    (old,) = [tag.id for tag in tagging.list_tags(library)]
+    before = dump_library(library)
+    assert annotating.retag_with_paths(library, chosen, [old], PATHS).value == 2
+    assert [paths_of(library, one) for one in chosen] == [{"threat/nuclear", "leader"}] * 2
+    assert annotating.retag_with_paths(library, chosen, [old], PATHS).step is None
+    undoing.undo(library)
+    assert dump_library(library) == before
 
 
-def test_tags_for_a_missing_annotation_are_not_made(library, article):
+def test_missing_annotation_makes_no_tag(library):
     before = dump_library(library)
     with pytest.raises(AnnotationMissing):
-        annotating.tag_annotation_with_paths(library, 99, PATHS)
+        annotating.retag_with_paths(library, [99], (), PATHS)
+    assert dump_library(library) == before
+
+
+def test_tags_by_path_go_onto_the_article(library, article):
+    before = dump_library(library)
+    assert annotating.tag_article_with_paths(library, article, PATHS).value == 2
+    names = {tag.id: str(tag.path) for tag in tagging.list_tags(library)}
+    assert {names[tag] for tag in reading.open_article(library, article).tags} == {"threat/nuclear", "leader"}
+    assert annotating.tag_article_with_paths(library, article, PATHS).step is None
+    undoing.undo(library)
+    assert dump_library(library) == before
+
+
+def test_missing_article_makes_no_tag(library):
+    before = dump_library(library)
+    with pytest.raises(ArticleMissing):
+        annotating.tag_article_with_paths(library, 99, PATHS)
     assert dump_library(library) == before
