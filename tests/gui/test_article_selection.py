@@ -175,6 +175,14 @@ def test_caret_stays_in_view_while_it_walks_and_pages(pane):
     assert view.verticalScrollBar().value() == 0
 
 
+def test_page_is_turned_from_where_the_user_has_scrolled_to(pane):
+    pane.show_article(make_view(_LONG))
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(3000)
+    assert pane.view.page(1)
+    assert bar.value() > 3300
+
+
 def test_pages_with_shift_select(pane):
     pane.show_article(make_view(_LONG))
     QTest.keyClick(pane.view, Qt.Key.Key_PageDown, _SHIFT)

@@ -173,7 +173,12 @@ class SelectionView(DocumentView):
         self.announce_selection()
 
     def page(self, direction: int, *, extends: bool = False) -> bool:
-        """Go a screen on (1) or back (-1), with the caret where there is one; whether there was more text."""
+        """Go a screen on (1) or back (-1), with the caret where there is one; whether there was more text.
+
+        A caret that is off the screen comes along to it first: the page that is turned is the one that is seen.
+        """
+        if self._has_caret and not extends and not self._is_in_view(self.textCursor().position()):
+            self._put_caret(self._first_whole_line())
         bar, height = self.verticalScrollBar(), self.viewport().height() - 2 * self.lines.measure.pitch
         position = self.textCursor().position()
         place = QPointF(self.cursorRect().center().x(), self.line_top(position) + self.lines.measure.pitch / 2)
