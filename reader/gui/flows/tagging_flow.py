@@ -80,7 +80,7 @@ class TaggingFlow(QObject):
             "tag.again": self.apply_last,
             "tag.article": self._mode.enter_article,
             "annotation.add": self.add_untagged,
-            "annotation.memo": lambda: self._tagging_pane.edit_memo(self.current),
+            "annotation.memo": self._tagging_pane.edit_memo,
             "annotation.next": lambda: self._article_pane.step_annotation(1),
             "annotation.previous": lambda: self._article_pane.step_annotation(-1),
             "focus.annotations": self._tagging_pane.focus_annotations,

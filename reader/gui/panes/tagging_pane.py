@@ -111,10 +111,14 @@ class TaggingPane(QWidget):
         """Let the user walk the cards."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def edit_memo(self, annotation: AnnotationId | None) -> None:
-        """Let the user write the memo of an annotation in its card, also of one that the filter hides."""
-        self.annotations.reveal(annotation)
-        self.cards.edit_memo(annotation)
+    def edit_memo(self, annotation: AnnotationId | None = None) -> None:
+        """Let the user write a memo in its card, that of the current annotation unless another is given; also where
+        the filter hides it.
+        """
+        wanted = annotation if annotation is not None else self._current
+        if wanted is not None:
+            self.annotations.reveal(wanted)
+            self.cards.edit_memo(wanted)
 
     def note_memo_written(self, annotation: AnnotationId, memo: str) -> None:
         """Know that a memo is in the library."""
