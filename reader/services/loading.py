@@ -18,6 +18,7 @@ SERVICES = (
     "finding",
     "undoing",
     "history",
+    "title_finding",
     "versions",
     "importing",
     "watching",

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.gui.actions.commands import Command
 from reader.gui.dialogs.command_palette import CommandPalette
 from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.dialogs.shortcut_editor import ShortcutEditor
@@ -81,3 +82,24 @@ def test_help_is_one_window(make_window, qtbot):
     trigger(window, "help.show")
     trigger(window, "help.show")
     assert len(window.findChildren(HelpWindow)) == 1
+
+
+def test_palette_opens_an_article_by_its_title(make_window, qtbot):
+    window = make_window()
+    view = open_first(window, qtbot)
+    desk = window.flow.library.desk
+    other = next(one for one in desk.services.browsing.iter_articles(desk.library) if one.id != view.head.id)
+    palette = open_palette(window, qtbot)
+    QTest.keyClicks(palette.field, other.title[:30])
+    qtbot.waitUntil(lambda: palette.model.rowCount() == 1, timeout=20_000)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id == other.id, timeout=20_000)
+
+
+def test_titles_found_for_words_no_longer_typed_are_not_offered(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    palette = open_palette(window, qtbot)
+    QTest.keyClicks(palette.field, "zzz")
+    palette.add_found("zz", [Command("article:1", "Article: old")])
+    assert palette.model.rowCount() == 0

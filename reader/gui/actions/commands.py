@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.domain.tags import Tag
+from reader.domain.titles import FoundTitle
 from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.specs import SPECS, menu_place
 
-_TAG = "tag:"
+_TAG, _ARTICLE = "tag:", "article:"
 _NO_FIT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do. `id` is that of an action, or "tag:" and the number of a tag; `place` the menu it stands
+    """One thing to do. `id` is that of an action, or "tag:" or "article:" and a number; `place` the menu it stands
     in; `keys` as this system writes them; `why` what has to be done before it can be used, "" when it can be.
     """
 
@@ -47,6 +48,14 @@ def list_tag_commands(tags: Iterable[Tag], why: str) -> list[Command]:
     return [
         Command(f"{_TAG}{tag.id}", f"Tag: {tag.path}", "Codebook", tag.key, why, tag.description, tag)
         for tag in tags
+    ]
+
+
+def list_article_commands(found: Iterable[FoundTitle]) -> list[Command]:
+    """Articles to open, in the order given."""
+    return [
+        Command(f"{_ARTICLE}{one.article}", f"Article: {one.title}", one.source, one.day or "undated")
+        for one in found
     ]
 
 

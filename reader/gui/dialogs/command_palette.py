@@ -39,10 +39,11 @@ _STEPS = {
 
 class CommandPalette(QFrame):
     """Offers commands. `chosen` carries the `Command` that Enter or a click took, after the palette has gone and
-    the focus is back where it was.
+    the focus is back where it was; `typed` the words in the field, for more to be found by them.
     """
 
     chosen = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -53,7 +54,7 @@ class CommandPalette(QFrame):
         self.setAccessibleName("Command palette")
         self.field = QLineEdit(self)
         self.field.setAccessibleName("Command")
-        self.field.setPlaceholderText("What do you want to do? Words of it, initials, or a tag")
+        self.field.setPlaceholderText("What do you want to do? Words of it, initials, a tag, a title")
         self.field.textChanged.connect(self._offer)
         self.field.installEventFilter(self)
         self.model = CommandModel()
@@ -84,6 +85,15 @@ class CommandPalette(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def add_found(self, typed: str, commands: Sequence[Command]) -> None:
+        """Offer what was found for the words typed, if these still stand there."""
+        if self.isVisible() and typed == self.field.text():
+            was_empty = not self.model.rowCount()
+            self.model.add_commands(commands)
+            self._show_rows()
+            if was_empty:
+                self._choose(0)
 
     def close_back(self) -> None:
         """Go, and give the focus back."""
@@ -152,10 +162,14 @@ class CommandPalette(QFrame):
 
     def _offer(self) -> None:
         self.model.set_commands(find_commands(self._commands, self.field.text(), self._recent))
-        count = self.model.rowCount()
-        self.view.setVisible(count > 0)
-        self._none.setVisible(count == 0)
         self._choose(0)
+        self._show_rows()
+        self.typed.emit(self.field.text())
+
+    def _show_rows(self) -> None:
+        has_rows = self.model.rowCount() > 0
+        self.view.setVisible(has_rows)
+        self._none.setVisible(not has_rows)
         self._place()
 
     def _take(self) -> None:

@@ -67,7 +67,7 @@ class WindowFlow(QObject):
         self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
         self.history = HistoryFlow(parts, self.article)
         self.concordance = ConcordanceFlow(parts, self.article, self.tagging, self.reading)
-        self.commands = CommandFlow(parts, self.tagging.apply_tag)
+        self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
         self.imports = ImportFlow(parts, self.long_job)
@@ -186,6 +186,7 @@ class WindowFlow(QObject):
             self.split,
             self.undo,
             self.history,
+            self.commands,
             self.text_dates,
             self.dating,
             self.paint,

@@ -24,6 +24,14 @@ class CommandModel(QAbstractListModel):
         self._commands = list(commands)
         self.endResetModel()
 
+    def add_commands(self, commands: Sequence[Command]) -> None:
+        """Offer these too, below."""
+        if commands:
+            first = len(self._commands)
+            self.beginInsertRows(QModelIndex(), first, first + len(commands) - 1)
+            self._commands += commands
+            self.endInsertRows()
+
     def command(self, row: int) -> Command | None:
         """The command of a row."""
         return self._commands[row] if 0 <= row < len(self._commands) else None
