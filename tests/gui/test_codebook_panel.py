@@ -408,6 +408,21 @@ def test_details_go_with_their_tag(panel):
     assert panel.details.isHidden()
 
 
+def test_library_that_cannot_be_written_offers_no_change(panel):
+    panel.set_templates({"framing": BOOK})
+    panel.set_writable(False)
+    panel.tree.choose(6)
+    enabled = [action.data() for action in panel.make_menu().actions() if action.isEnabled() and action.data()]
+    assert enabled == ["details", "concordance", "paint"]
+    assert not panel.tree.dragEnabled()
+    panel.show_details()
+    assert panel.details.texts["example"].isReadOnly()
+    panel.set_tags([])
+    assert not [link for link in panel.offers.findChildren(QAbstractButton) if link.isVisible()]
+    panel.set_writable(True)
+    assert [link for link in panel.offers.findChildren(QAbstractButton) if link.isVisible()]
+
+
 def test_renamed_group_stays_collapsed(panel):
     panel.tree.restore_collapsed(["theme", "gone"])
     renamed = [replace(tag, path=TagPath(("topic", *tag.path.parts[1:]))) if tag.id < 4 else tag for tag in TAGS]

@@ -57,6 +57,9 @@ class CodebookFlow(QObject):
         self._article = None
         self._panel.questions.close_quietly()
         self._panel.set_here(None)
+        is_writable = desk is not None and not desk.library.is_read_only
+        self._panel.set_writable(is_writable)
+        self.templates_menu.menuAction().setEnabled(is_writable)
         self._set_tags([])
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)

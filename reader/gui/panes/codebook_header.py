@@ -64,6 +64,10 @@ class CodebookHeader(QWidget):
         has_filter = tags > _FEW or bool(self.filter.text()) or used is not Shown.ALL
         self.filter.setEnabled(has_filter)
 
+    def set_writable(self, is_writable: bool) -> None:
+        """Whether a tag can be added."""
+        self._add.setEnabled(is_writable)
+
     def count_text(self) -> str:
         """What the field says while nothing is typed."""
         return self.filter.placeholderText()

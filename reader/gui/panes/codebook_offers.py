@@ -26,6 +26,8 @@ class CodebookOffers(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._notes: list[PlainLabel] = []
+        self._is_writable = True
+        self._templates: Mapping[str, Codebook] = {}
         self.setAccessibleName("Codebooks to start from")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -35,6 +37,8 @@ class CodebookOffers(QScrollArea):
 
     def set_templates(self, templates: Mapping[str, Codebook]) -> None:
         """Offer these; without any, only say that there are no tags."""
+        self._templates = templates
+        templates = templates if self._is_writable else {}
         holder = QWidget()
         holder.setObjectName("Offers")
         column = QVBoxLayout(holder)
@@ -55,6 +59,12 @@ class CodebookOffers(QScrollArea):
         column.addStretch(1)
         self.setWidget(holder)
         self._dress()
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Offer nothing where nothing can be added."""
+        if is_writable != self._is_writable:
+            self._is_writable = is_writable
+            self.set_templates(self._templates)
 
     def content_height(self) -> int:
         """The height that shows all offers."""

@@ -61,6 +61,7 @@ class CodebookPanel(QWidget):
         self._theme = theme
         self._shown = Shown.ALL
         self._awaited: TagId | None = None
+        self._is_writable = True
         self.header = CodebookHeader(theme)
         self.tree = CodebookView(theme)
         self.offers = CodebookOffers(theme)
@@ -99,6 +100,14 @@ class CodebookPanel(QWidget):
         self._shown = shown
         self._filter()
         self.shown_changed.emit(shown)
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Offer changes, or only what changes nothing: the library may be one that can only be read."""
+        self._is_writable = is_writable
+        self.tree.setDragEnabled(is_writable)
+        self.header.set_writable(is_writable)
+        self.offers.set_writable(is_writable)
+        self.details.set_writable(is_writable)
 
     @property
     def shown(self) -> Shown:
@@ -157,7 +166,10 @@ class CodebookPanel(QWidget):
 
     def make_menu(self) -> QMenu:
         """The context menu of the chosen tags."""
-        return make_codebook_menu(self._theme, self.tree.chosen_tags(), self.tree.all_tags(), self._do, self)
+        menu = make_codebook_menu(self._theme, self.tree.chosen_tags(), self.tree.all_tags(), self._do, self)
+        for action in menu.actions():
+            action.setEnabled(self._is_writable or action.data() in ("details", "concordance", "paint"))
+        return menu
 
     def commit(self) -> None:
         """Ask for what was typed in the details and not asked for yet."""

@@ -106,6 +106,15 @@ class TagDetails(QFrame):
         self._asked = {name: value for name, value in self._asked.items() if getattr(tag, name) != value}
         self._show(tag, but=QApplication.focusWidget())
 
+    def set_writable(self, is_writable: bool) -> None:
+        """Let the fields be changed, or only be read."""
+        for line in (self.name, self.key):
+            line.setReadOnly(not is_writable)
+        for edit in self.texts.values():
+            edit.setReadOnly(not is_writable)
+        for button in self.colours.buttons():
+            button.setEnabled(is_writable)
+
     def commit(self) -> None:
         """Ask for what was typed and not asked for yet."""
         if self._tag is not None and self.isVisible():
