@@ -188,3 +188,12 @@ def test_emptied_field_shows_nothing(window, bar, qtbot):
     settle(window, qtbot)
     assert told(bar) == ""
     assert not window.article_pane.view.layer.found
+
+
+def test_bar_fits_beside_another_article(window, bar, qtbot):
+    find(window, qtbot, "movement")
+    bar.resize(700, bar.height())
+    assert bar._everywhere.isVisible()
+    bar.resize(390, bar.height())
+    assert bar._everywhere.isHidden()
+    assert bar.layout().minimumSize().width() <= 390

@@ -8,7 +8,9 @@ from reader.domain.finding import FindQuery, MatchKind
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX
 
-_FIELD_PX, _COUNT_PX = 240, 96
+_FIELD_PX, _FIELD_LEAST_PX, _COUNT_PX = 240, 110, 76
+_WIDE_PX = 540
+"""In a narrower bar, as beside another article, "Find all" gives its room to the rest."""
 
 
 class FindBar(QWidget):
@@ -32,7 +34,8 @@ class FindBar(QWidget):
         self.field.setObjectName("FindField")
         self.field.setPlaceholderText("Find in this article")
         self.field.setAccessibleName("Words to find in the article")
-        self.field.setFixedWidth(_FIELD_PX)
+        self.field.setMinimumWidth(_FIELD_LEAST_PX)
+        self.field.setMaximumWidth(_FIELD_PX)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(lambda _: self.query_changed.emit())
         self._count = PlainLabel()
@@ -42,6 +45,7 @@ class FindBar(QWidget):
         self._words = ""
         self.whole_words = _button("Whole words", "Find whole words only", is_checkable=True)
         self.pattern = _button(".*", "The words are a regular expression", is_checkable=True)
+        self._everywhere = _button("Find all…", "Find these words in other articles too, and tag them")
         for toggle in (self.whole_words, self.pattern):
             toggle.toggled.connect(self._on_toggled)
         self._lay_out()
@@ -70,6 +74,7 @@ class FindBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the words as there is room for."""
         super().resizeEvent(event)
+        self._everywhere.setVisible(self.width() >= _WIDE_PX)
         self._fit_count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -105,20 +110,20 @@ class FindBar(QWidget):
         back, on = _button("↑", "Previous place (Shift+Enter)"), _button("↓", "Next place (Enter)")
         back.clicked.connect(lambda: self.step_asked.emit(-1))
         on.clicked.connect(lambda: self.step_asked.emit(1))
-        everywhere = _button("Find all…", "Find these words in other articles too, and tag them")
-        everywhere.clicked.connect(self.all_asked)
+        self._everywhere.clicked.connect(self.all_asked)
         close = _button("✕", "Close and select the place found (Esc)")
         close.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 3)
         for widget in (back, on):
             row.addWidget(widget)
         row.addWidget(self._count, 1)
-        for widget in (self.whole_words, self.pattern, everywhere, close):
+        for widget in (self.whole_words, self.pattern, self._everywhere, close):
             row.addWidget(widget)
         self.setMinimumHeight(STATUS_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 def _button(text: str, words: str, *, is_checkable: bool = False) -> QToolButton:
