@@ -109,7 +109,7 @@ def test_closing_with_accepted_lines_asks_once_and_keeps_them(window, qtbot):
 def test_question_can_tag_first_and_then_close(window, qtbot):
     pane = find(window, qtbot)
     press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
-    pane.foot._buttons[0].click()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     assert not pane.isVisible()
     assert len(all_annotations(window)) == 1
@@ -134,7 +134,7 @@ def test_uses_of_a_tag_are_listed_and_nothing_is_decided_on_them(window, qtbot):
     window.flow.concordance.open_uses(tags(window)[0].id)
     settle(window, qtbot)
     assert pane.lines.rowCount() == tagged
-    assert pane.header.title.text().startswith("Uses of ")
+    assert pane.header.title.text() == f"Uses of theme · {tagged} uses"
     assert not pane.header.field.isVisible()
     press(pane, Qt.Key.Key_A)
     assert "accepted" not in marks(pane)

@@ -14,6 +14,7 @@ from reader.domain.finding import Applied, FindScope, Hit
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag, TagPath
 from reader.gui.actions.action_spec import Slots
+from reader.gui.actions.action_table import native_keys
 from reader.gui.desk import Desk
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.models.concordance_lines import Verdict
@@ -122,6 +123,7 @@ class ConcordanceMarks(QObject):
     def show_uses(self, tag: TagId | None) -> None:
         """Know that the uses of a tag are shown, on which nothing is decided."""
         self._used = tag
+        self._say_keys()
 
     def begin_search(self) -> None:
         """Know that lines come, marked with the tag that is chosen now."""
@@ -336,13 +338,9 @@ class ConcordanceMarks(QObject):
         """The keys that decide on lines, as they are at the moment."""
         if self._pane is None:
             return
-        actions = self._parts.actions
-        named = (
-            ("accept", "accept"),
-            ("reject", "reject"),
-            ("undecide", "undecided"),
-            ("go", "to the article"),
-        )
-        shown = [f"{actions.action(f'concordance.{name}').shortcut().toString()} {words}" for name, words in named]
-        apply = actions.action("concordance.apply").shortcut().toString()
-        self._pane.foot.set_keys(" · ".join([*shown, f"{apply} tag accepted"]))
+        named = [("accept", "accept"), ("reject", "reject"), ("undecide", "undecided"), ("go", "to the article")]
+        named.append(("apply", "tag accepted"))
+        if self._used is not None:
+            named = [("go", "to the article"), ("copy", "copy"), ("close", "close")]
+        shown = [(self._parts.actions.keys(f"concordance.{name}")[:1], words) for name, words in named]
+        self._pane.foot.set_keys(" · ".join(f"{native_keys(keys)} {words}" for keys, words in shown if keys))

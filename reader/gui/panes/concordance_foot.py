@@ -62,7 +62,7 @@ class ConcordanceFoot(QWidget):
         self.question.setText(question)
         for words, act in answers:
             button = QPushButton(words)
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)  # Enter presses it too
             button.clicked.connect(lambda _=False, act=act: self._answer(act))
             self._answers.addWidget(button)
             button.show()

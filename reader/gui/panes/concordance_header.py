@@ -1,7 +1,7 @@
 """The two lines above a concordance: what is looked for and where; counts, order, tag and its button."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.finding import FindQuery, MatchKind
@@ -48,6 +48,7 @@ class ConcordanceHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_searching = False
+        self._used = ""
         self._has_error = False
         self.field = QLineEdit()
         self.title = PlainLabel()
@@ -81,9 +82,10 @@ class ConcordanceHeader(QWidget):
     def show_uses_of(self, tag: Tag | None) -> None:
         """Show the uses of a tag, which can be read only; None shows what is looked for again."""
         is_use = tag is not None
-        self.title.setText(f"Uses of {path_text(tag)}" if tag is not None else "")
+        self._used = path_text(tag) if tag is not None else ""
         self.title.setVisible(is_use)
-        for widget in (self.field, self.kind, self.whole_words, self.go, self.tag_box, self.apply_button):
+        second = (self.counts, self.order, self.tag_box, self.apply_button)
+        for widget in (self.field, self.kind, self.whole_words, self.go, *second):
             widget.setVisible(not is_use)
         if not is_use:
             self._show_kind()
@@ -154,9 +156,11 @@ class ConcordanceHeader(QWidget):
         self.counts.setAccessibleName("Counts")
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tag_box.setFixedWidth(_TAG_PX)
-        self.go.setAutoDefault(False)
+        self.go.setAutoDefault(True)  # Enter presses it too
+        self.apply_button.setAutoDefault(True)
         self.show_searching(False)
         self.title.hide()
+        self.title.setMinimumHeight(_CONTROL_PX + 2)
         self._show_kind()
 
     def _lay_out(self) -> None:
@@ -205,6 +209,7 @@ class ConcordanceHeader(QWidget):
     def _say(self, text: str, *, is_error: bool) -> None:
         self.counts.setText(text)
         self.counts.setToolTip(plain_tip(text))
+        self.title.setText(" · ".join(part for part in (f"Uses of {self._used}", text) if part))
         if is_error != self._has_error:
             self._has_error = is_error
             self._dress()
@@ -218,6 +223,7 @@ class ConcordanceHeader(QWidget):
         )
         self.field.setStyleSheet(f"QLineEdit {{ border: 1px solid {red.name()}; }}" if self._has_error else "")
         self.counts.setFont(theme.interface_font(12, tabular=True))
+        self.title.setFont(theme.interface_font(13, QFont.Weight.DemiBold, tabular=True))
         palette = QPalette(self.counts.palette())
         palette.setColor(QPalette.ColorRole.WindowText, red if self._has_error else theme.colour("secondary"))
         self.counts.setPalette(palette)
