@@ -1,4 +1,4 @@
-"""The reading queue over 200,000 articles, all but the last ten read: the next one, and the count of what is done."""
+"""The reading queue over 200,000 articles, all but the last ten read: the next one, and how many are done."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

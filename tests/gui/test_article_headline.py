@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,8 +19,9 @@ from reader.gui.article.headline_words import (
     say_captured,
     say_language,
 )
+from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.theme.theme import Theme
-from tests.helpers.article_views import make_head, make_tags
+from tests.helpers.article_views import make_head, make_tags, make_view
 
 
 def _date(first, last, basis=DateBasis.BOUNDS, evidence=()):
@@ -227,3 +228,38 @@ def test_chips_name_the_tags_on_the_article(block):
     assert block.tags.arrange(60) > block.tags.arrange(600) > 0
     assert block.tags.set_tags([]) and block.tags.isHidden()
     assert block.tags.arrange(600) == 0
+
+
+class Painted(QObject):
+    """How far down a widget was painted since the last look."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.bottom = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            self.bottom = max(self.bottom, event.region().boundingRect().bottom())
+        return False
+
+
+@pytest.mark.parametrize("change", ["zoom", "tags"])
+def test_text_is_painted_again_where_the_headline_takes_another_height(qtbot, change):
+    pane = ArticlePane(Theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(700, 600)
+    pane.set_tags(make_tags())
+    pane.show_article(make_view())
+    pane.show()
+    qtbot.waitExposed(pane)
+    painted = Painted(pane.view.viewport())
+    height = pane.view.viewport().height()
+    qtbot.waitUntil(lambda: not pane.view.idle.is_active)
+    QApplication.processEvents()
+    painted.bottom = 0
+    if change == "zoom":
+        pane.set_zoom(150)
+    else:
+        pane.show_whole_tags([tag.id for tag in make_tags()])
+    qtbot.waitUntil(lambda: painted.bottom >= height - 1)

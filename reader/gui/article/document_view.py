@@ -309,6 +309,7 @@ class DocumentView(QTextEdit):
             self.settle()
             if first:
                 self.show_at_top(first)
+            self.viewport().update()
         self.settle()
         self._place_headline()
         self._place_strip()
