@@ -1,6 +1,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.gui.actions.specs import SPECS
+from reader.gui.flows.history_flow import IN_TAGGING_PANE
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
 
@@ -32,6 +34,19 @@ def test_history_takes_the_place_of_the_tagging_pane_and_gives_it_back(make_wind
     assert window.article_pane.width() == width
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
     assert window.tagging_pane.isVisible()
+
+
+def test_action_of_the_tagging_pane_brings_it_back(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    open_history(window, qtbot)
+    trigger(window, "tag.box")
+    assert window.tagging_pane.box.isVisible()
+    assert window.focusWidget() is window.tagging_pane.box
+
+
+def test_actions_that_want_the_tagging_pane_are_actions():
+    assert {spec.id for spec in SPECS} >= IN_TAGGING_PANE
 
 
 def test_step_made_meanwhile_is_shown(make_window, qtbot):

@@ -24,6 +24,16 @@ _SETTLE_MS = 60
 _AGAIN_MAX = 600
 """After a change so many of the steps shown are read again; older ones follow as one scrolls."""
 
+IN_TAGGING_PANE = frozenset(
+    {
+        *("tag.box", "tag.article", "tag.new", "tag.rename", "tag.details", "tag.move", "tag.merge", "tag.delete"),
+        *("annotation.memo", "annotation.speaker", "annotations.filter", "annotations.arrange"),
+        *("focus.annotations", "focus.codebook", "codebook.used", "codebook.used_here"),
+        *("codebook.expand", "codebook.collapse"),
+    }
+)
+"""Actions that want the tagging pane: it comes back before they run."""
+
 
 class HistoryFlow(QObject):
     """Shows the history beside the article, in the place of the tagging pane, until it is closed."""
@@ -37,6 +47,7 @@ class HistoryFlow(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._reload)
         article.opened.connect(self._on_opened)
+        parts.actions.action_run.connect(self._on_action)
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
@@ -84,6 +95,10 @@ class HistoryFlow(QObject):
         """Bring the tagging pane back, and the keys to the article."""
         self._parts.side.setCurrentWidget(self._parts.tagging_pane)
         self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_action(self, action_id: str) -> None:
+        if self._is_open and action_id in IN_TAGGING_PANE:
+            self._parts.side.setCurrentWidget(self._parts.tagging_pane)
 
     @property
     def _is_open(self) -> bool:
