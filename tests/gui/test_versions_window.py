@@ -95,7 +95,7 @@ def test_the_versions_window_shows_what_changed_and_folds_the_rest(edited, qtbot
 def test_annotations_that_wait_are_told_below_the_cards(edited, qtbot):
     window, _, moved, waiting, _ = edited
     assert cards(window) == [moved]
-    link = window.tagging_pane.unplaced
+    link = window.tagging_pane.annotations.unplaced
     assert link.isVisible() and link.text().startswith("1 not placed")
     link.click()
     dialog = window.flow.versions.reviews_dialog
@@ -119,7 +119,7 @@ def test_enter_accepts_the_proposal_and_undo_brings_it_back(edited, qtbot):
     qtbot.waitUntil(lambda: dialog.rows.topLevelItemCount() == 0, timeout=20_000)
     settle(window, qtbot)
     assert sorted(cards(window)) == [moved, waiting]
-    assert window.tagging_pane.unplaced.isHidden()
+    assert window.tagging_pane.annotations.unplaced.isHidden()
     window.flow.undo.undo()
     settle(window, qtbot)
     assert cards(window) == [moved]
@@ -131,7 +131,7 @@ def test_k_keeps_it_on_the_old_version_where_it_stays_in_sight(edited, qtbot):
     dialog = open_reviews(window, qtbot)
     QTest.keyClick(dialog.rows, Qt.Key.Key_K)
     qtbot.waitUntil(lambda: "left on an old version" in dialog.words()[1], timeout=20_000)
-    assert window.tagging_pane.unplaced.text() == "1 left on an older version"
+    assert window.tagging_pane.annotations.unplaced.text() == "1 left on an older version"
     assert not dialog.buttons["accept"].isEnabled() and dialog.buttons["place"].isEnabled()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.domain.tags import Tag
+from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
 from reader.gui.plain_text import plain_tip
@@ -21,24 +22,22 @@ class LastTagRow(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._tag: Tag | None = None
-        self._key = "."
+        self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_HEIGHT_PX)
         self.hide()
         theme.changed.connect(self.update)
 
     def set_tag(self, tag: Tag | None) -> None:
-        """Name a tag, or none."""
+        """Name a tag, or none, and the key that the action has."""
+        if tag == self._tag:
+            return
         self._tag = tag
+        self._key = with_key("", "tag.again", self).strip()
         self.setVisible(tag is not None)
         if tag is not None:
             self.setAccessibleName(f"Tag again with {path_text(tag)}")
             self.setToolTip(plain_tip(f"Tag again with {path_text(tag)}"))
-        self.update()
-
-    def set_key(self, key: str) -> None:
-        """The key that does what a click does; "" for none."""
-        self._key = key
         self.update()
 
     def sizeHint(self) -> QSize:
