@@ -15,10 +15,20 @@ class FoundPlaces:
     def __init__(
         self, display: DisplayText | None = None, spans: Sequence[Span] = (), current: int | None = None
     ) -> None:
-        kept = [display.to_doc(span) for span in spans] if display is not None else []
-        self._starts = [start for start, _ in kept]
-        self._ends = [end for _, end in kept]
-        self.current = kept[current] if current is not None and 0 <= current < len(kept) else None
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        if display is not None and spans and spans[-1].end <= display.identity_length:
+            # A letter may be found some hundred thousand times.
+            self._starts = [span.start for span in spans]
+            self._ends = [span.end for span in spans]
+        elif display is not None:
+            kept = [display.to_doc(span) for span in spans]
+            self._starts = [start for start, _ in kept]
+            self._ends = [end for _, end in kept]
+        has_current = current is not None and 0 <= current < len(self._starts)
+        self.current = (
+            (self._starts[current], self._ends[current]) if current is not None and has_current else None
+        )
         """The place that is outlined; None where none is."""
 
     def __len__(self) -> int:

@@ -31,6 +31,8 @@ _FOUND_LEFT, _FOUND_WIDTH = MAP_WIDTH - 4, 3
 _SLICE_MS = 3
 _LATER_MS = 150
 _CURRENT_STRENGTH = 0.3
+_FOUND_MAX = 4_000
+"""Of more found places some stand for all: there are fewer rows."""
 _AT_ONCE = 1_200
 """With more annotations the map is worked out in slices, beside other work."""
 
@@ -218,7 +220,8 @@ class Minimap(QWidget):
         places = MapPlaces(layer.display, layer.lines, self._scale())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
-        rows = {places.row(start) for start in layer.found.starts()}
+        starts = layer.found.starts()
+        rows = {places.row(start) for start in starts[:: 1 + len(starts) // _FOUND_MAX]}
         painter.drawRects([QRect(_FOUND_LEFT, row, _FOUND_WIDTH, 2) for row in rows])
 
     def _draw_stars(self, painter: QPainter, centres: QPolygonF) -> None:

@@ -13,6 +13,7 @@ from reader.gui.theme.theme import READING_PX
 LINE_HEIGHT_MIN, LINE_HEIGHT_MAX = 1.3, 2.0
 CHARACTERS_MIN, CHARACTERS_MAX = 45, 100
 GUTTER_PX = 56
+_RIGHT_PX = 28
 _PARAGRAPH_GAP_PX = 12
 _BOTTOM_PX = 96
 _TALL = "ÉÅdlgyp한국"
@@ -49,7 +50,7 @@ class ReadingType:
         gutter = GUTTER_PX
         if self.has_stripes:
             gutter = max(gutter, round(margin_for_stripes(paragraphs, scale)))
-        width = max(160, min(self.width(font), viewport - gutter - GUTTER_PX))
+        width = max(160, min(self.width(font), viewport - gutter - _RIGHT_PX))
         left = max(gutter, (viewport - width) // 2)
         pitch = max(READING_PX * scale * self.line_height, _tallest_px(font.toString()))
         measure = Measure(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 500
 """A selection is taken for meant when it has stood so long with no button and no Shift held."""
+_LATER_MS = 30
+"""What is not placed is read after the paint of what was changed."""
 
 
 class VersionsFlow(QObject):
@@ -46,6 +48,8 @@ class VersionsFlow(QObject):
         self._placing: Annotation | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settled.timeout.connect(self._place_on_selection)
+        self._unplaced_later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._unplaced_later.timeout.connect(self._read_unplaced)
         article.opened.connect(self._on_opened)
         links = parts.article_pane.view.headline.links
         links.versions_clicked.connect(self.show_versions)
@@ -266,6 +270,6 @@ class VersionsFlow(QObject):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.of(Kind.ANNOTATION) or changes.of(Kind.ARTICLE):
-            self._read_unplaced()
+            self._unplaced_later.start()
         if self._shown in changes.of(Kind.ARTICLE):
             self._read_versions()
