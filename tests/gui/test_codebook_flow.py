@@ -123,10 +123,21 @@ def test_deleting_a_used_group_asks_what_becomes_of_the_uses(window, qtbot, befo
 
 
 def test_deleting_an_unused_tag_asks_nothing(window, qtbot, before):
-    panel_of(window).delete_requested.emit([tag_at(window, "style").id, TagId(99)])
+    panel_of(window).delete_requested.emit([tag_at(window, "style/formula").id, TagId(99)])
     qtbot.waitUntil(lambda: "deleted" in hint(window))
     assert panel_of(window).questions.isHidden()
     settle(window, qtbot)
+    assert undone(window, qtbot, before)
+
+
+def test_deleting_a_group_asks_even_when_it_is_not_used(window, qtbot, before):
+    panel_of(window).delete_requested.emit([tag_at(window, "style").id])
+    question = panel_of(window).questions
+    qtbot.waitUntil(question.isVisible)
+    assert question.text == "Delete “style” with 2 tags under it? None of them is used."
+    question.confirm.click()
+    settle(window, qtbot)
+    assert not any(path.startswith("style") for path in paths(window))
     assert undone(window, qtbot, before)
 
 

@@ -170,14 +170,14 @@ class CodebookFlow(QObject):
         desk.write(lambda: desk.services.tagging.merge_tags(desk.library, ids, into), tell)
 
     def _delete(self, tags: Sequence[TagId]) -> None:
-        """Count the uses first; tags that are not used go without a question."""
+        """Count the uses first; tags that are not used and have none under them go without a question."""
         desk = self._desk
         chosen = [self._tags[tag] for tag in tags if tag in self._tags]
         if desk is None or not chosen:
             return
 
         def decide(uses: TagUses) -> None:
-            if uses.total:
+            if uses.total or uses.tags > len(chosen):
                 panel = self._panel
                 panel.questions.ask_delete(
                     chosen,

@@ -62,25 +62,21 @@ class CodebookQuestions(InlineQuestion):
         uses: TagUses,
         answer: Callable[[UsesFate, Tag | None], None],
     ) -> None:
-        """What becomes of the uses."""
+        """What becomes of the uses; where there are none, whether the tags under them go too."""
         others = uses.tags - len(chosen)
         with_others = (
             f" with {count_text(others, 'tag')} under {'it' if len(chosen) == 1 else 'them'}" if others > 0 else ""
         )
-        places = _places(uses)
-        choices = [Choice(UsesFate.TAKEN_OFF, "Take off; annotations stay")]
-        if uses.bare:
-            choices.append(Choice(UsesFate.DELETED, f"Also delete {uses.bare:,} left without a tag"))
+        used = f"Used on {_places(uses)}." if uses.total else "None of them is used."
         left_out = {tag.id for tag in _with_below(chosen, tags)}
-        if len(left_out) < len(tags):
-            choices.append(Choice(UsesFate.MOVED, "Move the uses to another tag", needs_tag=True))
+        choices = _fates(uses, can_move=len(left_out) < len(tags)) if uses.total else ()
 
         def words(tag: Tag | None) -> str:
             moved = f" They move to “{tag.path}”." if tag is not None else ""
-            return f"Delete {tags_text(chosen)}{with_others}? Used on {places}.{moved}"
+            return f"Delete {tags_text(chosen)}{with_others}? {used}{moved}"
 
-        question = Question(words, "Delete", tuple(choices), tags, left_out)
-        self._put(question, lambda choice, tag: answer(UsesFate(choice), tag))
+        question = Question(words, "Delete", choices, tags if choices else (), left_out)
+        self._put(question, lambda choice, tag: answer(UsesFate(choice or UsesFate.TAKEN_OFF), tag))
 
     def ask_template(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[], None]) -> None:
         """Whether to add a codebook to start from."""
@@ -109,6 +105,16 @@ class CodebookQuestions(InlineQuestion):
 
     def _put(self, question: Question, answer: Answer) -> None:
         self.ask(question, answer)
+
+
+def _fates(uses: TagUses, *, can_move: bool) -> tuple[Choice, ...]:
+    """What may become of uses."""
+    choices = [Choice(UsesFate.TAKEN_OFF, "Take off; annotations stay")]
+    if uses.bare:
+        choices.append(Choice(UsesFate.DELETED, f"Also delete {uses.bare:,} left without a tag"))
+    if can_move:
+        choices.append(Choice(UsesFate.MOVED, "Move the uses to another tag", needs_tag=True))
+    return tuple(choices)
 
 
 def _with_below(chosen: Sequence[Tag], tags: Sequence[Tag]) -> list[Tag]:
