@@ -15,11 +15,11 @@ from reader.store.unit import Unit
 
 _THINGS = {
     "annotation": "an annotation",
-    "annotation_tag": "the tags of an annotation",
+    "annotation_tag": "a tag on an annotation",
     "anchor_review": "an annotation that waited for its place",
     "article": "an article",
     "article_text": "the text of an article",
-    "article_tag": "the tags of an article",
+    "article_tag": "a tag on an article",
     "tag": "a tag",
     "source": "a source",
     "listed_item": "a listed item",

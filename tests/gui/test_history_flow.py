@@ -81,7 +81,7 @@ def test_refused_step_names_the_one_in_the_way(make_window, qtbot):
     pane.view.choose_step(first.step.id)
     pane.undo.click()
     qtbot.waitUntil(pane.refusal.isVisible, timeout=20_000)
-    assert "(tag)" in pane.refusal.text()
+    assert "“Tag” by" in pane.refusal.text()
     assert pane.view.current_detail().step.id == later.step.id
 
 

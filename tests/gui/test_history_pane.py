@@ -128,10 +128,12 @@ def test_only_what_stands_can_be_taken_back(pane, qtbot):
 def test_refusal_is_told_and_the_step_in_the_way_chosen(pane):
     pane.show_page(HistoryPage((detail(2), detail(1)), None))
     pane.view.choose_step(1)
-    pane.show_refusal(UndoConflict("It was changed since.", "Take that back first.", who="Ann", step=2))
+    when = "2026-01-10T12:30:00.000Z"
+    pane.show_refusal(UndoConflict("It was changed.", "Take that back first.", who="Ann", when=when, step=2))
     assert pane.view.current_detail().step.id == 2
     assert pane.refusal.isVisible()
-    assert "Take that back first." in pane.refusal.text()
+    told = f"“Annotation” by Ann, 10 January 2026 at {local_time(when):%H:%M}. Take that back first."
+    assert told in pane.refusal.text()
     pane.view.choose_step(1)
     assert not pane.refusal.isVisible()
 

@@ -81,3 +81,10 @@ def test_only_other_than_usual_keys_are_kept():
 def test_what_is_kept_is_read_back_over_the_whole_table():
     own = {spec.id: () for spec in SPECS} | {"tag.box": ("F8", "Ctrl+Alt+T")}
     assert read_kept(kept_form(own, SPECS), SPECS)["tag.box"] == ("F8", "Ctrl+Alt+T")
+
+
+def test_key_that_some_desktops_give_to_text_is_offered_from_its_action():
+    done = next(spec for spec in SPECS if spec.id == "article.done")
+    other = next(spec for spec in SPECS if spec.id == "zoom.in")
+    assert done.keys == ("Ctrl+D",)
+    assert find_clash(other, "Ctrl+D", SPECS, {}).holder == "article.done"

@@ -17,17 +17,17 @@ from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, WINDO
 from reader.gui.actions.action_table import Keys, native_keys
 from reader.gui.actions.specs import MENUS
 
-_Key = QKeySequence.StandardKey
 _EDITING = (
-    *(_Key.Copy, _Key.Cut, _Key.Paste, _Key.SelectAll, _Key.Undo, _Key.Redo, _Key.Delete, _Key.Backspace),
-    *(_Key.DeleteStartOfWord, _Key.DeleteEndOfWord, _Key.InsertParagraphSeparator),
-    *(_Key.MoveToNextChar, _Key.MoveToPreviousChar, _Key.MoveToNextWord, _Key.MoveToPreviousWord),
-    *(_Key.MoveToNextLine, _Key.MoveToPreviousLine, _Key.MoveToNextPage, _Key.MoveToPreviousPage),
-    *(_Key.MoveToStartOfLine, _Key.MoveToEndOfLine, _Key.MoveToStartOfDocument, _Key.MoveToEndOfDocument),
-    *(_Key.SelectNextChar, _Key.SelectPreviousChar, _Key.SelectNextWord, _Key.SelectPreviousWord),
-    *(_Key.SelectNextLine, _Key.SelectPreviousLine, _Key.SelectNextPage, _Key.SelectPreviousPage),
-    *(_Key.SelectStartOfLine, _Key.SelectEndOfLine, _Key.SelectStartOfDocument, _Key.SelectEndOfDocument),
+    *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
+    *("Del", "Shift+Del", "Ctrl+Del", "Backspace", "Shift+Backspace", "Ctrl+Backspace", "Ctrl+Ins", "Shift+Ins"),
+    *(f"{with_keys}{key}" for with_keys in ("", "Shift+") for key in ("PgUp", "PgDown")),
+    *(
+        f"{with_keys}{key}"
+        for with_keys in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
+        for key in ("Left", "Right", "Up", "Down", "Home", "End")
+    ),
 )
+"""Written out, for what a desktop adds to these differs: somewhere Ctrl+D deletes a character."""
 _RESERVED = (
     *("Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Ctrl+Tab", "Esc", "Return", "Enter", "Space", "F10"),
     *("Alt+F4", "Alt+Tab", "Alt+Shift+Tab", "Alt+Esc", "Alt+Space", "Ctrl+Alt+Del", "Ctrl+Alt+Backspace"),
@@ -133,8 +133,7 @@ def _why_kept(spec: ActionSpec, key: str) -> str:
 
 @cache
 def _editing() -> frozenset[str]:
-    found = {portable_key(key.toString()) for kind in _EDITING for key in QKeySequence.keyBindings(kind)}
-    return frozenset(found | {"Backspace", "Shift+Backspace"}) - {""}
+    return frozenset(portable_key(key) for key in _EDITING)
 
 
 @cache

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.domain.errors import KnownError, UndoConflict
 from reader.domain.history import HistoryFilter, HistoryPage, StepDetail, StepGroup
 from reader.domain.ids import ArticleId
-from reader.gui.models.history_rows import HistoryModel
+from reader.gui.models.history_rows import HistoryModel, headline, local_time
 from reader.gui.panes.history_view import HistoryView
 from reader.gui.panes.section_header import SectionHeader
 from reader.gui.plain_text import PlainLabel
@@ -121,8 +121,17 @@ class HistoryPane(QWidget):
         """Say why a step was not taken back, and choose the step in the way where it is shown."""
         if isinstance(error, UndoConflict) and error.step is not None:
             self.view.choose_step(error.step)
-        self.refusal.setText(f"{error.what} {error.hint}".strip())
+        self.refusal.setText(self._words_of(error))
         self.refusal.show()
+
+    def _words_of(self, error: KnownError) -> str:
+        """The refusal with the user's own time, as in the list."""
+        if not isinstance(error, UndoConflict) or error.step is None:
+            return str(error)
+        detail, moment = self.model.detail(self.model.find_row(error.step)), local_time(error.when)
+        name = f": “{headline(detail)}”" if detail is not None else ""
+        when = f"{moment.day} {moment:%B %Y} at {moment:%H:%M}"
+        return f"A later step stands in the way{name} by {error.who}, {when}. {error.hint}"
 
     def _connect(self) -> None:
         self.coder.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
