@@ -18,6 +18,8 @@ from reader.gui.theme.theme import Theme
 _TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
 _META_GAP, _META_PAD = 10, 16
 _TITLE_PX, _TITLE_LEAST_PX, _META_PX = 24, 16, 12
+_TITLE_NARROW_PX, _TITLE_SHARE = 20, 14
+"""In a narrow pane with large type the title is a fourteenth of the width, but no less than 20 px."""
 
 Meta = PlainLabel | DateChip | OriginalLink
 
@@ -173,8 +175,8 @@ class HeadlineBlock(QWidget):
         self.title.setFont(self._theme.reading_font(px, QFont.Weight.DemiBold))
 
     def _fit_title(self, width: int) -> None:
-        """The usual size, or a smaller one where a word of the title is longer than a line."""
-        px = self._title_px()
+        """The usual size, or a smaller one in a narrow pane, and where a word is longer than a line."""
+        px = min(self._title_px(), max(_TITLE_NARROW_PX, width // _TITLE_SHARE))
         metrics = QFontMetricsF(self._theme.reading_font(px, QFont.Weight.DemiBold))
         longest = max((metrics.horizontalAdvance(word) for word in self.title.text().split()), default=0.0)
         if longest > width:

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.domain.annotations import Annotation
-from reader.domain.changes import ChangeSet, Kind
-from reader.domain.errors import KnownError
-from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.ids import ArticleId
 from reader.domain.side_by_side import SideBySide, lay_side_by_side
 from reader.domain.tags import Tag
 from reader.gui.actions.action_spec import Slots
@@ -19,7 +16,7 @@ from reader.gui.article.headline_words import is_date_known, say_article_date, s
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
-from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.flows.companion_upkeep import CompanionUpkeep
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -53,6 +50,10 @@ class SplitFlow(QObject):
         self._was_open = False
         article.opened.connect(self._on_opened)
         article.about_to_move.connect(self._note_last)
+        self._upkeep = CompanionUpkeep(self._split)
+        self._upkeep.refreshed.connect(self._keep)
+        self._upkeep.text_changed.connect(self._show)
+        self._upkeep.gone.connect(self.close)
         codebook.tags_changed.connect(self._set_tags)
         self._split.closed.connect(self.close)
         self._split.swap_wanted.connect(self.swap)
@@ -74,8 +75,7 @@ class SplitFlow(QObject):
         """Work on a library, or on none."""
         self.close()
         self._desk, self._last = desk, None
-        if desk is not None:
-            desk.changes_committed.connect(self._on_changes)
+        self._upkeep.attach(desk)
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
@@ -126,7 +126,7 @@ class SplitFlow(QObject):
     def close(self) -> None:
         """Give the whole width back to the article."""
         had_keys = self._has_keys()
-        self._view = None
+        self._keep(None)
         self._split.close_companion()
         self._parts.article_pane.show_differences(())
         if self._split.pairing is not None:
@@ -159,13 +159,13 @@ class SplitFlow(QObject):
     def _read(self, work: Callable[[], ArticleView]) -> None:
         desk = self._desk
         if desk is not None:
-            desk.read(work, lambda view: self._show(desk, view), key="split-article")
+            desk.read(work, self._show, key="split-article")
 
-    def _show(self, desk: Desk, view: ArticleView) -> None:
-        if desk is not self._desk or self._article.view is None:
+    def _show(self, view: ArticleView) -> None:
+        if self._article.view is None:
             return
         self._make_room()
-        self._view = view
+        self._keep(view)
         is_new = self._split.companion is None
         pane = self._split.open_companion()
         if is_new:
@@ -178,6 +178,10 @@ class SplitFlow(QObject):
         self._dress()
         self._refresh()
         self._align()
+
+    def _keep(self, view: ArticleView | None) -> None:
+        self._view = view
+        self._upkeep.set_view(view)
 
     def _make_room(self) -> None:
         """The tree goes where the window is too narrow for four columns; it comes back with the whole width."""
@@ -266,58 +270,6 @@ class SplitFlow(QObject):
         elif self._split.is_open:
             self._refresh()
             self._align()
-
-    def _on_changes(self, changes: ChangeSet) -> None:
-        desk, view, pane = self._desk, self._view, self._split.companion
-        if desk is None or view is None or pane is None:
-            return
-        annotations, tagging = changes.of(Kind.ANNOTATION), desk.services.tagging
-        if annotations:
-            desk.read(
-                lambda: tagging.get_annotations(desk.library, annotations),
-                lambda rows: self._apply(pane, view, annotations, rows),
-            )
-        if view.head.id in changes.of(Kind.ARTICLE):
-            self._read_head(desk, view)
-
-    def _apply(
-        self, pane: ArticlePane, view: ArticleView, changed: frozenset[int], rows: Sequence[Annotation]
-    ) -> None:
-        if self._view is None or self._view.text != view.text:
-            return
-        place = view.head.id, view.text.version
-        here = [row for row in rows if (row.article, row.version) == place]
-        kept = {row.id for row in here}
-        held = {AnnotationId(number) for number in changed if number not in kept}
-        gone = {one for one in held if pane.view.layer.index.get(one) is not None}
-        if here or gone:
-            pane.apply_annotations(here, gone)
-
-    def _read_head(self, desk: Desk, view: ArticleView) -> None:
-        """Read the article at the right again: its date, its tags or its text may be others, or it is gone."""
-        reading, article, version = desk.services.reading, view.head.id, view.text.version
-        is_current = version == view.head.version
-
-        def work() -> ArticleView:
-            if is_current:
-                return reading.open_article(desk.library, article)  # type: ignore[no-any-return]
-            return reading.open_version(desk.library, article, version)  # type: ignore[no-any-return]
-
-        def done(fresh: ArticleView) -> None:
-            pane = self._split.companion
-            if self._view is None or self._view.head.id != article or pane is None:
-                return
-            if fresh.text != view.text:
-                self._show(desk, fresh)
-                return
-            self._view = fresh
-            pane.show_whole_tags(fresh.tags)
-            pane.show_head(fresh.head)
-
-        def failed(_: KnownError) -> None:
-            self.close()
-
-        desk.read(work, done, failed, key="split-head")
 
 
 def say_side(view: ArticleView, *, is_version: bool) -> str:
