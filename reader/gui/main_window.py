@@ -148,6 +148,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
         if self._is_started:
+            if event.spontaneous() and not self.flow.concordance.may_close():
+                event.ignore()
+                return
             if not self.tagging_pane.commit_memo() and not self._may_lose_memo():
                 event.ignore()
                 return

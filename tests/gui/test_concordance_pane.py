@@ -106,6 +106,16 @@ def test_closing_with_accepted_lines_asks_once_and_keeps_them(window, qtbot):
     assert pane.lines.lines.counts().accepted == 1
 
 
+def test_quitting_asks_once_about_accepted_lines(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A)
+    trigger(window, "window.close")
+    assert window.isVisible()
+    assert pane.foot.is_asking
+    trigger(window, "window.close")
+    assert not window.isVisible()
+
+
 def test_question_can_tag_first_and_then_close(window, qtbot):
     pane = find(window, qtbot)
     press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)

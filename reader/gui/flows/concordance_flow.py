@@ -178,6 +178,14 @@ class ConcordanceFlow(QObject):
         else:
             self._marks.after_asking(pane, "Close", self._shut)
 
+    def may_close(self) -> bool:
+        """Whether the window may close at once; else the user is asked about lines accepted and not tagged yet."""
+        pane = self._pane
+        if pane is None or pane.isHidden() or pane.foot.is_asking or not pane.lines.lines.counts().accepted:
+            return True
+        self._marks.after_asking(pane, "Quit", self._parts.window.close)
+        return False
+
     def _open(self) -> ConcordancePane:
         pane = self._pane or self._make_pane()
         if pane.isHidden():

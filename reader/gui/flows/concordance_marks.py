@@ -189,7 +189,7 @@ class ConcordanceMarks(QObject):
         judged = pane.lines.judge(wanted, verdict)
         self._parts.status.flash(bulk_text(verdict, judged, unseen, len(chosen) - len(wanted)))
 
-    def after_asking(self, pane: ConcordancePane, verb: str, go_on: Callable[[], None]) -> None:
+    def after_asking(self, pane: ConcordancePane, verb: str, go_on: Callable[[], object]) -> None:
         """Go on, but ask first where lines are accepted and not tagged yet."""
         accepted = pane.lines.lines.counts().accepted if self._used is None else 0
         if not accepted or pane.foot.is_asking:
@@ -258,7 +258,7 @@ class ConcordanceMarks(QObject):
 
     # Tagging
 
-    def apply(self, then: Callable[[], None] | None = None) -> None:
+    def apply(self, then: Callable[[], object] | None = None) -> None:
         """Tag the accepted lines as one step; `then` is called when it is done."""
         desk, pane, tag = self._desk, self._pane, self.tag
         if desk is None or pane is None or self._used is not None or self._is_applying:

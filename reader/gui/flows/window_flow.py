@@ -131,7 +131,7 @@ class WindowFlow(QObject):
     def _slots(self) -> Slots:
         parts = self._parts
         slots: Slots = {
-            "window.close": parts.window.close,
+            "window.close": lambda: self.concordance.may_close() and parts.window.close(),
             "focus.tree": self._focus_tree,
             "focus.article": parts.article_pane.setFocus,
         }

@@ -11,7 +11,7 @@ from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
-Answer = tuple[str, Callable[[], None]]
+Answer = tuple[str, Callable[[], object]]
 """The words of a button and what it does."""
 
 
@@ -79,7 +79,7 @@ class ConcordanceFoot(QWidget):
         self._buttons = []
         self._pages.setCurrentIndex(0)
 
-    def _answer(self, act: Callable[[], None]) -> None:
+    def _answer(self, act: Callable[[], object]) -> None:
         self.end_question()
         act()
 
