@@ -47,7 +47,8 @@ def test_key_of_another_is_taken_only_when_said_so(editor, table):
     press(editor, Qt.Key.Key_O, CONTROL)
     assert "Open library" in editor.clash.text()
     assert table.keys("article.next") == ("Alt+PgDown",)
-    QTest.mouseClick(editor.take, Qt.MouseButton.LeftButton)
+    assert editor.focusWidget() is editor.take
+    QTest.keyClick(editor.take, Qt.Key.Key_Return)
     assert table.keys("article.next") == ("Alt+PgDown", "Ctrl+O")
     assert table.keys("library.open") == ()
     assert not editor.clash.isVisible()

@@ -111,10 +111,13 @@ class ShortcutEditor(QDialog):
         self._set({spec.id: spec.keys for spec in SPECS})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the list begins to take a key; elsewhere it closes nothing."""
+        """Enter in the list begins to take a key, on a button it presses it; elsewhere it closes nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.tree.hasFocus():
+            focused = self.focusWidget()
+            if focused is self.tree:
                 self.chips.field.setFocus()
+            elif isinstance(focused, QPushButton):
+                focused.click()
             return
         super().keyPressEvent(event)
 
