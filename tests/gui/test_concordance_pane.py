@@ -298,3 +298,18 @@ def test_codebook_and_find_bar_open_the_concordance(window, qtbot):
     settle(window, qtbot)
     assert not pane.is_use
     assert pane.lines.rowCount() == 6
+
+
+def test_narrow_pane_keeps_what_cannot_be_done_without(window, qtbot):
+    pane = find(window, qtbot)
+    header = pane.header
+    header.resize(760, header.height())
+    assert header.order.isVisible()
+    header.resize(450, header.height())
+    assert not header.order.isVisible()
+    assert header.field.isVisible()
+    assert header.apply_button.isVisible()
+    header.show_error("What is wrong with it.")
+    assert not header.apply_button.isVisible()
+    header.resize(760, header.height())
+    assert header.apply_button.isVisible()

@@ -1,7 +1,7 @@
 """The two lines above a concordance: what is looked for and where; counts, order, tag and its button."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.finding import FindQuery, MatchKind
@@ -27,7 +27,9 @@ ORDERS = (
     (Order.DATE, "By date", "Unknown dates come last"),
 )
 _CONTROL_PX = 26
-_TAG_PX = 184
+_TAG_PX, _TAG_NARROW_PX = 184, 128
+_NARROW_PX = 560
+"""Below this width words and parts that can be done without give way."""
 
 
 class ConcordanceHeader(QWidget):
@@ -84,9 +86,9 @@ class ConcordanceHeader(QWidget):
         is_use = tag is not None
         self._used = path_text(tag) if tag is not None else ""
         self.title.setVisible(is_use)
-        second = (self.counts, self.order, self.tag_box, self.apply_button)
-        for widget in (self.field, self.kind, self.whole_words, self.go, *second):
+        for widget in (self.field, self.kind, self.whole_words, self.counts):
             widget.setVisible(not is_use)
+        self._fit()
         if not is_use:
             self._show_kind()
 
@@ -108,9 +110,9 @@ class ConcordanceHeader(QWidget):
     def show_searching(self, is_searching: bool) -> None:
         """Offer to stop a search, or to start one."""
         self._is_searching = is_searching
-        self.go.setVisible(is_searching or self.title.isHidden())
         self.go.setText("Stop" if is_searching else "Find")
         self.go.setToolTip("Stop the search; what was found stays" if is_searching else "Search (Enter)")
+        self._fit()
 
     def show_accepted(self, count: int) -> None:
         """Say on the button how many lines it would tag."""
@@ -124,6 +126,11 @@ class ConcordanceHeader(QWidget):
 
     # Qt
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what can be done without give way where there is little room: the heads of the columns sort too."""
+        super().resizeEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down in the field goes to the lines."""
         is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
@@ -136,7 +143,7 @@ class ConcordanceHeader(QWidget):
         self.kind.set_choices(KINDS)
         self.order.set_choices(ORDERS)
         self.scope.set_choices((("library", "The library", ""),))
-        self.whole_words.setText("Whole words")
+        self.whole_words.setAccessibleName("Whole words")
         self.whole_words.setObjectName("BarButton")
         self.whole_words.setCheckable(True)
         self.whole_words.setChecked(True)
@@ -155,13 +162,13 @@ class ConcordanceHeader(QWidget):
         self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
         self.counts.setAccessibleName("Counts")
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.tag_box.setFixedWidth(_TAG_PX)
         self.go.setAutoDefault(True)  # Enter presses it too
         self.apply_button.setAutoDefault(True)
         self.show_searching(False)
         self.title.hide()
         self.title.setMinimumHeight(_CONTROL_PX + 2)
         self._show_kind()
+        self._fit()
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
@@ -199,6 +206,15 @@ class ConcordanceHeader(QWidget):
         if not self._has_error:
             self.search_requested.emit()
 
+    def _fit(self) -> None:
+        is_narrow, is_use = self.width() < _NARROW_PX, not self.title.isHidden()
+        self.go.setVisible(self._is_searching or not (is_narrow or is_use))
+        self.order.setVisible(not (is_narrow or is_use or self._has_error))
+        for widget in (self.tag_box, self.apply_button):
+            widget.setVisible(not (is_use or (is_narrow and self._has_error)))
+        self.whole_words.setText("Words" if is_narrow else "Whole words")
+        self.tag_box.setFixedWidth(_TAG_NARROW_PX if is_narrow else _TAG_PX)
+
     def _show_kind(self) -> None:
         """A regular expression says itself where words end."""
         tip = self.kind.tip
@@ -213,6 +229,7 @@ class ConcordanceHeader(QWidget):
         if is_error != self._has_error:
             self._has_error = is_error
             self._dress()
+            self._fit()
 
     def _dress(self) -> None:
         theme = self._theme

@@ -15,11 +15,11 @@ from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
 _MARK_PX, _SOURCE_PX, _DATE_PX, _BASIS_PX = 30, 104, 90, 46
-_MATCH_LEAST_PX, _MATCH_SHARE = 90, 0.4
+_MATCH_LEAST_PX, _MATCH_SHARE = 90, 0.44
 _MEASURED = 300
 """So many lines decide how wide the column of the match is."""
-_WIDE_PX = 720
-"""From this width on the basis of a date has room beside it."""
+_WIDE_PX, _NARROW_PX = 720, 560
+"""From the first width on the basis of a date has room beside it; below the second the tip tells the source."""
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -198,11 +198,13 @@ class ConcordanceTable(QTableView):
     def _fit_columns(self) -> None:
         width = self.viewport().width()
         date = _DATE_PX + (_BASIS_PX if width >= _WIDE_PX else 0)
-        room = max(0, width - _MARK_PX - _SOURCE_PX - date)
+        source = _SOURCE_PX if width >= _NARROW_PX else 0
+        self.setColumnHidden(Column.SOURCE, not source)
+        room = max(0, width - _MARK_PX - source - date)
         match = min(self._match_px, int(room * _MATCH_SHARE))
         context = (room - match) // 2
         for column, px in zip(
-            Column, (_MARK_PX, context, match, room - match - context, _SOURCE_PX, date), strict=True
+            Column, (_MARK_PX, context, match, room - match - context, source, date), strict=True
         ):
             self.setColumnWidth(column, px)
 
