@@ -84,6 +84,6 @@ class Chooser(Session):
 
 
 Chooser.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 test_steps_taken_back_alone_leave_all_others_undoable = Chooser.TestCase
