@@ -416,3 +416,18 @@ def test_hostile_memo_is_drawn_as_words(pane, monkeypatch):
     pane.set_annotations([make_annotation(1, 1, memo=memo, speaker="<b>x</b>")], (0,))
     pane.set_current(1)
     assert not pane.grab().isNull()
+
+
+@pytest.mark.parametrize("number", [3, 120])
+def test_selected_cards_stay_selected_when_all_change(pane, number):
+    many = [make_annotation(one, one * 9, tags=[2]) for one in range(1, number + 1)]
+    pane.set_annotations(many, (0,))
+    pane.annotations.restore({"sort": "text", "group": "tag"})
+    pane.set_current(2)
+    pane.cards.selectAll()
+    pane.apply_annotations([make_annotation(one, one * 9, tags=[3]) for one in range(1, number + 1)], ())
+    assert pane.chosen() == list(range(1, number + 1))
+    assert pane.cards.current() == 2
+    pane.apply_annotations([], [1, 2])
+    assert pane.chosen() == list(range(3, number + 1))
+    assert pane.cards.current() is None

@@ -83,12 +83,9 @@ class CardView(StackedView):
 
     def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards concerned; the others stay where they are."""
-        current = self.current()
-        self._is_silent = True
-        self._forget_measures((*removed, *(row.id for row in changed)))
-        self._list.apply(changed, removed)
-        self._is_silent = False
-        self.set_current(current if current not in removed else None, scroll=False)
+        with self._keeping_selection():
+            self._forget_measures((*removed, *(row.id for row in changed)))
+            self._list.apply(changed, removed)
 
     def set_order(self, sort: Sort, group: Group) -> None:
         """Sort and group the cards; the current one stays current and is seen."""
@@ -280,7 +277,7 @@ class CardView(StackedView):
 
     @contextmanager
     def _keeping_selection(self) -> Iterator[None]:
-        """Choose again what was chosen, after rows were arranged anew."""
+        """Choose again what was chosen, after rows were arranged anew or went and came."""
         current, chosen, resets = self.current(), self.selected(), []
         note = self._list.modelReset.connect(lambda: resets.append(True))
         offset = self.verticalScrollBar().value()
@@ -290,8 +287,10 @@ class CardView(StackedView):
         finally:
             self._is_silent = False
             self._list.modelReset.disconnect(note)
+        there = [one for one in chosen if self.is_listed(one)]
+        if resets or current != self.current() or set(there) != set(self.selected()):
+            self._choose(current, there)
         if resets:
-            self._choose(current, chosen)
             self.verticalScrollBar().setValue(offset)
 
     def _choose(self, current: AnnotationId | None, chosen: Sequence[AnnotationId]) -> None:
