@@ -1,5 +1,6 @@
 """The lazily set document: heights, places, zoom, and what stays on the screen."""
 
+import gc
 from itertools import pairwise
 
 import pytest
@@ -140,3 +141,13 @@ def test_empty_text_can_be_shown_and_painted(view):
     view.set_text("", (), None)
     assert not view.grab().isNull()
     assert view.first_visible() == 0
+
+
+def test_texts_shown_before_are_deleted_whole_whenever_garbage_is_collected(view, qtbot):
+    for number in range(20):
+        _show(view, [f"Text {number}"] * 3)
+        gc.collect()
+    assert view._retired
+    qtbot.waitUntil(lambda: not view._retired)
+    gc.collect()
+    assert view.document().begin().text() == "Text 19"

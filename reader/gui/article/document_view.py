@@ -7,6 +7,7 @@ below the words. Selecting and choosing are in `text_view`. Main thread only.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+import shiboken6
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -42,7 +43,7 @@ class DocumentView(QTextEdit):
         self._type = ReadingType()
         self._looks = AnnotationStyle(theme, ())
         self._document: QTextDocument | None = None
-        self._retired: list[object] = []
+        self._retired: list[tuple[QTextDocument, LazyLayout, AnnotationLayer]] = []
         self.lines: LazyLayout = LazyLayout(self.document(), ())
         self.text = ""
         self.display = DisplayText("", ())
@@ -64,7 +65,7 @@ class DocumentView(QTextEdit):
         self._late_settle.setSingleShot(True)
         self._late_settle.timeout.connect(self.settle)
         self._late_release = QTimer(self, singleShot=True)
-        self._late_release.timeout.connect(self._retired.clear)
+        self._late_release.timeout.connect(self._release)
         self._install_text()
         self.refresh_theme()
 
@@ -279,11 +280,17 @@ class DocumentView(QTextEdit):
     def _retire(self, document: QTextDocument) -> None:
         """Let go of what was shown once there is time: ten thousand annotations take some milliseconds to free.
 
-        Until Qt has deleted the document all of it is held: the garbage collector would take it from under Qt.
+        Document and layout hold each other. They are held here and then deleted in Qt's order: the garbage
+        collector, finding both at once, would delete the layout twice.
         """
         self._retired.append((document, self.lines, self.layer))
-        document.deleteLater()
         self._late_release.start(0)
+
+    def _release(self) -> None:
+        for document, *_ in self._retired:
+            if shiboken6.isValid(document):
+                shiboken6.delete(document)
+        self._retired.clear()
 
     def _begin_idle(self) -> None:
         self.idle.begin(self.layer, self.document().blockCount(), len(self.text))

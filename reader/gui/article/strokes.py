@@ -25,8 +25,8 @@ class Strokes:
 
     `over` and `under` are how far the tint reaches from the baseline; `first` is the top of the first underline
     below it, `line` the thickness, `step` from lane to lane, `lanes` how many fit. A stripe is `stripe` wide;
-    the first one ends `stripe_offset` left of the text, `stripe_step` from lane to lane, `stripe_lanes` fit. `ratio`
-    is device pixels a logical one.
+    the first one ends `stripe_offset` left of the text, `stripe_step` from lane to lane, `stripe_lanes` fit.
+    `ratio` is device pixels a logical one.
     """
 
     over: float = 15
