@@ -3,10 +3,14 @@
 import random
 import time
 
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
 from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.spans import Span
 from reader.gui.models.concordance_lines import ConcordanceLines, Counts, Verdict
 from reader.gui.models.concordance_order import Order, sort_lines
+from reader.gui.models.concordance_table import ConcordanceTableModel
 from reader.gui.models.concordance_words import basis_text, copy_lines, counts_text, date_text, hit_tip
 from tests.helpers.article_views import make_annotation
 from tests.helpers.hits import day, make_hit, make_hits
@@ -155,6 +159,22 @@ def test_copied_lines_are_a_table_with_a_row_each():
     rows = copy_lines([(make_hit(left="one\ttwo\n", quote="a"), "accepted")]).split("\n")
     assert [len(row.split("\t")) for row in rows] == [10, 10]
     assert rows[1].startswith("one two \ta\t")
+
+
+def test_table_keeps_the_rules_of_models(qapp):
+    table = ConcordanceTableModel()
+    tester = QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Warning)
+    table.append(make_hits("movement", (1, 2)))
+    table.append([])
+    held = QPersistentModelIndex(table.index(5, 2))
+    hit = table.lines.hit(5)
+    table.set_order([7, 6, 5, 4, 3, 2, 1, 0])
+    assert table.lines.hit(held.row()) is hit
+    table.lines.note_seen(0, 7)
+    assert table.judge([1, 2], Verdict.REJECTED) == 2
+    table.clear()
+    assert tester.model() is table
+    assert table.rowCount() == 0
 
 
 def _sorted(hits, order, field):

@@ -81,6 +81,11 @@ def test_scope_of_this_article_and_of_a_branch(window, qtbot):
     settle(window, qtbot)
     names = [name for name, _, _ in window.flow.concordance._places.choices()]
     assert names == ["library", "article", "branch"]
+    window.flow.concordance._offer_scopes()
+    pane.header.scope.choose("branch")
+    settle(window, qtbot)
+    assert {hit.article for hit in pane.lines.lines.hits} == {window.flow.article.view.head.id}
+    assert ", 2024, January" in pane.header.scope.accessibleName()
 
 
 def test_nothing_found_is_said_and_the_field_keeps_the_keys(window, qtbot):

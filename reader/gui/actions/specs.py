@@ -58,6 +58,7 @@ ARTICLE_MENU = (
     "annotation.star",
     SEPARATOR,
     "text.copy",
+    "find.all",
     SEPARATOR,
     "annotation.cycle",
     "annotation.split",
