@@ -212,26 +212,27 @@ def set_annotation_tags(
 
 def add_annotation_tags(library: Library, chosen: Collection[AnnotationId], added: Collection[TagId]) -> Done[int]:
     """Put tags on annotations; how many were not there. Raises `AnnotationMissing` and `TagMissing`."""
-    number = 0
-    with library.write("annotation.tag", count=len(set(chosen))) as unit:
+    numbers: list[int] = []
+    with library.write("annotation.tag") as unit:
         for annotation in dict.fromkeys(chosen):
             annotations.get_annotation_row(unit, annotation)
-            number += put_tags(unit, annotation, added)
-    return Done(number, unit.changes, unit.step_id)
+            numbers.append(put_tags(unit, annotation, added))
+        unit.count = max(1, len(numbers) - numbers.count(0))
+    return Done(sum(numbers), unit.changes, unit.step_id)
 
 
 def remove_annotation_tags(
     library: Library, chosen: Collection[AnnotationId], removed: Collection[TagId]
 ) -> Done[int]:
     """Take tags off annotations; how many went."""
-    number = 0
-    with library.write("annotation.untag", count=len(set(chosen))) as unit:
+    numbers: list[int] = []
+    with library.write("annotation.untag") as unit:
         for annotation in dict.fromkeys(chosen):
-            gone = annotation_tags.delete_annotation_tags(unit, annotation, removed)
-            if gone:
+            numbers.append(annotation_tags.delete_annotation_tags(unit, annotation, removed))
+            if numbers[-1]:
                 annotations.mark_modified(unit, annotation)
-            number += gone
-    return Done(number, unit.changes, unit.step_id)
+        unit.count = max(1, len(numbers) - numbers.count(0))
+    return Done(sum(numbers), unit.changes, unit.step_id)
 
 
 def set_memo(library: Library, annotation: AnnotationId, memo: str) -> Done[AnnotationId]:

@@ -118,3 +118,11 @@ def test_many_annotations_are_one_step(library, tags):
     assert marking.set_starred(library, chosen, True).value == MANY
     assert marking.set_speaker(library, chosen, "Ri").value == MANY
     assert count_steps(library) == steps + 3
+
+
+def test_tags_put_on_and_taken_off_count_those_that_change(library, marks, tags):
+    tagging.add_annotation_tags(library, marks, tags[:1])
+    assert undoing.list_history(library, 1)[0].count == 1
+    assert tagging.remove_annotation_tags(library, marks, tags[1:2]).value == 1
+    step = undoing.list_history(library, 1)[0]
+    assert (step.verb, step.count) == ("annotation.untag", 1)
