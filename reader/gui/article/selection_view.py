@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.spans import Span, snap_to_words
 from reader.gui.article import caret_moves
 from reader.gui.article.caret_moves import CaretUnit
+from reader.gui.article.display_text import DisplayText
 from reader.gui.article.document_view import DocumentView
 from reader.gui.article.reading_type import ReadingType
 from reader.gui.theme.theme import Theme
@@ -35,6 +36,7 @@ class SelectionView(DocumentView):
         self.is_snapping = True
         self._announced: Span | None = None
         self._is_mouse_down = False
+        self._snapped: tuple[DisplayText, int, int, Span | None] = (self.display, 0, 0, None)
         self._widened: Span | None = None
         self._widened_from: list[tuple[int, int]] = []
         self.setTextInteractionFlags(
@@ -71,7 +73,10 @@ class SelectionView(DocumentView):
         start = self.display.to_cp(cursor.selectionStart())
         end = self.display.to_cp(cursor.selectionEnd())
         if self.is_snapping:
-            return snap_to_words(self.text, start, end)
+            # Asked for by many at each change of the selection.
+            if self._snapped[:3] != (self.display, start, end):
+                self._snapped = (self.display, start, end, snap_to_words(self.text, start, end))
+            return self._snapped[3]
         return Span(start, end) if start < end else None
 
     def select_span(self, span: Span) -> None:
