@@ -45,7 +45,7 @@ class SpeakerField(QLineEdit):
         self._known = name
         border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
         self._popup.setStyleSheet(
-            f"QListView {{ border: 1px solid {border}; background: {raised}; padding: 3px; }}"
+            f"QListView {{ border: 1px solid {border}; background: {raised}; }}QListView::item {{ padding: 4px; }}"
         )
         self.setText(name)
         self.selectAll()
