@@ -112,8 +112,8 @@ class TaggingPane(QWidget):
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit_memo(self, annotation: AnnotationId | None = None) -> None:
-        """Let the user write a memo in its card, that of the current annotation unless another is given; also where
-        the filter hides it.
+        """Let the user write a memo in its card, of the current annotation unless another is given; a filter that
+        hides it is taken away.
         """
         wanted = annotation if annotation is not None else self._current
         if wanted is not None:
