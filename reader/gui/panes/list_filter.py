@@ -27,7 +27,7 @@ class ListFilter(QLineEdit):
         self.setAccessibleName("Filter of the annotations")
         self.setPlaceholderText("Filter: words, tag:, coder:, is:starred …")
         self.setStyleSheet("QLineEdit { margin-bottom: 6px; }")
-        self.setToolTip("Words in quote, memo, speaker or tags; “Show only” in the menu of orders writes the short forms")
+        self.setToolTip("Words in quote, memo, speaker or tags; “Show only” in the menu of orders has short forms")
         self.textChanged.connect(lambda text: self.filter_changed.emit(AnnotationFilter.parse(text)))
         self.hide()
 
