@@ -1,13 +1,13 @@
 """The tags on the whole article as chips in the headline: what they are, not how they are changed."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
+from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 _PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = 7, 6, 4, 2
@@ -36,8 +36,7 @@ class HeadlineTags(QWidget):
         self._tags = tuple(tags)
         paths = self.words()
         self.setAccessibleName(f"Tags on the whole article: {', '.join(paths)}" if paths else "")
-        listed = "".join(f"<p>{escape(path)}</p>" for path in paths)
-        self.setToolTip(f"<p>On the whole article:</p>{listed}" if paths else "")
+        self.setToolTip(plain_tip("\n".join(("On the whole article:", *paths))) if paths else "")
         self.setVisible(bool(tags))
         return True
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.gui.actions.action_table import native_keys
 from reader.gui.dialogs.key_field import KeyField
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -48,6 +48,6 @@ class KeyChips(QWidget):
         button.setObjectName("BarButton")
         button.setText(f"{shown}  ×")
         button.setAccessibleName(f"Take {shown} away")
-        button.setToolTip(f"Take {shown} away")
+        button.setToolTip(plain_tip(f"Take {shown} away"))
         button.clicked.connect(lambda: self.key_removed.emit(key))
         return button

@@ -21,7 +21,7 @@ from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.key_rules import KeyClash, find_clash, portable_key
 from reader.gui.actions.specs import ROOMS, SPECS
 from reader.gui.dialogs.key_chips import KeyChips
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -146,7 +146,7 @@ class ShortcutEditor(QDialog):
             for spec in specs:
                 item = QTreeWidgetItem(room, [spec.text.rstrip("…"), native_keys(self._keys[spec.id])])
                 item.setData(0, _ID_ROLE, spec.id)
-                item.setToolTip(0, spec.help)
+                item.setToolTip(0, plain_tip(spec.help))
                 item.setSizeHint(0, _ROW)
                 self._items[spec.id] = item
                 self._mark(spec.id)

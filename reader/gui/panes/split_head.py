@@ -46,7 +46,7 @@ class SplitHead(QWidget):
         button.setProperty("quiet", True)
         button.setText(sign)
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setCheckable(is_checkable)
         button.setStyleSheet("QToolButton { min-height: 20px; padding: 0 6px; font-size: 12px; }")
         self._row.addWidget(button)
