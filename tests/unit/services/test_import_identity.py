@@ -356,7 +356,7 @@ def test_import_whose_second_article_is_tagged_says_so(library):
     files = take(library, draft(prose(1)), draft(prose(2), title="Second"))
     tagging.tag_article(library, files[1].article, [tagging.create_tag(library, TagPath.parse("x")).value])
     before = dump_library(library)
-    with pytest.raises(UndoConflict, match="the tags of an article"):
+    with pytest.raises(UndoConflict, match="a tag on an article"):
         importing.remove_batch(library, importing.list_batches(library)[0].id)
     assert dump_library(library) == before
 
