@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 
+from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span, find_quote
 from reader.domain.texts import join_paragraphs
 from reader.gui.panes.article_pane import ArticlePane
@@ -339,3 +340,14 @@ def test_caret_goes_along_to_what_is_shown(pane):
     pane.set_current(None)
     pane.set_current(1)
     assert text[pane.selected_span().start :].startswith("Paragraph 2 ")
+
+
+@pytest.mark.parametrize(
+    "words", ["ends 😀", "ends e\u0301", "\u1112\u1161\u11ab", "😀 begins", "👨\u200d👩\u200d👧"]
+)
+def test_annotation_at_letters_of_several_parts_has_its_handles(pane, words):
+    pane.show_article(make_view([words]))
+    pane.set_annotations([make_annotation(1, Span(0, len(words)), text=words)])
+    pane.set_current(AnnotationId(1))
+    start, end = pane.view.layer.handles()
+    assert start.x() < end.x()

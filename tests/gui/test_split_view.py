@@ -104,6 +104,30 @@ def test_both_sides_are_scrolled_together_by_paragraphs(edited, qtbot):
     assert window.preferences.window["split"]["is_synced"] is False
 
 
+def test_shorter_article_comes_beside_another_that_was_paired(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    bar = window.article_pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    short = store_article(window.flow.library.desk.library, paragraphs=("One.", "Two."), title="Short")
+    window.flow.article.open(short)
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id == short, timeout=20_000)
+    settle(window, qtbot)
+    companion.view.verticalScrollBar().setValue(companion.view.verticalScrollBar().maximum())
+    assert window.parts.split.is_open
+
+
+def test_companion_that_is_closed_neither_leads_nor_follows(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    trigger(window, "split.toggle")
+    bar, other = window.article_pane.view.verticalScrollBar(), companion.view.verticalScrollBar()
+    bar.setValue(300)
+    assert other.value() == 0
+    other.setValue(900)
+    assert bar.value() == 300
+
+
 def test_publication_opens_beside_and_both_are_exchanged(edited, qtbot):
     window, article, other = edited
     window.article_pane.view.headline.links.publication_beside.emit(other)

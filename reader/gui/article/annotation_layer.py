@@ -23,6 +23,8 @@ KEPT_BLOCKS = 400
 """The drawings of so many blocks are kept, the oldest given up first."""
 
 _HANDLE_RADIUS = 3.5
+_HANDLE_ROOM = 5.0
+"""How far from its middle a handle is drawn, with its edge."""
 _EVIDENCE_STRENGTH = 0.22
 _DIFFERENCE_STRENGTH = 0.13
 
@@ -97,8 +99,10 @@ class AnnotationLayer:
         """Where the handles of the current annotation's start and end stand in the document; None without one."""
         if self.current is None or self.current.start >= self.current.end:
             return None
-        first = self._pieces(self.current.start, self.current.start + 1)
-        last = self._pieces(self.current.end - 1, self.current.end)
+        start, end = self.current.start, self.current.end
+        # Whole blocks' parts: a position within an emoji or a letter with marks has no place of its own.
+        first = self._pieces(start, min(end, self.display.block_end(self.display.block_at(start))))
+        last = self._pieces(max(start, self.display.block_starts[self.display.block_at(end - 1)]), end)
         if not first or not last:
             return None
         strokes = self.strokes
@@ -116,11 +120,29 @@ class AnnotationLayer:
             return None
         return painting[0].stripe_at(point - self.lines.blockBoundingRect(block).topLeft())
 
+    def ink(self, first: int, last: int) -> tuple[float, float]:
+        """From where to where in the document anything belonging to these blocks is drawn, the last included."""
+        measure, strokes, zoom = self.lines.measure, self.strokes, min(self.scale, 1.5)
+        room_over, room_under = 0.7 * measure.pitch, 0.3 * measure.pitch + measure.gap
+        over = max(strokes.over + _HANDLE_ROOM * zoom, 17 * self.scale + 2)
+        under = max(strokes.reach_under + 1, strokes.under + _HANDLE_ROOM * zoom, 6 * self.scale)
+        top, bottom = self.lines.block_top(first), self.lines.block_top(last + 1)
+        # A selection fills its lines from edge to edge.
+        return (
+            min(top, top + room_over - over) - 1,
+            max(bottom - measure.gap, bottom - room_under + under) + 1,
+        )
+
     def _visible(self, clip: QRectF) -> Iterator[QTextBlock]:
-        block = self.lines.document().findBlockByNumber(self.lines.block_at(clip.top()))
-        while block.isValid() and self.lines.block_top(block.blockNumber()) <= clip.bottom():
-            yield block
-            block = block.next()
+        number = max(0, self.lines.block_at(clip.top()) - 1)
+        block = self.lines.document().findBlockByNumber(number)
+        while block.isValid():
+            top, bottom = self.ink(number, number)
+            if top > clip.bottom():
+                return
+            if bottom >= clip.top():
+                yield block
+            block, number = block.next(), number + 1
 
     def _painting(self, block: QTextBlock) -> tuple[BlockPainting | None, DatePainting | None]:
         number = block.blockNumber()

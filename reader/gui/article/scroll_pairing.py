@@ -15,6 +15,7 @@ class ScrollPairing(QObject):
 
     Between two anchors heights are in proportion, as they are in texts without any. What is compared lies at the
     height of the eye, a third down the window; at the beginnings and the ends, which meet, it moves to the edge.
+    Anchors count for the two texts they were given for; a view that is not seen neither leads nor follows.
     """
 
     def __init__(self, left: DocumentView, right: DocumentView, parent: QObject) -> None:
@@ -22,6 +23,7 @@ class ScrollPairing(QObject):
         self._left = left
         self._right = right
         self._anchors: Sequence[tuple[int, int]] = ()
+        self._anchored = left.display, right.display
         self._is_following = False
         self.is_on = True
         left.verticalScrollBar().valueChanged.connect(lambda _: self.follow_left())
@@ -29,7 +31,7 @@ class ScrollPairing(QObject):
 
     def set_anchors(self, anchors: Sequence[tuple[int, int]]) -> None:
         """Say where paragraphs that belong together begin in the left and in the right text, in code points."""
-        left, right = self._left.display, self._right.display
+        self._anchored = left, right = self._left.display, self._right.display
         self._anchors = [
             (_block_of(self._left, one), _block_of(self._right, other))
             for one, other in anchors
@@ -46,7 +48,7 @@ class ScrollPairing(QObject):
         self._follow(self._right, self._left, 1)
 
     def _follow(self, leader: DocumentView, follower: DocumentView, side: int) -> None:
-        if not self.is_on or self._is_following or follower.isHidden():
+        if not self.is_on or self._is_following or not (leader.isVisible() and follower.isVisible()):
             return
         bar = leader.verticalScrollBar()
         share = _eye(bar.value(), bar.maximum(), leader.viewport().height())
@@ -58,7 +60,9 @@ class ScrollPairing(QObject):
 
     def _paired(self, leader: DocumentView, follower: DocumentView, side: int, y: float) -> float:
         """The height in the follower's document that belongs to one in the leader's."""
-        anchors, count = self._anchors, len(self._anchors)
+        is_same = self._anchored == (self._left.display, self._right.display)
+        anchors = self._anchors if is_same else ()
+        count = len(anchors)
 
         def top(view: DocumentView, of: int, at: int) -> float:
             if at < 0:

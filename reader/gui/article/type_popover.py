@@ -34,7 +34,7 @@ class TypePopover(Popover):
         self.size_slider = _make_slider("Size of the text in per cent", least // step, most // step)
         self._zoom_step = step
         self.height_slider = _make_slider(
-            "Line height in tenths of the size", round(LINE_HEIGHT_MIN * 20), round(LINE_HEIGHT_MAX * 20)
+            "Line height in twentieths of the size", round(LINE_HEIGHT_MIN * 20), round(LINE_HEIGHT_MAX * 20)
         )
         self.measure_slider = _make_slider("Characters a line", CHARACTERS_MIN, CHARACTERS_MAX)
         self.face_box = QComboBox()
