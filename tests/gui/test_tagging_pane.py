@@ -100,6 +100,29 @@ def test_another_letter_takes_the_question_back(pane):
     assert entered == []
 
 
+def test_row_chosen_stays_chosen_when_the_tags_are_read_anew(pane):
+    chosen = heard(pane.tag_chosen)
+    type_words(pane, "theme", Qt.Key.Key_Down, Qt.Key.Key_Down)
+    pane.set_tags([make_tag(5, "theme/abroad", 1), *TAGS])
+    assert pane.box.matches.model.tag(pane.box.matches.row).id == 3
+    QTest.keyClick(pane.box, Qt.Key.Key_Return)
+    assert chosen == [3]
+
+
+def test_question_for_a_new_path_is_asked_on_when_the_tags_are_read_anew(pane):
+    entered = heard(pane.tag_path_entered)
+    type_words(pane, "actor/leader", Qt.Key.Key_Return)
+    pane.set_tags(TAGS)
+    QTest.keyClick(pane.box, Qt.Key.Key_Return)
+    assert entered == ["actor/leader"]
+
+
+def test_list_opened_without_words_stays_when_the_tags_are_read_anew(pane):
+    type_words(pane, "", Qt.Key.Key_Down)
+    pane.set_tags(TAGS)
+    assert pane.box.matches.isVisible()
+
+
 def test_tags_used_last_come_first_and_the_last_is_named(pane):
     pane.set_recent([3, 4])
     type_words(pane, "", Qt.Key.Key_Down)

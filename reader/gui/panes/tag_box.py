@@ -51,7 +51,7 @@ class TagBox(QLineEdit):
         """Offer these tags, given in codebook order."""
         self._tags = list(tags)
         if self.matches.isVisible():
-            self._offer()
+            self._match_again()
 
     def set_recent(self, tags: Sequence[TagId]) -> None:
         """Offer these first where nothing is typed, the one used last at the top."""
@@ -185,6 +185,18 @@ class TagBox(QLineEdit):
             self.matches.open_below(self)
         else:
             self.matches.hide()
+
+    def _match_again(self) -> None:
+        """Fill the list that is shown with what fits by now; the row chosen and a question stay."""
+        model = self.matches.model
+        tag, asked = model.tag(self.matches.row), model.new_path if model.is_asking else ""
+        if not self._match():
+            self.matches.hide()
+            return
+        self.matches.open_below(self)
+        self.matches.choose_tag(tag.id if tag is not None else None)
+        if asked and asked == model.new_path:
+            model.ask()
 
     def _step(self, direction: int) -> None:
         if self.matches.isVisible():

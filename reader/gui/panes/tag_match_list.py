@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.ids import TagId
 from reader.gui.models.tag_matches import TagMatchModel
 from reader.gui.models.tag_tree import TAG_ROLE
 from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_band, draw_elided, draw_key_cap, draw_swatch
@@ -105,6 +106,12 @@ class TagMatchList(QFrame):
         count = self.model.rowCount()
         if count:
             self.view.setCurrentIndex(self.model.index(row % count))
+
+    def choose_tag(self, wanted: TagId | None) -> None:
+        """Choose the row of a tag, of None the one that creates; the first where it is not there any more."""
+        tags = [self.model.tag(row) for row in range(self.model.rowCount())]
+        ids = [tag.id if tag is not None else None for tag in tags]
+        self.choose(ids.index(wanted) if wanted in ids else 0)
 
     def paintEvent(self, event: object) -> None:
         """A raised card with a hairline."""
