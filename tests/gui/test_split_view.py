@@ -128,6 +128,38 @@ def test_companion_that_is_closed_neither_leads_nor_follows(edited, qtbot):
     assert bar.value() == 300
 
 
+def test_companion_is_set_as_the_article_at_the_left(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    for action in ("text.stripes", "caret.mode", "text.snap"):
+        trigger(window, action)
+    main = window.article_pane.view
+    assert companion.view.type == main.type and main.type.has_stripes
+    assert companion.view.has_caret is main.has_caret is False
+    assert companion.view.is_snapping is main.is_snapping is False
+
+
+def test_split_view_closed_while_an_article_is_read_for_it_stays_closed(edited, qtbot):
+    window, _, other = edited
+    open_split(window, qtbot)
+    window.flow.split.open_article(other)
+    trigger(window, "split.toggle")
+    settle(window, qtbot)
+    assert not window.parts.split.is_open and window.flow.split.view is None
+
+
+def test_changes_that_follow_each_other_all_reach_the_right(edited, qtbot):
+    window, article, _ = edited
+    window.flow.split.open_article(article)
+    qtbot.waitUntil(lambda: window.parts.split.is_open, timeout=20_000)
+    settle(window, qtbot)
+    for words in ("Paragraph 3", "Paragraph 4", "Paragraph 5"):
+        window.article_pane.select_span(find_quote("\n".join(NEW), words))
+        trigger(window, "annotation.add")
+    settle(window, qtbot)
+    assert len(window.parts.split.companion.view.layer.index) == 3
+
+
 def test_publication_opens_beside_and_both_are_exchanged(edited, qtbot):
     window, article, other = edited
     window.article_pane.view.headline.links.publication_beside.emit(other)

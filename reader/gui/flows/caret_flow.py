@@ -29,7 +29,7 @@ class CaretFlow(QObject):
         self._status = parts.status
         self._tagging = tagging
         self._desk: Desk | None = None
-        self._view.set_caret(parts.preferences.has_caret)
+        self._article_pane.set_caret(parts.preferences.has_caret)
         parts.actions.action("caret.mode").setChecked(parts.preferences.has_caret)
 
     def attach(self, desk: Desk | None) -> None:
@@ -62,7 +62,7 @@ class CaretFlow(QObject):
         """Let the keys move a caret, or scroll."""
         preferences = self._parts.preferences
         preferences.has_caret = not preferences.has_caret
-        self._view.set_caret(preferences.has_caret)
+        self._article_pane.set_caret(preferences.has_caret)
         self._parts.actions.action("caret.mode").setChecked(preferences.has_caret)
         self._parts.save_state()
         if preferences.has_caret:

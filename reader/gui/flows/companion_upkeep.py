@@ -33,6 +33,7 @@ class CompanionUpkeep(QObject):
         self._split = split
         self._desk: Desk | None = None
         self._view: ArticleView | None = None
+        self._changed: frozenset[int] = frozenset()
 
     def attach(self, desk: Desk | None) -> None:
         """Follow a library, or none."""
@@ -42,6 +43,8 @@ class CompanionUpkeep(QObject):
 
     def set_view(self, view: ArticleView | None) -> None:
         """Follow the changes of this article, or of none."""
+        if view is None or self._view is None or view.text != self._view.text:
+            self._changed = frozenset()
         self._view = view
 
     def _on_changes(self, changes: ChangeSet) -> None:
@@ -50,9 +53,12 @@ class CompanionUpkeep(QObject):
             return
         annotations, tagging = changes.of(Kind.ANNOTATION), desk.services.tagging
         if annotations:
+            # All that changed since the last rows came: of two reads the older might end last.
+            self._changed = changed = self._changed | annotations
             desk.read(
-                lambda: tagging.get_annotations(desk.library, annotations),
-                lambda rows: self._apply(view, annotations, rows),
+                lambda: tagging.get_annotations(desk.library, changed),
+                lambda rows: self._apply(view, changed, rows),
+                key="split-annotations",
             )
         if view.head.id in changes.of(Kind.ARTICLE):
             self._read_again(desk, view)
@@ -61,6 +67,7 @@ class CompanionUpkeep(QObject):
         pane = self._split.companion
         if self._view is None or self._view.text != view.text or pane is None:
             return
+        self._changed = frozenset()
         place = view.head.id, view.text.version
         here = [row for row in rows if (row.article, row.version) == place]
         kept = {row.id for row in here}

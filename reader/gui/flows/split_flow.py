@@ -17,6 +17,7 @@ from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.companion_upkeep import CompanionUpkeep
+from reader.gui.jobs import JobHandle
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class SplitFlow(QObject):
         self._last: ArticleId | None = None
         self._has_hidden_tree = False
         self._was_open = False
+        self._reading: JobHandle | None = None
         article.opened.connect(self._on_opened)
         article.about_to_move.connect(self._note_last)
         self._upkeep = CompanionUpkeep(self._split)
@@ -61,6 +63,7 @@ class SplitFlow(QObject):
         self._split.state_changed.connect(parts.save_state)
         parts.article_pane.zoom_changed.connect(lambda _: self._dress())
         parts.article_pane.paint_filter_changed.connect(self._dress)
+        parts.article_pane.setting_changed.connect(self._dress)
         links = parts.article_pane.view.headline.links
         links.publication_beside.connect(self.open_article)
         links.version_beside.connect(self.open_previous_version)
@@ -126,6 +129,8 @@ class SplitFlow(QObject):
     def close(self) -> None:
         """Give the whole width back to the article."""
         had_keys = self._has_keys()
+        if self._reading is not None:
+            self._reading.cancel()  # else what is still being read would open the split view again
         self._keep(None)
         self._split.close_companion()
         self._parts.article_pane.show_differences(())
@@ -159,7 +164,7 @@ class SplitFlow(QObject):
     def _read(self, work: Callable[[], ArticleView]) -> None:
         desk = self._desk
         if desk is not None:
-            desk.read(work, self._show, key="split-article")
+            self._reading = desk.read(work, self._show, key="split-article")
 
     def _show(self, view: ArticleView) -> None:
         if self._article.view is None:
@@ -198,6 +203,8 @@ class SplitFlow(QObject):
         if companion is not None and self._split.is_open:
             companion.set_zoom(main.zoom)
             companion.set_type(main.view.type)
+            companion.set_caret(main.view.has_caret)
+            companion.set_snapping(main.view.is_snapping)
             companion.set_paint_filter(main.paint_filter)
 
     def _refresh(self) -> None:

@@ -41,7 +41,7 @@ class ArticlePane(QWidget):
     or None, by mouse or key; `tag_key_pressed` a character of TAG_KEYS typed in the text; `span_moved`
     AnnotationId and Span, an edge moved (the pane shows it once `apply_annotations` brings it back);
     `context_menu_requested` QPoint, global; `zoom_changed` per cent; `date_clicked` the date of the headline;
-    `paint_filter_changed` another filter of what is painted.
+    `paint_filter_changed` another filter of what is painted; `setting_changed` another type, caret or snapping.
     """
 
     selection_changed = Signal(object)
@@ -52,6 +52,7 @@ class ArticlePane(QWidget):
     zoom_changed = Signal(int)
     date_clicked = Signal()
     paint_filter_changed = Signal()
+    setting_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,6 +257,12 @@ class ArticlePane(QWidget):
         """Whether a selection is widened to whole words."""
         self.view.is_snapping = on
         self.view.announce_selection()
+        self.setting_changed.emit()
+
+    def set_caret(self, on: bool) -> None:
+        """Whether keys move a caret that is seen, or scroll."""
+        self.view.set_caret(on)
+        self.setting_changed.emit()
 
     def step_annotation(self, direction: int) -> None:
         """Choose the next (1) or previous (-1) annotation in text order, from the caret where none is current."""
@@ -302,6 +309,7 @@ class ArticlePane(QWidget):
     def set_type(self, reading_type: ReadingType) -> None:
         """Set the text in another line height or measure, or draw annotations in the margin."""
         self.view.set_type(reading_type.bounded())
+        self.setting_changed.emit()
 
     def scroll_state(self) -> int:
         """The offset of the first visible character, to come back to."""
