@@ -169,12 +169,15 @@ class DocumentView(QTextEdit):
         if blocks is None:
             self.viewport().update()
             return
-        y, width = self.verticalScrollBar().value(), self.viewport().width()
-        over = round(self.layer.strokes.reach_under)
         for number in blocks:
-            top, bottom = self.lines.block_top(number), self.lines.block_top(number + 1)
-            # Underlines of a block's last line and the outline reach a little over its edges.
-            self.viewport().update(0, round(top - y) - over, width, round(bottom - top) + 2 * over)
+            self.update_blocks(number, number)
+
+    def update_blocks(self, first: int, last: int) -> None:
+        """Paint blocks again, the last included, with all that is drawn on them."""
+        y = self.verticalScrollBar().value()
+        top, bottom = self.layer.ink(first, last)
+        rect = QRectF(0, top - y, self.viewport().width(), bottom - top).toAlignedRect()
+        self.viewport().update(rect.intersected(self.viewport().rect()))
 
     def first_visible(self) -> int:
         """The position of the first character on the screen; 0 while the headline is still there."""

@@ -275,9 +275,11 @@ class SelectionView(DocumentView):
     def _paint_selection(self) -> Span | None:
         span = self.selected_span()
         painted = (self.display.to_doc_start(span.start), self.display.to_doc_end(span.end)) if span else None
-        if painted != self.layer.selection:
+        before = self.layer.selection
+        if painted != before:
             self.layer.selection = painted
-            self.viewport().update()
+            for start, end in filter(None, (before, painted)):
+                self.update_blocks(self.display.block_at(start), self.display.block_at(max(start, end - 1)))
         return span
 
     def _on_selection_changed(self) -> None:
