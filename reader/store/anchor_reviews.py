@@ -14,6 +14,12 @@ from reader.store.rows import iter_chunks
 from reader.store.schema import anchor_review
 from reader.store.unit import Unit
 
+_SELECT_OF = (
+    sa.select(anchor_review.c.id)
+    .where(anchor_review.c.annotation_id.in_(sa.bindparam("annotations", expanding=True)))
+    .order_by(anchor_review.c.id)
+)
+
 
 def insert_review(
     unit: Unit, annotation: AnnotationId, article: ArticleId, version: int, placement: Placement
@@ -47,7 +53,6 @@ def delete_reviews(unit: Unit, annotations: Collection[AnnotationId]) -> int:
     """Let annotations wait no longer; how many did."""
     number = 0
     for chunk in iter_chunks(sorted(set(annotations))):
-        query = sa.select(anchor_review.c.id).where(anchor_review.c.annotation_id.in_(chunk))
-        for row_id in unit.connection.execute(query.order_by(anchor_review.c.id)).scalars().all():
+        for row_id in unit.connection.execute(_SELECT_OF, {"annotations": chunk}).scalars().all():
             number += unit.delete(anchor_review, row_id)
     return number

@@ -11,14 +11,25 @@ from reader.store.schema import annotation as annotation_table
 from reader.store.schema import annotation_tag
 from reader.store.unit import Unit
 
+_IDS_ON_ONE = sa.select(annotation_tag.c.tag_id).where(
+    annotation_tag.c.annotation_id == sa.bindparam("annotation")
+)
+_ROWS_ON_ONE = (
+    sa.select(*annotation_tag.c)
+    .where(annotation_tag.c.annotation_id == sa.bindparam("annotation"))
+    .order_by(annotation_tag.c.id)
+)
+_ON_SOME = sa.select(annotation_tag.c.annotation_id, annotation_tag.c.tag_id).where(
+    annotation_tag.c.annotation_id.in_(sa.bindparam("ids", expanding=True))
+)
 Link = tuple[int, AnnotationId]
 """The id of a row and the annotation it belongs to."""
 
 
 def list_annotation_tag_ids(unit: Unit, annotation: AnnotationId) -> set[TagId]:
     """The tags on one annotation."""
-    query = sa.select(annotation_tag.c.tag_id).where(annotation_tag.c.annotation_id == annotation)
-    return {TagId(tag_id) for tag_id in unit.connection.execute(query).scalars()}
+    rows = unit.connection.execute(_IDS_ON_ONE, {"annotation": annotation})
+    return {TagId(tag_id) for tag_id in rows.scalars()}
 
 
 def insert_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Iterable[TagId]) -> None:
@@ -37,14 +48,12 @@ def insert_links(unit: Unit, links: Collection[tuple[AnnotationId, TagId]]) -> N
 
 def delete_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Collection[TagId] | None = None) -> int:
     """Take tags off an annotation, or all its tags; how many it had of them."""
-    query = sa.select(annotation_tag.c.id).where(annotation_tag.c.annotation_id == annotation)
-    if tags is not None:
-        query = query.where(annotation_tag.c.tag_id.in_(tags))
-    rows = unit.connection.execute(query.order_by(annotation_tag.c.id)).scalars().all()
-    for row_id in rows:
-        unit.delete(annotation_tag, row_id)
+    rows = unit.connection.execute(_ROWS_ON_ONE, {"annotation": annotation}).mappings()
+    gone = [dict(row) for row in rows if tags is None or row["tag_id"] in tags]
+    if gone:
+        unit.delete_many(annotation_tag, gone)
         unit.touch(Kind.ANNOTATION, annotation)
-    return len(rows)
+    return len(gone)
 
 
 def list_links_of_tag(unit: Unit, tag_id: TagId) -> list[Link]:
@@ -75,9 +84,7 @@ def list_tags_by_annotation(unit: Unit, annotations: Collection[AnnotationId]) -
     """The tags on each of many annotations; those without tags are left out."""
     found: dict[int, list[TagId]] = {}
     for chunk in iter_chunks(annotations):
-        query = sa.select(annotation_tag.c.annotation_id, annotation_tag.c.tag_id)
-        rows = unit.connection.execute(query.where(annotation_tag.c.annotation_id.in_(chunk)))
-        for annotation, tag_id in rows:
+        for annotation, tag_id in unit.connection.execute(_ON_SOME, {"ids": chunk}):
             found.setdefault(annotation, []).append(TagId(tag_id))
     return found
 

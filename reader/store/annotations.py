@@ -1,7 +1,7 @@
 """Annotations: spans of one version of an article's text, with quote, context and memo."""
 
 import uuid
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +39,9 @@ _SELECT = sa.select(
     annotation.c.modified_at,
 ).join(coder, coder.c.id == annotation.c.coder_id)
 
+_SELECT_SOME = _SELECT.where(annotation.c.id.in_(sa.bindparam("ids", expanding=True)))
+_SELECT_ROW = sa.select(*annotation.c).where(annotation.c.id == sa.bindparam("annotation"))
+_SELECT_EXISTING = sa.select(annotation.c.id).where(annotation.c.id.in_(sa.bindparam("ids", expanding=True)))
 _SELECT_AT = (
     sa.select(annotation.c.id)
     .where(
@@ -76,7 +79,7 @@ def get_annotations(unit: Unit, annotations: Collection[AnnotationId]) -> list[A
     """These annotations by article and reading order; ids that are not there are left out."""
     rows: list[AnyRow] = []
     for chunk in iter_chunks(set(annotations)):
-        rows.extend(unit.connection.execute(_SELECT.where(annotation.c.id.in_(chunk))))
+        rows.extend(unit.connection.execute(_SELECT_SOME, {"ids": chunk}))
     found = _annotations(unit, rows, list_tags_by_annotation(unit, [row.id for row in rows]))
     return sorted(found, key=lambda one: (one.article, *reading_order(one)))
 
@@ -102,8 +105,7 @@ def list_anchors(unit: Unit, article: ArticleId) -> list[StoredAnchor]:
 
 def get_annotation_row(unit: Unit, annotation_id: AnnotationId) -> AnyRow:
     """The stored columns of an annotation. Raises `AnnotationMissing`."""
-    query = sa.select(*annotation.c).where(annotation.c.id == annotation_id)
-    row = unit.connection.execute(query).one_or_none()
+    row = unit.connection.execute(_SELECT_ROW, {"annotation": annotation_id}).one_or_none()
     if row is None:
         raise AnnotationMissing(f"The library has no annotation {annotation_id}.", "It may have been deleted.")
     return row
@@ -120,8 +122,8 @@ def list_existing(unit: Unit, annotations: Collection[AnnotationId]) -> list[Ann
     """Those of the ids that are there, in order."""
     found: list[AnnotationId] = []
     for chunk in iter_chunks(set(annotations)):
-        query = sa.select(annotation.c.id).where(annotation.c.id.in_(chunk))
-        found.extend(AnnotationId(one) for one in unit.connection.execute(query).scalars())
+        rows = unit.connection.execute(_SELECT_EXISTING, {"ids": chunk})
+        found.extend(AnnotationId(one) for one in rows.scalars())
     return sorted(found)
 
 
@@ -210,7 +212,8 @@ def _anchor_values(anchor: Anchor) -> dict[str, Any]:
 
 
 def _annotations(unit: Unit, rows: Collection[AnyRow], tags: dict[int, list[TagId]]) -> list[Annotation]:
-    ranks = rank_tags(unit) if tags else {}
+    # Only several tags have to be put in order.
+    ranks = rank_tags(unit) if any(len(found) > 1 for found in tags.values()) else {}
     return [
         Annotation(
             id=AnnotationId(row.id),
@@ -223,10 +226,14 @@ def _annotations(unit: Unit, rows: Collection[AnyRow], tags: dict[int, list[TagI
             speaker=row.speaker,
             coder=row.coder,
             origin=Origin(row.origin),
-            tags=tuple(sorted(tags.get(row.id, ()), key=ranks.__getitem__)),
+            tags=_in_order(tags.get(row.id, ()), ranks),
             created_at=row.created_at,
             modified_at=row.modified_at,
             is_starred=row.is_starred,
         )
         for row in rows
     ]
+
+
+def _in_order(tags: Sequence[TagId], ranks: Mapping[TagId, int]) -> tuple[TagId, ...]:
+    return tuple(tags if len(tags) < 2 else sorted(tags, key=ranks.__getitem__))

@@ -38,8 +38,11 @@ def recount_days(unit: Unit, days: Iterable[Day]) -> None:
 
     Many days a statement: an import touches thousands, and statements for each take longer than all else of it.
     """
+    wanted = sorted(set(days))
+    if not wanted:
+        return
     sources = set(unit.connection.execute(sa.select(source.c.id)).scalars())  # an undo may have taken one
-    for chunk in iter_chunks(sorted(set(days))):
+    for chunk in iter_chunks(wanted):
         is_one = sa.tuple_(day_count.c.source_id, day_count.c.day_key).in_(chunk)
         unit.connection.execute(day_count.delete().where(is_one))
         rows = [{"source_id": one, "day_key": day_key} for one, day_key in chunk if one in sources]

@@ -27,6 +27,24 @@ SELECT_STEPS = sa.select(
 ).join(coder, coder.c.id == step.c.coder_id)
 """Steps with their coders."""
 _UNDOING = step.alias("undoing")
+_IS_OWN = (
+    step.c.coder_id == sa.bindparam("coder"),
+    step.c.is_undoable.is_(True),
+    step.c.undoes_id.is_(None),
+    step.c.redoes_id.is_(None),
+)
+"""Undoable steps of one coder that are neither an undo nor a redo."""
+_TO_UNDO = SELECT_STEPS.where(*_IS_OWN, step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)
+_TO_REDO = (
+    SELECT_STEPS.join(_UNDOING, _UNDOING.c.id == step.c.undone_by_id)
+    .where(_UNDOING.c.coder_id == sa.bindparam("coder"), step.c.undoes_id.is_(None), step.c.redoes_id.is_(None))
+    .order_by(step.c.undone_by_id.desc())
+    .limit(1)
+)
+_NEWER = sa.select(step.c.id).where(*_IS_OWN, step.c.id > sa.bindparam("than")).limit(1)
+_UNDONE_BY = sa.select(step.c.undone_by_id).where(step.c.id == sa.bindparam("step"))
+_VERB = sa.select(step.c.verb, step.c.count).where(step.c.id == sa.bindparam("step"))
+_MARK_UNDONE = step.update().where(step.c.id == sa.bindparam("step"))
 
 
 def list_steps(unit: Unit, limit: int) -> list[Step]:
@@ -55,24 +73,17 @@ def is_own_step(unit: Unit, step_id: StepId) -> bool:
 
 def find_step_to_undo(unit: Unit) -> Step | None:
     """The step of this coder that undo would take back."""
-    query = SELECT_STEPS.where(*_is_own(unit), step.c.undone_by_id.is_(None)).order_by(step.c.id.desc()).limit(1)
-    row = unit.connection.execute(query).one_or_none()
+    row = unit.connection.execute(_TO_UNDO, {"coder": unit.coder_id}).one_or_none()
     return step_of(row) if row else None
 
 
 def find_step_to_redo(unit: Unit) -> Step | None:
     """The step that redo would bring back: the one that this coder took back last, whoever made it."""
-    query = (
-        SELECT_STEPS.join(_UNDOING, _UNDOING.c.id == step.c.undone_by_id)
-        .where(_UNDOING.c.coder_id == unit.coder_id, step.c.undoes_id.is_(None), step.c.redoes_id.is_(None))
-        .order_by(step.c.undone_by_id.desc())
-        .limit(1)
-    )
-    row = unit.connection.execute(query).one_or_none()
+    row = unit.connection.execute(_TO_REDO, {"coder": unit.coder_id}).one_or_none()
     if row is None:
         return None
-    newer = sa.select(step.c.id).where(*_is_own(unit), step.c.id > row.undone_by_id).limit(1)
-    return None if unit.connection.execute(newer).first() else step_of(row)
+    newer = unit.connection.execute(_NEWER, {"coder": unit.coder_id, "than": row.undone_by_id}).first()
+    return None if newer else step_of(row)
 
 
 def undo_step(unit: Unit, step_id: StepId) -> None:
@@ -85,8 +96,7 @@ def undo_step(unit: Unit, step_id: StepId) -> None:
 
 def redo_step(unit: Unit, step_id: StepId) -> None:
     """Bring a step back that was undone, by reversing what undid it. Raises `UndoConflict` likewise."""
-    query = sa.select(step.c.undone_by_id).where(step.c.id == step_id)
-    undone_by = StepId(unit.connection.execute(query).scalar_one())
+    undone_by = StepId(unit.connection.execute(_UNDONE_BY, {"step": step_id}).scalar_one())
     _take_over(unit, step_id)
     unit.redoes = step_id
     reverse_changes(unit, undone_by)
@@ -96,22 +106,11 @@ def redo_step(unit: Unit, step_id: StepId) -> None:
 
 def _take_over(unit: Unit, step_id: StepId) -> None:
     """Give the step being written the verb and count of the one it takes back or brings again."""
-    query = sa.select(step.c.verb, step.c.count).where(step.c.id == step_id)
-    unit.verb, unit.count = unit.connection.execute(query).one()
+    unit.verb, unit.count = unit.connection.execute(_VERB, {"step": step_id}).one()
 
 
 def _mark_undone(unit: Unit, step_id: StepId, undone_by: StepId | None) -> None:
-    unit.connection.execute(step.update().where(step.c.id == step_id), {"undone_by_id": undone_by})
-
-
-def _is_own(unit: Unit) -> tuple[sa.ColumnElement[bool], ...]:
-    """Undoable steps of this coder that are neither an undo nor a redo."""
-    return (
-        step.c.coder_id == unit.coder_id,
-        step.c.is_undoable.is_(True),
-        step.c.undoes_id.is_(None),
-        step.c.redoes_id.is_(None),
-    )
+    unit.connection.execute(_MARK_UNDONE, {"step": step_id, "undone_by_id": undone_by})
 
 
 def step_of(row: Any) -> Step:

@@ -30,6 +30,9 @@ from reader.store.schema import (
 from reader.store.unit import Unit
 
 _CHUNK = 20
+_OF_STEP = (
+    sa.select(change).where(change.c.step_id == sa.bindparam("step")).order_by(change.c.id.desc()).limit(_CHUNK)
+)
 _SHARED = {
     "source": (article.c.source_id, listed_item.c.source_id),
     "original": (article.c.original_id, article_text.c.original_id),
@@ -65,8 +68,8 @@ def _iter_changes(unit: Unit, step_id: StepId) -> Iterator[Change]:
     """The changes of a step from the last to the first, a few at a time: images may be large."""
     last: int | None = None
     while True:
-        query = sa.select(change).where(change.c.step_id == step_id).order_by(change.c.id.desc()).limit(_CHUNK)
-        rows = unit.connection.execute(query if last is None else query.where(change.c.id < last)).all()
+        query = _OF_STEP if last is None else _OF_STEP.where(change.c.id < last)
+        rows = unit.connection.execute(query, {"step": step_id}).all()
         for row in rows:
             images = decode_image(row.before), decode_image(row.after)
             yield Change(row.id, table_named(row.table_name), row.row_id, row.last_row_id, *images)

@@ -4,12 +4,14 @@ For rows on which no other rule lies than that they stand as the step left them:
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
 from reader.store.images import Row, differs
 from reader.store.obstacles import conflict, find_obstacle
+from reader.store.rows import AnySelect
 from reader.store.schema import annotation, annotation_tag
 from reader.store.unit import Unit
 
@@ -77,5 +79,10 @@ def _insert(unit: Unit, table: sa.Table, run: list[Change]) -> None:
 
 
 def _find_rows(unit: Unit, table: sa.Table, run: list[Change]) -> dict[int, Row]:
-    query = sa.select(*table.c).where(table.c.id.in_([change.row_id for change in run]))
-    return {row["id"]: dict(row) for row in unit.connection.execute(query).mappings()}
+    rows = unit.connection.execute(_select_some(table), {"ids": [change.row_id for change in run]})
+    return {row["id"]: dict(row) for row in rows.mappings()}
+
+
+@cache
+def _select_some(table: sa.Table) -> AnySelect:
+    return sa.select(*table.c).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))

@@ -14,6 +14,7 @@ from reader.store.rows import AnyRow
 from reader.store.schema import annotation_tag, article_tag, tag
 from reader.store.unit import Unit
 
+_SELECT_ID = sa.select(tag.c.id).where(tag.c.id == sa.bindparam("tag"))
 _SELECT_TREE = sa.select(tag.c.id, tag.c.parent_id).order_by(tag.c.position.desc(), tag.c.id.desc())
 
 
@@ -83,6 +84,11 @@ def get_tag_row(unit: Unit, tag_id: TagId) -> AnyRow:
     if row is None:
         raise tag_missing(tag_id)
     return row
+
+
+def has_tag(unit: Unit, tag_id: TagId) -> bool:
+    """Whether the codebook has a tag."""
+    return unit.connection.execute(_SELECT_ID, {"tag": tag_id}).first() is not None
 
 
 def tag_missing(tag_id: TagId) -> TagMissing:

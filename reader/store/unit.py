@@ -94,7 +94,7 @@ class Unit:
         """Insert a row, columns not given at their defaults; its id. An id may be given to bring a row back."""
         self._check_writing()
         row = complete_row(table, values)
-        result = self.connection.execute(table.insert(), row)
+        result = self.connection.execute(_insert(table), row)
         if "id" not in row:
             row["id"] = cast("tuple[int, ...]", result.inserted_primary_key)[0]
         self._record(table, None, row)
@@ -184,7 +184,7 @@ class Unit:
     def delete_many(self, table: sa.Table, rows: Sequence[Row]) -> None:
         """Delete some hundred rows in one go, given whole as they stand; in the journal in the order given."""
         self._check_writing()
-        self.connection.execute(table.delete().where(table.c.id.in_([row["id"] for row in rows])))
+        self.connection.execute(_delete_some(table), {"ids": [row["id"] for row in rows]})
         for row in rows:
             self._record(table, row, None)
 
@@ -202,7 +202,7 @@ class Unit:
             "undoes_id": self.undoes,
             "redoes_id": self.redoes,
         }
-        result = self.connection.execute(step.insert(), row)
+        result = self.connection.execute(_insert(step), row)
         self.step_id = StepId(cast("tuple[int, ...]", result.inserted_primary_key)[0])
         return self.step_id
 
@@ -256,7 +256,7 @@ class Unit:
         if not self._waiting:
             return
         step_id = self.write_step()
-        self.connection.execute(change.insert(), [{"step_id": step_id, **row} for row in self._waiting])
+        self.connection.execute(_insert(change), [{"step_id": step_id, **row} for row in self._waiting])
         self._waiting.clear()
         self._waiting_cp = 0
 
@@ -267,7 +267,7 @@ class Unit:
 
 @cache
 def _select(table: sa.Table, left_out: frozenset[str]) -> sa.Select[*tuple[Any, ...]]:
-    """One row by id. Kept, as the two below: building a statement anew takes longer than running it."""
+    """One row by id. Kept, as those below: building a statement anew takes longer than running it."""
     columns = [column for column in table.c if column.name not in left_out]
     return sa.select(*columns).where(table.c.id == sa.bindparam("row_id"))
 
@@ -280,6 +280,16 @@ def _update(table: sa.Table) -> sa.Update:
 @cache
 def _delete(table: sa.Table) -> sa.Delete:
     return table.delete().where(table.c.id == sa.bindparam("row_id"))
+
+
+@cache
+def _delete_some(table: sa.Table) -> sa.Delete:
+    return table.delete().where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+@cache
+def _insert(table: sa.Table) -> sa.Insert:
+    return table.insert()
 
 
 def now_utc() -> str:
