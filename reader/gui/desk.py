@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 GONE = "It is no longer in the library."
 """Said of an article that another program removed while it was listed here."""
+MANY = 50
+"""A step on more rows than this is done on the write lane."""
 _NO_ARTICLE = 0
 """No article's id: what is listed is read again, and none of the open ones."""
 
@@ -107,6 +109,13 @@ class Desk(QObject):
             self._meet(error)
             return
         self._announcer(done)(outcome)
+
+    def write_some(self, count: int, work: Callable[[], Done[T]], done: Callable[[T], None] | None = None) -> None:
+        """Run a step of the user's on so many rows: at once where they are few, on the write lane where many."""
+        if count > MANY:
+            self.write(work, done)
+        else:
+            self.write_now(work, done)
 
     def _announcer(self, done: Callable[[T], None] | None) -> Callable[[Done[T]], None]:
         def announce(outcome: Done[T]) -> None:

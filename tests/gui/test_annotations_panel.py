@@ -204,6 +204,17 @@ def test_memo_opens_in_its_card_and_keeps_the_words_of_another_first(pane):
     assert pane.memo.isHidden()
 
 
+def test_memo_being_written_follows_when_all_annotations_are_read_anew(pane):
+    pane.edit_memo(2)
+    pane.set_annotations([make_annotation(2, 50, memo="from elsewhere")])
+    assert pane.memo.toPlainText() == "from elsewhere"
+    edited = heard(pane.memo_edited)
+    QTest.keyClicks(pane.memo, "x")
+    pane.set_annotations([make_annotation(3, 90)])
+    assert pane.memo.isHidden()
+    assert edited == []
+
+
 def test_double_click_edits_the_memo(pane):
     point = card_point(pane, 3)
     QTest.mouseDClick(pane.cards.viewport(), LEFT, pos=point)

@@ -6,7 +6,7 @@ import pytest
 from reader.domain.changes import ChangeSet, Done, Kind
 from reader.domain.errors import ArticleMissing, TagMissing
 from reader.domain.ids import StepId
-from reader.gui.desk import GONE, Desk
+from reader.gui.desk import GONE, MANY, Desk
 from reader.gui.jobs import JobRunner
 
 CHANGES = ChangeSet({Kind.TAG: frozenset({1})})
@@ -45,6 +45,14 @@ def test_write_now_with_known_error_shows_it(desk):
     desk.write_now(raise_missing, seen.append)
     assert len(seen) == 1
     assert isinstance(seen[0], TagMissing)
+
+
+@pytest.mark.parametrize(("count", "is_at_once"), [(MANY, True), (MANY + 1, False)])
+def test_step_on_many_rows_leaves_the_main_thread(desk, qtbot, count, is_at_once):
+    threads = []
+    desk.write_some(count, lambda: Done(threads.append(threading.current_thread()), CHANGES, StepId(1)))
+    qtbot.waitUntil(lambda: bool(threads))
+    assert (threads == [threading.main_thread()]) is is_at_once
 
 
 def test_article_that_is_gone_is_told_in_few_words_and_what_is_listed_is_read_anew(desk, qtbot):

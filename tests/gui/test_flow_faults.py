@@ -6,6 +6,7 @@ import pysqlite3
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import Span, find_quote
 from reader.gui.dialogs.list_dialog import ListDialog
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
@@ -138,6 +139,26 @@ def test_change_while_an_article_is_loading_is_shown(window, qtbot):
     qtbot.waitUntil(lambda: window.flow.article.view.head.id == shown)
     settle(window, qtbot)
     assert annotations(window) == []
+    assert window.tagging_pane.cards.count() == 0
+
+
+def test_annotation_deleted_while_many_are_read_anew_stays_gone(window, qtbot, monkeypatch):
+    desk, begun, go_on = window.flow.library.desk, threading.Event(), threading.Event()
+    reading = desk.services.tagging.list_annotations
+
+    def read_slowly(*arguments):
+        rows = reading(*arguments)
+        begun.set()
+        go_on.wait(10)
+        return rows
+
+    monkeypatch.setattr(desk.services.tagging, "list_annotations", read_slowly)
+    desk.changes_committed.emit(ChangeSet({Kind.ANNOTATION: frozenset(range(1, 400))}))
+    begun.wait(10)
+    trigger(window, "annotation.remove")
+    assert window.tagging_pane.cards.count() == 0
+    go_on.set()
+    settle(window, qtbot)
     assert window.tagging_pane.cards.count() == 0
 
 

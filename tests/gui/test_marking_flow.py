@@ -1,11 +1,14 @@
 """Stars, speakers, tags of several annotations and of the whole article, in a real window by keys and menus."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
-from reader.domain.spans import find_quote
+from reader.domain.changes import ChangeSet, Kind
+from reader.domain.spans import Span, find_quote
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -204,6 +207,25 @@ def test_new_tag_becomes_the_last_used_one(window, qtbot):
     window.tagging_pane.tag_path_entered.emit("policy/energy")
     settle(window, qtbot)
     assert window.tagging_pane.last.accessibleName() == "Tag again with policy / energy"
+
+
+def test_new_tag_on_very_many_is_made_on_the_write_lane(window, qtbot, monkeypatch):
+    desk, view = window.flow.library.desk, window.flow.article.view
+    for start in range(0, 240, 4):
+        desk.services.tagging.add_annotation(desk.library, view.head.id, Span(start, start + 3))
+    desk.changes_committed.emit(ChangeSet({Kind.ANNOTATION: frozenset(row.id for row in annotations(window))}))
+    window.tagging_pane.cards.selectAll()
+    threads, retag = [], desk.services.annotating.retag_with_paths
+
+    def note_thread(*arguments):
+        threads.append(threading.current_thread())
+        return retag(*arguments)
+
+    monkeypatch.setattr(desk.services.annotating, "retag_with_paths", note_thread)
+    window.tagging_pane.tag_path_entered.emit("policy/energy")
+    settle(window, qtbot)
+    assert names(window) == [["policy/energy"]] * 60
+    assert threads != [threading.main_thread()]
 
 
 def test_annotation_that_the_filter_hides_can_be_tagged_on(window, qtbot):

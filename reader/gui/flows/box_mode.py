@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.domain.ids import AnnotationId, ArticleId, TagId
@@ -10,8 +10,6 @@ from reader.domain.tags import Tag, TagPath
 from reader.gui.desk import Desk
 from reader.gui.panes.tagging_pane import TaggingPane
 
-MANY = 50
-"""A step on more annotations than this is done on the write lane."""
 _NAME_MAX_CP = 16
 
 
@@ -65,8 +63,10 @@ class BoxMode:
         if not target.annotations:
             desk.write_now(lambda: services.tagging.tag_article(library, article, [tag]))
             return
-        write: Callable[..., object] = desk.write if len(target.annotations) > MANY else desk.write_now
-        write(lambda: services.marking.retag_annotations(library, target.annotations, target.replaced, [tag]))
+        desk.write_some(
+            len(target.annotations),
+            lambda: services.marking.retag_annotations(library, target.annotations, target.replaced, [tag]),
+        )
         self.leave()
 
     def apply_path(self, text: str) -> None:
@@ -78,10 +78,11 @@ class BoxMode:
         if not target.annotations:
             desk.write_now(lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]))
             return
-        desk.write_now(
+        desk.write_some(
+            len(target.annotations),
             lambda: annotating.retag_with_paths(
                 library, target.annotations, target.replaced, [TagPath.parse(text)]
-            )
+            ),
         )
         self.leave()
 

@@ -13,7 +13,6 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
-from reader.gui.flows.box_mode import MANY
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
@@ -125,6 +124,5 @@ class MarkingFlow(QObject):
         if desk is None or arguments[0] == []:
             return
         work: Callable[..., Done[Any]] = getattr(getattr(desk.services, service), verb)
-        is_long = isinstance(arguments[0], list) and len(arguments[0]) > MANY
-        write = desk.write if is_long else desk.write_now
-        write(lambda: work(desk.library, *arguments), done)
+        count = len(arguments[0]) if isinstance(arguments[0], list) else 1
+        desk.write_some(count, lambda: work(desk.library, *arguments), done)

@@ -21,9 +21,10 @@ from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
-from reader.gui.flows.box_mode import MANY, BoxMode
+from reader.gui.flows.box_mode import BoxMode
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.last_tags import LastTags
+from reader.gui.jobs import JobHandle
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.tagging_pane import TaggingPane
 
@@ -53,6 +54,7 @@ class TaggingFlow(QObject):
         self._shown: tuple[object, ...] | None = None
         self._text = ""
         self._annotations: dict[AnnotationId, Annotation] = {}
+        self._reading: JobHandle | None = None
         self._last = LastTags(tagging_pane)
         self._mode = BoxMode(tagging_pane)
         self._connect()
@@ -94,6 +96,7 @@ class TaggingFlow(QObject):
         self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
         if not is_same:
+            self._stop_reading()
             self._mode.leave()
             self._set_annotations(
                 view.annotations if view is not None else (),
@@ -152,7 +155,9 @@ class TaggingFlow(QObject):
                 self._finish_annotation,
             )
         elif chosen:
-            desk.write_now(lambda: annotating.retag_with_paths(library, chosen, (), [TagPath.parse(text)]))
+            desk.write_some(
+                len(chosen), lambda: annotating.retag_with_paths(library, chosen, (), [TagPath.parse(text)])
+            )
         else:
             self._codebook.create_tag(text)
             return
@@ -190,9 +195,8 @@ class TaggingFlow(QObject):
         if desk is None:
             return
         service: Callable[..., Done[Any]] = getattr(desk.services.tagging, verb)
-        is_long = bool(arguments) and isinstance(arguments[0], list) and len(arguments[0]) > MANY
-        write = desk.write if is_long else desk.write_now
-        write(lambda: service(desk.library, *arguments), done)
+        count = len(arguments[0]) if isinstance(arguments[0], list) else 1
+        desk.write_some(count, lambda: service(desk.library, *arguments), done)
 
     def _annotate(self, tags: Sequence[TagId]) -> None:
         desk, article, span = self._desk, self._article, self._article_pane.selected_span()
@@ -272,12 +276,11 @@ class TaggingFlow(QObject):
         if desk is None or article is None:
             return
         tagging = desk.services.tagging
+        if len(ids) > _SMALL or self._reading is not None:
+            # What is being read at this moment may have been read before this change: it is read again.
+            self._stop_reading()
+            self._reading = desk.read(lambda: tagging.list_annotations(desk.library, article), self._take_all)
         if len(ids) > _SMALL:
-            desk.read(
-                lambda: tagging.list_annotations(desk.library, article),
-                lambda rows: self._set_annotations(rows, None) if self._article == article else None,
-                key="annotations",
-            )
             return
         rows = [
             row
@@ -294,6 +297,17 @@ class TaggingFlow(QObject):
         self._tagging_pane.apply_annotations(rows, removed)
         self._show_counts()
         self.state_changed.emit()
+
+    def _take_all(self, annotations: Sequence[Annotation]) -> None:
+        self._reading = None
+        self._set_annotations(annotations, None)
+        self.state_changed.emit()
+
+    def _stop_reading(self) -> None:
+        """Let no annotations come that were read before what is shown."""
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _set_annotations(self, annotations: Sequence[Annotation], paragraph_starts: Sequence[int] | None) -> None:
         self._annotations = {annotation.id: annotation for annotation in annotations}

@@ -78,17 +78,16 @@ class AnnotationsPanel(QWidget):
         """Show the annotations of another text, none of them current; without paragraphs, of the same text."""
         if paragraph_starts is not None:
             self.cards.editor.close()
+        else:
+            self._tell_editor(
+                annotations, {row.id for row in self.cards.annotations()} - {row.id for row in annotations}
+            )
         self.cards.set_annotations(annotations, paragraph_starts)
         self.show_count()
 
     def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards of changed, new and removed annotations."""
-        memo = self.cards.editor.memo
-        memo.forget(removed)
-        if self.cards.editor.annotation in removed:
-            self.cards.editor.close()
-        for annotation in changed:
-            memo.refresh(annotation)
+        self._tell_editor(changed, removed)
         self.cards.apply(changed, removed)
         self.show_count()
 
@@ -141,6 +140,15 @@ class AnnotationsPanel(QWidget):
         count, listed = self.cards.count(), self.cards.count_listed()
         words = count_text(count, "annotation") if count else ""
         self.header.set_count(words if listed == count else f"{listed:,} of {count:,} shown")
+
+    def _tell_editor(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
+        """Let the words being written follow what became of their annotation."""
+        editor = self.cards.editor
+        editor.memo.forget(removed)
+        if editor.annotation in removed:
+            editor.close()
+        for annotation in changed:
+            editor.memo.refresh(annotation)
 
     def _arrange(self, sort: Sort, group: Group) -> None:
         self.cards.set_order(sort, group)
