@@ -8,6 +8,8 @@ import unicodedata
 
 _JOINER = "\u200d"
 _EXTENDING = frozenset({"Mn", "Me", "Mc"})
+_FLAG_LETTERS_MAX = 200
+"""As far back as a row of flags is counted; letters further on in a longer one pass for characters. Even."""
 
 
 def is_inside_character(text: str, offset_cp: int) -> bool:
@@ -77,8 +79,8 @@ def _is_flag_letter(letter: str) -> bool:
 
 
 def _count_flag_letters(text: str, offset_cp: int) -> int:
-    """How many letters of flags stand right before a place; two of them make one flag."""
-    number = 0
-    while number < offset_cp and _is_flag_letter(text[offset_cp - 1 - number]):
+    """How many letters of flags stand right before a place, up to 200; two of them make one flag."""
+    number, most = 0, min(offset_cp, _FLAG_LETTERS_MAX)
+    while number < most and _is_flag_letter(text[offset_cp - 1 - number]):
         number += 1
     return number

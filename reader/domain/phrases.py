@@ -145,7 +145,8 @@ def _join_words(words: Sequence[Sequence[_Item]], in_word: str) -> str:
 def _with_outer_quotes(text: str, source: str) -> str:
     """Quotation marks with which a query begins or ends belong to what is found, where they stand."""
     marks = f"[{_QUOTES}]"
-    begin = f"{marks}*+" if re.match(marks, text.strip()) else ""
+    # Only where a row of them begins: tried from each mark of it, a long row would take the square of its length.
+    begin = f"(?:(?<!{marks}){marks}++)?" if re.match(marks, text.strip()) else ""
     end = f"{marks}*+" if re.match(marks, text.strip()[-1]) else ""
     return f"{begin}{source}{end}"
 

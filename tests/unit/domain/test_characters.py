@@ -29,3 +29,9 @@ def test_ends_of_the_text_stay():
 
 def test_a_line_end_takes_no_mark():
     assert not is_inside_character("a\n\u0301", 2)
+
+
+def test_a_very_long_row_of_flags_is_counted_near_the_place_only():
+    text = "🇰🇵" * 200_000
+    assert [is_inside_character(text, offset) for offset in (1, 2, 199, 200)] == [True, False, True, False]
+    assert next_character(text, 300_001) == 300_002

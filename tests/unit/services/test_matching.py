@@ -165,6 +165,10 @@ def test_long_texts_of_one_kind_take_phrases_no_time():
         assert found("a b", text) == []
 
 
+def test_long_rows_of_quotation_marks_take_quoted_phrases_no_time():
+    assert found("“a b”", "'" * 1_000_000 + 'a b"a b"') == ["'" * 1_000_000 + 'a b"', 'a b"']
+
+
 @pytest.mark.parametrize(
     ("words", "kind", "terms"),
     [
