@@ -104,8 +104,7 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
     planned: list[PlannedTag] = []
     seen: set[TagPath] = set()
     given = list(drafts)
-    keys = {draft.path: draft.key for draft in given}
-    taken: set[str] = set()
+    keys = _settle_keys(given)
     for draft in given:
         if draft.path in seen:
             again = (f"“{draft.path}” stands in the file twice; the first counts.",)
@@ -113,10 +112,9 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
             continue
         planned += _plan_ancestors(draft.path, held, seen, keys)
         seen.add(draft.path)
-        if draft.key in taken:
+        if draft.key != keys[draft.path]:
             twice = f"key {draft.key} is given twice; the first counts"
             draft = replace(draft, key="", notes=(*draft.notes, twice))
-        taken |= {draft.key} - {""}
         owner = owners.get(draft.key)
         if owner is not None and (
             owner.path == draft.path or keys.get(owner.path, draft.key) not in ("", draft.key)
@@ -132,6 +130,17 @@ def count_states(planned: Iterable[PlannedTag]) -> dict[DraftState, int]:
     for row in planned:
         counts[row.state] += 1
     return counts
+
+
+def _settle_keys(drafts: Iterable[TagDraft]) -> dict[TagPath, str]:
+    """The key that a file gives each path; of a path, and of a key, that stands there twice the first counts."""
+    keys: dict[TagPath, str] = {}
+    taken: set[str] = set()
+    for draft in drafts:
+        if draft.path not in keys:
+            keys[draft.path] = "" if draft.key in taken else draft.key
+            taken.add(draft.key)
+    return keys
 
 
 def _plan_ancestors(

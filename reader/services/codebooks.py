@@ -100,6 +100,8 @@ def put_drafts(unit: Unit, drafts: Iterable[TagDraft], *, keeps_own: bool) -> in
         if row.state is DraftState.CONFLICTING and keeps_own and not row.fills:
             continue
         values = dict(row.fills) if keeps_own else {**row.fills, **row.conflicts}
+        if keeps_own and "key" in values and tags.find_tag_with_key(unit, values["key"]) is not None:
+            del values["key"]  # the file would have given that tag another one
         number += _put_row(unit, row, values)
     return number
 

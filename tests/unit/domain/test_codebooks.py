@@ -68,3 +68,10 @@ def test_key_given_twice_goes_to_the_first():
 def test_empty_cells_say_nothing():
     (row,) = plan_codebook([held(1, "a", key="1", description="Kept.")], [draft("a", colour=Colour.BLUE)])
     assert row.state is DraftState.SAME
+
+
+def test_tag_keeps_its_key_where_the_file_gives_its_new_one_to_another_first():
+    drafts = [draft("x", key="2"), draft("a", key="2"), draft("b", key="1")]
+    [_, own, taker] = plan_codebook([held(1, "a", key="1")], drafts)
+    assert own.notes == ("key 2 is given twice; the first counts",)
+    assert (taker.notes, taker.conflicts) == (("key 1 is that of “a”",), {"key": "1"})

@@ -118,3 +118,9 @@ def test_json_codebook_can_be_imported_as_well(library, tmp_path):
 def test_missing_template_is_told():
     with pytest.raises(FileUnreadable, match=r"nowhere\.json"):
         codebooks.read_template("nowhere")
+
+
+def test_tag_whose_own_key_is_kept_loses_it_to_no_other(library):
+    make(library, "a", key="1")
+    codebooks.import_codebook(library, [draft("a", key="2"), draft("b", key="1")], keeps_own=True)
+    assert [(path, key) for path, _, key, *_ in contents(library)] == [("a", "1"), ("b", "")]
