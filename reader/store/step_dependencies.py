@@ -14,10 +14,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from reader.domain.articles import ReadingState
 from reader.domain.ids import StepId
 from reader.store.images import DERIVED, Row, decode_image, table_named
 from reader.store.row_history import find_row_ever
-from reader.store.schema import annotation, article_text, change, metadata, step, tag
+from reader.store.schema import annotation, article, article_tag, article_text, change, metadata, step, tag
 from reader.store.unit import Unit
 
 _AT_ONCE = 500
@@ -26,6 +27,7 @@ _SHARED = {"source", "original"}
 _LOOSE = {("listed_item", "held_article_id")}
 """Links that are made and unmade by themselves."""
 _PLACE = {"version", "start", "end"}
+_MARKS = {annotation.name, article_tag.name}
 _ITS_STEP = step.alias("its_step")
 """The step that a change belongs to by its meaning: of a redo, the one that it brought back."""
 
@@ -33,13 +35,16 @@ _ITS_STEP = step.alias("its_step")
 @dataclass(slots=True)
 class _Claims:
     """What the step made or would take again: rows it inserted, by table; texts it added, as article and version;
-    names and keys, by table and columns; annotations it moved; whether it moved a tag.
+    names and keys, by table and columns; annotations it moved; articles from which it took annotations, and those
+    from which it took any mark; whether it moved a tag.
     """
 
     inserted: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     texts: set[tuple[int, int]] = field(default_factory=set)
     slots: dict[tuple[str, tuple[str, ...]], set[tuple[Any, ...]]] = field(default_factory=dict)
     moved: set[int] = field(default_factory=set)
+    stripped: set[int] = field(default_factory=set)
+    bared: set[int] = field(default_factory=set)
     has_moved_tag: bool = False
 
     def made(self, table: str, row_id: object) -> bool:
@@ -71,6 +76,10 @@ def _claim(unit: Unit, claims: _Claims, row: Any) -> None:
         return
     for columns, values in _slots_of(unit, table, row.row_id, before):
         claims.slots.setdefault((table, columns), set()).add(values)
+    if after is None and table in _MARKS:
+        claims.bared.add(before["article_id"])
+        if table == annotation.name:
+            claims.stripped.add(before["article_id"])
     if after is not None and table == annotation.name and before.keys() & _PLACE:
         claims.moved.add(row.row_id)
     if after is not None and table == tag.name and "parent_id" in before:
@@ -111,6 +120,8 @@ def _find_use(unit: Unit, step_id: StepId, claims: _Claims) -> tuple[StepId, str
         tables.add(annotation.name)
     if claims.moved:
         tables.add("anchor_review")
+    if claims.bared:
+        tables.add(article.name)
     if claims.has_moved_tag:
         tables.add(tag.name)
     if not tables:
@@ -126,6 +137,8 @@ def _uses(unit: Unit, claims: _Claims, table: str, row_id: int, image: Row, is_u
     for parent, column in _parents(table):
         if claims.made(parent, image.get(column)):
             return True
+    if table == article.name and _passed_over(claims, row_id, image):
+        return True
     if table == "anchor_review" and image.get("annotation_id") in claims.moved:
         return True
     if table == tag.name and is_update and claims.has_moved_tag and "parent_id" in image:
@@ -138,6 +151,14 @@ def _uses(unit: Unit, claims: _Claims, table: str, row_id: int, image: Row, is_u
         values in claims.slots.get((table, columns), ())
         for columns, values in _slots_of(unit, table, row_id, image)
     )
+
+
+def _passed_over(claims: _Claims, article_id: int, image: Row) -> bool:
+    """Whether an article took another text, onto which the annotations that were gone could not come along, or was
+    found empty, which it would not have been with the marks that were gone.
+    """
+    is_another_text = "version" in image and article_id in claims.stripped
+    return is_another_text or (image.get("reading_state") == ReadingState.EMPTY and article_id in claims.bared)
 
 
 def _slots_of(

@@ -9,7 +9,7 @@ from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import importing, reading, tagging, undoing
 from reader.store.library import open_library
-from tests.helpers.articles import add_version, store_article
+from tests.helpers.articles import PARAGRAPHS, add_version, store_article
 from tests.helpers.dumps import count_steps, dump_library
 
 
@@ -197,3 +197,25 @@ def test_what_cannot_be_taken_back_alone_says_why(library, article, ben):
     ):
         with pytest.raises(StepNotUndoable, match=words):
             undoing.undo_step(library, step)
+
+
+def test_annotation_deleted_before_another_text_came_is_not_brought_back_alone(library, article):
+    annotation = tagging.add_annotation(library, article, Span(0, 3)).value
+    removed = tagging.remove_annotations(library, [annotation])
+    add_version(library, article, paragraphs=("Before it all.", *PARAGRAPHS))
+    assert refused(library, removed.step).step == undoing.list_history(library, 1)[0].id
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_mark_deleted_before_nothing_was_found_is_not_brought_back_alone(library, article, is_whole):
+    chosen = make_tag(library, "a").value
+    if is_whole:
+        tagging.tag_article(library, article, [chosen])
+        removed = tagging.untag_article(library, article, [chosen])
+    else:
+        annotation = tagging.add_annotation(library, article, Span(0, 3)).value
+        removed = tagging.remove_annotations(library, [annotation])
+    empty = reading.mark_reading_state(library, article, ReadingState.EMPTY)
+    assert refused(library, removed.step).step == empty.step
+    undoing.undo(library)
+    undoing.undo_step(library, removed.step)
