@@ -16,7 +16,7 @@ from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import codebook
 from reader.services.hit_making import FoundPlace, make_hits, make_place, make_places
-from reader.services.hit_tagging import tag_hits
+from reader.services.hit_tagging import sort_hits, tag_hits
 from reader.services.matching import Matcher
 from reader.services.matching import compile_query as compile_query
 from reader.store import hit_rows, text_search
@@ -97,16 +97,20 @@ def apply_hits(library: Library, accepted: Sequence[Hit], tags: Sequence[TagId])
     another text by now, or is gone, is left out and told. Raises `TagMissing`.
     """
     with library.write("annotation.find_all") as unit:
-        applied = tag_hits(unit, accepted, tags)
+        applied = tag_hits(unit, sort_hits(unit, accepted), tags)
         unit.count = max(1, applied.tagged)
     return Done(applied, unit.changes, unit.step_id)
 
 
 def apply_hits_with_paths(library: Library, accepted: Sequence[Hit], paths: Sequence[TagPath]) -> Done[Applied]:
-    """What `apply_hits` does with tags named by their paths, making the missing ones in the same step."""
+    """What `apply_hits` does with tags named by their paths, making the missing ones in the same step.
+
+    No tag is made where no hit is left to have it.
+    """
     with library.write("annotation.find_all") as unit:
-        tags = [codebook.ensure_tag(unit, path) for path in paths] if accepted else []
-        applied = tag_hits(unit, accepted, tags)
+        found = sort_hits(unit, accepted)
+        tags = [codebook.ensure_tag(unit, path) for path in paths] if found.new or found.present else []
+        applied = tag_hits(unit, found, tags)
         unit.count = max(1, applied.tagged)
     return Done(applied, unit.changes, unit.step_id)
 

@@ -1,6 +1,7 @@
 """Tagging many hits inside one step: rows are checked, looked up and inserted in bulk."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from reader.domain.annotations import Origin
 from reader.domain.finding import Applied, Hit
@@ -14,9 +15,18 @@ from reader.store.unit import Unit
 _ARTICLES_AT_ONCE = 60
 
 
-def tag_hits(unit: Unit, accepted: Sequence[Hit], tags: Sequence[TagId]) -> Applied:
-    """What `finding.apply_hits` does, inside a step. Raises `TagMissing`."""
-    checked = codebook.check_tags(unit, tags)
+class SortedHits(NamedTuple):
+    """Accepted hits by what is to be done: places without an annotation of this coder, annotations that stand on
+    others already, and hits whose text is another by now.
+    """
+
+    new: list[tuple[ArticleId, int, Anchor]]
+    present: list[AnnotationId]
+    outdated: tuple[Hit, ...]
+
+
+def sort_hits(unit: Unit, accepted: Sequence[Hit]) -> SortedHits:
+    """Look up what stands at the places of hits; one that comes twice counts once."""
     by_article: dict[ArticleId, dict[tuple[int, int], Hit]] = {}
     for hit in accepted:
         by_article.setdefault(hit.article, {}).setdefault((hit.span.start, hit.span.end), hit)
@@ -36,10 +46,16 @@ def tag_hits(unit: Unit, accepted: Sequence[Hit], tags: Sequence[TagId]) -> Appl
                 present.append(found)
             else:
                 new.append((hit.article, hit.version, anchor_span(text.text, hit.span)))
-    added = _add_tags(unit, present, checked)
-    made = annotation_batches.insert_annotations(unit, new, origin=Origin.FIND_ALL)
-    annotation_batches.insert_links(unit, _links(made, checked))
-    return Applied(len(made) + added, len(present) - added, tuple(outdated))
+    return SortedHits(new, present, tuple(outdated))
+
+
+def tag_hits(unit: Unit, hits: SortedHits, tags: Sequence[TagId]) -> Applied:
+    """What `finding.apply_hits` does with sorted hits, inside a step. Raises `TagMissing`."""
+    checked = codebook.check_tags(unit, tags)
+    added = _add_tags(unit, hits.present, checked)
+    made = annotation_batches.insert_annotations(unit, hits.new, origin=Origin.FIND_ALL)
+    annotation_tags.insert_links(unit, _links(made, checked))
+    return Applied(len(made) + added, len(hits.present) - added, hits.outdated)
 
 
 def _stands(hit: Hit, text: TextRow) -> bool:
@@ -54,7 +70,7 @@ def _add_tags(unit: Unit, present: Sequence[AnnotationId], tags: Sequence[TagId]
     held = annotation_tags.list_tags_by_annotation(unit, present)
     missing = {annotation: [tag for tag in tags if tag not in held.get(annotation, ())] for annotation in present}
     changed = [annotation for annotation, lacking in missing.items() if lacking]
-    annotation_batches.insert_links(unit, [(one, tag) for one in changed for tag in missing[one]])
+    annotation_tags.insert_links(unit, [(one, tag) for one in changed for tag in missing[one]])
     for annotation in changed:
         annotations.mark_modified(unit, annotation)
     return len(changed)

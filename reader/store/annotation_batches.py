@@ -1,4 +1,4 @@
-"""Many annotations inserted at once, with their tags, each row with its image in the journal."""
+"""Many annotations inserted at once, each row with its image in the journal."""
 
 import uuid
 from collections.abc import Collection, Sequence
@@ -7,12 +7,11 @@ import sqlalchemy as sa
 
 from reader.domain.annotations import Origin
 from reader.domain.articles import ReadingState
-from reader.domain.changes import Kind
-from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Anchor
 from reader.store.articles import note_mark
 from reader.store.rows import iter_chunks
-from reader.store.schema import annotation, annotation_tag
+from reader.store.schema import annotation
 from reader.store.schema import article as article_table
 from reader.store.unit import Unit
 
@@ -50,11 +49,3 @@ def _note_marks(unit: Unit, articles: Collection[ArticleId]) -> None:
         query = sa.select(article_table.c.id).where(article_table.c.id.in_(chunk), is_empty)
         for found in unit.connection.execute(query).scalars().all():
             note_mark(unit, ArticleId(found))
-
-
-def insert_links(unit: Unit, links: Sequence[tuple[AnnotationId, TagId]]) -> None:
-    """Put tags on annotations that do not have them yet."""
-    for chunk in iter_chunks(links):
-        unit.insert_many(annotation_tag, [{"annotation_id": one, "tag_id": tag} for one, tag in chunk])
-        for one, _ in chunk:
-            unit.touch(Kind.ANNOTATION, one)

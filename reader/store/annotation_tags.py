@@ -41,9 +41,10 @@ def insert_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Iterable[
 
 def insert_links(unit: Unit, links: Collection[tuple[AnnotationId, TagId]]) -> None:
     """Put tags on many annotations that do not have them yet."""
-    unit.insert_many(annotation_tag, [{"annotation_id": one, "tag_id": tag_id} for one, tag_id in links])
-    for one, _ in links:
-        unit.touch(Kind.ANNOTATION, one)
+    for chunk in iter_chunks(links):
+        unit.insert_many(annotation_tag, [{"annotation_id": one, "tag_id": tag_id} for one, tag_id in chunk])
+        for one, _ in chunk:
+            unit.touch(Kind.ANNOTATION, one)
 
 
 def delete_annotation_tags(unit: Unit, annotation: AnnotationId, tags: Collection[TagId] | None = None) -> int:

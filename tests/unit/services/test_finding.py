@@ -258,6 +258,14 @@ def test_apply_hits_with_paths_makes_the_tags_in_the_same_step(library, articles
     assert finding.apply_hits_with_paths(library, [], [TagPath.parse("other")]).step is None
 
 
+def test_apply_hits_with_paths_makes_no_tag_where_all_texts_changed(library, articles):
+    hits = find(library, scope=FindScope(article=articles[1]))
+    add_version(library, articles[1], paragraphs=("Nothing of it is left.",))
+    done = finding.apply_hits_with_paths(library, hits, [TagPath.parse("new/tag")])
+    assert (done.value, done.step) == (Applied(0, 0, tuple(hits)), None)
+    assert tagging.list_tags(library) == []
+
+
 def test_apply_hits_to_an_article_in_which_nothing_was_found_says_so_no_more(library, articles, tag):
     reading.mark_reading_state(library, articles[0], ReadingState.EMPTY)
     finding.apply_hits(library, find(library), [tag])
