@@ -68,7 +68,8 @@ def count_uses(library: Library, chosen: Collection[TagId], *, is_deep: bool = T
     Tags that are not in the codebook are left out.
     """
     with library.read() as unit:
-        there = [tag for tag in chosen if tag in tags.rank_tags(unit)]
+        present = tags.rank_tags(unit)
+        there = [tag for tag in chosen if tag in present]
         wanted = {below for tag in there for below in codebook.list_subtree(unit, tag)} if is_deep else set(there)
         return TagUses(
             len(wanted),

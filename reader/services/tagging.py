@@ -92,7 +92,8 @@ def delete_tags(
     """
     deleted = 0
     with library.write("tag.delete", count=max(1, len(set(chosen)))) as unit:
-        there = [tag for tag in dict.fromkeys(chosen) if tag in tags.rank_tags(unit)]
+        present = tags.rank_tags(unit)
+        there = [tag for tag in dict.fromkeys(chosen) if tag in present]
         codebook.settle_uses(unit, there, uses, into)
         for tag in there:
             if tag in tags.rank_tags(unit):
