@@ -62,7 +62,8 @@ def lay_out_window(
         save_state=save_state,
         report_bug=report_bug,
     )
-    actions.add_to(ARTICLE, parts.article_pane)
+    # To the text, not its pane: in what opens over or below the text these keys are that one's own.
+    actions.add_to(ARTICLE, parts.article_pane.view)
     parts.library_pane.set_show_listed(preferences.shows_listed)
     parts.library_pane.set_glance(rows)
     _fill_splitter(parts, window.width())

@@ -351,3 +351,17 @@ def test_annotation_at_letters_of_several_parts_has_its_handles(pane, words):
     pane.set_current(AnnotationId(1))
     start, end = pane.view.layer.handles()
     assert start.x() < end.x()
+
+
+def test_drag_of_an_edge_ends_where_another_article_comes(pane):
+    pane.set_annotations([annotate(1, "heroes")])
+    pane.set_current(AnnotationId(1))
+    moved = []
+    pane.span_moved.connect(lambda *what: moved.append(what))
+    viewport, (_, end) = pane.view.viewport(), pane.view.layer.handles()
+    QTest.mousePress(viewport, _LEFT, _NO, end.toPoint())
+    QTest.mouseMove(viewport, point(pane, "self-reliance"))
+    pane.show_article(make_view(PARAGRAPHS, [annotate(2, "movement")]))
+    pane.set_current(AnnotationId(2))
+    QTest.mouseRelease(viewport, _LEFT, _NO, point(pane, "self-reliance"))
+    assert not moved

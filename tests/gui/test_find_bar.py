@@ -70,6 +70,26 @@ def test_escape_closes_and_selects_the_place_found(window, bar, qtbot):
     assert not window.article_pane.view.layer.found
 
 
+def test_escape_before_the_words_typed_were_searched_selects_nothing_else(window, bar, qtbot):
+    find(window, qtbot, "Hill")
+    QTest.keyClicks(bar.field, "ock")
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert window.article_pane.selected_span() is None
+
+
+def test_keys_of_the_article_do_nothing_in_the_bar(window, bar, qtbot):
+    window.article_pane.select_span(find_quote(text(window), "Hill"))
+    window.actions_table.action("annotation.add").trigger()
+    count = len(window.article_pane.view.layer.index)
+    find(window, qtbot, "movement")
+    QTest.keyClick(bar.field, Qt.Key.Key_Tab)
+    assert not bar.field.hasFocus() and bar.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    assert window.article_pane.current() is not None
+    assert len(window.article_pane.view.layer.index) == count
+
+
 def test_bar_begins_with_the_words_selected_at_their_place(window, bar, qtbot):
     start = text(window).index("movement", 900)
     window.article_pane.select_span(Span(start, start + len("movement")))

@@ -1,11 +1,14 @@
 """Reading in a real window: going to places, the states of reading, the queue, back and forward."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import KnownError
 from reader.domain.spans import Span, find_quote
 from tests.helpers.articles import TEXT, add_version, store_article
 
@@ -282,3 +285,64 @@ def test_thumb_buttons_of_the_mouse_go_back_and_forward(shelf, qtbot):
     wait_for(window, qtbot, articles[0])
     QTest.mouseClick(viewport, Qt.MouseButton.ForwardButton)
     wait_for(window, qtbot, articles[1])
+
+
+class HeldReads:
+    """Holds back what some reads of a desk bring, by their key, until `release` is called."""
+
+    def __init__(self, desk, monkeypatch):
+        self.ends = {}
+        read = desk.read
+
+        def hold(work, done, failed=None, key=""):
+            if key not in ("article-head", "next-unread", "open-article"):
+                return read(work, done, failed, key=key)
+            try:
+                result = work()
+            except KnownError as error:
+                self.ends[key] = partial(failed, error)
+            else:
+                self.ends[key] = partial(done, result)
+
+        monkeypatch.setattr(desk, "read", hold)
+
+
+@pytest.fixture
+def held(shelf, monkeypatch):
+    return HeldReads(shelf[0].flow.library.desk, monkeypatch)
+
+
+def test_article_that_went_does_not_close_the_one_opened_since(shelf, held, qtbot):
+    window, articles = shelf
+    flow, desk = window.flow.article, window.flow.library.desk
+    flow.open(articles[2])
+    held.ends.pop("open-article")()
+    settle(window, qtbot)
+    desk.write_now(lambda: desk.services.undoing.undo(desk.library))
+    went = held.ends.pop("article-head")
+    flow.open(articles[1])
+    held.ends.pop("open-article")()
+    went()
+    assert flow.view is not None and flow.view.head.id == articles[1]
+
+
+def test_next_unread_that_comes_late_leaves_the_article_chosen_meanwhile(shelf, held, qtbot):
+    window, articles = shelf
+    trigger(window, "article.next_unread")
+    window.flow.article.open(articles[2])
+    held.ends.pop("open-article")()
+    held.ends.pop("next-unread")()
+    assert window.flow.article.wanted == articles[2]
+
+
+def test_change_while_the_article_is_read_again_is_seen(shelf, held, qtbot):
+    window, articles = shelf
+    flow, desk = window.flow.article, window.flow.library.desk
+    flow.open(articles[0])
+    held.ends.pop("open-article")()
+    flow.open(articles[0], {"scroll": 0})
+    old = held.ends.pop("open-article")
+    desk.write_now(lambda: desk.services.tagging.add_annotation(desk.library, articles[0], Span(0, 3), ()))
+    old()
+    held.ends.pop("open-article")()
+    assert len(window.article_pane.view.layer.index) == 1

@@ -180,6 +180,13 @@ class TextView(SelectionView):
             if self.textCursor().position() != before and not event.matches(QKeySequence.StandardKey.SelectAll):
                 self._note_caret_moved()
 
+    def forget_selection(self) -> None:
+        """A new text: what was being dragged in the old one is let go, too."""
+        super().forget_selection()
+        self._edge = self._units = None
+        self._is_mouse_down = False
+        self._drag_scroll.stop()
+
     def cycle_annotations(self) -> bool:
         """Choose the next of the annotations that lie over each other at the current one, or else at the caret.
 

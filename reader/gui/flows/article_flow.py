@@ -46,6 +46,7 @@ class ArticleFlow(QObject):
         self._wanted: ArticleId | None = None
         self._arrive: Callable[[], None] = _stay
         self._is_reading = True
+        self._is_under_way = False
         self._is_stale = False
         library_pane.article_activated.connect(self.open)
 
@@ -94,7 +95,7 @@ class ArticleFlow(QObject):
         if desk is None:
             return
         self._wanted, self._arrive, self._is_reading = article, arrive, is_reading
-        self._is_stale = False
+        self._is_under_way, self._is_stale = True, False
         desk.read(
             lambda: desk.services.reading.open_article(desk.library, article),
             lambda view: self._show(desk, view),
@@ -125,6 +126,7 @@ class ArticleFlow(QObject):
         if self._is_stale:
             self._open(view.head.id, self._arrive, is_reading=self._is_reading)
             return
+        self._is_under_way = False
         self.about_to_move.emit()
         self._view = view
         self._article_pane.show_article(view)
@@ -175,6 +177,7 @@ class ArticleFlow(QObject):
     def _on_open_failed(self, error: KnownError) -> None:
         self._wanted = None
         self._view = None
+        self._is_under_way = False
         is_gone = isinstance(error, ArticleMissing)
         self._article_pane.show_empty(*((GONE, "") if is_gone else (error.what, error.hint)))
         self.opened.emit(None)
@@ -183,7 +186,7 @@ class ArticleFlow(QObject):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         # What is being read at this moment may have been read before the change.
-        self._is_stale = self._wanted is not None and (self._view is None or self._view.head.id != self._wanted)
+        self._is_stale = self._is_under_way
         changed = changes.of(Kind.ARTICLE)
         if not changed:
             return
@@ -193,7 +196,7 @@ class ArticleFlow(QObject):
         desk.read(
             lambda: desk.services.reading.open_article(desk.library, view.head.id),
             self._on_head_read,
-            lambda _: self._close(),
+            lambda _: self._on_head_failed(view.head.id),
             key="article-head",
         )
 
@@ -211,6 +214,11 @@ class ArticleFlow(QObject):
                 self._article_pane.show_head(view.head)
             self.opened.emit(view)
 
+    def _on_head_failed(self, article: ArticleId) -> None:
+        """The article is gone: nothing is shown in its place, unless another one was opened meanwhile."""
+        if self._wanted == article:
+            self._close()
+
     def show_no_library(self) -> None:
         """Say that there is no library and how to get one."""
         self._article_pane.show_empty("No library is open", "Open one with Ctrl+O, or make one with Ctrl+Shift+N.")
@@ -218,6 +226,7 @@ class ArticleFlow(QObject):
     def _close(self) -> None:
         self._wanted = None
         self._view = None
+        self._is_under_way = False
         if self._desk is None:
             self.show_no_library()
         else:

@@ -75,8 +75,8 @@ class FindBarFlow(QObject):
         self._search()
 
     def close(self) -> None:
-        """Close the bar; the place found is selected, so that the next key tags it."""
-        current = self._current
+        """Close the bar; the place found is selected, so that the next key tags it: never one of other words."""
+        current = self._current if self._is_fresh() else None
         self._hide()
         if current is not None:
             self._article_pane.select_span(self._found[current])

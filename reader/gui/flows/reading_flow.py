@@ -134,7 +134,8 @@ class ReadingFlow(QObject):
             is_more = found is None and after is not None and service.next_unread(library, queue) is not None
             return found, is_more
 
-        desk.read(work, lambda found: self._go_on(queue, *found), key="next-unread")
+        asked_at = self._article.wanted
+        desk.read(work, lambda found: self._go_on(queue, asked_at, *found), key="next-unread")
 
     def _read(self, queue: ReadingQueue) -> None:
         desk = self._desk
@@ -142,15 +143,18 @@ class ReadingFlow(QObject):
             return
         self._queue, self._ended_after = queue, None
         self._count()
-        service, library = desk.services.reading_queue, desk.library
+        service, library, asked_at = desk.services.reading_queue, desk.library, self._article.wanted
         desk.read(
             lambda: service.next_unread(library, queue),
-            lambda found: self._go_on(queue, found, False),
+            lambda found: self._go_on(queue, asked_at, found, False),
             key="next-unread",
         )
 
-    def _go_on(self, queue: ReadingQueue, found: ArticleId | None, is_more: bool) -> None:
-        if queue is not self._queue:
+    def _go_on(
+        self, queue: ReadingQueue, asked_at: ArticleId | None, found: ArticleId | None, is_more: bool
+    ) -> None:
+        """Open what was found, unless the user has taken another queue or article meanwhile."""
+        if queue is not self._queue or self._article.wanted != asked_at:
             return
         self._ended_after = self._article.wanted if is_more else None
         if found is not None:
