@@ -7,6 +7,8 @@ from reader.domain.errors import TagKeyInvalid, TagPathInvalid
 from reader.domain.ids import TagId
 
 PART_MAX_CP = 200
+PARTS_MAX = 50
+"""How deep a codebook may go: a path in a damaged file may have thousands of parts, each a tag of its own."""
 TAG_KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
 """The keys that a tag may have. Applying by key works where the article has the focus."""
 
@@ -46,6 +48,10 @@ class TagPath:
         if any(len(part) > PART_MAX_CP for part in parts):
             raise TagPathInvalid(
                 f"A part of the tag path is longer than {PART_MAX_CP} characters.", "Use a shorter name."
+            )
+        if len(parts) > PARTS_MAX:
+            raise TagPathInvalid(
+                f"A tag path has {len(parts):,} parts, more than {PARTS_MAX}.", "Write a tag under fewer others."
             )
         return cls(parts)
 

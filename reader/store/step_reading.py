@@ -8,11 +8,11 @@ from reader.domain.history import StepDetail
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span
 from reader.domain.steps import Step
+from reader.domain.tags import PARTS_MAX
 from reader.store.images import Row, decode_image, table_named
 from reader.store.row_history import find_row_ever
 from reader.store.unit import Unit
 
-_DEPTH_MAX = 50
 _VALUES = {
     "annotation": ("memo", "quote", "speaker"),
     "tag": ("name", "key", "colour", "description", "example", "counter_example"),
@@ -111,7 +111,7 @@ class StepReading:
     def _path(self, tag_id: int) -> str:
         parts: list[str] = []
         following: int | None = tag_id
-        while following is not None and len(parts) < _DEPTH_MAX:
+        while following is not None and len(parts) < PARTS_MAX:
             row = self._row("tag", following)
             parts.append(row.get("name", "?"))
             following = row.get("parent_id")

@@ -24,6 +24,12 @@ def test_path_with_a_very_long_part_is_refused():
         TagPath.parse("a/" + "b" * 201)
 
 
+def test_path_with_very_many_parts_is_refused():
+    assert len(TagPath.parse("a/" * 49 + "b").parts) == 50
+    with pytest.raises(TagPathInvalid, match="51 parts"):
+        TagPath.parse("a/" * 50 + "b")
+
+
 @pytest.mark.parametrize(("key", "folded"), [("1", "1"), ("Z", "z"), ("", ""), (" ", "")])
 def test_key_is_one_character_or_none(key, folded):
     assert check_tag_key(key) == folded
