@@ -12,6 +12,7 @@ from typing import Any
 from reader.domain.codebooks import TEXT_FIELDS, Codebook, TagDraft
 from reader.domain.errors import FileUnreadable, KnownError
 from reader.domain.tags import Colour, TagPath, check_tag_key
+from reader.domain.texts import canonical_text
 
 FORMAT = "dateline-codebook/1"
 
@@ -31,8 +32,8 @@ def read_codebook(data: bytes, name: str) -> Codebook:
 def _iter_drafts(tags: list[Any], above: tuple[str, ...], colour: Colour | None) -> Iterator[TagDraft]:
     """The tags with their paths, parents before children."""
     for tag in tags:
-        path = TagPath.parse("/".join((*above, tag["name"])))
+        path = TagPath.parse("/".join((*above, canonical_text(tag["name"]))))
         own = Colour(tag["colour"]) if "colour" in tag else colour
-        description, example, counter_example = (str(tag.get(name, "")) for name in TEXT_FIELDS)
+        description, example, counter_example = (canonical_text(str(tag.get(name, ""))) for name in TEXT_FIELDS)
         yield TagDraft(path, own, check_tag_key(tag.get("key", "")), description, example, counter_example)
         yield from _iter_drafts(tag.get("children", []), path.parts, own)

@@ -21,6 +21,7 @@ from reader.store.unit import Unit
 
 _FIRST_CHANGES = 12
 _TAG_CHANGES = 6
+_OF_TAGS = ("tag.", "codebook.")
 _UNDOING, _UNDOER = step.alias("undoing"), coder.alias("undoer")
 _GROUPS = {
     StepGroup.ANNOTATIONS: step.c.verb.like("annotation.%"),
@@ -126,7 +127,7 @@ def _detail(unit: Unit, reading: StepReading, row: Any) -> StepDetail:
     query: AnySelect = sa.select(*change.c).where(change.c.step_id == row.id).order_by(change.c.id)
     first = unit.connection.execute(query.limit(_FIRST_CHANGES)).all()
     tags: list[Any] = []
-    if len(first) == _FIRST_CHANGES:
+    if len(first) == _FIRST_CHANGES and row.verb.startswith(_OF_TAGS):  # others begin with the tags they make
         ahead = query.where(change.c.table_name == "tag", change.c.id > first[-1].id).limit(_TAG_CHANGES)
         tags = list(unit.connection.execute(ahead))
     return reading.read(step_of(row), [*first, *tags], row.undone_by or "", row.undone_at or "")

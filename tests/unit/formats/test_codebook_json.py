@@ -23,6 +23,11 @@ def test_children_take_the_colour_of_their_parent():
     assert (book.tags[1].key, book.tags[1].example) == ("1", "so")
 
 
+def test_texts_are_canonical_so_that_importing_twice_changes_nothing():
+    [draft] = read_codebook(encode([{"name": "a\ud800", "description": "one\r\ntwo"}]), "x.json").tags
+    assert (str(draft.path), draft.description) == ("a\ufffd", "one\ntwo")
+
+
 @pytest.mark.parametrize(
     "data",
     [
