@@ -52,8 +52,7 @@ class ConcordanceFlow(QObject):
         self._asked: tuple[FindQuery, FindScope] | None = None
         self._origin: tuple[ArticleId, int, int] | None = None
         self._kept_key: tuple[ArticleId, int, int] | None = None
-        self._takes_keys = False
-        self._is_full = False
+        self._takes_keys = self._is_reload = self._is_full = False
         self._places = ConcordancePlaces(parts, article, reading)
         self._look_at = ConcordanceLook(parts, article, self)
         self._marks = ConcordanceMarks(parts, tagging, self)
@@ -84,6 +83,7 @@ class ConcordanceFlow(QObject):
             self._pane.show_uses_of(None)
             self._pane.header.field.clear()
         self._asked = self._used_tag = None
+        self._places.scope_name = "library"
 
     def states(self) -> set[str]:
         """What can be done with the lines."""
@@ -110,6 +110,10 @@ class ConcordanceFlow(QObject):
         self._marks.set_tags(tags)
         if self._pane is not None and self._used_tag is not None:
             used = next((tag for tag in tags if tag.id == self._used_tag), None)
+            if used is None:
+                self._show_what(None)
+                self._pane.table.set_hint("The tag is no longer in the codebook.")
+                return
             self._pane.show_uses_of(used)
             self._pane.show_tag(used)
 
@@ -220,7 +224,7 @@ class ConcordanceFlow(QObject):
         self._look_at.set_pane(pane)
         pane.header.search_requested.connect(lambda: self._look(takes_keys=True))
         pane.header.stop_requested.connect(self._search.stop)
-        pane.header.query_edited.connect(self._typed.start)
+        pane.header.query_edited.connect(self._on_query_edited)
         pane.header.scope.about_to_offer.connect(self._offer_scopes)
         pane.close_requested.connect(self.close)
         pane.table.menu_wanted.connect(self._places.show_menu)
@@ -229,7 +233,9 @@ class ConcordanceFlow(QObject):
 
     def _show_what(self, tag: TagId | None) -> None:
         """Turn to the uses of a tag, or back to what is looked for: the lines of the other go."""
-        pane = self._open()
+        pane = self._pane
+        if pane is None:
+            return
         if tag != self._used_tag or tag is not None:
             self._search.stop()
             pane.lines.clear()
@@ -252,7 +258,7 @@ class ConcordanceFlow(QObject):
         self._typed.stop()
 
         def go_on() -> None:
-            self._takes_keys = takes_keys
+            self._takes_keys, self._is_reload = takes_keys, False
             self._places.scope_name = pane.header.scope.value
             self._asked = (pane.header.query(), self._places.scope())
             self._start(desk, pane)
@@ -265,7 +271,9 @@ class ConcordanceFlow(QObject):
             return
         query, scope = asked
         used, tag = self._used_tag, self._marks.tag
-        self._search.stop()
+        wishes = self._kept_key, self._origin, self._takes_keys
+        self._search.stop()  # the end of the one under way is not the end of what is wished of this one
+        self._kept_key, self._origin, self._takes_keys = wishes
         self._marks.begin_search()
         self._is_full = False
         pane.lines.clear()
@@ -281,6 +289,11 @@ class ConcordanceFlow(QObject):
             yield from pages
 
         self._search.run(desk, search)
+
+    def _on_query_edited(self) -> None:
+        """Whoever types on wants the keys where they are: letters decide on lines."""
+        self._takes_keys = False
+        self._typed.start()
 
     def _check_query(self) -> bool:
         """Say what is wrong with a pattern; whether nothing is."""
@@ -312,17 +325,19 @@ class ConcordanceFlow(QObject):
             self._search.stop()
 
     def _take_place(self, pane: ConcordancePane, hits: Sequence[Hit]) -> None:
-        """Make a line current: the one that was before, or the words that were selected, or the first."""
+        """Make a line current: the one that was before, or the words that were selected, or the first. The article
+        follows what the user looked for, not uses that are read again while somebody reads or tags in it.
+        """
         if not hits:
             return
         wanted = self._kept_key or self._origin
         count = pane.lines.rowCount()
         found = next((n for n, hit in enumerate(hits) if hit.key == wanted), None) if wanted else None
         if found is not None:
-            pane.table.choose(count - len(hits) + found)
+            self._look_at.choose(count - len(hits) + found, is_followed=not self._is_reload)
             self._kept_key = self._origin = None
         elif pane.table.current_row() < 0:
-            pane.table.choose(0)
+            self._look_at.choose(0, is_followed=not self._is_reload)
         if self._takes_keys:
             self._takes_keys = False
             pane.table.setFocus()
@@ -339,6 +354,7 @@ class ConcordanceFlow(QObject):
         if pane is None:
             return
         self._kept_key = self._origin = None
+        self._takes_keys = False
         self._marks.end_search()
         pane.end_searching(self._places.nothing_text(is_use=self._used_tag is not None))
         pane.refresh_counts()
@@ -361,7 +377,8 @@ class ConcordanceFlow(QObject):
         if desk is None or pane is None or pane.isHidden() or self._used_tag is None:
             return
         row = pane.table.current_row()
-        self._kept_key = pane.lines.lines.hit(row).key if row >= 0 else None
+        self._kept_key = pane.lines.lines.hit(row).key if row >= 0 else self._kept_key
+        self._is_reload = True
         self._start(desk, pane)
 
     def _offer_scopes(self) -> None:

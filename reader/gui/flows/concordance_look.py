@@ -36,7 +36,7 @@ class ConcordanceLook(QObject):
         self._article = article
         self._desk: Desk | None = None
         self._pane: ConcordancePane | None = None
-        self._is_tinted = False
+        self._is_tinted = self._is_still = False
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._show_line)
         article.opened.connect(lambda _: self.show_found())
@@ -62,6 +62,14 @@ class ConcordanceLook(QObject):
     def holds(self, key: tuple[ArticleId, int, int] | None) -> bool:
         """Whether a line stands on these words: article, start and end."""
         return key is not None and self._pane is not None and self._pane.lines.lines.holds(key)
+
+    def choose(self, row: int, *, is_followed: bool) -> None:
+        """Make a line the current one; unless it is followed, the article stays where the user is in it."""
+        if self._pane is not None:
+            self._is_still = not is_followed
+            self._pane.table.choose(row)
+            self._is_still = False
+            self.show_found()
 
     def sort(self, order: Order, is_descending: bool) -> None:
         """Show the lines in another order; many are sorted by a worker, the current line keeps its place."""
@@ -92,7 +100,7 @@ class ConcordanceLook(QObject):
 
     def _on_line_chosen(self, row: int) -> None:
         pane = self._pane
-        if pane is None:
+        if pane is None or self._is_still:
             return
         view, hit = self._article.view, pane.lines.lines.hit(row)
         is_open = view is not None and view.head.id == hit.article

@@ -50,6 +50,7 @@ class ConcordanceMarks(QObject):
         self._used: TagId | None = None
         self._wanted_path = ""
         self._changed: set[int] = set()
+        self._being_read: frozenset[int] = frozenset()
         self._marked: TagId | None = None
         self._is_doubtful = self._is_applying = False
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -64,7 +65,9 @@ class ConcordanceMarks(QObject):
         """Work on a library, or on none."""
         self._desk = desk
         self._tag = self._used = None
+        self._is_applying = False
         self._changed.clear()
+        self._being_read = frozenset()
         self._timer.stop()
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
@@ -303,14 +306,16 @@ class ConcordanceMarks(QObject):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         annotations = changes.of(Kind.ANNOTATION)
-        if annotations and self._pane is not None and self._pane.lines.rowCount():
+        has_lines = self._pane is not None and (self._used is not None or self._pane.lines.rowCount() > 0)
+        if annotations and has_lines:
             self._changed |= annotations
             self._is_doubtful = True
             self._timer.start()
 
     def _take_changes(self) -> None:
         desk, pane = self._desk, self._pane
-        ids, self._changed = frozenset(self._changed), set()
+        # What is being read at this moment may have been read before these changes: it is read again with them.
+        ids, self._changed = frozenset(self._changed) | self._being_read, set()
         if desk is None or pane is None or not ids:
             return
         tagging, library = desk.services.tagging, desk.library
@@ -318,13 +323,15 @@ class ConcordanceMarks(QObject):
         if len(ids) <= _SMALL:
             self._apply_changes(ids, tagging.get_annotations(library, wanted))
             return
+        self._being_read = ids
         desk.read(
             lambda: tagging.get_annotations(library, wanted),
             lambda rows: self._apply_changes(ids, rows),
+            key="concordance-changes",
         )
 
     def _apply_changes(self, ids: frozenset[int], rows: Sequence[Annotation]) -> None:
-        pane = self._pane
+        pane, self._being_read = self._pane, frozenset()
         if pane is None:
             return
         if self._used is not None:

@@ -30,31 +30,30 @@ class ConcordancePlaces:
         self._article = article
         self._reading = reading
         self.scope_name = "library"
+        self._offered: dict[str, FindScope] = {}
 
     def choices(self) -> list[Choice]:
         """The parts that can be searched at this moment: name, words and tip."""
         offered: list[Choice] = [("library", "The library", "All articles")]
+        self._offered.clear()
         view, branch = self._article.view, self._branch()
         if view is not None:
             offered.append(("article", "This article", view.head.title))
         if branch is not None:
             offered.append(("branch", branch[1], "The branch of the tree that is chosen"))
+            self._offered["branch"] = FindScope(branch=branch[0])
         articles, name = self._chosen_articles()
         if articles:
             offered.append(("articles", name, count_text(len(articles), "article")))
+            self._offered["articles"] = FindScope(articles=articles)
         return offered
 
     def scope(self) -> FindScope:
-        """The part that is searched; the library where the one chosen is not there any more."""
-        view, branch = self._article.view, self._branch()
-        articles, _ = self._chosen_articles()
+        """The part that is searched, as it was offered: what is chosen in the tree meanwhile has not been."""
+        view = self._article.view
         if self.scope_name == "article" and view is not None:
             return FindScope(article=view.head.id)
-        if self.scope_name == "branch" and branch is not None:
-            return FindScope(branch=branch[0])
-        if self.scope_name == "articles" and articles:
-            return FindScope(articles=articles)
-        return FindScope()
+        return self._offered.get(self.scope_name, FindScope())
 
     def nothing_text(self, *, is_use: bool) -> str:
         """What the table says where nothing was found."""
