@@ -26,6 +26,7 @@ class ActionTable(QObject):
         self._states: set[str] = set()
         self._actions: dict[str, QAction] = {}
         self._specs: dict[str, ActionSpec] = {spec.id: spec for spec in SPECS}
+        self._needing = [spec for spec in SPECS if spec.needs]
         self._own_keys: dict[str, tuple[str, ...]] = {}
         for spec in SPECS:
             action = self._make(spec)
@@ -61,7 +62,9 @@ class ActionTable(QObject):
         """Say which states hold; actions are enabled or disabled accordingly."""
         before, self._states = self._states, set(states)
         others = before ^ self._states
-        for spec in SPECS:
+        if not others:
+            return  # asked several times with each step
+        for spec in self._needing:
             if not others.isdisjoint(spec.needs):
                 self._actions[spec.id].setEnabled(self._states.issuperset(spec.needs))
 

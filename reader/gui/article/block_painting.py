@@ -25,16 +25,16 @@ class BlockLines:
         self._starts = [line.textStart() for line in self._lines]
         self._ends = [*self._starts[1:], block.length() - 1]
         self.baselines = [line.y() + line.ascent() for line in self._lines]
-        # By position: the line on which a range beginning or ending there does so, and where on it.
-        self._beginnings: dict[int, tuple[int, float]] = {}
-        self._endings: dict[int, tuple[int, float]] = {}
+        # By position, as far as asked for: the line on which a range that begins or ends there does so, and where.
+        self.beginnings: dict[int, tuple[int, float]] = {}
+        self.endings: dict[int, tuple[int, float]] = {}
 
     def pieces(self, start: int, end: int) -> Sequence[tuple[float, float, float]]:
         """Left, right and baseline of each line's part of a range."""
         if not self._lines or start >= end:
             return ()
-        line, left = self._beginnings.get(start) or self._find_beginning(start)
-        last, right = self._endings.get(end) or self._find_ending(end)
+        line, left = self.beginnings.get(start) or self._find_beginning(start)
+        last, right = self.endings.get(end) or self._find_ending(end)
         if line == last:
             return ((left, right, self.baselines[line]),) if left < right else self._turned(left, right, line)
         found = list(self._turned(left, self._find_ending(self._ends[line])[1], line))
@@ -56,10 +56,10 @@ class BlockLines:
         return ((min(left, right), max(left, right), self.baselines[line]),)
 
     def _find_beginning(self, position: int) -> tuple[int, float]:
-        return self._beginnings.get(position) or self._find_place(position)[0]
+        return self.beginnings.get(position) or self._find_place(position)[0]
 
     def _find_ending(self, position: int) -> tuple[int, float]:
-        return self._endings.get(position) or self._find_place(position)[1]
+        return self.endings.get(position) or self._find_place(position)[1]
 
     def _find_place(self, position: int) -> tuple[tuple[int, float], tuple[int, float]]:
         """Where a range that begins there begins, and where one that ends there ends: the same within a line."""
@@ -70,7 +70,7 @@ class BlockLines:
             # The space at which a line breaks hangs over the measure.
             x = x_at(self._lines[last], position)
             ending = last, min(x, self._lines[last].naturalTextRect().right())
-        self._beginnings[position], self._endings[position] = beginning, ending
+        self.beginnings[position], self.endings[position] = beginning, ending
         return beginning, ending
 
 
@@ -130,16 +130,25 @@ class BlockPainting:
         stops += [(mark[2], 0, index) for index, mark in enumerate(marks) if mark[1] < mark[2]]
         stops.sort()
         over, height = self._strokes.over, self._strokes.over + self._strokes.under
+        tops = [baseline - over for baseline in lines.baselines]
+        # Most stretches are of a line and of looks met before: these cost two look-ups.
+        beginnings, endings = lines.beginnings, lines.endings
+        known: dict[tuple[int, ...], list[QRectF]] = {}
         active: list[int] = []
         begun = 0
         for stop, is_opening, index in stops:
             if active and stop > begun:
-                colour = style.blend(tuple(active[:BLENDED_MAX]))
-                held = self._tints.get(colour)
+                met = tuple(active[:BLENDED_MAX])
+                held = known.get(met)
                 if held is None:
-                    held = self._tints[colour] = []
-                for left, right, baseline in lines.pieces(begun, stop):
-                    held.append(QRectF(left, baseline - over, right - left, height))
+                    held = known[met] = self._tints.setdefault(style.blend(met), [])
+                beginning, ending = beginnings.get(begun), endings.get(stop)
+                if beginning and ending and beginning[0] == ending[0] and beginning[1] < ending[1]:
+                    left = beginning[1]
+                    held.append(QRectF(left, tops[ending[0]], ending[1] - left, height))
+                else:
+                    for left, right, baseline in lines.pieces(begun, stop):
+                        held.append(QRectF(left, baseline - over, right - left, height))
             begun = stop
             if is_opening:
                 active.append(numbers[index])
@@ -151,6 +160,7 @@ class BlockPainting:
     ) -> list[tuple[int, Sequence[tuple[int, Pattern]]]]:
         """Underline what finds a lane; returns the rest: a mark's place in the list, and its looks without one."""
         first, step, thick = self._strokes.first, self._strokes.step, self._strokes.line
+        known: dict[tuple[int, Pattern], list[tuple[float, list[QLineF]]]] = {}
         laneless: list[tuple[int, Sequence[tuple[int, Pattern]]]] = []
         for index, (mark, lanes) in enumerate(
             zip(marks, assign_underlines(marks, self._strokes.lanes), strict=True)
@@ -161,11 +171,17 @@ class BlockPainting:
             if not lanes:
                 continue
             pieces = lines.pieces(mark[1], mark[2])
-            for lane, (rgba, pattern) in zip(lanes, looks, strict=False):
+            for lane, look in zip(lanes, looks, strict=False):
                 top = first + lane * step
-                for middle, width, stroke in strokes_of(pattern, thick, self._strokes.ratio):
-                    below = top + middle
-                    held = self._lines.setdefault((rgba, stroke, width), [])
+                drawn = known.get(look)
+                if drawn is None:
+                    rgba, pattern = look
+                    drawn = known[look] = [
+                        (middle, self._lines.setdefault((rgba, stroke, width), []))
+                        for middle, width, stroke in strokes_of(pattern, thick, self._strokes.ratio)
+                    ]
+                for middle, held in drawn:
                     for left, right, baseline in pieces:
-                        held.append(QLineF(left, baseline + below, right - 1, baseline + below))
+                        y = baseline + top + middle
+                        held.append(QLineF(left, y, right - 1, y))
         return laneless

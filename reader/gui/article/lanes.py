@@ -31,7 +31,7 @@ def assign_stripes(reaches: Sequence[tuple[int, int]], lanes_max: int) -> tuple[
     the outermost lanes are left free for the number of those missing.
     """
     order = sorted(range(len(reaches)), key=lambda index: (reaches[index][0], -reaches[index][1]))
-    lanes = _place(reaches, order, lanes_max)
+    lanes = _place(reaches, order, lanes_max, gives_up=True)
     if None in lanes:
         lanes = _place(reaches, order, max(0, lanes_max - NUMBER_LANES))
     missing: dict[int, int] = {}
@@ -46,7 +46,10 @@ NUMBER_LANES = 3
 """So many lanes hold the number of the stripes that found no room."""
 
 
-def _place(reaches: Sequence[tuple[int, int]], order: Sequence[int], lanes_max: int) -> list[int | None]:
+def _place(
+    reaches: Sequence[tuple[int, int]], order: Sequence[int], lanes_max: int, *, gives_up: bool = False
+) -> list[int | None]:
+    """A lane for each, None where there is none; with `gives_up` no further one is placed after the first None."""
     free_from = [0] * lanes_max
     lanes: list[int | None] = [None] * len(reaches)
     for index in order:
@@ -55,5 +58,8 @@ def _place(reaches: Sequence[tuple[int, int]], order: Sequence[int], lanes_max: 
             if free <= first:
                 free_from[lane] = last + 1
                 lanes[index] = lane
+                break
+        else:
+            if gives_up:
                 break
     return lanes

@@ -7,7 +7,8 @@ annotations that another is to replace.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +55,7 @@ class TaggingFlow(QObject):
         self._shown: tuple[object, ...] | None = None
         self._text = ""
         self._annotations: dict[AnnotationId, Annotation] = {}
+        self._uses: Counter[TagId] = Counter()
         self._reading: JobHandle | None = None
         self._last = LastTags(tagging_pane)
         self._mode = BoxMode(tagging_pane)
@@ -288,15 +290,21 @@ class TaggingFlow(QObject):
             if (row.article, row.version) == (article, self._version)
         ]
         removed = {AnnotationId(number) for number in ids} & self._annotations.keys() - {row.id for row in rows}
-        self._annotations.update((row.id, row) for row in rows)
-        for annotation in removed:
-            del self._annotations[annotation]
+        self._hold(rows, removed)
         if self.current in removed:
             self._choose(None)
         self._article_pane.apply_annotations(rows, removed)
         self._tagging_pane.apply_annotations(rows, removed)
         self._show_counts()
         self.state_changed.emit()
+
+    def _hold(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
+        """Take in a change and count the uses of its tags, without going over all annotations."""
+        ids = (*removed, *(row.id for row in changed))
+        before = [self._annotations.pop(one) for one in ids if one in self._annotations]
+        self._uses.subtract(tag for row in before for tag in row.tags)
+        self._uses.update(tag for row in changed for tag in row.tags)
+        self._annotations.update((row.id, row) for row in changed)
 
     def _take_all(self, annotations: Sequence[Annotation]) -> None:
         self._reading = None
@@ -311,6 +319,7 @@ class TaggingFlow(QObject):
 
     def _set_annotations(self, annotations: Sequence[Annotation], paragraph_starts: Sequence[int] | None) -> None:
         self._annotations = {annotation.id: annotation for annotation in annotations}
+        self._uses = Counter(tag for row in annotations for tag in row.tags)
         if self._article is not None:
             self._article_pane.set_annotations(annotations)
         self._tagging_pane.set_annotations(annotations, paragraph_starts)
@@ -325,7 +334,5 @@ class TaggingFlow(QObject):
         if self._article is None:
             self._status.set_counts("")
             return
-        count, tags = len(self._annotations), {tag for row in self._annotations.values() for tag in row.tags}
-        self._status.set_counts(
-            f"{count_text(count, 'annotation')} · {count_text(len(tags), 'tag')} in this article"
-        )
+        count, tags = len(self._annotations), sum(1 for number in self._uses.values() if number)
+        self._status.set_counts(f"{count_text(count, 'annotation')} · {count_text(tags, 'tag')} in this article")

@@ -239,8 +239,11 @@ class CardView(StackedView):
 
     def _heights(self) -> list[int]:
         ids, known = self._list.row_ids(), self._known_heights
-        for missing in set(ids).difference(known):
-            known[missing] = self._card(missing).height
+        try:
+            return list(map(known.__getitem__, ids))
+        except KeyError:
+            for missing in set(ids).difference(known):
+                known[missing] = self._card(missing).height
         return list(map(known.__getitem__, ids))
 
     def _forget_measures(self, annotations: Iterable[AnnotationId] | None = None) -> None:

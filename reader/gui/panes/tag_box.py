@@ -38,7 +38,7 @@ class TagBox(QLineEdit):
         self._theme = theme
         self._tags: list[Tag] = []
         self._recent: list[TagId] = []
-        self._hint, self._mode = "", ""
+        self._words, self._hint, self._mode = "", "", ""
         self._has_target = False
         self.matches = TagMatchList(theme, self)
         self.setAccessibleName("Tag")
@@ -82,13 +82,15 @@ class TagBox(QLineEdit):
         if len(shown) > _QUOTE_MAX_CP:
             shown = shown[:_QUOTE_MAX_CP].rstrip() + "…"
         self._has_target = bool(shown or count)
+        before = self._words, self._hint
         if shown:
             self._words = f"Tag “{shown}”"
         else:
             of_all = f" to {count:,} annotations" if count > 1 else ""
             self._words = f"Add a tag{of_all}" if count else "Find or create a tag"
         self._hint = "Enter to tag" if shown else "Enter to add" if count else ""
-        self._dress()
+        if (self._words, self._hint) != before:
+            self._dress()
 
     def event(self, event: QEvent) -> bool:
         """Tab completes while matches are shown; keys that drive the list are not shortcuts meanwhile."""
