@@ -30,10 +30,10 @@ def set_speaker(library: Library, chosen: Collection[AnnotationId], name: str) -
 
 
 def add_to_memos(library: Library, chosen: Collection[AnnotationId], words: str) -> Done[int]:
-    """Put words below what the memos of annotations say; how many changed. Those that end with them stay."""
+    """Put words below what the memos of annotations say; how many changed. Those that end with these lines stay."""
 
     def added(annotation: Annotation) -> dict[str, Any]:
-        if not words.strip() or annotation.memo.endswith(words):
+        if not words.strip() or f"\n{annotation.memo}".endswith(f"\n{words}"):
             return {}
         return {"memo": f"{annotation.memo}\n{words}" if annotation.memo else words}
 

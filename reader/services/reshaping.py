@@ -107,4 +107,5 @@ def _add_marks(unit: Unit, annotation: AnnotationId, row: AnyRow, *, with_memo: 
 def _with(present: str, added: str, between: str) -> str:
     if not present or not added:
         return present or added
-    return present if added in present.split(between) or added == present else f"{present}{between}{added}"
+    is_said = f"{between}{added}{between}" in f"{between}{present}{between}"
+    return present if is_said else f"{present}{between}{added}"

@@ -155,7 +155,7 @@ def put_annotation(
         return found
     put_tags(unit, found, chosen)
     present = annotations.get_annotation_row(unit, found).memo
-    if memo and memo not in present:
+    if memo and f"\n{memo}\n" not in f"\n{present}\n":
         annotations.update_memo(unit, found, f"{present}\n{memo}" if present else memo)
     return found
 

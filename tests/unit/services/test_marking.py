@@ -69,9 +69,9 @@ def test_speaker_is_kept_with_single_spaces_and_listed_by_frequency(library, mar
 
 
 def test_words_are_added_below_the_memos_once(library, marks):
-    tagging.set_memo(library, marks[0], "cf. Chollima")
+    tagging.set_memo(library, marks[0], "please recheck")
     assert marking.add_to_memos(library, marks, "check").value == 3
-    assert [one.memo for one in held(library, marks)] == ["cf. Chollima\ncheck", "check", "check"]
+    assert [one.memo for one in held(library, marks)] == ["please recheck\ncheck", "check", "check"]
     assert marking.add_to_memos(library, marks, "check").step is None
     assert marking.add_to_memos(library, marks, "  ").step is None
 

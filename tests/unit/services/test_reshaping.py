@@ -121,10 +121,10 @@ def test_join_covers_both_with_tags_memos_and_speakers(library, article, tags, a
 
 
 def test_join_says_nothing_twice(library, article, annotate):
-    first, second = annotate(FIRST, memo="same"), annotate(SECOND, memo="same")
+    first, second = annotate(FIRST, memo="one\nsame\nthing"), annotate(SECOND, memo="same\nthing")
     marking.set_speaker(library, [first, second], "Kim")
     reshaping.join_annotations(library, first, second)
-    assert rows(library, article) == [(f"{FIRST} {SECOND}", (), "same", "Kim", False)]
+    assert rows(library, article) == [(f"{FIRST} {SECOND}", (), "one\nsame\nthing", "Kim", False)]
 
 
 def test_join_takes_in_an_annotation_on_the_same_words(library, article, tags, annotate):

@@ -74,6 +74,11 @@ def test_add_annotation_on_the_same_span_adds_tags_and_memo(library, article, ta
     assert found.memo == "memo\nsecond thought"
 
 
+def test_memo_that_is_part_of_a_word_of_the_present_one_is_added(library, article, annotation):
+    tagging.add_annotation(library, article, Span(4, 13), memo="me")
+    assert one(library, annotation).memo == "memo\nme"
+
+
 def test_add_annotation_of_another_coder_stands_beside(library, library_path, article, annotation):
     other = open_library(library_path, coder_name="Ben")
     try:
