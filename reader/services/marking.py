@@ -30,7 +30,7 @@ def set_speaker(library: Library, chosen: Collection[AnnotationId], name: str) -
 
 
 def add_to_memos(library: Library, chosen: Collection[AnnotationId], words: str) -> Done[int]:
-    """Put words below what the memos of annotations say; how many changed. Those that end with these lines stay."""
+    """Put words below what the memos of annotations say; how many changed. Those that end with them stay."""
 
     def added(annotation: Annotation) -> dict[str, Any]:
         if not words.strip() or f"\n{annotation.memo}".endswith(f"\n{words}"):
