@@ -6,6 +6,7 @@ import pytest
 
 from reader.domain.annotations import Origin
 from reader.domain.ids import AnnotationId, TagId
+from reader.domain.tags import TagPath
 from reader.gui.article.paint_filter import EVERYTHING, PaintFilter
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.theme.theme import Theme
@@ -76,3 +77,10 @@ def test_another_filter_is_said_once(pane, qtbot):
     with qtbot.assertNotEmitted(pane.paint_filter_changed):
         pane.set_paint_filter(_only(2))
     assert pane.paint_filter == _only(2)
+
+
+def test_sign_tells_the_name_that_a_tag_has_since(pane):
+    pane.set_paint_filter(_only(1))
+    tags = make_tags()
+    pane.set_tags([replace(tags[0], path=TagPath.parse("renamed")), *tags[1:]])
+    assert pane._sign.words.text().endswith("painted: renamed")

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import find_quote
@@ -199,6 +201,19 @@ def test_tagging_at_the_left_is_seen_at_the_right_where_it_is_the_same_text(edit
     trigger(window, "step.undo")
     settle(window, qtbot)
     assert len(companion.view.layer.index) == 0
+
+
+def test_menu_at_the_right_copies_words_and_exchanges(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    companion.select_span(find_quote("\n".join(OLD), "Paragraph 3"))
+    companion.context_menu_requested.emit(companion.mapToGlobal(companion.rect().center()))
+    (menu,) = [menu for menu in companion.findChildren(QMenu) if menu.isVisible()]
+    names = {action.objectName() for action in menu.actions()}
+    assert {"split.swap", "split.sync", "split.toggle"} <= names
+    menu.actions()[0].trigger()
+    menu.hide()
+    assert QGuiApplication.clipboard().text() == "Paragraph 3"
 
 
 def test_keys_go_to_the_other_side_and_escape_brings_them_back(edited, qtbot):

@@ -62,7 +62,7 @@ class PaintFlow(QObject):
         self._set(EVERYTHING)
 
     def show_alike(self) -> None:
-        """Paint only what has a tag of the current annotation; the same again paints everything."""
+        """Paint only what has a tag of the current annotation; the same again asks for no tag any more."""
         current = self._pane.view.layer.index.get(self._tagging.current) if self._tagging.current else None
         if current is None:
             self._refresh_checks()

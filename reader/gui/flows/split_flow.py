@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from reader.domain.ids import ArticleId
 from reader.domain.side_by_side import SideBySide, lay_side_by_side
@@ -174,7 +175,9 @@ class SplitFlow(QObject):
         is_new = self._split.companion is None
         pane = self._split.open_companion()
         if is_new:
-            pane.tag_key_pressed.connect(lambda _: self._parts.status.flash(_READ_HERE))
+            for asked in (pane.tag_key_pressed, pane.span_moved):
+                asked.connect(lambda *_: self._parts.status.flash(_READ_HERE))
+            pane.context_menu_requested.connect(self._show_menu)
             pane.zoom_changed.connect(self._parts.article_pane.set_zoom)
             pane.view.headline.links.publication_clicked.connect(self.open_article)
         pane.set_tags(self._tags)
@@ -183,6 +186,20 @@ class SplitFlow(QObject):
         self._dress()
         self._refresh()
         self._align()
+
+    def _show_menu(self, place: QPoint) -> None:
+        """What can be done at the right: copy words, and what the head above it offers."""
+        companion = self._split.companion
+        if companion is None:
+            return
+        menu = QMenu(companion)
+        copy = menu.addAction("Copy words")
+        copy.setEnabled(companion.selected_span() is not None)
+        copy.triggered.connect(companion.copy_selection)
+        menu.addSeparator()
+        self._parts.actions.fill_menu(menu, ("split.swap", "split.sync", "split.focus", "split.toggle"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _keep(self, view: ArticleView | None) -> None:
         self._view = view

@@ -182,6 +182,8 @@ class ArticlePane(QWidget):
             return  # other counts, keys or descriptions: what is painted stays
         self.view.set_looks(AnnotationStyle(self._theme, self._tags))
         self._show_current()
+        if self._stack.currentWidget() is not self._empty:
+            self._tell_hidden()
         if self._show_whole_tags():
             self.view.arrange_headline()
 
