@@ -115,6 +115,53 @@ def test_speaker_is_asked_in_the_card_and_completed_from_the_library(window, qtb
     assert field.completer().model().stringList() == ["Ri Song Gwon"]
 
 
+LEAVINGS = {
+    "another annotation": lambda window: trigger(window, "annotation.next"),
+    "no annotation": lambda window: window.article_pane.annotation_chosen.emit(None),
+    "another article": lambda window: trigger(window, "article.next"),
+    "a filter": lambda window: window.tagging_pane.annotations.filter.toggle("is:starred"),
+    "the end": lambda window: window.tagging_pane.commit_memo(),
+}
+
+
+def begin_speaker(window, qtbot, words):
+    trigger(window, "annotation.speaker")
+    field = window.tagging_pane.cards.editor.speaker
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, words)
+    return field
+
+
+@pytest.mark.parametrize("leaving", LEAVINGS)
+def test_speaker_typed_is_kept_however_the_card_is_left(window, qtbot, leaving):
+    mark(window, qtbot, "mass movement", "socialist construction")
+    desk, article = window.flow.library.desk, window.flow.article.view.head.id
+    begin_speaker(window, qtbot, "Kim")
+    LEAVINGS[leaving](window)
+    settle(window, qtbot)
+    rows = desk.services.tagging.list_annotations(desk.library, article)
+    assert sorted(row.speaker for row in rows) == ["", "Kim"]
+
+
+def test_undo_takes_back_the_speaker_being_typed(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    field = begin_speaker(window, qtbot, "Kim")
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == [""]
+    assert field.text() == ""
+    trigger(window, "step.redo")
+    settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == ["Kim"]
+
+
+def test_speaker_given_up_is_not_kept(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    QTest.keyClick(begin_speaker(window, qtbot, "Kim"), Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == [""]
+
+
 def test_all_selected_are_deleted_tagged_and_untagged_in_one_step_each(window, qtbot):
     mark(window, qtbot, "mass movement", "the whole country")
     select_all_cards(window)

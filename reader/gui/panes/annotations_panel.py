@@ -79,7 +79,7 @@ class AnnotationsPanel(QWidget):
         if paragraph_starts is not None:
             self.cards.editor.close()
         else:
-            self._tell_editor(
+            self.cards.editor.follow(
                 annotations, {row.id for row in self.cards.annotations()} - {row.id for row in annotations}
             )
         self.cards.set_annotations(annotations, paragraph_starts)
@@ -87,7 +87,7 @@ class AnnotationsPanel(QWidget):
 
     def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
         """Redo the cards of changed, new and removed annotations."""
-        self._tell_editor(changed, removed)
+        self.cards.editor.follow(changed, removed)
         self.cards.apply(changed, removed)
         self.show_count()
 
@@ -140,15 +140,6 @@ class AnnotationsPanel(QWidget):
         count, listed = self.cards.count(), self.cards.count_listed()
         words = count_text(count, "annotation") if count else ""
         self.header.set_count(words if listed == count else f"{listed:,} of {count:,} shown")
-
-    def _tell_editor(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
-        """Let the words being written follow what became of their annotation."""
-        editor = self.cards.editor
-        editor.memo.forget(removed)
-        if editor.annotation in removed:
-            editor.close()
-        for annotation in changed:
-            editor.memo.refresh(annotation)
 
     def _arrange(self, sort: Sort, group: Group) -> None:
         self.cards.set_order(sort, group)

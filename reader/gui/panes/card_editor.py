@@ -1,6 +1,6 @@
 """The editor that opens in a card: its memo, the speaker, or words for the memos of several annotations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -81,8 +81,27 @@ class CardEditor(QObject):
             return
         if field is self.memo:
             self.memo.end()
+        else:
+            self.speaker.commit()
         field.hide()
         self.changed.emit()
+
+    def commit(self) -> bool:
+        """Announce all that is typed and not written yet, where the user is; whether no memo is left."""
+        if self._field is self.speaker:
+            self.speaker.commit()
+        return self.memo.try_again()
+
+    def follow(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
+        """Let what is being written follow what became of its annotations; what was for a removed one goes."""
+        self.memo.forget(removed)
+        self._chosen = [one for one in self._chosen if one not in removed]
+        if self._annotation in removed:
+            self.close()
+        for annotation in changed:
+            self.memo.refresh(annotation)
+            if annotation.id == self._annotation:
+                self.speaker.refresh(annotation.speaker)
 
     def _open(self, field: QWidget, annotation: Annotation) -> None:
         self._field, self._annotation = field, annotation.id

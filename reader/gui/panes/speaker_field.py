@@ -50,10 +50,17 @@ class SpeakerField(QLineEdit):
         self.setText(name)
         self.selectAll()
 
+    def refresh(self, name: str) -> None:
+        """Take over a name that changed in the library, unless the user has typed another one here."""
+        if name != self._known and self.text() == self._known:
+            self.setText(name)
+            self._known = name
+
     def commit(self) -> None:
         """Announce the name, if it is another one."""
         name = " ".join(self.text().split())
-        if name != self._known:
+        if name != self._known and self.text() != self._known:
+            self.setText(name)
             self._known = name
             self.speaker_entered.emit(name)
 

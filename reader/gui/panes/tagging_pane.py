@@ -127,7 +127,7 @@ class TaggingPane(QWidget):
     def commit_memo(self) -> bool:
         """Announce what is typed and not written yet; whether no memo is left, as before the window closes."""
         self.codebook.commit()
-        return self.memo.try_again()
+        return self.cards.editor.commit()
 
     def state(self) -> dict[str, Any]:
         """Sizes and collapsed groups, fit for JSON."""
