@@ -73,6 +73,15 @@ def test_five_annotations_on_the_same_words_fill_the_lanes():
     assert [mark.lane for mark in marks] == [0, 1, 2, 3]
 
 
+def test_pointer_over_a_lane_finds_that_annotation_and_beside_the_lanes_all_of_the_row(pane):
+    pane.set_annotations([make_annotation(number, Span(0, 3000), [1], _TEXT) for number in (1, 2)])
+    strip = pane.view.strip
+    strip.grab()
+    row = strip.marks[0].top + 1
+    assert [strip.annotations_at(6 + 5 * mark.lane, row) for mark in strip.marks] == [[1], [2]]
+    assert sorted(strip.annotations_at(strip.width() - 1, row)) == [1, 2]
+
+
 def test_click_and_drag_scroll(pane, qtbot):
     strip, bar = pane.view.strip, pane.view.verticalScrollBar()
     qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, strip.height() // 2))
