@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.domain.articles import ReadingState
@@ -11,20 +11,9 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import KnownError
 from reader.domain.spans import Span, find_quote
 from tests.helpers.articles import TEXT, add_version, store_article
+from tests.helpers.settling import settle
 
 NEW_PARAGRAPHS = ("Before all this stood nothing.", *TEXT.split("\n"))
-
-
-def settle(window, qtbot):
-    """Wait until no job is under way and none is about to start."""
-
-    def is_quiet():
-        timers = window.findChildren(QTimer)
-        return not window.jobs.is_busy and not any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= 100 for timer in timers
-        )
-
-    qtbot.waitUntil(is_quiet, timeout=20_000)
 
 
 def wait_for(window, qtbot, article):

@@ -1,7 +1,7 @@
 """Two articles side by side in a real window: versions, editions, scrolling together, exchanging, keeping up."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import find_quote
 from tests.helpers.articles import add_version, store_article
+from tests.helpers.settling import settle
 
 OLD = tuple(
     f"Paragraph {number} of the text speaks at some length of the work that was done in the spring of the year, "
@@ -16,18 +17,6 @@ OLD = tuple(
     for number in range(40)
 )
 NEW = (*OLD[:5], "A paragraph was put in here.", *OLD[5:9], OLD[9].replace("heroes", "miners"), *OLD[12:])
-
-
-def settle(window, qtbot):
-    """Wait until no job is under way and none is about to start."""
-
-    def is_quiet():
-        timers = window.findChildren(QTimer)
-        return not window.jobs.is_busy and not any(
-            timer.isActive() and timer.isSingleShot() and timer.interval() <= 100 for timer in timers
-        )
-
-    qtbot.waitUntil(is_quiet, timeout=20_000)
 
 
 def trigger(window, action_id):
