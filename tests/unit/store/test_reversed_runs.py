@@ -6,7 +6,7 @@ from reader.domain.errors import UndoConflict
 from reader.domain.finding import FindQuery
 from reader.domain.tags import TagPath
 from reader.services import finding, tagging, undoing
-from reader.store import annotation_batches
+from reader.store import annotation_tags
 from reader.store.library import open_library
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import dump_library
@@ -77,7 +77,7 @@ def test_one_removed_row_keeps_all(library, other, marked):
 
 def test_a_later_tag_on_one_of_them_keeps_all(library, other, marked, tags):
     with other.write("annotation.tag") as unit:  # without the note in the annotation that a service makes
-        annotation_batches.insert_links(unit, [(marked[-1].id, tags[1])])
+        annotation_tags.insert_links(unit, [(marked[-1].id, tags[1])])
     before = dump_library(library)
     with pytest.raises(UndoConflict) as caught:
         undoing.undo(library)
