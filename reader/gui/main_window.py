@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             if event.spontaneous() and not self.flow.concordance.may_close():
                 event.ignore()
                 return
-            if not self.tagging_pane.commit_memo() and not self._may_lose_memo():
+            if not self.tagging_pane.commit_memo() and not self._may_lose_words():
                 event.ignore()
                 return
             self.jobs.shut_down()
@@ -160,14 +160,14 @@ class MainWindow(QMainWindow):
             self.save_state()
         event.accept()
 
-    def _may_lose_memo(self) -> bool:
-        """Ask what to do when a memo could not be written; it may also wait behind a long step."""
+    def _may_lose_words(self) -> bool:
+        """Ask what to do when words could not be written; they may also wait behind a long step."""
         from PySide6.QtWidgets import QMessageBox
 
         answer = QMessageBox.question(
             self,
             "Dateline",
-            "A memo is not saved yet. Close all the same?",
+            "A memo or a tag’s details are not saved yet. Close all the same?",
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

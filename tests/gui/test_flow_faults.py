@@ -47,6 +47,36 @@ def test_memo_that_meets_a_locked_library_is_written_later(window, foreign_lock,
     assert [row.memo for row in annotations(window)] == ["precious"]
 
 
+def write_example(window, text):
+    panel = window.tagging_pane.codebook
+    panel.show_details(panel.tree.find_tag(tag_at(window, "style").id))
+    panel.details.texts["example"].setPlainText(text)
+    return panel.details
+
+
+def test_details_that_meet_a_locked_library_are_written_later(window, foreign_lock):
+    details = write_example(window, "precious")
+    assert not window.tagging_pane.commit_memo()
+    details.close()
+    foreign_lock.execute("ROLLBACK")
+    assert window.tagging_pane.commit_memo()
+    assert tag_at(window, "style").example == "precious"
+
+
+def test_details_typed_for_another_library_are_not_taken_along(window, foreign_lock, qtbot, tmp_path):
+    details = write_example(window, "of the first library")
+    assert not window.tagging_pane.commit_memo()
+    foreign_lock.execute("ROLLBACK")
+    window.flow.codebook.attach(None)  # as when it is closed all the same
+    window.flow.codebook.attach(window.flow.library.desk)
+    settle(window, qtbot)
+    panel = window.tagging_pane.codebook
+    panel.show_details(panel.tree.find_tag(tag_at(window, "style").id))
+    assert details.texts["example"].toPlainText() == ""
+    assert details.try_again()
+    assert tag_at(window, "style").example == ""
+
+
 @pytest.mark.parametrize(
     ("answer", "is_open"), [(QMessageBox.StandardButton.Cancel, True), (QMessageBox.StandardButton.Close, False)]
 )

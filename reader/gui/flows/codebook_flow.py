@@ -138,6 +138,7 @@ class CodebookFlow(QObject):
         holder = next((held for held in self._tags.values() if key and held.key == key and held.id != tag), None)
 
         def tell(_: TagId) -> None:
+            self._panel.details.note_written(tag, values)
             if holder is not None:
                 self._status.flash(f"“{holder.path}” has no key any more: {key} was its key. Undo gives it back.")
 

@@ -81,6 +81,7 @@ class CodebookPanel(QWidget):
         if self._awaited is not None and self.tree.find_tag(self._awaited) is not None:
             self.tree.choose(self._awaited)
             self._awaited = None
+        self.details.keep_only({tag.id for tag in tags})
         if self.details.tag is not None:
             self.details.refresh(self.tree.find_tag(self.details.tag.id))
         self._refresh()
@@ -171,9 +172,9 @@ class CodebookPanel(QWidget):
             action.setEnabled(self._is_writable or action.data() in ("details", "concordance", "paint"))
         return menu
 
-    def commit(self) -> None:
-        """Ask for what was typed in the details and not asked for yet."""
-        self.details.commit()
+    def commit(self) -> bool:
+        """Ask for what was typed in the details and is not written yet; whether nothing is left."""
+        return self.details.try_again()
 
     def state(self) -> dict[str, Any]:
         """What is collapsed and shown, fit for JSON."""

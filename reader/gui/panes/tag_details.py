@@ -1,6 +1,6 @@
 """All there is of one tag, edited in place beside the codebook: each field is written when it is left."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -106,6 +106,16 @@ class TagDetails(QFrame):
         self._asked = {name: value for name, value in self._asked.items() if getattr(tag, name) != value}
         self._show(tag, but=QApplication.focusWidget())
 
+    def note_written(self, tag: TagId, values: Mapping[str, object]) -> None:
+        """Know that these fields of a tag are in the library."""
+        for name, text in values.items():
+            if self._unwritten.get((tag, name)) == text:
+                del self._unwritten[tag, name]
+
+    def keep_only(self, tags: Collection[TagId]) -> None:
+        """Let go what was typed for tags that are no more, or of another library."""
+        self._unwritten = {key: text for key, text in self._unwritten.items() if key[0] in tags}
+
     def set_writable(self, is_writable: bool) -> None:
         """Let the fields be changed, or only be read."""
         for line in (self.name, self.key):
@@ -122,6 +132,15 @@ class TagDetails(QFrame):
             self._write_key()
             for name in TEXT_FIELDS:
                 self._write_text(name)
+
+    def try_again(self) -> bool:
+        """Ask for all that was typed and is not written yet, of tags shown before too; whether no text is left."""
+        before = dict(self._unwritten)
+        self.commit()
+        for (tag, name), text in before.items():
+            if self._unwritten.get((tag, name)) == text:
+                self.change_requested.emit(tag, {name: text})
+        return not self._unwritten
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving a text asks for it; Esc puts back what it was and closes; Ctrl+Enter closes."""

@@ -125,9 +125,9 @@ class TaggingPane(QWidget):
         self.memo.note_written(annotation, memo)
 
     def commit_memo(self) -> bool:
-        """Announce what is typed and not written yet; whether no memo is left, as before the window closes."""
-        self.codebook.commit()
-        return self.cards.editor.commit()
+        """Announce what is typed and not written yet; whether no words are left, as before the window closes."""
+        is_codebook_written = self.codebook.commit()
+        return self.cards.editor.commit() and is_codebook_written
 
     def state(self) -> dict[str, Any]:
         """Sizes and collapsed groups, fit for JSON."""
