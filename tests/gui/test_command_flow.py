@@ -84,6 +84,19 @@ def test_help_is_one_window(make_window, qtbot):
     assert len(window.findChildren(HelpWindow)) == 1
 
 
+def test_help_asked_for_again_shows_the_keys_that_tags_have_by_then(make_window, qtbot):
+    window = make_window()
+    open_first(window, qtbot)
+    trigger(window, "help.show")
+    desk = window.flow.library.desk
+    tag = next(tag for tag in desk.services.tagging.list_tags(desk.library) if not tag.key)
+    assert "\nq\n" not in window.findChild(HelpWindow).keys.toPlainText()
+    desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag.id, key="q"))
+    settle(window, qtbot)
+    trigger(window, "help.show")
+    assert "\nq\n" in window.findChild(HelpWindow).keys.toPlainText()
+
+
 def test_palette_opens_an_article_by_its_title(make_window, qtbot):
     window = make_window()
     view = open_first(window, qtbot)

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.gui.actions.specs import SPECS
+from reader.gui.desk import GONE
 from reader.gui.flows.history_flow import IN_TAGGING_PANE
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
@@ -102,6 +105,18 @@ def test_place_of_a_step_is_gone_to(make_window, qtbot):
     settle(window, qtbot)
     span = window.article_pane.selected_span()
     assert window.flow.article.view.text.text[span.start : span.end] == "mass movement"
+
+
+def test_place_of_a_step_whose_article_is_gone_leaves_the_open_one(make_window, qtbot):
+    window = make_window()
+    view = open_first(window, qtbot)
+    mark(window, qtbot, "mass movement")
+    pane = open_history(window, qtbot)
+    detail = next(row for row in shown(pane) if row.step.verb == "annotation.add")
+    pane.place_wanted.emit(replace(detail, article=9_999))
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == view.head.id
+    assert GONE in window.message_bar.text
 
 
 def test_filter_by_the_open_article(make_window, qtbot):

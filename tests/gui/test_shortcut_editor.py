@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.gui.actions.action_table import ActionTable
+from reader.gui.actions.key_rules import KEYS_MAX, kept_form, read_kept
+from reader.gui.actions.specs import SPECS
 from reader.gui.dialogs.key_field import typed_key
 from reader.gui.dialogs.shortcut_editor import ShortcutEditor
 from reader.gui.theme.theme import Theme
@@ -41,6 +43,17 @@ def test_pressed_key_is_added_and_works_at_once(editor, table):
     press(editor, Qt.Key.Key_F9, CONTROL)
     assert table.keys("article.next") == ("Alt+PgDown", "Ctrl+F9")
     assert [key.toString() for key in table.action("article.next").shortcuts()] == ["Alt+PgDown", "Ctrl+F9"]
+
+
+def test_no_more_keys_are_taken_than_a_restart_gives_back(editor, table):
+    keys = [f"Ctrl+Alt+{number}" for number in range(1, 10)]
+    for key in keys:
+        editor.add_key(key)
+    held = table.keys("article.next")
+    assert held == ("Alt+PgDown", *keys[: KEYS_MAX - 1])
+    assert read_kept(kept_form({"article.next": held}, SPECS), SPECS)["article.next"] == held
+    assert "6 keys at most" in editor.clash.text()
+    assert not editor.take.isVisible()
 
 
 def test_key_of_another_is_taken_only_when_said_so(editor, table):

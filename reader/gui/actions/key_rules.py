@@ -33,7 +33,8 @@ _RESERVED = (
     *("Alt+F4", "Alt+Tab", "Alt+Shift+Tab", "Alt+Esc", "Alt+Space", "Ctrl+Alt+Del", "Ctrl+Alt+Backspace"),
     *("Ctrl+Esc", "Print", "Menu", "Shift+F10"),
 )
-_KEYS_MAX = 6
+KEYS_MAX = 6
+"""So many keys an action may have."""
 _TYPED_IN = {WINDOW, ARTICLE, CODEBOOK, ANNOTATIONS}
 """The scopes in which plain characters are tag keys or begin to search."""
 _MODIFIER_KEYS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -92,7 +93,7 @@ def read_kept(kept: Mapping[str, Sequence[str]], specs: Sequence[ActionSpec]) ->
     for action_id in sorted(kept.keys() & by_id.keys()):
         given = kept[action_id]
         others = {spec.id: () for spec in specs if spec.id not in own} | own
-        keys = [portable_key(key) for key in given[:_KEYS_MAX]]
+        keys = [portable_key(key) for key in given[:KEYS_MAX]]
         fit = [key for key in dict.fromkeys(keys) if key and not find_clash(by_id[action_id], key, specs, others)]
         if fit or not given:
             own[action_id] = tuple(fit)

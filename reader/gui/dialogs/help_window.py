@@ -67,6 +67,12 @@ class HelpWindow(QDialog):
         self._fill_keys()
         self.show_page(0)
 
+    def set_tags(self, tags: Sequence[Tag]) -> None:
+        """Show the keys of these tags."""
+        if tags != self._tags:
+            self._tags = tags
+            self._fill_keys()
+
     def show_page(self, number: int) -> None:
         """Show the keys (0) or the guide (1)."""
         self._choices.button(number).setChecked(True)

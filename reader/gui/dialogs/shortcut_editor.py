@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.actions.action_spec import ActionSpec
 from reader.gui.actions.action_table import ActionTable, native_keys
-from reader.gui.actions.key_rules import KeyClash, find_clash, portable_key
+from reader.gui.actions.key_rules import KEYS_MAX, KeyClash, find_clash, portable_key
 from reader.gui.actions.specs import ROOMS, SPECS
 from reader.gui.dialogs.key_chips import KeyChips
 from reader.gui.plain_text import PlainLabel, plain_tip
@@ -75,6 +75,8 @@ class ShortcutEditor(QDialog):
         if spec is None or key in map(portable_key, self._keys[spec.id]):
             return
         clash = find_clash(spec, key, SPECS, self._keys)
+        if len(self._keys[spec.id]) >= KEYS_MAX:
+            clash = KeyClash(f"An action has {KEYS_MAX} keys at most. Take one of these away first.")
         self._asked = (spec.id, key) if clash and clash.holder else None
         self._show_clash(clash)
         if clash is None:

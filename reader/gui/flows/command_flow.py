@@ -106,9 +106,10 @@ class CommandFlow(QObject):
         from reader.gui.dialogs.help_window import HelpWindow
 
         parts = self._parts
-        window = parts.window.findChild(HelpWindow) or HelpWindow(
-            parts.theme, parts.actions, self._tags, parts.window
-        )
+        window = parts.window.findChild(HelpWindow)
+        if window is None:
+            window = HelpWindow(parts.theme, parts.actions, self._tags, parts.window)
+        window.set_tags(self._tags)
         window.show()
         window.raise_()
         window.activateWindow()

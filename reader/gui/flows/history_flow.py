@@ -142,12 +142,18 @@ class HistoryFlow(QObject):
         )
 
     def _go(self, detail: StepDetail) -> None:
-        if detail.article is None:
+        """Go to the place of a step, if its article is still there; else the one that is open stays."""
+        desk, article = self._desk, detail.article
+        if desk is None or article is None:
             return
-        if detail.span is not None:
-            self._article.open_at(detail.article, detail.span, detail.version)
-        else:
-            self._article.open(detail.article)
+
+        def go(_: object) -> None:
+            if detail.span is not None:
+                self._article.open_at(article, detail.span, detail.version)
+            else:
+                self._article.open(article)
+
+        desk.read(lambda: desk.services.browsing.article_place(desk.library, article), go, key="history-place")
 
     def _undo(self, detail: StepDetail) -> None:
         desk = self._desk
