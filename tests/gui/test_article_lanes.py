@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from reader.domain.ids import AnnotationId, TagId
@@ -137,11 +137,7 @@ def test_nothing_collides_however_deep_the_overlap(pane, count, zoom, height):
     strokes = pane.view.layer.strokes
     baselines = BlockLines(pane.view.document().begin()).baselines
     spans = sorted(
-        {
-            (line.y1() - key[2] / 2, line.y1() + key[2] / 2)
-            for key, lines in painting._lines.items()
-            for line in lines
-        }
+        {(line[1] - key[2] / 2, line[1] + key[2] / 2) for key, lines in painting._lines.items() for line in lines}
     )
     for (_, bottom), (top, _) in pairwise(spans):
         assert bottom <= top
@@ -168,7 +164,7 @@ def test_click_on_a_stripe_chooses_its_annotation(pane, qtbot):
     pane.view.viewport().repaint()
     block = pane.view.document().begin()
     box, annotation = pane.view.layer._paintings[0][0]._stripes._places[2]
-    point = pane.view.lines.blockBoundingRect(block).topLeft() + box.center()
+    point = pane.view.lines.blockBoundingRect(block).topLeft() + QRectF(*box).center()
     assert pane.view.layer.stripe_at(point) == annotation
     with qtbot.waitSignal(pane.annotation_chosen) as heard:
         qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())

@@ -37,7 +37,6 @@ class AnnotationLayer:
         self.lines = lines
         self.display = display
         self._paintings: dict[int, tuple[BlockPainting | None, DatePainting | None]] = {}
-        self._dropped: list[object] = []
         self._block_lines: dict[int, BlockLines] = {}
         self.index = AnnotationIndex(display)
         self.style = AnnotationStyle(theme, ())
@@ -59,11 +58,7 @@ class AnnotationLayer:
             self._block_lines.clear()
             return
         for number in blocks:
-            self._dropped.append(self._paintings.pop(number, None))
-
-    def release(self) -> None:
-        """Free what was dropped block by block: hundreds of lengths, which nobody has to wait for."""
-        self._dropped.clear()
+            self._paintings.pop(number, None)
 
     def prepare(self, number: int) -> None:
         """Work out the drawing of a block ahead; its lines are set."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import starmap
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
@@ -11,7 +12,7 @@ from reader.gui.article.annotation_index import Mark
 from reader.gui.article.annotation_style import BLENDED_MAX, AnnotationStyle, Stroke, make_pen, strokes_of
 from reader.gui.article.lanes import assign_underlines
 from reader.gui.article.lazy_layout import x_at
-from reader.gui.article.margin_stripes import MarginStripes
+from reader.gui.article.margin_stripes import Four, MarginStripes
 from reader.gui.article.strokes import Strokes
 from reader.gui.theme.theme import Pattern, Theme
 
@@ -75,7 +76,11 @@ class BlockLines:
 
 
 class BlockPainting:
-    """Rectangles and lines by colour, counted from the block's top left corner."""
+    """Rectangles and lines by colour, counted from the block's top left corner.
+
+    Kept as numbers, made into Qt's values where they are painted: the binding enters each of Qt's values that is
+    kept into one table, and a pause is felt when that grows by the tens of thousands a long article needs.
+    """
 
     def __init__(
         self,
@@ -86,8 +91,8 @@ class BlockPainting:
         strokes: Strokes,
     ) -> None:
         self._strokes = strokes
-        self._tints: dict[int, list[QRectF]] = {}
-        self._lines: dict[tuple[int, Stroke, float], list[QLineF]] = {}
+        self._tints: dict[int, list[Four]] = {}
+        self._lines: dict[tuple[int, Stroke, float], list[Four]] = {}
         self._stripes: MarginStripes | None = None
         start, length = block.position(), block.length() - 1
         local = [Mark(mark[0], max(0, mark[1] - start), min(length, mark[2] - start), mark[3]) for mark in marks]
@@ -106,16 +111,16 @@ class BlockPainting:
         for rgba, rects in self._tints.items():
             colour = QColor.fromRgba(rgba)
             if len(rects) == 1:
-                painter.fillRect(rects[0], colour)
+                painter.fillRect(QRectF(*rects[0]), colour)
             else:
                 painter.setBrush(colour)
-                painter.drawRects(rects)
+                painter.drawRects(list(starmap(QRectF, rects)))
 
     def paint_lines(self, painter: QPainter, theme: Theme) -> None:
         """Paint underlines and stripes, with the painter standing at the block's top left corner."""
         for key, lines in self._lines.items():
             painter.setPen(make_pen(*key))
-            painter.drawLines(lines)
+            painter.drawLines(list(starmap(QLineF, lines)))
         if self._stripes is not None:
             self._stripes.paint(painter, theme)
 
@@ -133,7 +138,7 @@ class BlockPainting:
         tops = [baseline - over for baseline in lines.baselines]
         # Most stretches are of a line and of looks met before: these cost two look-ups.
         beginnings, endings = lines.beginnings, lines.endings
-        known: dict[tuple[int, ...], list[QRectF]] = {}
+        known: dict[tuple[int, ...], list[Four]] = {}
         active: list[int] = []
         begun = 0
         for stop, is_opening, index in stops:
@@ -145,10 +150,10 @@ class BlockPainting:
                 beginning, ending = beginnings.get(begun), endings.get(stop)
                 if beginning and ending and beginning[0] == ending[0] and beginning[1] < ending[1]:
                     left = beginning[1]
-                    held.append(QRectF(left, tops[ending[0]], ending[1] - left, height))
+                    held.append((left, tops[ending[0]], ending[1] - left, height))
                 else:
                     for left, right, baseline in lines.pieces(begun, stop):
-                        held.append(QRectF(left, baseline - over, right - left, height))
+                        held.append((left, baseline - over, right - left, height))
             begun = stop
             if is_opening:
                 active.append(numbers[index])
@@ -160,7 +165,7 @@ class BlockPainting:
     ) -> list[tuple[int, Sequence[tuple[int, Pattern]]]]:
         """Underline what finds a lane; returns the rest: a mark's place in the list, and its looks without one."""
         first, step, thick = self._strokes.first, self._strokes.step, self._strokes.line
-        known: dict[tuple[int, Pattern], list[tuple[float, list[QLineF]]]] = {}
+        known: dict[tuple[int, Pattern], list[tuple[float, list[Four]]]] = {}
         laneless: list[tuple[int, Sequence[tuple[int, Pattern]]]] = []
         for index, (mark, lanes) in enumerate(
             zip(marks, assign_underlines(marks, self._strokes.lanes), strict=True)
@@ -183,5 +188,5 @@ class BlockPainting:
                 for middle, held in drawn:
                     for left, right, baseline in pieces:
                         y = baseline + top + middle
-                        held.append(QLineF(left, y, right - 1, y))
+                        held.append((left, y, right - 1, y))
         return laneless

@@ -27,8 +27,6 @@ from reader.gui.article.pointer_hints import PointerHints
 from reader.gui.article.reading_type import ReadingType
 from reader.gui.theme.theme import READING_PX, Theme
 
-_RELEASE_MS = 30
-"""What is not drawn any more is freed so long after a change, once that is painted."""
 _STRIP_AT_ONCE = 200
 """With more annotations the map follows a change a moment later."""
 
@@ -171,7 +169,6 @@ class DocumentView(QTextEdit):
         if blocks is None:
             self.viewport().update()
             return
-        self._late_release.start(_RELEASE_MS)
         for number in blocks:
             self.update_blocks(number, number)
 
@@ -297,7 +294,6 @@ class DocumentView(QTextEdit):
             if shiboken6.isValid(document):
                 shiboken6.delete(document)
         self._retired.clear()
-        self.layer.release()
 
     def _begin_idle(self) -> None:
         self.idle.begin(self.layer, self.document().blockCount(), len(self.text))
