@@ -40,27 +40,16 @@ class ArticleView:
 def open_article(library: Library, article: ArticleId) -> ArticleView:
     """Everything the article pane needs, as of one moment. Changes nothing. Raises `ArticleMissing`."""
     with library.read() as unit:
-        on_whole = article_tags.list_article_tag_ids(unit, article)
-        ranks = tags.rank_tags(unit) if on_whole else {}
-        text = articles.get_article_text(unit, article)
-        return ArticleView(
-            articles.get_article_head(unit, article),
-            text,
-            tuple(annotations.list_annotations(unit, article, version=text.version)),
-            tuple(sorted(on_whole, key=ranks.__getitem__)),
-            review_rows.list_unplaced(unit, article),
-            text_versions.count_text_versions(unit, article),
-            tuple(text_versions.list_publications(unit, article)),
-        )
+        return _view(unit, article)
 
 
 def open_version(library: Library, article: ArticleId, version: int) -> ArticleView:
     """An article as one version of its text has it: title, address and capture, and what is marked on that text.
 
-    Changes nothing. Raises `ArticleMissing` and `VersionMissing`.
+    As of one moment. Changes nothing. Raises `ArticleMissing` and `VersionMissing`.
     """
-    view = open_article(library, article)
     with library.read() as unit:
+        view = _view(unit, article)
         text = text_versions.get_text_of_version(unit, article, version)
         told = next(one for one in text_versions.list_text_versions(unit, article) if one.version == version)
         marked = tuple(annotations.list_annotations(unit, article, version=version))
@@ -105,6 +94,21 @@ def mark_reading_states(library: Library, chosen: Collection[ArticleId], state: 
             changed += articles.update_reading_state(unit, article, allowed)
         unit.count = changed
     return Done(found, unit.changes, unit.step_id)
+
+
+def _view(unit: Unit, article: ArticleId) -> ArticleView:
+    on_whole = article_tags.list_article_tag_ids(unit, article)
+    ranks = tags.rank_tags(unit) if on_whole else {}
+    text = articles.get_article_text(unit, article)
+    return ArticleView(
+        articles.get_article_head(unit, article),
+        text,
+        tuple(annotations.list_annotations(unit, article, version=text.version)),
+        tuple(sorted(on_whole, key=ranks.__getitem__)),
+        review_rows.list_unplaced(unit, article),
+        text_versions.count_text_versions(unit, article),
+        tuple(text_versions.list_publications(unit, article)),
+    )
 
 
 def _allowed(unit: Unit, article: ArticleId, state: ReadingState) -> ReadingState:
