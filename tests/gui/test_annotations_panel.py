@@ -215,6 +215,22 @@ def test_memo_being_written_follows_when_all_annotations_are_read_anew(pane):
     assert edited == []
 
 
+def test_library_that_can_only_be_read_offers_no_change_of_annotations(pane):
+    pane.annotations.set_writable(False)
+    pane.set_current(1)
+    pane.focus_annotations()
+    wishes = [heard(signal) for signal in (pane.cards.annotations_removed, pane.cards.star_requested)]
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+        QTest.keyClick(pane.cards, key)
+    click_part(pane, 1, pane.cards._card(1).star_rect)
+    click_cross(pane)
+    assert pane.memo.isHidden()
+    assert wishes == [[], []]
+    menu = pane.cards.make_menu(ANNOTATIONS[0])
+    assert [action.text() for action in menu.actions()] == ["Copy words"]
+    assert not pane.annotations.article_tags.add.isEnabled()
+
+
 def test_double_click_edits_the_memo(pane):
     point = card_point(pane, 3)
     QTest.mouseDClick(pane.cards.viewport(), LEFT, pos=point)

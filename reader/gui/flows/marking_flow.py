@@ -46,6 +46,7 @@ class MarkingFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
         self._desk = desk
+        self._pane.annotations.set_writable(desk is not None and not desk.library.is_read_only)
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""

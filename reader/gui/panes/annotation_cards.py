@@ -12,7 +12,7 @@ from reader.domain.tags import TAG_KEYS
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.card_editor import CardEditor
 from reader.gui.panes.card_layout import Chip
-from reader.gui.panes.card_menu import make_card_menu
+from reader.gui.panes.card_menu import make_card_menu, make_reading_menu
 from reader.gui.panes.card_view import CardView
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
@@ -47,8 +47,13 @@ class AnnotationCards(CardView):
         super().__init__(theme, parent)
         self.editor = CardEditor(theme, self.viewport())
         self._is_editing_from_here, self._is_ready = False, True
+        self._is_writable = True
         self.editor.changed.connect(self._place_editor)
         self.editor.ended.connect(self._on_editor_ended)
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Let annotations be changed here, or only be read and copied."""
+        self._is_writable = is_writable
 
     def edit_memo(self, annotation: AnnotationId | None = None) -> None:
         """Open the memo of the current card, or a field for those of all selected ones, or that of one given."""
@@ -63,6 +68,8 @@ class AnnotationCards(CardView):
         """The context menu of a card, for all selected ones if it is among them."""
         chosen = self.selected()
         ids = chosen if annotation.id in chosen else [annotation.id]
+        if not self._is_writable:
+            return make_reading_menu(lambda verb, tag: self._do(verb, ids, tag), self)
         found = [self.find_annotation(one) or annotation for one in ids]
         return make_card_menu(found, self._tags, lambda verb, tag: self._do(verb, ids, tag), self)
 
@@ -86,7 +93,7 @@ class AnnotationCards(CardView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter goes to the annotation, F2 to its memo, tag keys tag all that is selected."""
         current, key, is_plain = self.current(), event.key(), event.modifiers() in _NO_MODIFIERS
-        if key in _DELETE and self.selectedIndexes():
+        if key in _DELETE and self.selectedIndexes() and self._is_writable:
             self.annotations_removed.emit(self.selected())
         elif key in _ENTER and current is not None:
             self.annotation_chosen.emit(current)
@@ -197,7 +204,7 @@ class AnnotationCards(CardView):
     def _edit(self, chosen: Sequence[AnnotationId], open_field: Callable[[Annotation], None]) -> None:
         current = self.current()
         card = self.find_annotation(current if current in chosen else next(iter(chosen), None))
-        if card is None or not self.is_listed(card.id):
+        if card is None or not self.is_listed(card.id) or not self._is_writable:
             return
         self._is_editing_from_here = self.hasFocus()
         if card.id != current:
@@ -208,6 +215,8 @@ class AnnotationCards(CardView):
     def _press_part(self, annotation: Annotation, inner: QPointF, *, is_current: bool) -> bool:
         """Act on what was pressed within a card; whether there was something that acts."""
         card = self._card(annotation.id)
+        if not self._is_writable:
+            return False
         if card.star_rect.contains(inner):
             self.star_requested.emit([annotation.id], not annotation.is_starred)
             return True

@@ -72,6 +72,11 @@ class AnnotationsPanel(QWidget):
         """Whether there is an article that could be tagged."""
         self.article_tags.setVisible(has_article)
 
+    def set_writable(self, is_writable: bool) -> None:
+        """Let annotations and the tags on the article be changed, or only be read."""
+        self.cards.set_writable(is_writable)
+        self.article_tags.setEnabled(is_writable)
+
     def set_annotations(
         self, annotations: Sequence[Annotation], paragraph_starts: Sequence[int] | None = None
     ) -> None:

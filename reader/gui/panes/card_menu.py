@@ -41,6 +41,14 @@ def make_card_menu(annotations: Sequence[Annotation], tags: Sequence[Tag], wish:
     return menu
 
 
+def make_reading_menu(wish: Wish, parent: QWidget) -> QMenu:
+    """The menu where nothing can be changed."""
+    menu = QMenu(parent)
+    menu.setAccessibleName("Annotations")
+    menu.addAction("Copy words", partial(wish, "copy", None))
+    return menu
+
+
 def _add_tags(menu: QMenu, annotations: Sequence[Annotation], tags: Sequence[Tag], wish: Wish) -> None:
     menu.addAction("Add tag…", partial(wish, "tag", None))
     held = {tag for annotation in annotations for tag in annotation.tags}
