@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.gui.theme.theme import Theme
 
@@ -44,7 +44,16 @@ class LinkButton(QPushButton):
         action = QAction(words, self)
         action.triggered.connect(lambda _=False: act())
         self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what is offered. The menu belongs to the window: the link may go while it is open."""
+        if not self.actions():
+            event.ignore()
+            return
+        menu = QMenu(self.window())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(event.globalPos())
 
     def set_size(self, px: int) -> None:
         """The size of its words in logical pixels."""
