@@ -238,7 +238,7 @@ def test_double_click_edits_the_memo(pane):
     assert pane.cards.current() == 3
 
 
-def test_control_enter_commits_once_and_escape_restores(pane):
+def test_control_enter_and_escape_commit_once(pane):
     edited = heard(pane.memo_edited)
     pane.memo_edited.connect(lambda _, memo: pane.apply_annotations([make_annotation(2, 50, memo=memo)], ()))
     pane.set_current(2)
@@ -250,9 +250,18 @@ def test_control_enter_commits_once_and_escape_restores(pane):
     assert pane.memo.isHidden()
     assert pane.focusWidget() is pane.cards
     pane.edit_memo(2)
-    pane.memo.setPlainText("spoilt")
+    pane.memo.setPlainText("newer")
     QTest.keyClick(pane.memo, Qt.Key.Key_Escape)
-    assert edited == [(2, "new")]
+    assert edited == [(2, "new"), (2, "newer")]
+    assert pane.memo.isHidden()
+
+
+def test_memo_says_which_keys_keep_it_while_it_is_written(pane):
+    pane.edit_memo(2)
+    assert "Esc or Ctrl+Enter keeps" in pane.memo.placeholderText()
+    assert pane.memo.hint.isVisible()
+    assert pane.memo.hint.text() == "Esc or Ctrl+Enter keeps"
+    assert not pane.memo.hint.geometry().intersects(pane.memo.viewport().geometry())
 
 
 def test_memo_begun_elsewhere_gives_the_keys_back(pane):
@@ -323,6 +332,10 @@ def test_words_for_several_memos_are_announced_once(pane):
     QTest.keyClicks(pane.memo, "check")
     QTest.keyClick(pane.memo, Qt.Key.Key_Return, CONTROL)
     assert added == [([1, 2, 3], "check")]
+    entry(pane.cards.make_menu(ANNOTATIONS[0]), "Add to the memos of 3").trigger()
+    QTest.keyClicks(pane.memo, "again")
+    QTest.keyClick(pane.memo, Qt.Key.Key_Escape)
+    assert added[1:] == [([1, 2, 3], "again")]
     assert edited == []
 
 
@@ -340,13 +353,15 @@ def test_speaker_is_completed_and_kept_by_enter(pane):
     assert field.isHidden()
 
 
-def test_escape_gives_a_speaker_up(pane):
+def test_escape_keeps_a_speaker(pane):
     named = heard(pane.cards.editor.speaker_edited)
     pane.set_current(1)
     pane.cards.edit_speaker([1], [])
-    QTest.keyClicks(pane.cards.editor.speaker, "nobody")
+    assert "Esc keeps" in pane.cards.editor.speaker.placeholderText()
+    QTest.keyClicks(pane.cards.editor.speaker, "somebody")
     QTest.keyClick(pane.cards.editor.speaker, Qt.Key.Key_Escape)
-    assert named == []
+    assert named == [([1], "somebody")]
+    assert pane.cards.editor.speaker.isHidden()
 
 
 def test_filter_lists_fewer_and_escape_lists_all(pane):

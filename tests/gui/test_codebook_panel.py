@@ -371,12 +371,13 @@ def test_details_are_written_when_a_field_is_left(panel):
     assert panel.tree.hasFocus()
 
 
-def test_escape_in_details_takes_back_what_was_typed_last(panel):
+def test_escape_in_details_keeps_what_was_typed_last(panel):
     changed = heard(panel.change_requested)
     panel.show_details(TAGS[5])
-    QTest.keyClicks(panel.details.texts["description"], "no")
-    QTest.keyClick(panel.details.texts["description"], Qt.Key.Key_Escape)
-    assert changed == []
+    assert "Esc or Ctrl+Enter keeps" in panel.details.hint.text()
+    QTest.keyClicks(panel.details.texts["example"], "precious")
+    QTest.keyClick(panel.details.texts["example"], Qt.Key.Key_Escape)
+    assert changed == [(TAGS[5].id, {"example": "precious"})]
     assert panel.details.isHidden()
 
 

@@ -155,11 +155,28 @@ def test_undo_takes_back_the_speaker_being_typed(window, qtbot):
     assert [row.speaker for row in annotations(window)] == ["Kim"]
 
 
-def test_speaker_given_up_is_not_kept(window, qtbot):
+def test_speaker_left_by_escape_is_kept_and_undone(window, qtbot):
     mark(window, qtbot, "mass movement")
     QTest.keyClick(begin_speaker(window, qtbot, "Kim"), Qt.Key.Key_Escape)
     settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == ["Kim"]
+    trigger(window, "step.undo")
+    settle(window, qtbot)
     assert [row.speaker for row in annotations(window)] == [""]
+
+
+def test_memo_left_by_escape_is_kept_and_undone(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    trigger(window, "annotation.memo")
+    memo = window.tagging_pane.memo
+    qtbot.waitUntil(memo.hasFocus)
+    QTest.keyClicks(memo, "precious")
+    QTest.keyClick(memo, Qt.Key.Key_Escape)
+    settle(window, qtbot)
+    assert [row.memo for row in annotations(window)] == ["precious"]
+    trigger(window, "step.undo")
+    settle(window, qtbot)
+    assert [row.memo for row in annotations(window)] == [""]
 
 
 def test_all_selected_are_deleted_tagged_and_untagged_in_one_step_each(window, qtbot):

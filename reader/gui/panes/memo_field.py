@@ -5,19 +5,21 @@ another is edited, and words that could not be written stay here until they can.
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
+from reader.gui.plain_text import PlainLabel
 
 _LEAST_LINES, _MOST_LINES = 3, 9
-_LINE_PX, _FRAME_PX = 17, 16
+_LINE_PX, _FRAME_PX, _HINT_PX = 17, 16, 16
+_HINT = "Esc or Ctrl+Enter keeps"
 
 
 class MemoField(QPlainTextEdit):
-    """`memo_edited` carries the `AnnotationId` and the memo on leaving the field, on Ctrl+Enter, and when another
-    annotation comes; only if the words differ from those in the library. They count as written once
+    """`memo_edited` carries the `AnnotationId` and the memo on leaving the field, also by Ctrl+Enter or Esc, and
+    when another annotation comes; only if the words differ from those in the library. They count as written once
     `note_written` says so. `words_entered` carries what was typed for several annotations at once. `left` when the
     editing ended, with whether a key ended it; `height_changed` when the words need more or less room.
     """
@@ -36,6 +38,9 @@ class MemoField(QPlainTextEdit):
         self._lines = _LEAST_LINES
         self.setObjectName("Field")
         self.setTabChangesFocus(True)
+        self.hint = PlainLabel(_HINT, self)
+        self.hint.setObjectName("FieldHint")
+        self.setViewportMargins(0, 0, 0, _HINT_PX)
         self.textChanged.connect(self._fit)
         self.hide()
 
@@ -47,7 +52,7 @@ class MemoField(QPlainTextEdit):
     @property
     def wanted_height(self) -> int:
         """The height that the words need, within bounds."""
-        return self._lines * _LINE_PX + _FRAME_PX
+        return self._lines * _LINE_PX + _FRAME_PX + _HINT_PX
 
     def edit(self, annotation: Annotation) -> None:
         """Begin with the memo of an annotation; an unfinished one of another is committed first."""
@@ -55,7 +60,7 @@ class MemoField(QPlainTextEdit):
             self.commit()
             self._annotation, self._known = annotation.id, annotation.memo
             self.setAccessibleName("Memo of the annotation")
-            self.setPlaceholderText("Memo (Markdown) · Ctrl+Enter keeps")
+            self.setPlaceholderText(f"Memo (Markdown) · {_HINT}")
             self.setPlainText(self._unwritten.get(annotation.id, annotation.memo))
         self._is_for_several = False
 
@@ -64,7 +69,7 @@ class MemoField(QPlainTextEdit):
         self.commit()
         self._annotation, self._known, self._is_for_several = None, "", True
         self.setAccessibleName(f"Words to add to {count:,} memos")
-        self.setPlaceholderText(f"Add to {count:,} memos · Ctrl+Enter keeps, Esc gives up")
+        self.setPlaceholderText(f"Add to {count:,} memos · {_HINT}")
         self.setPlainText("")
 
     def refresh(self, annotation: Annotation) -> None:
@@ -113,13 +118,6 @@ class MemoField(QPlainTextEdit):
                 self.memo_edited.emit(annotation, text)
         return not self._unwritten
 
-    def restore(self) -> None:
-        """Bring the words that the library holds back."""
-        if self._annotation is not None:
-            self._unwritten.pop(self._annotation, None)
-        self._is_for_several = False
-        self.setPlainText(self._known)
-
     def event(self, event: QEvent) -> bool:
         """Esc and Ctrl+Enter are this field's while it has the focus."""
         if (
@@ -132,14 +130,17 @@ class MemoField(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter commits, Esc restores; both end the editing."""
-        if _is_commit(event):
-            self.left.emit(True)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.restore()
+        """Ctrl+Enter and Esc end the editing, which keeps what was written; undo takes it back."""
+        if _is_commit(event) or event.key() == Qt.Key.Key_Escape:
             self.left.emit(True)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the hint below the words."""
+        super().resizeEvent(event)
+        inner = self.contentsRect()
+        self.hint.setGeometry(inner.left() + 4, inner.bottom() - _HINT_PX + 1, inner.width() - 8, _HINT_PX)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving commits, unless only a menu of this field opened; it stays when the whole window is left."""

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.gui.theme.theme import Theme
 
 HEIGHT_PX = 30
+_HINT = "Enter or Esc keeps"
 
 
 class SpeakerField(QLineEdit):
@@ -33,7 +34,9 @@ class SpeakerField(QLineEdit):
         completer.setPopup(self._popup)
         self.setCompleter(completer)
         self.setAccessibleName("Speaker")
-        self.setPlaceholderText("Speaker · Enter keeps, Esc gives up")
+        self.setPlaceholderText(f"Speaker · {_HINT}")
+        self._hint_width = round(QFontMetricsF(theme.interface_font(11)).horizontalAdvance(_HINT))
+        self.textChanged.connect(self._make_room)
         self.hide()
 
     def set_speakers(self, names: Sequence[str]) -> None:
@@ -73,12 +76,12 @@ class SpeakerField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps the name, Esc gives up; both end the editing."""
+        """Enter and Esc keep the name and end the editing; undo takes it back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
             self.left.emit(True)
         elif event.key() == Qt.Key.Key_Escape:
-            self.setText(self._known)
+            self.commit()
             self.left.emit(True)
         else:
             super().keyPressEvent(event)
@@ -90,3 +93,19 @@ class SpeakerField(QLineEdit):
         if event.reason() not in elsewhere and self.isVisible():
             self.commit()
             self.left.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field with its hint at the right, where the placeholder does not say it."""
+        super().paintEvent(event)
+        if not self.text():
+            return
+        painter = QPainter(self)
+        painter.setFont(self._theme.interface_font(11))
+        painter.setPen(self._theme.colour("secondary"))
+        place = self.rect().adjusted(0, 0, -11, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _HINT)
+        painter.end()
+
+    def _make_room(self) -> None:
+        """The name being typed ends before the hint."""
+        self.setTextMargins(0, 0, self._hint_width + 8 if self.text() else 0, 0)

@@ -57,6 +57,7 @@ class TagDetails(QFrame):
         self.texts: Mapping[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in TEXT_FIELDS}
         self.colours = QButtonGroup(self)
         self._path = PlainLabel()
+        self.hint = PlainLabel("Esc or Ctrl+Enter keeps · Undo takes it back")
         self._lay_out()
         self.name.editingFinished.connect(self._write_name)
         self.key.editingFinished.connect(self._write_key)
@@ -143,7 +144,7 @@ class TagDetails(QFrame):
         return not self._unwritten
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving a text asks for it; Esc puts back what it was and closes; Ctrl+Enter closes."""
+        """Leaving a text asks for it; Esc and Ctrl+Enter close."""
         name = next((name for name, edit in self.texts.items() if edit is watched), "")
         if name and event.type() == QEvent.Type.FocusOut:
             self._write_text(name)
@@ -155,12 +156,8 @@ class TagDetails(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes without what was typed last, Enter in a line writes and closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self._tag is not None:
-                self._show(self._tag)
-            self._leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Esc, and Enter in a line, write what was typed and close; undo takes it back."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._leave()
         else:
             super().keyPressEvent(event)
@@ -221,6 +218,8 @@ class TagDetails(QFrame):
             column.addSpacing(4)
             column.addWidget(label)
             column.addWidget(edit)
+        column.addSpacing(4)
+        column.addWidget(self.hint)
 
     def _make_swatches(self) -> QHBoxLayout:
         row = QHBoxLayout()

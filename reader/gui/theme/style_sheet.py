@@ -50,6 +50,7 @@ QRadioButton::indicator:checked {
 }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
+QLabel#FieldHint { color: $secondary; font-size: 11px; }
 QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
 
 QMenuBar { background: transparent; color: $text; border: 0; padding: 0; spacing: 0; }
