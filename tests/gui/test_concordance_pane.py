@@ -124,10 +124,45 @@ def test_quitting_asks_once_about_accepted_lines(window, qtbot):
 def test_question_can_tag_first_and_then_close(window, qtbot):
     pane = find(window, qtbot)
     press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    assert window.focusWidget() is pane.foot._buttons[0]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     assert not pane.isVisible()
     assert len(all_annotations(window)) == 1
+
+
+def test_enter_at_the_question_changes_nothing(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A, Qt.Key.Key_Escape)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert pane.isVisible()
+    assert not pane.foot.is_asking
+    assert pane.table.hasFocus()
+    assert pane.lines.lines.counts().accepted == 1
+    assert all_annotations(window) == []
+
+
+def test_question_leaves_the_keys_to_whoever_types_on(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A, Qt.Key.Key_A, Qt.Key.Key_A)
+    field = pane.header.field
+    search(pane, "people")
+    assert pane.foot.is_asking
+    QTest.keyClicks(window.focusWidget(), " of the")
+    assert field.text() == "people of the"
+    assert not pane.foot.is_asking
+    for is_asking in (True, False, True):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        settle(window, qtbot)
+        assert pane.foot.is_asking is is_asking
+        assert field.hasFocus()
+    assert pane.lines.lines.counts().accepted == 3
+    assert all_annotations(window) == []
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert window.focusWidget() is pane.foot._buttons[0]
 
 
 def test_new_search_asks_before_accepted_lines_go(window, qtbot):
@@ -135,7 +170,7 @@ def test_new_search_asks_before_accepted_lines_go(window, qtbot):
     press(pane, Qt.Key.Key_A)
     search(pane, "people")
     assert pane.foot.is_asking
-    pane.foot._buttons[2].click()
+    pane.foot._buttons[0].click()
     assert pane.lines.rowCount() == 12
     assert pane.table.hasFocus()
 

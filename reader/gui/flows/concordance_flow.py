@@ -294,6 +294,8 @@ class ConcordanceFlow(QObject):
         """Whoever types on wants the keys where they are: letters decide on lines."""
         self._takes_keys = False
         self._typed.start()
+        if self._pane is not None:
+            self._pane.foot.end_question()
 
     def _check_query(self) -> bool:
         """Say what is wrong with a pattern; whether nothing is."""

@@ -195,8 +195,11 @@ class ConcordanceMarks(QObject):
     def after_asking(self, pane: ConcordancePane, verb: str, go_on: Callable[[], object]) -> None:
         """Go on, but ask first where lines are accepted and not tagged yet."""
         accepted = pane.lines.lines.counts().accepted if self._used is None else 0
-        if not accepted or pane.foot.is_asking:
-            pane.foot.end_question()
+        is_asked, field = pane.foot.is_asking, pane.header.field
+        pane.foot.end_question()
+        if is_asked and verb == "Search" and field.hasFocus():
+            return  # Enter once more in the field: the lines stay, and so do the keys
+        if not accepted or is_asked:
             go_on()
             return
 
@@ -210,9 +213,9 @@ class ConcordanceMarks(QObject):
         pane.foot.ask(
             unapplied_text(accepted),
             (
-                (f"Tag as {tag}" if tag else "Choose a tag", tag_first),
-                (f"{verb} without tagging", go_on),
                 ("Go on here", pane.table.setFocus),
+                (f"{verb} without tagging", go_on),
+                (f"Tag as {tag}" if tag else "Choose a tag", tag_first),
             ),
         )
 

@@ -1,10 +1,11 @@
 """The line below a concordance: its keys and what can be done with all lines, or a question in their place."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel, plain_tip
@@ -57,8 +58,13 @@ class ConcordanceFoot(QWidget):
         self.read.setVisible(has_lines and can_read)
 
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
-        """Ask in place of the keys; the first answer gets the focus. Any answer takes the question away."""
+        """Ask in place of the keys; any answer takes the question away. The first should change nothing.
+
+        Whoever types on goes on typing: a field keeps the focus, and Tab leads from it to the first answer.
+        Elsewhere the first answer gets the focus.
+        """
         self.end_question()
+        focus = self.window().focusWidget()
         self.question.setText(question)
         for words, act in answers:
             button = QPushButton(words)
@@ -68,7 +74,11 @@ class ConcordanceFoot(QWidget):
             button.show()
             self._buttons.append(button)
         self._pages.setCurrentIndex(1)
-        self._buttons[0].setFocus()
+        if not isinstance(focus, QLineEdit) or not self.parentWidget().isAncestorOf(focus):
+            self._buttons[0].setFocus()
+            focus = None
+        for before, after in pairwise((focus, *self._buttons) if focus is not None else self._buttons):
+            self.setTabOrder(before, after)
 
     def end_question(self) -> None:
         """Show the keys again."""
