@@ -1,5 +1,7 @@
 """The list of annotations with real widgets: cards, in-place editors, filter, order, tags on the article."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -111,6 +113,29 @@ def test_card_that_opens_stays_under_the_pointer(pane, qtbot):
     QTest.mouseClick(pane.cards.viewport(), LEFT, pos=point)
     assert pane.cards.current() == 9
     assert pane.cards.indexAt(point) == pane.cards.model().index_of(9)
+
+
+def test_tag_that_several_cards_get_is_seen_on_all_of_them(pane):
+    plain = [make_annotation(number, number * 30) for number in (1, 2, 3)]
+    many = [replace(row, tags=(2, 3), speaker="Kim", memo="words") for row in plain]
+    pane.set_annotations(plain, (0,))
+    pane.set_current(1)
+    low = pane.cards.visualRect(pane.cards.model().index_of(3)).height()
+    pane.apply_annotations(many, ())
+    for number in (1, 2, 3):
+        card = pane.cards._card(number)
+        assert len(card.chips) == 2
+        assert pane.cards.visualRect(pane.cards.model().index_of(number)).height() == card.height
+    assert card.height > low
+
+
+def test_current_card_that_grows_stays_in_view(pane):
+    rows = [make_annotation(number, number * 9) for number in range(1, 60)]
+    pane.set_annotations(rows, (0,))
+    pane.set_current(40)
+    pane.cards.scrollTo(pane.cards.currentIndex())
+    pane.apply_annotations([replace(rows[39], tags=(2, 3), memo="a\nb\nc\nd\ne")], ())
+    assert pane.cards.viewport().rect().contains(pane.cards.visualRect(pane.cards.currentIndex()))
 
 
 def test_delete_removes_all_selected_cards(pane):

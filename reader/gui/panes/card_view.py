@@ -82,10 +82,16 @@ class CardView(StackedView):
         self.verticalScrollBar().setValue(0)
 
     def apply(self, changed: Sequence[Annotation], removed: Collection[AnnotationId]) -> None:
-        """Redo the cards concerned; the others stay where they are."""
+        """Redo the cards concerned; the others stay where they are, and the current one that was seen stays so."""
+        current = self.current()
+        is_seen = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
         with self._keeping_selection():
-            self._forget_measures((*removed, *(row.id for row in changed)))
             self._list.apply(changed, removed)
+            # While the rows change one by one, the places of all are asked for, with what is old in some of them.
+            self._forget_measures((*removed, *(row.id for row in changed)))
+            self._forget_places()
+        if is_seen and any(row.id == current for row in changed):
+            self.scrollTo(self.currentIndex())
 
     def set_order(self, sort: Sort, group: Group) -> None:
         """Sort and group the cards; the current one stays current and is seen."""
