@@ -365,3 +365,17 @@ def test_drag_of_an_edge_ends_where_another_article_comes(pane):
     pane.set_current(AnnotationId(2))
     QTest.mouseRelease(viewport, _LEFT, _NO, point(pane, "self-reliance"))
     assert not moved
+
+
+@pytest.mark.parametrize(("words", "part"), [("heroes", "hero"), ("운동", "운")])
+def test_span_that_is_shown_is_selected_without_growing_to_words(pane, words, part):
+    start = _TEXT.index(words)
+    span = Span(start, start + len(part))
+    pane.select_span(span)
+    assert pane.selected_span() == span
+    QTest.keyClick(pane.view, Qt.Key.Key_Left, _SHIFT)
+    grown = pane.selected_span()
+    assert grown is None or (grown.start, grown.end) != (span.start, span.end - 1)
+    pane.select_span(span)
+    pane.set_snapping(True)
+    assert pane.selected_span() != span

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader.domain.annotations import Origin
+from reader.domain.finding import MatchKind
 from reader.domain.spans import find_quote
 from reader.domain.tags import TagPath
 from reader.gui.models.concordance_order import Order
@@ -284,3 +285,12 @@ def test_tag_used_last_is_offered_and_the_one_given_becomes_it(window, qtbot):
     trigger(window, "concordance.apply")
     settle(window, qtbot)
     assert window.flow.tagging.state() == [first.id, last.id]
+
+
+def test_place_within_a_word_is_selected_as_it_was_found(window, qtbot):
+    pane = find(window, qtbot, "mov*", MatchKind.REGEX)
+    press(pane, Qt.Key.Key_Down)
+    settle(window, qtbot)
+    hit = pane.lines.lines.hit(1)
+    assert hit.quote == "mov"
+    assert window.article_pane.selected_span() == hit.span

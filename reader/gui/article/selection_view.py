@@ -37,8 +37,9 @@ class SelectionView(DocumentView):
         self._announced: Span | None = None
         self._is_mouse_down = False
         self._snapped: tuple[DisplayText, int, int, Span | None] = (self.display, 0, 0, None)
+        self._exact: Span | None = None
         self._widened: Span | None = None
-        self._widened_from: list[tuple[int, int]] = []
+        self._widened_from: list[tuple[int, int, Span | None]] = []
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -66,13 +67,17 @@ class SelectionView(DocumentView):
         return self.display.to_cp(self.textCursor().position())
 
     def selected_span(self) -> Span | None:
-        """What is selected, whole words where snapping is on; None without a selection."""
+        """What is selected; None without a selection.
+
+        Where snapping is on, what a user selects grows to whole words; what was selected by `select_span` does not:
+        it may be the place of a pattern that ends within a word.
+        """
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
         start = self.display.to_cp(cursor.selectionStart())
         end = self.display.to_cp(cursor.selectionEnd())
-        if self.is_snapping:
+        if self.is_snapping and not self._is_exact(start, end):
             # Asked for by many at each change of the selection.
             if self._snapped[:3] != (self.display, start, end):
                 self._snapped = (self.display, start, end, snap_to_words(self.text, start, end))
@@ -80,8 +85,14 @@ class SelectionView(DocumentView):
         return Span(start, end) if start < end else None
 
     def select_span(self, span: Span) -> None:
-        """Select a span; the caret stands at its end."""
+        """Select exactly a span; the caret stands at its end."""
+        self._exact = span
         self._select(span.start, span.end)
+        self.announce_selection()
+
+    def set_snapping(self, on: bool) -> None:
+        """Whether a selection grows to whole words; the present one too."""
+        self.is_snapping, self._exact = on, None
         self.announce_selection()
 
     def place_caret(self, offset: int) -> None:
@@ -113,7 +124,7 @@ class SelectionView(DocumentView):
     def forget_selection(self) -> None:
         """A new text has no selection, and nobody needs to hear of the old one's end."""
         self._announced = None
-        self._widened = None
+        self._widened = self._exact = None
         self._widened_from.clear()
         self.layer.selection = None
 
@@ -156,7 +167,7 @@ class SelectionView(DocumentView):
             return False
         if span is None or span != self._widened:
             self._widened_from.clear()
-        self._widened_from.append((cursor.anchor(), cursor.position()))
+        self._widened_from.append((cursor.anchor(), cursor.position(), self._exact))
         self.select_span(found)
         self._widened = self.selected_span()
         return True
@@ -167,7 +178,7 @@ class SelectionView(DocumentView):
         if span is None:
             return
         if self._widened_from and span == self._widened:
-            cursor, (anchor, position) = self.textCursor(), self._widened_from.pop()
+            cursor, (anchor, position, self._exact) = self.textCursor(), self._widened_from.pop()
             cursor.setPosition(anchor)
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
@@ -282,7 +293,15 @@ class SelectionView(DocumentView):
                 self.update_blocks(self.display.block_at(start), self.display.block_at(max(start, end - 1)))
         return span
 
+    def _is_exact(self, start: int, end: int) -> bool:
+        return self._exact is not None and (self._exact.start, self._exact.end) == (start, end)
+
     def _on_selection_changed(self) -> None:
+        cursor = self.textCursor()
+        if not self._is_exact(
+            self.display.to_cp(cursor.selectionStart()), self.display.to_cp(cursor.selectionEnd())
+        ):
+            self._exact = None
         if self._is_mouse_down:
             self._paint_selection()
         else:

@@ -238,11 +238,11 @@ class ArticlePane(QWidget):
         return self._current
 
     def selected_span(self) -> Span | None:
-        """What is selected; whole words where snapping is on."""
+        """What is selected; whole words where a user selected it and snapping is on."""
         return self.view.selected_span()
 
     def select_span(self, span: Span) -> None:
-        """Select a span and bring it into view."""
+        """Select exactly a span and bring it into view."""
         self.view.select_span(span)
         display = self.view.display
         self.view.show_range(display.to_doc_start(span.start), display.to_doc_end(span.end))
@@ -257,8 +257,7 @@ class ArticlePane(QWidget):
 
     def set_snapping(self, on: bool) -> None:
         """Whether a selection is widened to whole words."""
-        self.view.is_snapping = on
-        self.view.announce_selection()
+        self.view.set_snapping(on)
         self.setting_changed.emit()
 
     def set_caret(self, on: bool) -> None:

@@ -64,7 +64,7 @@ class ConcordanceFoot(QWidget):
         Elsewhere the first answer gets the focus.
         """
         self.end_question()
-        focus = self.window().focusWidget()
+        pane, focus = self.parentWidget(), self.window().focusWidget()
         self.question.setText(question)
         for words, act in answers:
             button = QPushButton(words)
@@ -74,10 +74,11 @@ class ConcordanceFoot(QWidget):
             button.show()
             self._buttons.append(button)
         self._pages.setCurrentIndex(1)
-        if not isinstance(focus, QLineEdit) or not self.parentWidget().isAncestorOf(focus):
+        if isinstance(focus, QLineEdit) and pane is not None and pane.isAncestorOf(focus):
+            self.setTabOrder(focus, self._buttons[0])
+        else:
             self._buttons[0].setFocus()
-            focus = None
-        for before, after in pairwise((focus, *self._buttons) if focus is not None else self._buttons):
+        for before, after in pairwise(self._buttons):
             self.setTabOrder(before, after)
 
     def end_question(self) -> None:
