@@ -22,7 +22,7 @@ _UNSEEN_MS = 3000
 
 
 def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
-    """Show the window and run until it is closed; returns the exit code. `start_log` runs after the first paint.
+    """Show the window and run until it is closed; returns the exit code. `start_log` runs once it is filled.
 
     Order matters for the time to the first paint: the drawing with the tree's top level, then the widgets, and the
     store last.
@@ -40,9 +40,11 @@ def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
     def go_on() -> None:
         if taken_over:
             return
-        start_log()
         taken_over.append(_prepare(app, window))
-        window.start(library)
+        try:
+            window.start(library)
+        finally:  # before a bug of the start is told, and no earlier: it takes many modules
+            start_log()
 
     window.first_painted.connect(go_on)
     QTimer.singleShot(_UNSEEN_MS, go_on)
