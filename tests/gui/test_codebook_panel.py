@@ -106,6 +106,19 @@ def test_enter_applies_and_escape_gives_the_keys_back(panel):
     assert len(left) == 1
 
 
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_name_being_typed_stays_when_the_tags_are_read_anew(panel, qtbot, is_moved):
+    asked = heard(panel.rename_requested)
+    panel.tree.choose(2)
+    panel.rename_current()
+    QTest.keyClicks(panel.tree.findChild(QLineEdit), "half")
+    counted = [replace(tag, uses=tag.uses + 1) for tag in TAGS]
+    panel.set_tags(counted[:-1] if is_moved else counted)
+    assert panel.tree._name_editor().text() == "half"
+    QTest.keyClick(panel.tree._name_editor(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == [(2, "half")])
+
+
 def test_rename_in_place_asks_and_keeps_the_row(panel, qtbot):
     asked = heard(panel.rename_requested)
     panel.tree.choose(7)

@@ -148,6 +148,9 @@ def test_undo_takes_back_the_speaker_being_typed(window, qtbot):
     field = begin_speaker(window, qtbot, "Kim")
     trigger(window, "step.undo")
     settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == ["Kim"]
+    trigger(window, "step.undo")
+    settle(window, qtbot)
     assert [row.speaker for row in annotations(window)] == [""]
     assert field.text() == ""
     trigger(window, "step.redo")
@@ -155,12 +158,25 @@ def test_undo_takes_back_the_speaker_being_typed(window, qtbot):
     assert [row.speaker for row in annotations(window)] == ["Kim"]
 
 
+def test_speaker_of_one_is_given_to_all_selected_by_enter_alone(window, qtbot):
+    mark(window, qtbot, "mass movement", "socialist construction")
+    desk, rows = window.flow.library.desk, annotations(window)
+    current = window.flow.tagging.current
+    desk.write_now(lambda: desk.services.marking.set_speaker(desk.library, [current], "Kim"))
+    settle(window, qtbot)
+    cards = window.tagging_pane.cards
+    cards.setFocus()
+    cards.selectAll()
+    field = begin_speaker(window, qtbot, "")
+    assert field.text() == "Kim"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert [row.speaker for row in annotations(window)] == ["Kim"] * len(rows)
+
+
 def test_speaker_left_by_escape_is_kept_and_undone(window, qtbot):
     mark(window, qtbot, "mass movement")
     QTest.keyClick(begin_speaker(window, qtbot, "Kim"), Qt.Key.Key_Escape)
-    settle(window, qtbot)
-    assert [row.speaker for row in annotations(window)] == ["Kim"]
-    trigger(window, "step.undo")
     settle(window, qtbot)
     assert [row.speaker for row in annotations(window)] == [""]
 

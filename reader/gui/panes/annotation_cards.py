@@ -62,7 +62,9 @@ class AnnotationCards(CardView):
 
     def edit_speaker(self, chosen: Sequence[AnnotationId], names: Sequence[str]) -> None:
         """Ask for the speaker of annotations in the current card, completing names."""
-        self._edit(chosen, lambda card: self.editor.edit_speaker(card, chosen, names))
+        speakers = {found.speaker for found in map(self.find_annotation, chosen) if found is not None}
+        is_shared = len(speakers) <= 1
+        self._edit(chosen, lambda card: self.editor.edit_speaker(card, chosen, names, is_shared=is_shared))
 
     def make_menu(self, annotation: Annotation) -> QMenu:
         """The context menu of a card, for all selected ones if it is among them."""

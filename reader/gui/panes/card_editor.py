@@ -16,7 +16,7 @@ class CardEditor(QObject):
     """Holds the fields, of which one is shown at a time, in the card of `annotation`.
 
     `speaker_edited` and `memos_extended` carry a list of `AnnotationId` and the words. `changed` when the editor
-    needs another room, or none; `ended` after a key ended the editing, so that the focus may go back.
+    needs another room, or none; `ended` when it closed under the keys, so that the focus may go back.
     """
 
     speaker_edited = Signal(object, str)
@@ -58,12 +58,14 @@ class CardEditor(QObject):
             self.memo.edit(annotation)
         self._open(self.memo, annotation)
 
-    def edit_speaker(self, annotation: Annotation, chosen: Sequence[AnnotationId], names: Sequence[str]) -> None:
-        """Ask for the speaker of some annotations in the card of one."""
+    def edit_speaker(
+        self, annotation: Annotation, chosen: Sequence[AnnotationId], names: Sequence[str], *, is_shared: bool
+    ) -> None:
+        """Ask for the speaker of some annotations in the card of one; `is_shared` where all have the same."""
         self.close()
         self._chosen = list(chosen)
         self.speaker.set_speakers(names)
-        self.speaker.edit(annotation.speaker)
+        self.speaker.edit(annotation.speaker, is_shared=is_shared)
         self._open(self.speaker, annotation)
 
     def place(self, rect: QRect) -> None:
@@ -79,12 +81,15 @@ class CardEditor(QObject):
         field, self._field, self._annotation = self._field, None, None
         if field is None:
             return
+        had_keys = field.hasFocus()
         if field is self.memo:
             self.memo.end()
         else:
             self.speaker.commit()
         field.hide()
         self.changed.emit()
+        if had_keys:
+            self.ended.emit()
 
     def commit(self) -> bool:
         """Announce all that is typed and not written yet, where the user is; whether no memo is left."""

@@ -110,6 +110,11 @@ class CodebookRowDelegate(QStyledItemDelegate):
         editor.setStyleSheet("QLineEdit { padding: 0 5px; min-height: 22px; border-radius: 4px; }")
         return editor
 
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Begin with the name as it is; what is being typed stays when the tags are read anew."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
@@ -237,6 +237,8 @@ class CodebookView(TagDragTree):
         """Let the model change; what was chosen, collapsed and in sight stays so."""
         current, chosen = self.current_tag(), self.selectionModel().selectedIndexes()
         ids, offset = [index.internalId() for index in chosen], self.verticalScrollBar().value()
+        editor = self._name_editor()
+        typed = editor.text() if editor is not None else None
         collapsed = (
             [tag for tag in self._tags.tags() if str(tag.path) in self._collapsed] if self._collapsed else []
         )
@@ -248,7 +250,23 @@ class CodebookView(TagDragTree):
             self._choose_again(current, [TagId(number) for number in ids])
             self.verticalScrollBar().setValue(offset)
             self.rows_changed.emit()
+            if current is not None and typed is not None:
+                self._go_on_renaming(current.id, typed)
         self.viewport().update()
+
+    def _name_editor(self) -> QLineEdit | None:
+        """The field in which a name is being changed in place."""
+        fields = self.viewport().findChildren(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        return next((field for field in fields if is_editing and field.isVisible()), None)
+
+    def _go_on_renaming(self, tag: TagId, typed: str) -> None:
+        """Open the field again that went with its row."""
+        self.start_rename(tag)
+        editor = self._name_editor()
+        if editor is not None:
+            editor.setText(typed)
+            editor.setModified(True)
 
     def _follow(self, collapsed: Iterable[Tag]) -> None:
         """Groups that were renamed or moved stay collapsed under their new paths."""

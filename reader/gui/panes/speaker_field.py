@@ -13,8 +13,8 @@ _HINT = "Enter or Esc keeps"
 
 
 class SpeakerField(QLineEdit):
-    """`speaker_entered` carries the name on Enter and on leaving, if it is another one; `left` when the editing
-    ended, with whether a key ended it.
+    """`speaker_entered` carries the name on Enter and on leaving, if it is another one than all have; `left` when
+    the editing ended, with whether a key ended it.
     """
 
     speaker_entered = Signal(str)
@@ -23,7 +23,7 @@ class SpeakerField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._known = ""
+        self._known, self._is_shared = "", True
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -43,9 +43,9 @@ class SpeakerField(QLineEdit):
         """Complete these names."""
         self._names.setStringList(list(names))
 
-    def edit(self, name: str) -> None:
-        """Begin with a name."""
-        self._known = name
+    def edit(self, name: str, *, is_shared: bool = True) -> None:
+        """Begin with a name. Where not all that are asked about share it, Enter gives it to the others too."""
+        self._known, self._is_shared = name, is_shared
         border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
         self._popup.setStyleSheet(
             f"QListView {{ border: 1px solid {border}; background: {raised}; }}QListView::item {{ padding: 4px; }}"
@@ -78,6 +78,8 @@ class SpeakerField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc keep the name and end the editing; undo takes it back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self._is_shared and self.text() == self._known:
+                self.speaker_entered.emit(self._known)
             self.commit()
             self.left.emit(True)
         elif event.key() == Qt.Key.Key_Escape:
