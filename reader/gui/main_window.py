@@ -19,7 +19,7 @@ from reader.gui.first_paint import FirstPaint
 from reader.services.preferences import Preferences, save_preferences
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from reader.domain.places import SourceCount
     from reader.gui.actions.action_table import ActionTable
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.message_bar, self.status = parts.message_bar, parts.status
         self.actions_table, self.jobs = parts.actions, parts.jobs
         self.flow = WindowFlow(parts)
+        self.flow.article.moved.connect(parts.message_bar.pass_by)
         self._is_started = True
         self.setUpdatesEnabled(True)
         self.jobs.submit(
@@ -144,6 +145,13 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing nearer wanted closes the message."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers() and self.message_bar.text:
+            self.message_bar.hide()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""

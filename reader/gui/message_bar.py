@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
@@ -13,6 +13,8 @@ from reader.gui.theme.theme import Theme
 
 Action = tuple[str, Callable[[], None]]
 _NOTICE_MS = 9000
+_LEAST_MS = 1000
+"""What happens so soon after a message is part of what it tells of, and does not take it away."""
 _WIDTH_PX, _MARGIN_PX = 560, 12
 
 
@@ -37,6 +39,8 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._action: Action | None = None
         self._button = QPushButton(self)
+        for button in (self._close, self._button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         self._button.clicked.connect(self._act)
         self._button.hide()
         row = QHBoxLayout(self)
@@ -47,6 +51,7 @@ class MessageBar(QFrame):
         theme.changed.connect(self._dress)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._timer.timeout.connect(self.hide)
+        self._since = QElapsedTimer()
         self._room = parent
         parent.installEventFilter(self)
         self.hide()
@@ -57,7 +62,7 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._label.text()
 
     def show_error(self, error: KnownError) -> None:
-        """Say what happened and what the user can do; it stays until closed or replaced."""
+        """Say what happened and what the user can do; it stays until the user goes on, closes or replaces it."""
         self._show(str(error), is_error=not isinstance(error, (NothingToUndo, NothingToRedo)))
 
     def show_notice(self, text: str, *, is_fault: bool = False, action: Action | None = None) -> None:
@@ -66,6 +71,14 @@ class MessageBar(QFrame):
         `action` is the name of a button and what it does.
         """
         self._show(text, is_error=is_fault, action=action)
+
+    def pass_by(self) -> None:
+        """The user went on, by a step that was done or to another article: what failed before is told no longer.
+
+        What can be done about a message stays on offer, and a notice goes by itself.
+        """
+        if self._is_error and self._action is None and self._since.elapsed() >= _LEAST_MS:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the place over the foot of the window when its size changes."""
@@ -89,6 +102,7 @@ class MessageBar(QFrame):
         self._dress()
         self._place()
         self.show()
+        self._since.start()
         self.raise_()
         if is_error:
             self._timer.stop()

@@ -4,10 +4,15 @@ import threading
 
 import pysqlite3
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import LibraryLocked
 from reader.domain.spans import Span, find_quote
+from reader.domain.tags import TagPath
+from reader.gui import message_bar
 from reader.gui.dialogs.list_dialog import ListDialog
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
@@ -240,3 +245,34 @@ def test_message_goes_with_the_next_step_back(window):
     window.message_bar.show_notice("1 article imported.")
     trigger(window, "step.undo")
     assert window.message_bar.text == ""
+
+
+def test_error_goes_with_the_next_step_article_or_escape(window, qtbot, monkeypatch):
+    bar, fault = window.message_bar, LibraryLocked("The library is in use.")
+    monkeypatch.setattr(message_bar, "_LEAST_MS", 0)
+    bar.show_error(fault)
+    desk = window.flow.library.desk
+    desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse("zeal")))
+    assert bar.text == ""
+    bar.show_error(fault)
+    view = window.flow.article.view
+    window.flow.article.open_at(view.head.id, Span(0, 3))
+    assert bar.text == ""
+    window.article_pane.clear_selection()
+    for widget in (window.article_pane.view, window.library_pane._view):
+        bar.show_error(fault)
+        widget.setFocus()
+        for _ in range(3):  # first what is nearer: a selection, the current annotation
+            QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert bar.text == ""
+
+
+def test_error_outlives_what_belongs_to_it_and_one_to_act_on_stays(window, qtbot, monkeypatch):
+    bar, view = window.message_bar, window.flow.article.view
+    bar.show_error(LibraryLocked("The library is in use."))
+    window.flow.article.open_at(view.head.id, Span(0, 3))
+    assert bar.text
+    monkeypatch.setattr(message_bar, "_LEAST_MS", 0)
+    bar.show_notice("3 files failed.", is_fault=True, action=("Show", lambda: None))
+    window.flow.article.open_at(view.head.id, Span(0, 3))
+    assert bar.text == "3 files failed."

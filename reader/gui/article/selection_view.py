@@ -69,8 +69,8 @@ class SelectionView(DocumentView):
     def selected_span(self) -> Span | None:
         """What is selected; None without a selection.
 
-        Where snapping is on, what a user selects grows to whole words. What `select_span` selected does not: it may
-        be the place of a pattern that ends within a word.
+        Where snapping is on, what a user selects grows to whole words. What `select_span` selected does not: it
+        may be the place of a pattern that ends within a word.
         """
         cursor = self.textCursor()
         if not cursor.hasSelection():

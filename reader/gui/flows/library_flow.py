@@ -171,6 +171,7 @@ class LibraryFlow(QObject):
         self._preferences.note_library(library.path)
         self.desk = Desk(library, services, self._jobs, self)
         self.desk.error_met.connect(self._message_bar.show_error)
+        self.desk.changes_committed.connect(lambda _: self._message_bar.pass_by())
         self.desk.bug_met.connect(self.bug_met)
         self._message_bar.hide()
         self.attached.emit(self.desk)
