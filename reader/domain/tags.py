@@ -40,6 +40,11 @@ class TagPath:
     def parse(cls, text: str) -> "TagPath":
         """Read `threat/nuclear`; spaces round the parts are dropped. Raises `TagPathInvalid`."""
         parts = tuple(" ".join(part.split()) for part in text.split("/"))
+        if len(parts) > 1 and all(parts[:-1]) and not parts[-1]:
+            raise TagPathInvalid(
+                f"A name is missing at the end of the tag path “{text}”.",
+                "Write it after the slash, as in threat/nuclear.",
+            )
         if not all(parts):
             raise TagPathInvalid(
                 f"The tag path “{text}” has an empty part.",

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from reader.domain.changes import ChangeSet, Kind
+from reader.domain.errors import LibraryReadOnly
 from reader.domain.spans import Span, find_quote
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -193,6 +194,41 @@ def test_memo_left_by_escape_is_kept_and_undone(window, qtbot):
     trigger(window, "step.undo")
     settle(window, qtbot)
     assert [row.memo for row in annotations(window)] == [""]
+
+
+def test_keys_go_back_to_the_article_after_a_tag_from_the_box(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    window.article_pane.select_span(find_quote(window.flow.article.view.text.text, "the whole country"))
+    trigger(window, "tag.box")
+    assert window.tagging_pane.box.hasFocus()
+    type_tag(window, "movement")
+    assert len(annotations(window)) == 2
+    assert window.article_pane.view.hasFocus()
+
+
+def test_tag_that_is_there_already_is_told(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    path = names(window)[0][0]
+    window.article_pane.tag_key_pressed.emit("1")
+    assert window.status._hint.text() == f"“{path}” is there already."
+    window.article_pane.tag_key_pressed.emit("2")
+    assert window.status._hint.text() == ""
+    window.article_pane.select_span(find_quote(window.flow.article.view.text.text, "mass movement"))
+    window.article_pane.tag_key_pressed.emit("1")
+    assert window.status._hint.text() == f"“{path}” is there already."
+
+
+def test_tag_refused_is_not_the_last_one_used(window, qtbot, monkeypatch):
+    mark(window, qtbot, "mass movement")
+    last = window.flow.tagging._last.last
+
+    def refuse(*_):
+        raise LibraryReadOnly("The library is only read.", "")
+
+    desk = window.flow.library.desk
+    monkeypatch.setattr(desk.services.tagging, "add_annotation_tags", refuse)
+    window.article_pane.tag_key_pressed.emit("2")
+    assert window.flow.tagging._last.last == last
 
 
 def test_all_selected_are_deleted_tagged_and_untagged_in_one_step_each(window, qtbot):

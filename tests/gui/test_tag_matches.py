@@ -1,10 +1,12 @@
 """What the tag box finds for the words typed."""
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.domain.tags import Colour, Tag, TagPath
-from reader.gui.models.tag_matches import TagMatchModel, find_matches, path_to_create
+from reader.gui.models.tag_matches import TagMatchModel, find_matches, path_to_create, split_found
+from reader.gui.panes.tag_painting import elide_path
 
 PATHS = ["theme", "theme/mass movement", "theme/construction", "style/formula", "Movement"]
 TAGS = [
@@ -27,6 +29,34 @@ TAGS = [
 )
 def test_words_find_paths_best_first(typed, found):
     assert [str(tag.path) for tag in find_matches(TAGS, typed)] == found
+
+
+def test_words_found_are_told_from_the_rest():
+    assert split_found("theme / Mass movement", ["mass", "the"]) == [
+        ("the", True),
+        ("me / ", False),
+        ("Mass", True),
+        (" movement", False),
+    ]
+    assert split_found("a (b", ["(b"]) == [("a ", False), ("(b", True)]
+    assert split_found("theme", []) == [("theme", False)]
+
+
+@pytest.mark.parametrize("path", ["framing / attribution of responsibility / to the hostile forces", "a/b" * 30])
+def test_path_too_long_is_cut_before_its_last_name(qapp, path):
+    metrics = QFontMetricsF(qapp.font())
+    width = metrics.horizontalAdvance("framing / … / to the hostile forces")
+    shown = elide_path(metrics, path, width)
+    assert metrics.horizontalAdvance(shown) <= width
+    assert "…" in shown
+    assert shown.endswith(path.rpartition("/")[2])
+    assert elide_path(metrics, path, metrics.horizontalAdvance(path)) == path
+
+
+def test_last_name_too_long_keeps_its_end(qapp):
+    metrics = QFontMetricsF(qapp.font())
+    shown = elide_path(metrics, "theme / " + "long " * 30 + "end", 150)
+    assert shown.startswith("…") and shown.endswith("end")
 
 
 def test_only_a_valid_path_without_a_tag_is_offered():

@@ -167,6 +167,46 @@ def test_path_with_an_empty_part_stays_in_the_box(pane):
     assert pane.box.text() == "zz//y"
 
 
+def test_path_that_ends_in_a_slash_chooses_and_creates_nothing(pane):
+    chosen, entered = heard(pane.tag_chosen), heard(pane.tag_path_entered)
+    type_words(pane, "theme/", Qt.Key.Key_Return)
+    assert chosen == []
+    assert entered == ["theme/"]
+    assert pane.box.text() == "theme/"
+    type_words(pane, "theme/", Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert chosen == [3]
+
+
+def test_slash_in_an_empty_box_is_let_go(pane):
+    type_words(pane, "/lead")
+    assert pane.box.text() == "lead"
+    QTest.keyClicks(pane.box, "/x")
+    assert pane.box.text() == "lead/x"
+    type_words(pane, "/y")
+    assert pane.box.text() == "y"
+
+
+def test_keys_go_back_after_a_tag_unless_control_is_held(pane):
+    left = heard(pane.left)
+    type_words(pane, "constr", Qt.Key.Key_Return)
+    pane.give_keys_back()
+    assert len(left) == 1
+    QTest.keyClicks(pane.box, "constr")
+    QTest.keyClick(pane.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    pane.give_keys_back()
+    assert len(left) == 1
+
+
+def test_box_says_how_the_keys_go_back_while_it_is_empty(pane):
+    pane.set_selection(Span(1, 9), "mass movement")
+    pane.focus_annotations()
+    assert pane.box.hint == "Enter to tag"
+    type_words(pane, "")
+    assert pane.box.hint == "Esc goes back"
+    QTest.keyClicks(pane.box, "m")
+    assert pane.box.hint == "Enter to tag"
+
+
 def test_tab_completes_and_escape_closes_then_empties(pane):
     type_words(pane, "constr", Qt.Key.Key_Tab)
     assert pane.box.text() == "theme/construction"

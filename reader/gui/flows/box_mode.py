@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.tags import Tag, TagPath
@@ -54,37 +55,41 @@ class BoxMode:
         self._target = None
         self._pane.box.leave_mode()
 
-    def apply(self, tag: TagId) -> None:
-        """Give a tag to what the mode is for."""
+    def apply(self, tag: TagId, done: Callable[[Any], None]) -> None:
+        """Give a tag to what the mode is for; `done` once it is written."""
         desk, article, target = self.desk, self.article, self._target
         if desk is None or article is None or target is None:
             return
         library, services = desk.library, desk.services
         if not target.annotations:
-            desk.write_now(lambda: services.tagging.tag_article(library, article, [tag]))
+            desk.write_now(lambda: services.tagging.tag_article(library, article, [tag]), done)
             return
+        self.leave()
         desk.write_some(
             len(target.annotations),
             lambda: services.marking.retag_annotations(library, target.annotations, target.replaced, [tag]),
+            done,
         )
-        self.leave()
 
-    def apply_path(self, text: str) -> None:
+    def apply_path(self, text: str, done: Callable[[Any], None]) -> None:
         """Create the tag of a path where it is new, and give it to what the mode is for, in one step."""
         desk, article, target = self.desk, self.article, self._target
         if desk is None or article is None or target is None:
             return
         library, annotating = desk.library, desk.services.annotating
         if not target.annotations:
-            desk.write_now(lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]))
+            desk.write_now(
+                lambda: annotating.tag_article_with_paths(library, article, [TagPath.parse(text)]), done
+            )
             return
+        self.leave()
         desk.write_some(
             len(target.annotations),
             lambda: annotating.retag_with_paths(
                 library, target.annotations, target.replaced, [TagPath.parse(text)]
             ),
+            done,
         )
-        self.leave()
 
     def _enter(self, target: _Target, name: str) -> None:
         self._target = target

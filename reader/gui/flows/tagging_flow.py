@@ -124,15 +124,13 @@ class TaggingFlow(QObject):
     def apply_tag(self, tag: TagId) -> None:
         """Tag what the box is for: its mode, the selected words, or else the selected cards."""
         if self._mode.is_on:
-            self._mode.apply(tag)
+            self._mode.apply(tag, lambda new: self._finish_tag(tag, is_new=new > 0))
         elif self._article_pane.selected_span() is not None:
             self._annotate((tag,))
         elif chosen := self._tagging_pane.chosen():
-            self._tagging("add_annotation_tags", chosen, [tag])
+            self._add_tag(chosen, tag)
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
-            return
-        self._last.note(tag)
 
     def apply_last(self) -> None:
         """Tag with the tag that was used last."""
@@ -150,20 +148,20 @@ class TaggingFlow(QObject):
         library, annotating = desk.library, desk.services.annotating
         span, chosen = self._article_pane.selected_span(), self._tagging_pane.chosen()
         if self._mode.is_on:
-            self._mode.apply_path(text)
+            self._mode.apply_path(text, lambda _: self._finish_path(text))
         elif article is not None and span is not None:
             desk.write_now(
                 lambda: annotating.add_annotation_with_paths(library, article, span, [TagPath.parse(text)]),
-                self._finish_annotation,
+                lambda annotation: self._finish_path(text, annotation),
             )
         elif chosen:
             desk.write_some(
-                len(chosen), lambda: annotating.retag_with_paths(library, chosen, (), [TagPath.parse(text)])
+                len(chosen),
+                lambda: annotating.retag_with_paths(library, chosen, (), [TagPath.parse(text)]),
+                lambda _: self._finish_path(text),
             )
         else:
             self._codebook.create_tag(text)
-            return
-        self._last.note_path(text)
 
     def respan_current(self) -> None:
         """Give the current annotation the selected words."""
@@ -206,9 +204,39 @@ class TaggingFlow(QObject):
             self._status.flash("Select words first.")
             return
         tagging = desk.services.tagging
-        desk.write_now(lambda: tagging.add_annotation(desk.library, article, span, tags), self._finish_annotation)
+        outcomes: list[Done[AnnotationId]] = []
+
+        def add() -> Done[AnnotationId]:
+            outcomes.append(tagging.add_annotation(desk.library, article, span, tags))
+            return outcomes[0]
+
+        def finish(annotation: AnnotationId) -> None:
+            self._finish_annotation(annotation)
+            for tag in tags:
+                self._finish_tag(tag, is_new=bool(outcomes[0].changes))
+
+        desk.write_now(add, finish)
+
+    def _add_tag(self, annotations: Sequence[AnnotationId], tag: TagId) -> None:
+        chosen = list(annotations)
+        self._tagging("add_annotation_tags", chosen, [tag], done=lambda new: self._finish_tag(tag, is_new=new > 0))
+
+    def _finish_tag(self, tag: TagId, *, is_new: bool = True) -> None:
+        """A tag stands where it was wanted: it is the last one used, and the box gives the keys back."""
+        self._last.note(tag)
+        known = self._last.find(tag)
+        if not is_new and known is not None:
+            self._status.flash(f"“{known.path}” is there already.")
+        self._tagging_pane.give_keys_back()
+
+    def _finish_path(self, text: str, annotation: AnnotationId | None = None) -> None:
+        self._last.note_path(text)
+        self._tagging_pane.give_keys_back()
+        if annotation is not None:
+            self._finish_annotation(annotation)
 
     def _finish_annotation(self, annotation: AnnotationId) -> None:
+        self._tagging_pane.give_keys_back()
         if annotation in self._annotations:
             self._article_pane.clear_selection()
             self._choose(annotation)
@@ -245,8 +273,7 @@ class TaggingFlow(QObject):
     def _on_key_in_cards(self, key: str) -> None:
         tag, chosen = self._find_key(key), self._tagging_pane.chosen()
         if tag is not None and chosen:
-            self._tagging("add_annotation_tags", chosen, [tag])
-            self._last.note(tag)
+            self._add_tag(chosen, tag)
 
     def _find_key(self, key: str) -> TagId | None:
         tag = self._codebook.find_key(key)
@@ -259,13 +286,11 @@ class TaggingFlow(QObject):
         if self._article_pane.selected_span() is not None:
             self._annotate((tag,))
         elif self._tagging_pane.cards.hasFocus() and self._tagging_pane.chosen():
-            self._tagging("add_annotation_tags", self._tagging_pane.chosen(), [tag])
+            self._add_tag(self._tagging_pane.chosen(), tag)
         elif self.current is not None:
-            self._tagging("add_annotation_tags", [self.current], [tag])
+            self._add_tag([self.current], tag)
         else:
             self._status.flash("Select words first, or choose an annotation; then the tag.")
-            return
-        self._last.note(tag)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._status.flash("")

@@ -1,5 +1,6 @@
 """What the tag box offers for the words typed: matching tags, best first, and a row that creates a tag."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,6 +38,14 @@ def path_to_create(tags: Sequence[Tag], typed: str) -> str:
     return "" if any(_fold(str(tag.path)) == _fold(path) for tag in tags) else path
 
 
+def split_found(text: str, words: Sequence[str]) -> list[tuple[str, bool]]:
+    """A text in parts, each with whether it is one of the words, whatever their case."""
+    if not words or not text:
+        return [(text, False)]
+    pattern = re.compile(f"({'|'.join(map(re.escape, words))})", re.IGNORECASE)
+    return [(part, number % 2 == 1) for number, part in enumerate(pattern.split(text)) if part]
+
+
 class TagMatchModel(QAbstractListModel):
     """The rows of the list below the tag box: tags, then perhaps one that creates."""
 
@@ -44,14 +53,20 @@ class TagMatchModel(QAbstractListModel):
         super().__init__()
         self._matches: list[Tag] = []
         self._new_path = ""
+        self._words: list[str] = []
         self._is_tagging = False
         self._is_asking = False
 
-    def set_rows(self, matches: Sequence[Tag], new_path: str, *, is_tagging: bool = False) -> None:
-        """Offer these tags and, unless it is "", the creation of a path, which is applied if `is_tagging`."""
+    def set_rows(
+        self, matches: Sequence[Tag], new_path: str, *, typed: str = "", is_tagging: bool = False
+    ) -> None:
+        """Offer these tags and, unless it is "", the creation of a path, which is applied if `is_tagging`; `typed`
+        is what they were found by.
+        """
         self.beginResetModel()
         self._matches, self._new_path = list(matches), new_path
         self._is_tagging, self._is_asking = is_tagging, False
+        self._words = sorted(set(typed.replace("/", " ").split()), key=len, reverse=True)
         self.endResetModel()
 
     def ask(self) -> None:
@@ -68,6 +83,11 @@ class TagMatchModel(QAbstractListModel):
     def tag(self, row: int) -> Tag | None:
         """The tag of a row; None for the row that creates."""
         return self._matches[row] if 0 <= row < len(self._matches) else None
+
+    @property
+    def words(self) -> list[str]:
+        """The words by which the tags were found, long ones first."""
+        return self._words
 
     @property
     def new_path(self) -> str:

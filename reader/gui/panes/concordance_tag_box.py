@@ -15,6 +15,8 @@ _LEFT_PX = 10
 class ConcordanceTagBox(TagBox):
     """As the tag box, with the chosen tag in place of the hint while nothing is typed."""
 
+    says_way_back = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._tag: Tag | None = None

@@ -18,6 +18,7 @@ from reader.gui.panes.tag_match_list import TagMatchList
 from reader.gui.theme.theme import Theme
 
 _QUOTE_MAX_CP = 28
+_WAY_BACK = "Esc goes back"
 
 
 class TagBox(QLineEdit):
@@ -32,6 +33,7 @@ class TagBox(QLineEdit):
     empty_entered = Signal()
     mode_left = Signal()
     left = Signal()
+    says_way_back = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +41,14 @@ class TagBox(QLineEdit):
         self._tags: list[Tag] = []
         self._recent: list[TagId] = []
         self._words, self._hint, self._mode = "", "", ""
-        self._has_target = False
+        self._has_target = self._has_stepped = False
+        self.keeps_keys = False
+        """Whether the last Enter was one with Ctrl, after which more is to be typed here."""
         self.matches = TagMatchList(theme, self)
         self.setAccessibleName("Tag")
         self.setAccessibleDescription("Type part of a tag’s path; Enter applies the chosen tag")
         self.textEdited.connect(self._offer)
+        self.textChanged.connect(self._on_text_changed)
         self.matches.match_clicked.connect(self._take_chosen)
         self.set_target("", count=0)
 
@@ -107,10 +112,16 @@ class TagBox(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down choose, Enter takes, Esc closes the list and then empties the box."""
+        """Up and Down choose, Enter takes, Esc closes the list and then empties the box.
+
+        A slash, which also leads here, begins no path: pressed once too often it is let go.
+        """
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.keeps_keys = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._enter()
+        elif event.text() == "/" and self.selectedText() == self.text():
+            event.accept()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and self.matches.isVisible():
@@ -124,10 +135,19 @@ class TagBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say how the keys go back."""
+        super().focusInEvent(event)
+        self.keeps_keys = False
+        if self.says_way_back:
+            self._dress()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list."""
         self.matches.hide()
         super().focusOutEvent(event)
+        if self.says_way_back:
+            self._dress()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Close the list, which does not lie within this widget."""
@@ -149,11 +169,17 @@ class TagBox(QLineEdit):
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         if self._mode:
             self._draw_mode(painter, metrics, baseline)
-        elif self._hint:
+        elif self.hint:
             painter.setPen(self._theme.colour("secondary"))
-            left = self.width() - 11 - metrics.horizontalAdvance(self._hint)
-            painter.drawText(QPointF(left, baseline), self._hint)
+            left = self.width() - 11 - metrics.horizontalAdvance(self.hint)
+            painter.drawText(QPointF(left, baseline), self.hint)
         painter.end()
+
+    @property
+    def hint(self) -> str:
+        """What stands at the right: what Enter does; in the empty box that has the keys, how they go back."""
+        is_waiting = self.says_way_back and self.hasFocus() and not self.text()
+        return _WAY_BACK if is_waiting else self._hint
 
     def _draw_mode(self, painter: QPainter, metrics: QFontMetricsF, baseline: float) -> None:
         """The name of the mode on the accent, where words begin."""
@@ -172,17 +198,23 @@ class TagBox(QLineEdit):
             self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + 10, 0, 0, 0)
         else:
             self.setPlaceholderText(self._words)
-            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self._hint)) + 8 if self._hint else 0, 0)
+            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self.hint)) + 8 if self.hint else 0, 0)
         self.update()
 
     def _match(self) -> bool:
         """Fill the list with what fits the words typed; returns whether anything does."""
         typed, is_tagging = self.text(), self._has_target or bool(self._mode)
         found, path = find_matches(self._tags, typed, self._recent), path_to_create(self._tags, typed)
-        self.matches.model.set_rows(found, path, is_tagging=is_tagging)
+        self.matches.model.set_rows(found, path, typed=typed, is_tagging=is_tagging)
         return bool(self.matches.model.rowCount())
 
+    def _on_text_changed(self) -> None:
+        """The way back is said in an empty box only."""
+        if self.says_way_back:
+            self._dress()
+
     def _offer(self) -> None:
+        self._has_stepped = False
         if self._match() and self.text().strip():
             self.matches.open_below(self)
         else:
@@ -201,6 +233,7 @@ class TagBox(QLineEdit):
             model.ask()
 
     def _step(self, direction: int) -> None:
+        self._has_stepped = True
         if self.matches.isVisible():
             self.matches.choose(self.matches.row + direction)
             return
@@ -214,6 +247,10 @@ class TagBox(QLineEdit):
 
     def _enter(self) -> None:
         typed = self.text().strip()
+        if typed.endswith("/") and not self._has_stepped:
+            # The name is still to come: none of the tags below was asked for.
+            self._enter_path(typed)
+            return
         if not self.matches.isVisible():
             if not typed:
                 self.empty_entered.emit()

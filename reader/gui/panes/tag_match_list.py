@@ -1,7 +1,7 @@
 """The list below the tag box. It lies in the window over the pane, takes no focus, and is driven by the box."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -13,13 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.ids import TagId
-from reader.gui.models.tag_matches import TagMatchModel
+from reader.domain.tags import Tag
+from reader.gui.models.tag_matches import TagMatchModel, split_found
 from reader.gui.models.tag_tree import TAG_ROLE
-from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_band, draw_elided, draw_key_cap, draw_swatch
+from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_band, draw_elided, draw_key_cap, draw_swatch, elide_path
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
 _MOST_ROWS = 9
+
+
+def _drop(metrics: QFontMetricsF) -> float:
+    """How far below its middle the baseline of a line stands."""
+    return (metrics.ascent() - metrics.descent()) / 2
 
 
 class _MatchDelegate(QStyledItemDelegate):
@@ -52,8 +58,27 @@ class _MatchDelegate(QStyledItemDelegate):
                 right -= KEY_CAP_PX + 8
         painter.setFont(theme.interface_font())
         painter.setPen(theme.colour("text"))
-        draw_elided(painter, index.data(), 32, right, middle)
+        model = index.model()
+        if isinstance(model, TagMatchModel):
+            self._draw_words(painter, model, tag, index.data(), right - 32, middle)
         painter.restore()
+
+    def _draw_words(
+        self, painter: QPainter, model: TagMatchModel, tag: Tag | None, words: str, width: float, middle: float
+    ) -> None:
+        """A path cut in the middle, with what was typed in the accent; in the row that creates the path is cut."""
+        metrics = QFontMetricsF(painter.font())
+        if tag is None:
+            before, _, after = words.partition(model.new_path)
+            room = width - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
+            words = f"{before}{elide_path(metrics, model.new_path, room)}{after}"
+            draw_elided(painter, words, 32, 32 + width, middle)
+            return
+        shown, baseline, left = elide_path(metrics, words, width), middle + _drop(metrics), 32.0
+        for part, is_found in split_found(shown, model.words):
+            painter.setPen(self._theme.colour("accent" if is_found else "text"))
+            painter.drawText(QPointF(left, baseline), part)
+            left += metrics.horizontalAdvance(part)
 
 
 class TagMatchList(QFrame):

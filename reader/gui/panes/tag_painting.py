@@ -86,6 +86,20 @@ def draw_elided(painter: QPainter, text: str, left: float, right: float, middle:
     painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown)
 
 
+def elide_path(metrics: QFontMetricsF, path: str, width: float) -> str:
+    """A path for a width: cut before its last name, which is what tells it from others, and within that one only
+    where nothing else is left.
+    """
+    if metrics.horizontalAdvance(path) <= width:
+        return path
+    above, slash, name = path.rpartition("/")
+    last = f" {slash}{name}" if name.startswith(" ") else f"{slash}{name}"
+    room = width - metrics.horizontalAdvance(last)
+    if above and room > metrics.horizontalAdvance("…") * 2:
+        return metrics.elidedText(above.rstrip(), Qt.TextElideMode.ElideRight, room) + last
+    return metrics.elidedText(f"…{last}" if above else path, Qt.TextElideMode.ElideMiddle, max(0.0, width))
+
+
 def draw_empty_hint(widget: QWidget, theme: Theme, text: str) -> None:
     """What an empty list says, in the secondary colour, wrapped."""
     painter = QPainter(widget)

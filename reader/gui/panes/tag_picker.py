@@ -91,7 +91,7 @@ class TagPicker(QLineEdit):
         self._offer()
 
     def _offer(self) -> None:
-        self.matches.model.set_rows(find_matches(self._tags, self.text()), "")
+        self.matches.model.set_rows(find_matches(self._tags, self.text()), "", typed=self.text())
         if self.matches.model.rowCount():
             self.matches.open_below(self)
         else:

@@ -107,6 +107,11 @@ class TaggingPane(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
+    def give_keys_back(self) -> None:
+        """A tag was applied: the next keys are for the article, unless more is to be typed into the box."""
+        if self.box.hasFocus() and not self.box.mode and not self.box.keeps_keys:
+            self.left.emit()
+
     def focus_annotations(self) -> None:
         """Let the user walk the cards."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
