@@ -113,6 +113,7 @@ class CardEditor(QObject):
         self.changed.emit()
 
     def _on_left(self, is_by_key: bool) -> None:
+        had_keys = self._field is not None and self._field.hasFocus()
         self.close()
-        if is_by_key:
+        if is_by_key and not had_keys:
             self.ended.emit()
