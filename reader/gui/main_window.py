@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.domain.errors import KnownError
@@ -147,9 +148,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nothing nearer wanted closes the message."""
+        """Escape that nothing nearer wanted closes the message; a key of what cannot be done says why."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers() and self.message_bar.text:
             self.message_bar.hide()
+            return
+        typed = event.text().upper() if event.text().isprintable() else ""
+        keys = (QKeySequence(event.keyCombination()), QKeySequence(typed))
+        why = self.actions_table.why_refused(keys, self.focusWidget())
+        if why:
+            self.status.flash(why)
         else:
             super().keyPressEvent(event)
 

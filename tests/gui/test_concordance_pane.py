@@ -48,8 +48,16 @@ def test_without_selection_the_field_has_the_keys(window, qtbot):
 def test_pattern_that_is_wrong_is_told_at_the_field_and_nothing_is_searched(window, qtbot):
     pane = find(window, qtbot, "(mass", MatchKind.REGEX)
     assert pane.header.has_error
-    assert pane.header.counts.text()
+    assert pane.header.counts.text().endswith("look for it as a phrase.")
+    assert pane.header.counts.wordWrap()
+    assert pane.header.counts.height() >= pane.header.counts.heightForWidth(pane.header.counts.width())
     assert pane.lines.rowCount() == 0
+    assert pane.table._hint == "Not searched."
+    QTest.keyClick(pane.header.field, Qt.Key.Key_X)
+    QTest.keyClick(pane.header.field, Qt.Key.Key_ParenRight)
+    settle(window, qtbot)
+    assert pane.table._hint.startswith("Not searched yet")
+    assert not pane.header.counts.wordWrap()
     search(pane, "(mass)", MatchKind.REGEX)
     settle(window, qtbot)
     assert not pane.header.has_error
@@ -163,6 +171,14 @@ def test_question_leaves_the_keys_to_whoever_types_on(window, qtbot):
     assert all_annotations(window) == []
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert window.focusWidget() is pane.foot._buttons[0]
+
+
+def test_foot_names_keys_as_they_are_and_apart_from_words(window, qtbot):
+    pane = find(window, qtbot)
+    assert "X: reject" in pane.foot.keys.text()
+    assert "Enter: to the article · Ctrl+Enter: tag accepted" in pane.foot.keys.text()
+    window.actions_table.set_own_keys({"concordance.reject": ["N"]})
+    assert "N: reject" in pane.foot.keys.text()
 
 
 def test_new_search_asks_before_accepted_lines_go(window, qtbot):
@@ -353,3 +369,18 @@ def test_narrow_pane_keeps_what_cannot_be_done_without(window, qtbot):
     assert not header.apply_button.isVisible()
     header.resize(760, header.height())
     assert header.apply_button.isVisible()
+
+
+def test_read_only_library_says_why_its_keys_do_nothing(window, qtbot, monkeypatch):
+    pane = find(window, qtbot)
+    monkeypatch.setattr(window.flow.library.desk.library, "is_read_only", True)
+    window.flow._refresh_states()
+    for widget, key in ((pane.table, "a"), (pane.table, " "), (window.article_pane.view, "/")):
+        window.status.flash("")
+        widget.setFocus()
+        QTest.keyClicks(widget, key)
+        assert "nothing can be changed" in window.status._hint.text(), key
+    window.status.flash("")
+    QTest.keyClick(window.library_pane, Qt.Key.Key_A)
+    assert window.status._hint.text() == ""
+    assert pane.lines.lines.counts().accepted == 0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.gui.actions.action_spec import NEED_WORDS, SEPARATOR, WINDOW, ActionSpec
+from reader.gui.actions.action_spec import LIBRARY, NEED_WORDS, SEPARATOR, WINDOW, WRITABLE, ActionSpec
 from reader.gui.actions.specs import SPECS, SUBMENUS
 
 Keys = Mapping[str, Sequence[str]]
@@ -75,6 +75,25 @@ class ActionTable(QObject):
         if action.isEnabled() and not missing:
             return ""
         return NEED_WORDS.get(missing, "not possible here")
+
+    def why_refused(self, keys: Iterable[QKeySequence], focus: QWidget | None) -> str:
+        """Why an action's key does nothing where the focus is, if the open library can only be read; "" else.
+
+        `keys` are the ways in which the key can be read.
+        """
+        if LIBRARY not in self._states or WRITABLE in self._states or focus is None:
+            return ""
+        pressed = list(keys)
+        for spec in self._needing:
+            action = self._actions[spec.id]
+            if WRITABLE not in spec.needs or not any(key in action.shortcuts() for key in pressed):
+                continue
+            places = [place for place in action.associatedObjects() if isinstance(place, QWidget)]
+            if any(
+                place is focus or place.isAncestorOf(focus) for place in places if not isinstance(place, QMenu)
+            ):
+                return f"{spec.text.rstrip('…')}: the library is open to be read only, nothing can be changed."
+        return ""
 
     def fill_menu(self, menu: QMenu, entries: Iterable[str], submenus: Mapping[str, QMenu] | None = None) -> QMenu:
         """Add the actions of the ids to a menu; submenus stand in by their id."""

@@ -307,11 +307,9 @@ class ConcordanceFlow(QObject):
             if query.text:
                 desk.services.finding.compile_query(query)
         except KnownError as error:
-            pane.header.show_error(str(error))
+            pane.show_error(str(error))
             return False
-        if pane.header.has_error:
-            pane.header.show_counts("")
-            pane.refresh_counts()
+        pane.end_error()
         return True
 
     def _on_page(self, page: FindPage) -> None:
@@ -372,6 +370,7 @@ class ConcordanceFlow(QObject):
     def _on_failed(self, error: KnownError) -> None:
         if self._pane is not None:
             self._pane.header.show_error(str(error))
+            self._pane.table.set_hint("Not searched to the end.")
 
     def _reload_uses(self) -> None:
         """Read the uses of the tag again: some came or went."""

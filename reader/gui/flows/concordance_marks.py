@@ -353,4 +353,6 @@ class ConcordanceMarks(QObject):
         if self._used is not None:
             named = [("go", "to the article"), ("copy", "copy"), ("close", "close")]
         shown = [(self._parts.actions.keys(f"concordance.{name}")[:1], words) for name, words in named]
-        self._pane.foot.set_keys(" · ".join(f"{native_keys(keys)} {words}" for keys, words in shown if keys))
+        said = [f"{native_keys(keys)}: {words}" for keys, words in shown if keys]
+        # Qt names the key as what it types: read with the words, "Return" would be one of them.
+        self._pane.foot.set_keys(" · ".join(said).replace("Return:", "Enter:"))

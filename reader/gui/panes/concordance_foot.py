@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -26,11 +26,11 @@ class ConcordanceFoot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.keys = PlainLabel()
+        self.keys = ElidedLabel()
         self.accept_seen = LinkButton(theme)
         self.copy = LinkButton(theme)
         self.read = LinkButton(theme)
-        self.question = PlainLabel()
+        self.question = ElidedLabel()
         self._buttons: list[QPushButton] = []
         self._pages = QStackedLayout(self)
         self._lay_out()

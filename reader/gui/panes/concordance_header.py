@@ -10,7 +10,7 @@ from reader.gui.models.concordance_order import Order
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.concordance_tag_box import ConcordanceTagBox
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 KINDS = (
@@ -30,6 +30,8 @@ _CONTROL_PX = 26
 _TAG_PX, _TAG_NARROW_PX = 184, 128
 _NARROW_PX = 560
 """Below this width words and parts that can be done without give way."""
+_ERROR_PX = 700
+"""Below this width an error needs the room of what stands beside it."""
 
 
 class ConcordanceHeader(QWidget):
@@ -53,13 +55,13 @@ class ConcordanceHeader(QWidget):
         self._used = ""
         self._has_error = False
         self.field = QLineEdit()
-        self.title = PlainLabel()
+        self.title = ElidedLabel()
         self.kind: ChoiceButton[MatchKind] = ChoiceButton("Kind of search")
         self.scope: ChoiceButton[str] = ChoiceButton("Where to search")
         self.order: ChoiceButton[Order] = ChoiceButton("Order of the lines", is_quiet=True)
         self.whole_words = QToolButton()
         self.go, self.close_button = QPushButton("Find"), QToolButton()
-        self.counts = PlainLabel()
+        self.counts = ElidedLabel()
         self.tag_box = ConcordanceTagBox(theme)
         self.apply_button = QPushButton()
         self._lay_out()  # first: a part without a parent would be shown as a window of its own
@@ -208,10 +210,11 @@ class ConcordanceHeader(QWidget):
 
     def _fit(self) -> None:
         is_narrow, is_use = self.width() < _NARROW_PX, not self.title.isHidden()
+        is_close = self._has_error and self.width() < _ERROR_PX
         self.go.setVisible(self._is_searching or not (is_narrow or is_use))
         self.order.setVisible(not (is_narrow or is_use or self._has_error))
         for widget in (self.tag_box, self.apply_button):
-            widget.setVisible(not (is_use or (is_narrow and self._has_error)))
+            widget.setVisible(not (is_use or is_close))
         self.whole_words.setText("Words" if is_narrow else "Whole words")
         self.tag_box.setFixedWidth(_TAG_NARROW_PX if is_narrow else _TAG_PX)
 
@@ -228,6 +231,7 @@ class ConcordanceHeader(QWidget):
         self.title.setText(" · ".join(part for part in (f"Uses of {self._used}", text) if part))
         if is_error != self._has_error:
             self._has_error = is_error
+            self.counts.setWordWrap(is_error)  # what can be done about it stands at its end
             self._dress()
             self._fit()
 

@@ -115,6 +115,18 @@ class ConcordancePane(QWidget):
         self.progress.hide()
         self.table.set_hint(hint)
 
+    def show_error(self, text: str) -> None:
+        """Say what is wrong with what is looked for, which was not searched therefore."""
+        self.header.show_error(text)
+        self.table.set_hint("Not searched.")
+
+    def end_error(self) -> None:
+        """What is looked for was mended; it is searched when the user says so."""
+        if self.header.has_error:
+            self.header.show_counts("")
+            self.table.set_hint("Not searched yet: Enter searches.")
+            self.refresh_counts()
+
     def refresh_counts(self) -> None:
         """Say the counts again, and offer what can be done with the lines there are."""
         counts = self.lines.lines.counts()
