@@ -77,6 +77,7 @@ class StatusLine(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._cancel = QPushButton("Cancel", self)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.setStyleSheet("QPushButton { min-height: 18px; padding: 0 8px; font-size: 11px; }")
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
@@ -126,6 +127,7 @@ def _button(action: QAction, text: str, *, quiet: bool = False) -> QToolButton:
     """A tool button that triggers an action but keeps its own short text."""
     button = QToolButton()
     button.setObjectName("BarButton")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
     button.setProperty("quiet", quiet)
     button.setText(text)
     button.setCheckable(action.isCheckable())

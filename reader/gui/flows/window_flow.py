@@ -23,6 +23,7 @@ from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
+from reader.gui.flows.focus_flow import FocusFlow
 from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
@@ -81,6 +82,7 @@ class WindowFlow(QObject):
         self.versions = VersionsFlow(parts, self.article)
         self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for, self.reading, self.split)
         self._connect()
+        self.focus = FocusFlow(parts, self.article)
         parts.actions.connect_all(self._slots())
         self._refresh_states()
 
@@ -191,6 +193,7 @@ class WindowFlow(QObject):
             self.dating,
             self.paint,
             self.tree_menu,
+            self.focus,
         ):
             flow.attach(desk)
         parts.library_pane.set_desk(desk)

@@ -53,10 +53,12 @@ class LibraryPane(QWidget):
     """Source, year, month, day, article.
 
     `article_activated` carries the `ArticleId` that the user moved to or entered; while an arrow key is held only
-    the last one counts. `context_menu_requested` carries a `TreeRow` and a global point.
+    the last one counts; `article_entered` follows it after Enter. `context_menu_requested` carries a `TreeRow` and
+    a global point.
     """
 
     article_activated = Signal(object)
+    article_entered = Signal(object)
     show_listed_toggled = Signal(bool)
     context_menu_requested = Signal(object, object)
 
@@ -187,6 +189,7 @@ class LibraryPane(QWidget):
             self._rest.stop()
             self._current, self._wanted = None, value.id
             self._announce()
+            self.article_entered.emit(value.id)
 
     def _announce(self) -> None:
         if self._wanted is not None and self._wanted != self._current:
