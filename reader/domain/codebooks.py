@@ -83,7 +83,7 @@ class DraftState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PlannedTag:
     """A draft beside what the library has. `fills` are values that the library lacks; `conflicts` those where it
-    says otherwise. `notes` tell people what is odd.
+    says otherwise. `notes` tell people what is odd. `twin` is another tag's path that differs only by case.
     """
 
     draft: TagDraft
@@ -92,6 +92,7 @@ class PlannedTag:
     fills: Mapping[str, str] = field(default_factory=dict)
     conflicts: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    twin: TagPath | None = None
 
 
 def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[PlannedTag]:
@@ -121,7 +122,7 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
         ):
             owner = None  # its own key, or one that the file takes from its owner anyway
         planned.append(_compare(draft, held.get(draft.path), owner))
-    return planned
+    return _note_twins(held, planned)
 
 
 def count_states(planned: Iterable[PlannedTag]) -> dict[DraftState, int]:
@@ -154,6 +155,20 @@ def _plan_ancestors(
         made.append(PlannedTag(TagDraft(above), DraftState.NEW))
         above = above.parent
     return made[::-1]
+
+
+def _note_twins(held: Iterable[TagPath], planned: Iterable[PlannedTag]) -> list[PlannedTag]:
+    """Tell of tags to be made whose paths differ from those of others only by case: they are seldom meant."""
+    known: dict[str, TagPath] = {}
+    for path in held:
+        known.setdefault(str(path).casefold(), path)
+    noted: list[PlannedTag] = []
+    for row in planned:
+        twin = known.setdefault(str(row.draft.path).casefold(), row.draft.path)
+        if row.state is DraftState.NEW and twin != row.draft.path:
+            row = replace(row, twin=twin, notes=(*row.notes, f"differs only by case from “{twin}”"))
+        noted.append(row)
+    return noted
 
 
 def _compare(draft: TagDraft, tag: Tag | None, owner: Tag | None) -> PlannedTag:

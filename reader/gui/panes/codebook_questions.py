@@ -97,7 +97,9 @@ class CodebookQuestions(InlineQuestion):
                 Choice(_FILE, "Where both differ, the file wins"),
                 Choice(_OWN, "Where both differ, mine stay"),
             )
-        words = f"Import “{book.name}”: {_say_counts(counts)}. Nothing is deleted."
+        twins = sum(1 for row in planned if row.twin is not None)
+        warning = f" {count_text(twins, 'new tag')} would differ from others only by case." if twins else ""
+        words = f"Import “{book.name}”: {_say_counts(counts)}. Nothing is deleted.{warning}"
         self._put(
             Question(lambda _: words, "Import", choices, lines=_cut(lines)),
             lambda choice, _: answer(choice == _OWN),

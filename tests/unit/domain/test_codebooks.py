@@ -75,3 +75,16 @@ def test_tag_keeps_its_key_where_the_file_gives_its_new_one_to_another_first():
     [_, own, taker] = plan_codebook([held(1, "a", key="1")], drafts)
     assert own.notes == ("key 2 is given twice; the first counts",)
     assert (taker.notes, taker.conflicts) == (("key 1 is that of “a”",), {"key": "1"})
+
+
+def test_new_tag_that_differs_only_by_case_is_told_of():
+    rows = plan_codebook([held(1, "theme")], [draft("Theme/mass"), draft("theme/Mass"), draft("THEME/MASS")])
+    assert [(str(row.draft.path), str(row.twin or "")) for row in rows] == [
+        ("Theme", "theme"),
+        ("Theme/mass", ""),
+        ("theme/Mass", "Theme/mass"),
+        ("THEME", "theme"),
+        ("THEME/MASS", "Theme/mass"),
+    ]
+    assert rows[0].notes == ("differs only by case from “theme”",)
+    assert rows[0].state is DraftState.NEW
