@@ -1,6 +1,5 @@
 """The codebook panel with real widgets: choosing, moving by mouse and keys, questions, details, filter."""
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -462,39 +461,6 @@ def test_every_control_has_a_name(panel):
         if one.isVisible() and not (one.accessibleName() or getattr(one, "text", str)())
     ]
     assert unnamed == []
-
-
-def make_long_codebook():
-    """300 tags on five levels."""
-    tags, parents = [], {(): None}
-    for number in range(1, 301):
-        top, rest = divmod(number - 1, 5)
-        parts = (f"group {top}", "inner", "deeper", "deepest", "leaf")[: rest + 1]
-        parents[parts] = number
-        path = TagPath(parts)
-        tags.append(
-            Tag(number, str(number), parents[parts[:-1]], path, Colour.RED, "", "", "", "", number, number)
-        )
-    return tags
-
-
-def least_ms(act, times=10):
-    """The least processor time that a call takes: what is more comes from others on the machine."""
-    taken = []
-    for turn in range(times):
-        start = time.process_time()
-        act(turn)
-        taken.append((time.process_time() - start) * 1000)
-    return min(taken)
-
-
-def test_long_codebook_stays_quick(panel):
-    tags = make_long_codebook()
-    assert max(len(tag.path.parts) for tag in tags) == 5
-    assert least_ms(lambda turn: panel.set_tags(tags[: 300 - turn % 2])) < 10
-    assert least_ms(lambda turn: panel.set_tags([replace(tag, uses=turn) for tag in tags])) < 10
-    assert least_ms(lambda turn: panel.set_here({tag.id: turn for tag in tags})) < 10
-    assert least_ms(lambda _: panel.tree.viewport().repaint()) < 5
 
 
 def test_panel_follows_the_theme(panel):
