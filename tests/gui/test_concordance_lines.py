@@ -1,7 +1,6 @@
 """The lines of a concordance without a window: verdicts, what is tagged, orders, words."""
 
 import random
-import time
 
 from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
@@ -120,13 +119,11 @@ def test_equal_lines_keep_the_order_given_and_found_order_brings_it_back():
     assert sort_lines(hits, order, Order.FOUND, is_descending=True) == [3, 2, 1, 0]
 
 
-def test_hundred_thousand_lines_are_sorted_soon():
+def test_hundred_thousand_lines_are_sorted_each_once():
     words = ["mass", "Leader", "people", "army", "arms", "the", "of"]
     draw = random.Random(1)
     hits = [make_hit(number, left=" ".join(draw.choices(words, k=10))) for number in range(100_000)]
-    began = time.perf_counter()
     order = sort_lines(hits, range(len(hits)), Order.LEFT)
-    assert time.perf_counter() - began < 10  # some tenths of a second on a quiet machine
     assert sorted(order) == list(range(len(hits)))
 
 
