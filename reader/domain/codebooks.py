@@ -22,6 +22,14 @@ class UsesFate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MergeUses:
+    """What a merge does with the uses of the tags that go: how many move, and how many the tag has already."""
+
+    moving: int
+    standing: int
+
+
+@dataclass(frozen=True, slots=True)
 class TagUses:
     """How tags and all below them are used: `tags` how many they are, `annotations` and `articles` how many have
     one of them, `bare` how many annotations have no other tag.

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.domain.changes import Done
-from reader.domain.codebooks import TagUses
+from reader.domain.codebooks import MergeUses, TagUses
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Colour
@@ -79,6 +79,16 @@ def count_uses(library: Library, chosen: Collection[TagId], *, is_deep: bool = T
         )
 
 
+def count_merge(library: Library, sources: Collection[TagId], into: TagId) -> MergeUses:
+    """What a merge would do with the uses of tags, those of children of the same name included.
+
+    Tags that are not in the codebook are left out.
+    """
+    with library.read() as unit:
+        present = tags.rank_tags(unit)
+        return _count_merge(unit, {tag for tag in sources if tag in present and tag != into}, into)
+
+
 def count_uses_in(library: Library, article: ArticleId) -> dict[TagId, int]:
     """How often each tag stands in the current text of an article or on the whole of it.
 
@@ -93,6 +103,26 @@ def count_uses_in(library: Library, article: ArticleId) -> dict[TagId, int]:
         for tag in article_tags.list_article_tag_ids(unit, article):
             counts[tag] = counts.get(tag, 0) + 1
         return counts
+
+
+def _count_merge(unit: Unit, sources: Collection[TagId], into: TagId) -> MergeUses:
+    def count(wanted: Collection[TagId]) -> int:
+        return annotation_tags.count_annotations_with(unit, wanted) + article_tags.count_articles_with(
+            unit, wanted
+        )
+
+    moving = count({*sources, into}) - count({into})
+    standing = sum(count({tag}) for tag in sources) - moving
+    children: dict[str, list[TagId]] = {}
+    for tag in (into, *sources):
+        for child, name in tags.list_children(unit, tag):
+            if child not in sources and child != into:
+                children.setdefault(name.casefold(), []).append(child)
+    for twin, *others in children.values():
+        if others:
+            below = _count_merge(unit, set(others), twin)
+            moving, standing = moving + below.moving, standing + below.standing
+    return MergeUses(moving, standing)
 
 
 def _list_outermost(unit: Unit, chosen: Sequence[TagId]) -> list[TagId]:

@@ -105,10 +105,10 @@ def merge_tags(library: Library, sources: Sequence[TagId], into: TagId) -> Done[
     """Move every use of the sources to one tag and delete the emptied tags; how many uses moved.
 
     A use that would double one already there is dropped. Children of a source go under the tag, merging with
-    those of the same name. Raises `TagMissing` and `TagCycle`.
+    those of the same name. The step counts the tag that stays too. Raises `TagMissing` and `TagCycle`.
     """
     moved = 0
-    with library.write("tag.merge", count=len(set(sources))) as unit:
+    with library.write("tag.merge", count=len({*sources, into})) as unit:
         ranks = tags.rank_tags(unit)
         codebook.check_tags(unit, (into, *sources))
         # Deepest first: a source below another source is gone before that one's children move.

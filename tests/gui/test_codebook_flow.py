@@ -98,7 +98,7 @@ def test_merge_asks_then_tells_and_undoes(window, qtbot, before):
     trigger(window, "tag.merge")
     question = panel_of(window).questions
     question.picker.pick(tag_at(window, "theme/construction"))
-    assert "1 use moves" in question.text
+    qtbot.waitUntil(lambda: "1 use moves" in question.text)
     question.confirm.click()
     qtbot.waitUntil(lambda: "merged" in hint(window))
     assert "2 tags merged into “theme/construction”, 1 use moved. Undo" in hint(window)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDragMoveEv
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
-from reader.domain.codebooks import Codebook, TagDraft, TagUses, UsesFate, plan_codebook
+from reader.domain.codebooks import Codebook, MergeUses, TagDraft, TagUses, UsesFate, plan_codebook
 from reader.domain.tags import Colour, Tag, TagPath
 from reader.gui.models.tag_tree import Shown
 from reader.gui.panes.codebook_panel import CodebookPanel
@@ -289,6 +289,10 @@ def test_merge_asks_with_the_counts(panel):
     assert not question.confirm.isEnabled()
     QTest.keyClicks(question.picker, "actor")
     QTest.keyClick(question.picker, Qt.Key.Key_Return)
+    assert question.text == "Merge 2 tags into “actor”."
+    question.set_merge_uses(6, MergeUses(1, 2))
+    assert question.text == "Merge 2 tags into “actor”: 1 use moves, 2 stand there already."
+    question.set_merge_uses(6, MergeUses(16, 0))
     assert question.text == "Merge 2 tags into “actor”: 16 uses move."
     QTest.keyClick(question.picker, Qt.Key.Key_Return)
     assert asked == [([2, 5], 6)]
@@ -335,6 +339,40 @@ def test_deletion_asks_what_becomes_of_the_uses(panel):
     panel.questions.choose(UsesFate.DELETED)
     panel.questions.confirm.click()
     assert answers == [(UsesFate.TAKEN_OFF, None), (UsesFate.MOVED, TAGS[5]), (UsesFate.DELETED, None)]
+
+
+def test_choice_that_needs_a_tag_gets_the_keys_into_its_field(panel):
+    panel.questions.ask_delete([TAGS[0]], TAGS, TagUses(3, 14, 2, 9), lambda *_: None)
+    question = panel.questions
+    QTest.keyClick(question.focusWidget(), Qt.Key.Key_Up)
+    moved = next(button for button in question._choices.buttons() if button.objectName() == UsesFate.MOVED)
+    moved.click()
+    assert question.picker.hasFocus()
+    moved.setFocus()
+    QTest.keyClick(moved, Qt.Key.Key_Return)
+    assert question.picker.hasFocus()
+    moved.setFocus()
+    QTest.keyClick(moved, Qt.Key.Key_A)
+    assert question.picker.hasFocus()
+    assert question.picker.text() == "a"
+
+
+def test_tag_asked_about_is_in_sight(panel, qtbot):
+    many = [*TAGS, *(make_tag(number, f"z{number}") for number in range(100, 160))]
+    panel.set_tags(many)
+    panel.tree.choose(159)
+    panel.questions.ask_delete([many[-1]], many, TagUses(1, 14, 2, 9), lambda *_: None)
+    tree = panel.tree
+    qtbot.waitUntil(lambda: tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center()))
+
+
+def test_nothing_is_said_of_tags_that_are_not_read_yet(panel):
+    panel.set_tags([])
+    assert "No tags yet" in panel.offers._notes[0].text()
+    panel.offers.set_known(is_known=False)
+    assert panel.offers._notes[0].text() == ""
+    panel.set_tags([])
+    assert "No tags yet" in panel.offers._notes[0].text()
 
 
 def test_import_shows_what_is_new_and_who_wins(panel):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.changes import ChangeSet, Done, Kind
-from reader.domain.codebooks import TagUses, UsesFate
+from reader.domain.codebooks import MergeUses, TagUses, UsesFate
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Colour, Tag, TagPath
 from reader.domain.texts import count_text
@@ -61,6 +62,7 @@ class CodebookFlow(QObject):
         self._panel.set_writable(is_writable)
         self.templates_menu.menuAction().setEnabled(is_writable)
         self._set_tags([])
+        self._panel.offers.set_known(is_known=False)
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
             self._reload()
@@ -111,6 +113,7 @@ class CodebookFlow(QObject):
         panel.colour_requested.connect(self._colour)
         panel.move_requested.connect(self._move)
         panel.merge_requested.connect(self._merge)
+        panel.questions.merge_picked.connect(self._count_merge)
         panel.delete_requested.connect(self._delete)
         panel.sort_requested.connect(self._sort)
         panel.create_requested.connect(self.create_tag)
@@ -164,11 +167,26 @@ class CodebookFlow(QObject):
             return
         ids, told = [tag.id for tag in sources], f"{tags_text(sources)} merged into “{target.path}”"
 
-        def tell(moved: int) -> None:
-            self._panel.choose_when_there(into)
-            self._tell(f"{told}, {count_text(moved, 'use')} moved")
+        def merge() -> Done[MergeUses]:
+            uses = desk.services.arranging.count_merge(desk.library, ids, into)
+            outcome = desk.services.tagging.merge_tags(desk.library, ids, into)
+            return replace(outcome, value=uses)
 
-        desk.write(lambda: desk.services.tagging.merge_tags(desk.library, ids, into), tell)
+        def tell(uses: MergeUses) -> None:
+            self._panel.choose_when_there(into)
+            stood = f", {uses.standing:,} stood there already" if uses.standing else ""
+            self._tell(f"{told}, {count_text(uses.moving, 'use')} moved{stood}")
+
+        desk.write(merge, tell)
+
+    def _count_merge(self, sources: Sequence[TagId], into: TagId) -> None:
+        desk = self._desk
+        if desk is not None:
+            desk.read(
+                lambda: desk.services.arranging.count_merge(desk.library, sources, into),
+                lambda uses: self._panel.questions.set_merge_uses(into, uses),
+                key="merge-uses",
+            )
 
     def _delete(self, tags: Sequence[TagId]) -> None:
         """Count the uses first; tags that are not used and have none under them go without a question."""

@@ -26,7 +26,7 @@ class CodebookOffers(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._notes: list[PlainLabel] = []
-        self._is_writable = True
+        self._is_writable = self._is_known = True
         self._templates: Mapping[str, Codebook] = {}
         self.setAccessibleName("Codebooks to start from")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,13 +38,14 @@ class CodebookOffers(QScrollArea):
     def set_templates(self, templates: Mapping[str, Codebook]) -> None:
         """Offer these; without any, only say that there are no tags."""
         self._templates = templates
-        templates = templates if self._is_writable else {}
+        templates = templates if self._is_writable and self._is_known else {}
         holder = QWidget()
         holder.setObjectName("Offers")
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 2, 12, 8)
         column.setSpacing(1)
-        self._notes = [PlainLabel(_INVITATION if templates else _PLAIN)]
+        words = _INVITATION if templates else _PLAIN
+        self._notes = [PlainLabel(words if self._is_known else "")]
         column.addWidget(self._notes[0])
         for template, book in templates.items():
             link = LinkButton(self._theme)
@@ -64,6 +65,12 @@ class CodebookOffers(QScrollArea):
         """Offer nothing where nothing can be added."""
         if is_writable != self._is_writable:
             self._is_writable = is_writable
+            self.set_templates(self._templates)
+
+    def set_known(self, *, is_known: bool) -> None:
+        """Say nothing while it is not known whether there are tags: the library is being read, or none is open."""
+        if is_known != self._is_known:
+            self._is_known = is_known
             self.set_templates(self._templates)
 
     def content_height(self) -> int:

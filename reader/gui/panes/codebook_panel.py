@@ -77,6 +77,7 @@ class CodebookPanel(QWidget):
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Show a codebook, depth first, in its order."""
+        self.offers.set_known(is_known=True)
         self.tree.set_tags(tags)
         if self._awaited is not None and self.tree.find_tag(self._awaited) is not None:
             self.tree.choose(self._awaited)

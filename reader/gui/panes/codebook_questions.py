@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from reader.domain.codebooks import Codebook, DraftState, PlannedTag, TagUses, UsesFate, count_states
+from PySide6.QtCore import Signal
+
+from reader.domain.codebooks import (
+    Codebook,
+    DraftState,
+    MergeUses,
+    PlannedTag,
+    TagUses,
+    UsesFate,
+    count_states,
+)
+from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
 from reader.gui.models.tag_words import path_text, tags_text
@@ -16,7 +27,19 @@ _MOST_LINES = 500
 
 
 class CodebookQuestions(InlineQuestion):
-    """The questions by what they ask; each calls back with the answer."""
+    """The questions by what they ask; each calls back with the answer.
+
+    `merge_picked` carries the tags that would be merged and the one into which, whose uses `set_merge_uses` tells.
+    """
+
+    merge_picked = Signal(object, object)
+    _merge_uses: tuple[TagId, MergeUses | None] | None = None
+
+    def set_merge_uses(self, into: TagId, uses: MergeUses) -> None:
+        """Say what becomes of the uses, if this merge is still asked about."""
+        if self._merge_uses is not None and self._merge_uses[0] == into:
+            self._merge_uses = into, uses
+            self.refresh()
 
     def ask_move(
         self, chosen: Sequence[Tag], tags: Sequence[Tag], answer: Callable[[Sequence[Tag], Tag | None], None]
@@ -49,9 +72,14 @@ class CodebookQuestions(InlineQuestion):
             if into is None:
                 return f"Merge {tags_text(chosen)} into which tag?"
             sources = [tag for tag in chosen if tag.id != into.id]
-            uses = sum(tag.uses for tag in sources)
-            return f"Merge {tags_text(sources)} into “{into.path}”: {_uses_move(uses)}."
+            if self._merge_uses is None or self._merge_uses[0] != into.id:
+                self._merge_uses = into.id, None
+                self.merge_picked.emit([tag.id for tag in sources], into.id)
+            uses = self._merge_uses[1]
+            told = f": {_uses_move(uses)}" if uses is not None else ""
+            return f"Merge {tags_text(sources)} into “{into.path}”{told}."
 
+        self._merge_uses = None
         question = Question(words, "Merge", (), tags, left_out)
         self._put(question, lambda _, tag: answer(chosen, tag) if tag is not None else None)
 
@@ -124,8 +152,10 @@ def _with_below(chosen: Sequence[Tag], tags: Sequence[Tag]) -> list[Tag]:
     return [tag for tag in tags if any(tag.path.parts[: len(parts)] == parts for parts in paths)]
 
 
-def _uses_move(uses: int) -> str:
-    return f"{count_text(uses, 'use')} {'moves' if uses == 1 else 'move'}"
+def _uses_move(uses: MergeUses) -> str:
+    moving = f"{count_text(uses.moving, 'use')} {'moves' if uses.moving == 1 else 'move'}"
+    standing = f"{uses.standing:,} {'stands' if uses.standing == 1 else 'stand'} there already"
+    return f"{moving}, {standing}" if uses.standing else moving
 
 
 def _places(uses: TagUses) -> str:

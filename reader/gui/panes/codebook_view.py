@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
 
@@ -92,9 +93,17 @@ class CodebookView(TagDragTree):
         return self._tags.tags()
 
     def set_asked(self, is_asked: bool) -> None:
-        """Show the chosen rows as chosen although the focus is elsewhere: something is asked of them."""
+        """Show the chosen rows as chosen and in sight, wherever the focus is: something is asked of them."""
         self._rows.is_asked = is_asked
+        if is_asked:
+            self.scrollTo(self.currentIndex())
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A question takes room: the row that it is about stays in sight."""
+        super().resizeEvent(event)
+        if self._rows.is_asked:
+            self.scrollTo(self.currentIndex())
 
     def row_corner(self, tag: TagId) -> QPoint:
         """The upper left corner of a tag's row in the viewport."""

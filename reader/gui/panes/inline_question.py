@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QListWidget,
@@ -80,7 +81,7 @@ class InlineQuestion(QWidget):
         self.confirm = QPushButton()
         self.cancel = QPushButton("Cancel")
         self._lay_out()
-        self.picker.picked.connect(self._refresh)
+        self.picker.picked.connect(self.refresh)
         self.confirm.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.close_question)
         theme.changed.connect(self._dress)
@@ -104,7 +105,7 @@ class InlineQuestion(QWidget):
         self._lines.setVisible(bool(question.lines))
         self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * _LINE_PX + 10)
         self.confirm.setText(question.confirm)
-        self._refresh()
+        self.refresh()
         self.show()
         self.height_changed.emit()
         target = self.picker if self.picker.isVisibleTo(self) else self._choices.checkedButton() or self.confirm
@@ -128,12 +129,18 @@ class InlineQuestion(QWidget):
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter answers, Esc gives up."""
+        """Enter answers, Esc gives up; where a tag is still to be named, Enter and letters go to its field."""
+        is_wanting = self.picker.isVisibleTo(self) and self.picker.tag() is None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.cancel.hasFocus():
                 self.close_question()
             elif self.confirm.isEnabled():
                 self._confirm()
+            elif is_wanting:
+                self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_wanting and event.text().strip() and event.text().isprintable() and not self.picker.hasFocus():
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+            QApplication.sendEvent(self.picker, event)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_question()
         else:
@@ -175,7 +182,7 @@ class InlineQuestion(QWidget):
             button.setObjectName(choice.id)
             button.setChecked(number == 0)
             button.setMinimumHeight(_LINE_PX)
-            button.toggled.connect(self._refresh)
+            button.toggled.connect(self._on_choice)
             self._choices.addButton(button)
             self._choice_column.addWidget(button)
 
@@ -189,7 +196,8 @@ class InlineQuestion(QWidget):
         choice, question = self._choice(), self._question
         return choice.needs_tag if choice is not None else bool(question and question.tags)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Say what is asked with the tag picked, and ask for one where it is needed."""
         if self._question is None:
             return
         needs_tag, tag, before = self._needs_tag(), self.picker.tag(), self.sizeHint()
@@ -198,6 +206,11 @@ class InlineQuestion(QWidget):
         self.confirm.setEnabled(tag is not None or not needs_tag)
         if self.sizeHint() != before:
             self.height_changed.emit()
+
+    def _on_choice(self, is_checked: bool) -> None:
+        self.refresh()
+        if is_checked and self.isVisible() and self._needs_tag() and self.picker.tag() is None:
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _confirm(self) -> None:
         choice, answer = self._choice(), self._answer

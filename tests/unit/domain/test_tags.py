@@ -15,7 +15,7 @@ def test_path_reads_parts_and_folds_spaces():
 
 @pytest.mark.parametrize("text", ["", "  ", "/", "a//b", "/a", "a/", "a/ /b"])
 def test_path_with_an_empty_part_is_refused(text):
-    with pytest.raises(TagPathInvalid, match="empty part|name is missing"):
+    with pytest.raises(TagPathInvalid, match=r"empty part|name is missing"):
         TagPath.parse(text)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.domain.changes import Kind
-from reader.domain.codebooks import TagUses, UsesFate
+from reader.domain.codebooks import MergeUses, TagUses, UsesFate
 from reader.domain.errors import TagCycle, TagExists, TagMissing
 from reader.domain.ids import TagId
 from reader.domain.spans import Span
@@ -133,6 +133,15 @@ def test_counts_are_here_and_with_all_below(used):
     assert arranging.count_uses(library, [a]) == TagUses(4, 2, 1, 1)
     assert arranging.count_uses(library, [a], is_deep=False) == TagUses(1, 0, 0, 0)
     assert arranging.count_uses(library, [x, c, GONE]).bare == 2
+
+
+def test_merge_counts_the_uses_of_children_of_the_same_name(tree):
+    article = store_article(tree)
+    known = {str(tag.path): tag.id for tag in tagging.list_tags(tree)}
+    tagging.add_annotation(tree, article, Span(0, 3), [known["a/x"], known["b/x"]])
+    tagging.add_annotation(tree, article, Span(0, 4), [known["a/x"], known["a/y"]])
+    assert arranging.count_merge(tree, [known["a"]], known["b"]) == MergeUses(1, 1)
+    assert arranging.count_merge(tree, [GONE, known["c"]], known["b"]) == MergeUses(0, 0)
 
 
 @pytest.mark.parametrize(

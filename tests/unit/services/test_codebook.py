@@ -3,11 +3,12 @@
 import pytest
 
 from reader.domain.changes import Kind
+from reader.domain.codebooks import MergeUses
 from reader.domain.errors import TagCycle, TagExists, TagKeyInvalid, TagMissing, TagPathInvalid
 from reader.domain.ids import TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Colour, TagPath
-from reader.services import tagging, undoing
+from reader.services import arranging, tagging, undoing
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import count_steps, dump_library
 
@@ -106,8 +107,10 @@ def test_merge_tags_moves_uses_and_drops_doubled_ones(library):
     doubled = tagging.add_annotation(library, article, Span(0, 4), [one, two, into]).value
     tagging.tag_article(library, article, [one, two])
     before = dump_library(library)
+    assert arranging.count_merge(library, [one, two, into], into) == MergeUses(2, 3)
     done = tagging.merge_tags(library, [one, two, into], into)
     assert done.value == 2
+    assert undoing.list_history(library, 1)[0].count == 3
     assert paths_of(library) == ["into"]
     assert [row.tags for row in tagging.get_annotations(library, [moving, doubled])] == [(into,), (into,)]
     assert tagging.list_tags(library)[0].uses == 3
