@@ -108,6 +108,11 @@ class StatusLine(QWidget):
         self._hint.setText(text)
         self._hint_timer.start()
 
+    def withdraw(self, text: str) -> None:
+        """Take a hint away that holds no more, where it is still shown."""
+        if self._hint.text() == text:
+            self._hint.clear()
+
     def show_job(self, text: str, done: int = 0, total: int = 0, detail: str = "") -> None:
         """Show a long job with its count and perhaps its rate; a total of 0 means that it is not known."""
         count = f"{text} {done:,} of {total:,}" if total else f"{text} {done:,}" if done else text

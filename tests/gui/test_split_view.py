@@ -236,16 +236,47 @@ def test_versions_are_read_side_by_side_from_their_window(edited, qtbot):
     dialog.close()
 
 
-def test_nothing_near_the_article_says_where_to_choose(edited, qtbot):
-    window, _, _ = edited
-    first = window.flow.library.desk.services.browsing
-    heads = list(first.iter_articles(window.flow.library.desk.library))
-    window.flow.trail._trail.clear()
-    window.flow.split._last = None
-    window.flow.article.open(heads[0].id)
-    qtbot.waitUntil(lambda: window.flow.article.view.head.id == heads[0].id, timeout=20_000)
+@pytest.mark.parametrize(("place", "beside"), ((1, 2), (-1, -2)))
+def test_neighbour_in_the_tree_comes_beside_an_article_without_versions(edited, qtbot, place, beside):
+    window, article, other = edited
+    window.flow.library.desk.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({article, other})}))
+    pane, order = window.library_pane, []
+    pane._model.step_article(pane._model.index_of(pane._model._rows.root), 1, order.append)
+    qtbot.waitUntil(lambda: len(order) == 1, timeout=20_000)
+    while order[-1].isValid():
+        count = len(order)
+        pane._model.step_article(order[-1], 1, order.append)
+        qtbot.waitUntil(lambda count=count: len(order) > count, timeout=20_000)
+    ids = [pane._model.node(index).child.value.id for index in order[:-1]]
+    assert len(ids) == 4
+    window.flow.article.open(ids[place])
+    window.library_pane.reveal(ids[place])
+    qtbot.waitUntil(lambda: window.flow.article.view.head.id == ids[place], timeout=20_000)
     settle(window, qtbot)
     window.flow.split._last = None
     trigger(window, "split.toggle")
-    assert "menu of the tree" in window.status._hint.text()
-    assert not window.actions_table.action("split.toggle").isChecked()
+    qtbot.waitUntil(lambda: window.parts.split.is_open, timeout=20_000)
+    assert window.flow.split.view.head.id == ids[beside]
+
+
+def test_caret_of_the_side_that_gets_the_keys_begins_in_what_is_seen(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    left, right = window.article_pane.view, companion.view
+    bar = left.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    scrolled = right.verticalScrollBar().value()
+    assert scrolled > 0
+    trigger(window, "split.focus")
+    assert right.verticalScrollBar().value() == scrolled
+    right.extend_selection("word", 1)
+    assert abs(right.verticalScrollBar().value() - scrolled) < right.viewport().height() / 2
+    assert right.selected_span().start > 0
+
+
+def test_hint_that_the_right_side_is_only_read_goes_with_it(edited, qtbot):
+    window, _, _ = edited
+    companion = open_split(window, qtbot)
+    companion.tag_key_pressed.emit("1")
+    window.flow.split.close()
+    assert not window.status._hint.text()

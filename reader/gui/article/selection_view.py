@@ -99,6 +99,13 @@ class SelectionView(DocumentView):
         """Put the caret at an offset, so that the keys go on from there; nothing is selected."""
         self._put_caret(self.display.to_doc_start(offset))
 
+    def bring_caret(self) -> None:
+        """Let the caret stand in what is seen, where nothing is selected: the text stays where it is."""
+        if not self.textCursor().hasSelection() and not self._is_in_view(self.textCursor().position()):
+            scrolled = self.verticalScrollBar().value()
+            self._put_caret(self._first_whole_line())
+            self.verticalScrollBar().setValue(scrolled)
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()

@@ -92,7 +92,7 @@ class SplitFlow(QObject):
 
     def toggle(self) -> None:
         """Close the split view; or open it on what is nearest to the article: the version before, the same words
-        in another outlet, or what was read before.
+        in another outlet, what was read before, or its neighbour in the tree.
         """
         view = self._article.view
         if self._split.is_open:
@@ -106,7 +106,7 @@ class SplitFlow(QObject):
         elif self._last is not None and self._last != view.head.id:
             self.open_article(self._last)
         else:
-            self._parts.status.flash("Choose what to open beside it in the menu of the tree.")
+            self._parts.library_pane.find_beside(view.head.id, self._open_found)
         self._show_checks()
 
     def open_article(self, article: ArticleId) -> None:
@@ -135,6 +135,7 @@ class SplitFlow(QObject):
         self._keep(None)
         self._split.close_companion()
         self._parts.article_pane.show_differences(())
+        self._parts.status.withdraw(_READ_HERE)
         if self._split.pairing is not None:
             self._split.pairing.set_anchors(())
         if self._has_hidden_tree:
@@ -155,10 +156,10 @@ class SplitFlow(QObject):
     def change_side(self) -> None:
         """Give the keys to the other one of the two."""
         companion = self._split.companion
-        if self._split.is_open and companion is not None and not self._has_keys():
-            companion.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        goes_right = self._split.is_open and companion is not None and not self._has_keys()
+        pane = companion if goes_right and companion is not None else self._parts.article_pane
+        pane.view.bring_caret()
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
 
@@ -166,6 +167,12 @@ class SplitFlow(QObject):
         desk = self._desk
         if desk is not None:
             self._reading = desk.read(work, self._show, key="split-article")
+
+    def _open_found(self, article: ArticleId | None) -> None:
+        if article is None:
+            self._parts.status.flash("There is no other article to open beside it.")
+        else:
+            self.open_article(article)
 
     def _show(self, view: ArticleView) -> None:
         if self._article.view is None:

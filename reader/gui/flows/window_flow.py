@@ -103,6 +103,7 @@ class WindowFlow(QObject):
         self.undo.about_to_step.connect(parts.tagging_pane.commit_memo)
         # What was told of one article or step says nothing of the next.
         self.undo.about_to_step.connect(parts.message_bar.hide)
+        parts.actions.action_run.connect(lambda _: parts.status.flash(""))
         parts.library_pane.article_activated.connect(parts.message_bar.hide)
         self.codebook.tags_changed.connect(self.commands.set_tags)
         self.codebook.tags_changed.connect(self.concordance.set_tags)

@@ -6,7 +6,7 @@ chosen and calls `reveal` when another was opened. Main thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -159,6 +159,23 @@ class LibraryPane(QWidget):
     def step_article(self, direction: int) -> None:
         """Move to the next (1) or previous (-1) article of the library, through what is closed as well."""
         self._model.step_article(self._view.currentIndex(), direction, self._choose)
+
+    def find_beside(self, article: ArticleId, done: Callable[[ArticleId | None], None]) -> None:
+        """Find the article after another one in the tree, or before the last; None where there is no other."""
+
+        def found(index: QModelIndex) -> ArticleId | None:
+            value = self._model.node(index).child.value if index.isValid() else None
+            return value.id if isinstance(value, ArticleHead) and value.id != article else None
+
+        def take_next(index: QModelIndex) -> None:
+            following = found(index)
+            if following is not None:
+                done(following)
+            else:
+                start = self._model.article_index(article)
+                self._model.step_article(start, -1, lambda index: done(found(index)))
+
+        self._model.step_article(self._model.article_index(article), 1, take_next)
 
     def state(self) -> dict[str, Any]:
         """What is opened, as plain data for the preferences."""
