@@ -5,15 +5,13 @@ It lies in the window, is no dialog, and goes with Escape or as soon as the focu
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -21,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader.gui.actions.commands import Command, find_commands
 from reader.gui.models.command_rows import COMMAND_ROLE, CommandModel, spoken_command
-from reader.gui.panes.tag_painting import SWATCH_PX, draw_band, draw_elided, draw_swatch
+from reader.gui.panes.row_delegate import Index, RowDelegate
+from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_swatch
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.metrics import TOP_PX
 from reader.gui.theme.theme import Theme
@@ -187,24 +186,15 @@ class CommandPalette(QFrame):
         self.setGeometry(QRect((room.width() - width) // 2, TOP_PX + 20, width, height))
 
 
-class _CommandDelegate(QStyledItemDelegate):
+class _CommandDelegate(RowDelegate):
     """Paints a command: what it is called, why it cannot be used; at the right its menu and its keys."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        with self.painting(painter, option):
+            self._paint_command(painter, option.rect, index.data(COMMAND_ROLE))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, _ROW_PX)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme, rect, command = self._theme, option.rect, index.data(COMMAND_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_band(painter, theme.colour("selection"), rect)
+    def _paint_command(self, painter: QPainter, rect: QRect, command: Command) -> None:
+        theme = self.theme
         middle, left, right = rect.top() + _ROW_PX / 2, rect.left() + 14.0, rect.right() - 14.0
         right = _draw_at_right(painter, theme, command, right, middle)
         if command.tag is not None:
@@ -217,7 +207,6 @@ class _CommandDelegate(QStyledItemDelegate):
             left += QFontMetricsF(painter.font()).horizontalAdvance(command.text) + 10
             painter.setFont(theme.interface_font(11))
             draw_elided(painter, f"– {command.why}", left, right, middle)
-        painter.restore()
 
 
 def _draw_at_right(painter: QPainter, theme: Theme, command: Command, right: float, middle: float) -> float:
@@ -234,7 +223,7 @@ def _draw_at_right(painter: QPainter, theme: Theme, command: Command, right: flo
 def _make_list(theme: Theme, model: CommandModel, parent: QWidget) -> QListView:
     view = QListView(parent)
     view.setModel(model)
-    view.setItemDelegate(_CommandDelegate(theme, view))
+    view.setItemDelegate(_CommandDelegate(theme, _ROW_PX, view))
     view.setAccessibleName("Matching commands")
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.setUniformItemSizes(True)

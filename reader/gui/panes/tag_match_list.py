@@ -1,12 +1,10 @@
 """The list below the tag box. It lies in the window over the pane, takes no focus, and is driven by the box."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -16,7 +14,8 @@ from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.gui.models.tag_matches import TagMatchModel, split_found
 from reader.gui.models.tag_tree import TAG_ROLE
-from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_band, draw_elided, draw_key_cap, draw_swatch, elide_path
+from reader.gui.panes.row_delegate import Index, RowDelegate
+from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_elided, draw_key_cap, draw_swatch, elide_path
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
@@ -28,24 +27,15 @@ def _drop(metrics: QFontMetricsF) -> float:
     return (metrics.ascent() - metrics.descent()) / 2
 
 
-class _MatchDelegate(QStyledItemDelegate):
+class _MatchDelegate(RowDelegate):
     """Paints a match: swatch, path, key; or the row that creates."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        with self.painting(painter, option):
+            self._paint_match(painter, option.rect, index)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, ROW_PX)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme, rect, tag = self._theme, option.rect, index.data(TAG_ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_band(painter, theme.colour("selection"), rect)
+    def _paint_match(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        theme, tag = self.theme, index.data(TAG_ROLE)
         middle, right = rect.top() + ROW_PX / 2, float(rect.right() - 10)
         if tag is None:
             painter.setPen(QPen(theme.colour("secondary"), 1.5))
@@ -61,7 +51,6 @@ class _MatchDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(model, TagMatchModel):
             self._draw_words(painter, model, tag, index.data(), right - 32, middle)
-        painter.restore()
 
     def _draw_words(
         self, painter: QPainter, model: TagMatchModel, tag: Tag | None, words: str, width: float, middle: float
@@ -76,7 +65,7 @@ class _MatchDelegate(QStyledItemDelegate):
             return
         shown, baseline, left = elide_path(metrics, words, width), middle + _drop(metrics), 32.0
         for part, is_found in split_found(shown, model.words):
-            painter.setPen(self._theme.colour("accent" if is_found else "text"))
+            painter.setPen(self.theme.colour("accent" if is_found else "text"))
             painter.drawText(QPointF(left, baseline), part)
             left += metrics.horizontalAdvance(part)
 
@@ -92,7 +81,7 @@ class TagMatchList(QFrame):
         self.model = TagMatchModel()
         self.view = QListView(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_MatchDelegate(theme, self.view))
+        self.view.setItemDelegate(_MatchDelegate(theme, ROW_PX, self.view))
         self.view.setAccessibleName("Matching tags")
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
