@@ -80,11 +80,20 @@ def describe_place(detail: StepDetail) -> str:
 
 def describe_change(detail: StepDetail) -> str:
     """What a step was about: “emulation drive” tagged theme/energy."""
+    return f"{describe_quote(detail)} {describe_effect(detail)}".strip()
+
+
+def describe_quote(detail: StepDetail) -> str:
+    """The words that a step was about: “emulation drive”."""
+    return f"“{_short(detail.quote, _QUOTE_CP)}”" if detail.quote else ""
+
+
+def describe_effect(detail: StepDetail) -> str:
+    """What a step did to them: tagged theme/energy."""
     changed = ""
     if detail.was or detail.became:
         changed = f"{_short(detail.was, _QUOTE_CP) or '–'} → {_short(detail.became, _QUOTE_CP) or '–'}"
     parts = (
-        f"“{_short(detail.quote, _QUOTE_CP)}”" if detail.quote else "",
         _list_tags(detail.tags),
         f"tagged {_list_tags(detail.added)}" if detail.added else "",
         f"no longer {_list_tags(detail.removed)}" if detail.removed else "",

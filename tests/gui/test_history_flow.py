@@ -85,7 +85,10 @@ def test_refused_step_names_the_one_in_the_way(make_window, qtbot):
     pane.undo.click()
     qtbot.waitUntil(pane.refusal.isVisible, timeout=20_000)
     assert "“Tag” by" in pane.refusal.text()
-    assert pane.view.current_detail().step.id == later.step.id
+    assert pane.view.obstacle == later.step.id
+    assert pane.view.current_detail().step.id == first.step.id
+    pane.view.choose_step(later.step.id)
+    assert pane.view.obstacle is None
 
 
 def test_place_of_a_step_is_gone_to(make_window, qtbot):

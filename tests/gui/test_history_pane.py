@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from reader.domain.errors import UndoConflict
@@ -11,6 +12,7 @@ from reader.domain.spans import Span
 from reader.domain.steps import Step
 from reader.gui.models.history_rows import HistoryModel, day_words, headline, local_time, undone_words
 from reader.gui.panes.history_pane import HistoryPane
+from reader.gui.panes.history_view import share_line
 from reader.gui.theme.theme import Theme
 
 
@@ -95,6 +97,16 @@ def test_step_is_named_with_its_number_and_its_undoing():
     assert undone_words(undone) == f"taken back by Ben at {local_time('2026-01-10T12:30:00.000Z'):%H:%M}"
 
 
+def test_long_quote_leaves_room_for_the_tag(qapp):
+    metrics = QFontMetricsF(qapp.font())
+    shown, room = share_line(metrics, "“" + "long words " * 9 + "”", "tagged theme/mass movement", 300)
+    assert shown.endswith("movement")
+    assert room + metrics.horizontalAdvance(shown) <= 300
+    assert share_line(metrics, "", "tagged theme", 300) == ("tagged theme", 0)
+    short, room = share_line(metrics, "“a”", "tagged b", 300)
+    assert (short, room) == ("tagged b", metrics.horizontalAdvance("“a”") + metrics.horizontalAdvance(" "))
+
+
 def test_day_cannot_be_chosen(pane):
     pane.show_page(HistoryPage((detail(1),), None))
     assert not pane.model.index(0).flags() & Qt.ItemFlag.ItemIsSelectable
@@ -125,16 +137,17 @@ def test_only_what_stands_can_be_taken_back(pane, qtbot):
     assert not pane.undo.isEnabled()
 
 
-def test_refusal_is_told_and_the_step_in_the_way_chosen(pane):
+def test_refusal_is_told_and_the_step_in_the_way_marked(pane):
     pane.show_page(HistoryPage((detail(2), detail(1)), None))
     pane.view.choose_step(1)
     when = "2026-01-10T12:30:00.000Z"
     pane.show_refusal(UndoConflict("It was changed.", "Take that back first.", who="Ann", when=when, step=2))
-    assert pane.view.current_detail().step.id == 2
+    assert pane.view.obstacle == 2
+    assert pane.view.current_detail().step.id == 1
     assert pane.refusal.isVisible()
     told = f"“Annotation” by Ann, 10 January 2026 at {local_time(when):%H:%M}. Take that back first."
     assert told in pane.refusal.text()
-    pane.view.choose_step(1)
+    pane.view.choose_step(2)
     assert not pane.refusal.isVisible()
 
 

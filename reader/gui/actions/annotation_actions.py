@@ -38,7 +38,7 @@ SPECS = (
     ActionSpec(
         "annotation.memo",
         "Write memo",
-        "Write a memo on the annotation, in its card; Ctrl+Enter keeps it",
+        "Write a memo on the annotation, in its card; Esc or Ctrl+Enter keeps it",
         ("Ctrl+M",),
         needs=MARK,
     ),

@@ -119,9 +119,8 @@ class HistoryPane(QWidget):
         self.model.add_details(page.details, page.following)
 
     def show_refusal(self, error: KnownError) -> None:
-        """Say why a step was not taken back, and choose the step in the way where it is shown."""
-        if isinstance(error, UndoConflict) and error.step is not None:
-            self.view.choose_step(error.step)
+        """Say why the chosen step was not taken back, and mark the step in the way where it is shown."""
+        self.view.mark_obstacle(error.step if isinstance(error, UndoConflict) else None)
         self.refusal.setText(self._words_of(error))
         self.refusal.show()
 
@@ -149,6 +148,7 @@ class HistoryPane(QWidget):
 
     def _on_chosen(self) -> None:
         self.refusal.hide()
+        self.view.mark_obstacle(None)
         self._refresh()
 
     def _refresh(self) -> None:

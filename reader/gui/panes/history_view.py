@@ -4,13 +4,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.domain.history import StepDetail, describe_change, describe_place
+from reader.domain.history import StepDetail, describe_effect, describe_place, describe_quote
 from reader.gui.models.history_rows import DETAIL_ROLE, HistoryModel, day_words, headline, local_time, undone_words
-from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint
+from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint, elide_path
 from reader.gui.theme.theme import Theme
 
 _DAY_PX, _NAME_PX, _LINE_PX = 32, 28, 16
 _SIDE_PX = 12
+_WORDS_SHARE = 0.6
 
 
 class HistoryView(QListView):
@@ -27,6 +28,7 @@ class HistoryView(QListView):
         self._theme = theme
         self._history = model
         self.hint = ""
+        self.obstacle: int | None = None
         self.setModel(model)
         self.setItemDelegate(_StepDelegate(theme, self))
         self.setAccessibleName("Steps")
@@ -46,6 +48,15 @@ class HistoryView(QListView):
         if row >= 0:
             self.setCurrentIndex(self._history.index(row))
         return row >= 0
+
+    def mark_obstacle(self, step: int | None) -> None:
+        """Mark the step that stands in the way of the chosen one, which stays chosen; None marks none."""
+        self.obstacle = step
+        row = self._history.find_row(step) if step is not None else -1
+        if row >= 0:
+            self.scrollTo(self._history.index(row))
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the place, Escape leaves."""
@@ -79,9 +90,10 @@ class HistoryView(QListView):
 class _StepDelegate(QStyledItemDelegate):
     """Paints a day, or a step: its name and time above, what it was about and who took it back below."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, view: HistoryView) -> None:
+        super().__init__(view)
         self._theme = theme
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row = index.data(DETAIL_ROLE)
@@ -104,6 +116,8 @@ class _StepDelegate(QStyledItemDelegate):
             return
         if option.state & QStyle.StateFlag.State_Selected:
             draw_band(painter, theme.colour("selection"), rect)
+        if row.step.id == self._view.obstacle:
+            painter.fillRect(rect.left() + 4, rect.top() + 4, 3, rect.height() - 8, theme.colour("accent"))
         self._paint_step(painter, row, left, right, rect.top())
         painter.restore()
 
@@ -120,12 +134,27 @@ class _StepDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("secondary" if step.is_undone else "text"))
         draw_elided(painter, headline(row), left, right - width - 10, top + 14)
         painter.setPen(theme.colour("secondary"))
-        for line, text in enumerate(_lines_below(row)):
+        for line, (quote, words) in enumerate(_lines_below(row)):
             painter.setFont(theme.interface_font(12 if line == 0 else 11))
-            draw_elided(painter, text, left, right, top + 31 + 16 * line)
+            middle = top + 31.0 + 16 * line
+            shown, width = share_line(QFontMetricsF(painter.font()), quote, words, right - left)
+            draw_elided(painter, quote, left, left + width, middle)
+            draw_elided(painter, shown, left + width, right + 1, middle)
 
 
-def _lines_below(row: StepDetail) -> list[str]:
-    """What stands below the name of a step: what it was about, where, and who took it back."""
+def share_line(metrics: QFontMetricsF, quote: str, words: str, width: float) -> tuple[str, float]:
+    """What a line shows of the words after a quote, and the room of the quote: a long quote is cut for them, so
+    that tags are seen.
+    """
+    space = metrics.horizontalAdvance(" ") if quote and words else 0.0
+    most = width * _WORDS_SHARE if quote else width
+    wanted = min(metrics.horizontalAdvance(quote), width)
+    shown = elide_path(metrics, words, max(most, width - wanted - space))
+    return shown, min(wanted + space, width - metrics.horizontalAdvance(shown))
+
+
+def _lines_below(row: StepDetail) -> list[tuple[str, str]]:
+    """What stands below the name of a step: the words it was about with what it did, where, who took it back."""
     place = undone_words(row) or describe_place(row)
-    return [line for line in (describe_change(row), place) if line]
+    lines = (describe_quote(row), describe_effect(row)), ("", place)
+    return [line for line in lines if any(line)]
