@@ -5,12 +5,19 @@ import random
 from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.domain.dates import ArticleDate, DateBasis
+from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.spans import Span
 from reader.gui.models.concordance_lines import ConcordanceLines, Counts, Verdict
 from reader.gui.models.concordance_order import Order, sort_lines
 from reader.gui.models.concordance_table import ConcordanceTableModel
-from reader.gui.models.concordance_words import basis_text, copy_lines, counts_text, date_text, hit_tip
+from reader.gui.models.concordance_words import (
+    basis_text,
+    copy_lines,
+    counts_text,
+    date_text,
+    hit_tip,
+    short_date_text,
+)
 from tests.helpers.article_views import make_annotation
 from tests.helpers.hits import day, make_hit, make_hits
 
@@ -181,3 +188,16 @@ def _sorted(hits, order, field):
 def _span(lines, row):
     span = lines.hit(row).span
     return span.start, span.end
+
+
+def test_date_of_the_table_tells_bounds_by_their_months():
+    first, last = PartialDate(2015, 9), PartialDate(2026, 1, 10)
+    basis = DateBasis.BOUNDS
+    for date_from, date_to, words in (
+        (first, last, "2015-09…2026-01"),
+        (first, None, "2015-09…"),
+        (None, last, "…2026-01"),
+        (last, last, "10 Jan 2026"),
+    ):
+        assert short_date_text(make_hit(date=ArticleDate(date_from, date_to, basis))) == words
+    assert short_date_text(make_hit(date=ArticleDate())) == "–"

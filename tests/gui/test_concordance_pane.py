@@ -11,6 +11,7 @@ from reader.domain.spans import find_quote
 from reader.gui.flows import concordance_flow
 from reader.gui.models.concordance_lines import Verdict
 from reader.gui.models.concordance_order import Order
+from reader.gui.models.concordance_table import Column
 from tests.helpers.concordance_window import (
     SPACED,
     all_annotations,
@@ -365,6 +366,12 @@ def test_narrow_pane_keeps_what_cannot_be_done_without(window, qtbot):
     assert not header.order.isVisible()
     assert header.field.isVisible()
     assert header.apply_button.isVisible()
+    assert header.scope.text() == "The lib… ▾"
+    pane.foot.resize(450, pane.foot.height())
+    assert not pane.foot.copy.isVisible()
+    assert pane.foot.accept_seen.isVisible()
+    pane.foot.resize(760, pane.foot.height())
+    assert pane.foot.copy.isVisible()
     header.show_error("What is wrong with it.")
     assert not header.apply_button.isVisible()
     header.resize(760, header.height())
@@ -384,3 +391,13 @@ def test_read_only_library_says_why_its_keys_do_nothing(window, qtbot, monkeypat
     QTest.keyClick(window.library_pane, Qt.Key.Key_A)
     assert window.status._hint.text() == ""
     assert pane.lines.lines.counts().accepted == 0
+
+
+def test_contexts_get_what_source_and_date_leave(window, qtbot):
+    pane = find(window, qtbot)
+    table = pane.table
+    table.resize(778, 300)
+    widths = [table.columnWidth(column) for column in Column]
+    assert sum(widths) == table.viewport().width()
+    assert widths[Column.LEFT] >= 200
+    assert widths[Column.SOURCE] + widths[Column.DATE] < 190

@@ -10,6 +10,7 @@ from reader.gui.models.concordance_lines import Counts, Verdict
 from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
 from reader.gui.plain_text import plain_tip
 
+_MONTH_CP = len("2026-01")
 _SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
 _MARKS = {Verdict.UNDECIDED: "", Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
 _BASIS = {
@@ -40,6 +41,14 @@ def source_text(hit: Hit) -> str:
 def date_text(hit: Hit) -> str:
     """The date or its bounds in short; a dash where nothing is known."""
     return bounds_text(hit.date) or "–"
+
+
+def short_date_text(hit: Hit) -> str:
+    """The date as narrow as it can be told: of bounds the months, "2015-09…2026-01", "2015…", "…2026-01"."""
+    first, last = hit.date.date_from, hit.date.date_to
+    if first == last:
+        return date_text(hit)
+    return "…".join(str(day)[:_MONTH_CP] if day is not None else "" for day in (first, last))
 
 
 def basis_text(hit: Hit) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from reader.gui.plain_text import plain_tip
 
 T = TypeVar("T")
-_LONGEST = 24
+_LONGEST, _LONGEST_CLOSE = 24, 8
 _ARROW = " ▾"
 
 
@@ -28,6 +28,7 @@ class ChoiceButton(QToolButton, Generic[T]):
         self._name = name
         self._choices: list[tuple[T, str, str]] = []
         self._current = 0
+        self._longest = _LONGEST
         self._menu = QMenu(self)
         self._menu.setAccessibleName(name)
         self._menu.setToolTipsVisible(True)
@@ -62,6 +63,13 @@ class ChoiceButton(QToolButton, Generic[T]):
         self._current = values.index(value) if value in values else 0
         self._show()
 
+    def set_close(self, is_close: bool) -> None:
+        """Show fewer letters of the choice where there is little room; the tip tells it whole."""
+        longest = _LONGEST_CLOSE if is_close else _LONGEST
+        if longest != self._longest:
+            self._longest = longest
+            self._show()
+
     def choose(self, value: T) -> None:
         """Choose as the user does."""
         self.show_value(value)
@@ -81,8 +89,10 @@ class ChoiceButton(QToolButton, Generic[T]):
         self._show()
 
     def _show(self) -> None:
+        if not self._choices:
+            return
         _, words, tip = self._choices[self._current]
-        shown = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        shown = words if len(words) <= self._longest else words[: self._longest - 1].rstrip() + "…"
         self.setText(shown.replace("&", "&&") + _ARROW)
         self.setAccessibleName(f"{self._name}: {words}")
         self.setToolTip(plain_tip(f"{self._name}: {words}" + (f". {tip}" if tip else "")))

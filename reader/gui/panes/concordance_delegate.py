@@ -10,13 +10,14 @@ from reader.domain.finding import Hit
 from reader.domain.tags import Colour, Tag
 from reader.gui.models.concordance_lines import Verdict
 from reader.gui.models.concordance_table import Column, ConcordanceTableModel
-from reader.gui.models.concordance_words import basis_text, date_text, one_line, source_text
+from reader.gui.models.concordance_words import basis_text, one_line, short_date_text, source_text
 from reader.gui.panes.tag_painting import draw_elided, draw_pattern, draw_swatch, hover_colour
 from reader.gui.theme.theme import Theme, tag_pattern
 
 LINE_PX = 26
 _WORDS_PX = 14
 _GAP_PX, CELL_PX = 7.0, 8
+_CELL_END_PX = 4
 _WORD_REACH = 16
 """How near the cut a word must begin or end to be kept whole; scripts without spaces are cut anywhere."""
 _QUIET = 0.6
@@ -68,6 +69,12 @@ class ConcordanceDelegate(QStyledItemDelegate):
         """The width of a hit's words with the gaps beside them."""
         return self._fonts.of_match.horizontalAdvance(one_line(hit.quote)) + 2 * _GAP_PX
 
+    def cell_widths(self, hit: Hit) -> tuple[float, float]:
+        """The widths of a hit's source and date with the gaps beside them."""
+        metrics = QFontMetricsF(self._fonts.cell)
+        source, date = (metrics.horizontalAdvance(words) for words in (source_text(hit), short_date_text(hit)))
+        return source + CELL_PX + _CELL_END_PX, date + CELL_PX + _CELL_END_PX
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All lines have one height."""
         return QSize(0, LINE_PX)
@@ -75,8 +82,10 @@ class ConcordanceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one cell."""
+        """Draw one cell; of a line that stands in the window in part, as the last may, nothing."""
         row, column, rect = index.row(), index.column(), option.rect
+        if rect.bottom() >= self._view.viewport().height():
+            return
         hit, verdict = self._model.lines.hit(row), self._model.lines.verdict(row)
         is_tagged, is_outdated = self._model.lines.is_tagged(row), self._model.lines.is_outdated(row)
         painter.save()
@@ -197,7 +206,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
 
     def _draw_date(self, painter: QPainter, rect: QRect, hit: Hit) -> None:
         """The date, and behind it how it was found where there is room."""
-        words, basis = date_text(hit), basis_text(hit)
+        words, basis = short_date_text(hit), basis_text(hit)
         metrics = QFontMetricsF(self._fonts.cell)
         self._draw_cell(painter, rect, words)
         left = rect.left() + CELL_PX + metrics.horizontalAdvance(words) + 6

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 from reader.gui.article.link_button import LinkButton
@@ -12,6 +12,8 @@ from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
+_WIDE_PX = 560
+_ANSWER_CP = 28
 Answer = tuple[str, Callable[[], object]]
 """The words of a button and what it does."""
 
@@ -32,6 +34,7 @@ class ConcordanceFoot(QWidget):
         self.read = LinkButton(theme)
         self.question = ElidedLabel()
         self._buttons: list[QPushButton] = []
+        self._usable = False, False
         self._pages = QStackedLayout(self)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -54,8 +57,18 @@ class ConcordanceFoot(QWidget):
     def set_usable(self, *, has_lines: bool, is_use: bool, can_read: bool) -> None:
         """Offer what can be done: nothing without lines, no accepting where uses are shown."""
         self.accept_seen.setVisible(has_lines and not is_use)
-        self.copy.setVisible(has_lines)
-        self.read.setVisible(has_lines and can_read)
+        self._usable = has_lines, has_lines and can_read
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the keys need the room; what gives way is in the menu of the lines as well."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_wide = self.width() >= _WIDE_PX
+        for button, is_usable in zip((self.copy, self.read), self._usable, strict=True):
+            button.setVisible(is_usable and is_wide)
 
     def ask(self, question: str, answers: Sequence[Answer]) -> None:
         """Ask in place of the keys; any answer takes the question away. The first should change nothing.
@@ -66,8 +79,12 @@ class ConcordanceFoot(QWidget):
         self.end_question()
         pane, focus = self.parentWidget(), self.window().focusWidget()
         self.question.setText(question)
+        self.question.setToolTip(plain_tip(question))
         for words, act in answers:
-            button = QPushButton(words)
+            shown = words if len(words) <= _ANSWER_CP else words[: _ANSWER_CP - 1].rstrip() + "…"
+            button = QPushButton(shown.replace("&", "&&"))
+            button.setAccessibleName(words)
+            button.setToolTip(plain_tip(words) if shown != words else "")
             button.setAutoDefault(True)  # Enter presses it too
             button.clicked.connect(lambda _=False, act=act: self._answer(act))
             self._answers.addWidget(button)

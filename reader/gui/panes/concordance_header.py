@@ -215,6 +215,8 @@ class ConcordanceHeader(QWidget):
         self.order.setVisible(not (is_narrow or is_use or self._has_error))
         for widget in (self.tag_box, self.apply_button):
             widget.setVisible(not (is_use or is_close))
+        for choice in (self.kind, self.scope):
+            choice.set_close(is_narrow)
         self.whole_words.setText("Words" if is_narrow else "Whole words")
         self.tag_box.setFixedWidth(_TAG_NARROW_PX if is_narrow else _TAG_PX)
 

@@ -14,12 +14,16 @@ from reader.gui.panes.concordance_heads import ConcordanceHeads
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_MARK_PX, _SOURCE_PX, _DATE_PX, _BASIS_PX = 30, 104, 90, 46
+_MARK_PX, _BASIS_PX = 30, 46
+_SOURCE_LEAST_PX, _SOURCE_MOST_PX, _SOURCE_FEW_PX = 56, 120, 76
+_DATE_LEAST_PX, _DATE_MOST_PX = 56, 128
 _MATCH_LEAST_PX, _MATCH_SHARE = 90, 0.44
 _MEASURED = 300
 """So many lines decide how wide the column of the match is."""
-_WIDE_PX, _NARROW_PX = 720, 560
-"""From the first width on the basis of a date has room beside it; below the second the tip tells the source."""
+_WIDE_PX, _NARROW_PX = 1000, 560
+"""From the first width on the basis of a date has room beside it, and a source its name; below the second the tip
+tells the source.
+"""
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -36,7 +40,7 @@ class ConcordanceTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._hint = ""
-        self._match_px = _MATCH_LEAST_PX
+        self._match_px, self._source_px, self._date_px = _MATCH_LEAST_PX, _SOURCE_LEAST_PX, _DATE_LEAST_PX
         self.lines = ConcordanceTableModel(self)
         self.setModel(self.lines)
         self.rows = ConcordanceDelegate(theme, self.lines, self)
@@ -182,23 +186,28 @@ class ConcordanceTable(QTableView):
             self.viewport().update()
 
     def _forget_widths(self) -> None:
-        self._match_px = _MATCH_LEAST_PX
+        self._match_px, self._source_px, self._date_px = _MATCH_LEAST_PX, _SOURCE_LEAST_PX, _DATE_LEAST_PX
         self._fit_columns()
 
     def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """The first lines decide how wide a match is, so that nothing moves while others come."""
+        """The first lines decide how wide match, source and date are, so that nothing moves while others come."""
         if first >= _MEASURED:
             return
-        lines = self.lines.lines
-        widest = max(self.rows.match_width(lines.hit(row)) for row in range(first, min(last + 1, _MEASURED)))
-        if widest > self._match_px:
-            self._match_px = int(widest) + 2
+        hits = [self.lines.lines.hit(row) for row in range(first, min(last + 1, _MEASURED))]
+        before = self._match_px, self._source_px, self._date_px
+        self._match_px = max(self._match_px, *(int(self.rows.match_width(hit)) + 2 for hit in hits))
+        for hit in hits:
+            source, date = self.rows.cell_widths(hit)
+            self._source_px = max(self._source_px, min(_SOURCE_MOST_PX, int(source) + 1))
+            self._date_px = max(self._date_px, min(_DATE_MOST_PX, int(date) + 1))
+        if before != (self._match_px, self._source_px, self._date_px):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
         width = self.viewport().width()
-        date = _DATE_PX + (_BASIS_PX if width >= _WIDE_PX else 0)
-        source = _SOURCE_PX if width >= _NARROW_PX else 0
+        is_wide = width >= _WIDE_PX
+        date = self._date_px + (_BASIS_PX if is_wide else 0)
+        source = min(self._source_px, _SOURCE_MOST_PX if is_wide else _SOURCE_FEW_PX) if width >= _NARROW_PX else 0
         self.setColumnHidden(Column.SOURCE, not source)
         room = max(0, width - _MARK_PX - source - date)
         match = min(self._match_px, int(room * _MATCH_SHARE))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -18,13 +18,13 @@ class SectionHeader(QWidget):
     def __init__(self, theme: Theme, title: str, add_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._count = PlainLabel(title), PlainLabel("")
+        self._title, self._count = PlainLabel(title), ElidedLabel("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(6)
         layout.addWidget(self._title)
-        layout.addStretch(1)
-        layout.addWidget(self._count)
+        layout.addWidget(self._count, 1)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._add = QToolButton()
         self._add.setText("+")
         self._add.setVisible(bool(add_name))
@@ -47,6 +47,7 @@ class SectionHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Show how many there are."""
         self._count.setText(text)
+        self._count.setToolTip(plain_tip(text))
 
     def count_text(self) -> str:
         """What stands at the right."""
