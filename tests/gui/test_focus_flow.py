@@ -119,3 +119,19 @@ def test_enter_in_the_tree_goes_to_the_article_and_walking_does_not(window, qtbo
     assert tree.hasFocus()
     QTest.keyClick(tree, Qt.Key.Key_Return)
     qtbot.waitUntil(window.article_pane.view.hasFocus, timeout=20_000)
+
+
+def test_going_to_the_annotations_makes_a_card_current(window, qtbot):
+    mark(window, qtbot, "mass movement")
+    window.article_pane.view.annotation_picked.emit(None)
+    assert window.flow.tagging.current is None
+    trigger(window, "focus.annotations")
+    assert window.tagging_pane.cards.hasFocus()
+    assert window.flow.tagging.current is not None
+
+
+def test_going_to_the_codebook_makes_a_tag_current(window):
+    trigger(window, "focus.codebook")
+    tree = window.tagging_pane.codebook.tree
+    assert tree.hasFocus()
+    assert tree.current_tag() is not None

@@ -479,3 +479,20 @@ def test_stepping_with_a_key_held_leaves_one_article_selected(qtbot, pane, desk)
     QTest.keyPress(view, Qt.Key.Key_Control)
     view.choose(model.index(1, 0, day))
     assert [head.id for head in pane.selected_heads()] == [3]
+
+
+def test_article_shown_stays_in_sight_while_groups_above_open(qtbot, pane):
+    heads = [make_head(number, 1, "2026-01-10") for number in range(1, 60)] + [make_head(99, 2, "2024-05-01")]
+    pane.set_desk(FakeDesk(FakeBrowsing({1: "Busy", 2: "Other"}, heads, [])))
+    view = view_of(pane)
+    pane.reveal(ArticleId(99))
+    qtbot.waitUntil(lambda: view.currentIndex().isValid())
+    qtbot.waitUntil(lambda: in_sight(view, view.currentIndex()))
+    pane.restore({"expanded": DAY})
+    qtbot.waitUntil(lambda: sorted(DAY) == [key for key in pane.state()["expanded"] if key.startswith("1/")])
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 500)
+    qtbot.waitUntil(lambda: in_sight(view, view.currentIndex()))
+
+
+def in_sight(view, index):
+    return view.viewport().rect().contains(view.visualRect(index).center())

@@ -79,6 +79,14 @@ class AnnotationCards(CardView):
         """Say that the user moved to a card."""
         self.annotation_chosen.emit(annotation)
 
+    def begin_walk(self) -> None:
+        """Move to the first card in sight where none is current, and say so as when the user moves."""
+        top = self.indexAt(QPoint(self.item_width() // 2, 8))
+        for row in range(max(0, top.row()), self._list.rowCount()) if self.current() is None else ():
+            if self._annotation(self._list.index(row)) is not None:
+                self.setCurrentIndex(self._list.index(row))
+                return
+
     def editor_room(self, annotation: AnnotationId) -> int:
         """The height of the editor, in the card in which it stands."""
         return self.editor.height if self._is_ready and annotation == self.editor.annotation else 0

@@ -113,8 +113,9 @@ class TaggingPane(QWidget):
             self.left.emit()
 
     def focus_annotations(self) -> None:
-        """Let the user walk the cards."""
+        """Let the user walk the cards, from the current one, else from the first in sight."""
         self.cards.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.cards.begin_walk()
 
     def edit_memo(self, annotation: AnnotationId | None = None) -> None:
         """Let the user write a memo in its card, of the current annotation unless another is given; a filter that

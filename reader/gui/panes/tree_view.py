@@ -50,6 +50,7 @@ class LibraryTreeView(QTreeView):
         self._is_key_held = False
         self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._shown: QPersistentModelIndex | None = None
         self._set_up()
         model.is_paging_held = True
         # Connected before the view hears of them, so that the place is noted while rows still stand.
@@ -67,6 +68,8 @@ class LibraryTreeView(QTreeView):
         self.setIndentation(0)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().actionTriggered.connect(self._leave_place)
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -81,12 +84,22 @@ class LibraryTreeView(QTreeView):
         self._is_quiet = False
         self._anchor = None
         self.scrollTo(index)
+        # Groups that are being opened above may still push it out of sight.
+        self._shown = QPersistentModelIndex(index) if is_quiet else None
         if is_quiet:
             # Rows that came with this one are laid out later, which would put the place before it back.
             QTimer.singleShot(0, self, partial(self._show_again, QPersistentModelIndex(index)))
 
+    def _leave_place(self) -> None:
+        self._shown = None
+
+    def _on_grown(self) -> None:
+        """Rows came or went; once they are laid out, what is to be seen is brought into sight again."""
+        if self._shown is not None:
+            QTimer.singleShot(0, self, partial(self._show_again, self._shown))
+
     def _show_again(self, index: QPersistentModelIndex) -> None:
-        if index.isValid() and self.currentIndex() == index:
+        if self._shown == index and index.isValid() and self.currentIndex() == index:
             self._anchor = None
             self.scrollTo(self.currentIndex())
 
@@ -164,7 +177,7 @@ class LibraryTreeView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens an article and folds a group; all else is Qt's: arrows, Left, Right, type to find."""
-        current = self.currentIndex()
+        current, self._shown = self.currentIndex(), None
         if event.key() in _ENTER and current.isValid():
             if self._model.node(current).is_leaf:
                 self.row_entered.emit(current)
@@ -201,6 +214,8 @@ class LibraryTreeView(QTreeView):
             self._rows.hovered = QPersistentModelIndex(self.indexAt(event.position().toPoint()))  # type: ignore[attr-defined]
         elif event.type() in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
             self._rows.hovered = QPersistentModelIndex()
+        elif event.type() in (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress):
+            self._shown = None  # from here on the place is the user's
         return super().viewportEvent(event)
 
     def _fold_at(self, event: QMouseEvent) -> bool:
