@@ -90,9 +90,20 @@ def test_click_chooses_a_card_and_again_announces_again(pane):
 
 def test_focus_alone_chooses_no_card(pane):
     chosen = heard(pane.annotation_chosen)
-    pane.focus_annotations()
+    pane.cards.setFocus()
     assert chosen == []
     assert pane.cards.current() is None
+
+
+def test_going_to_the_cards_begins_with_the_first_in_sight_or_stays_with_the_current_one(pane):
+    chosen = heard(pane.annotation_chosen)
+    pane.focus_annotations()
+    first = pane.cards.current()
+    assert first is not None
+    assert len(chosen) == 1
+    pane.focus_annotations()
+    assert pane.cards.current() == first
+    assert len(chosen) == 1
 
 
 def test_set_current_is_silent_and_opens_the_card(pane):
