@@ -12,6 +12,7 @@ from reader.gui.flows import concordance_flow
 from reader.gui.models.concordance_lines import Verdict
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.concordance_table import Column
+from reader.gui.panes.concordance_delegate import LINE_PX
 from tests.helpers.concordance_window import (
     SPACED,
     all_annotations,
@@ -401,3 +402,14 @@ def test_contexts_get_what_source_and_date_leave(window, qtbot):
     assert sum(widths) == table.viewport().width()
     assert widths[Column.LEFT] >= 200
     assert widths[Column.SOURCE] + widths[Column.DATE] < 190
+
+
+def test_line_without_room_is_not_drawn_in_half(window, qtbot):
+    table = find(window, qtbot).table
+    table.setFixedHeight(table.heads.height() + 3 * LINE_PX + LINE_PX // 2)
+    qtbot.waitUntil(lambda: table.viewport().height() == 3 * LINE_PX + LINE_PX // 2)
+    picture = table.viewport().grab().toImage()
+    scale = picture.devicePixelRatio()
+    below = [round(y * scale) for y in range(3 * LINE_PX + 1, table.viewport().height() - 1)]
+    assert len({picture.pixel(x, y) for y in below for x in range(0, picture.width(), 2)}) == 1
+    assert len({picture.pixel(x, round(2.5 * LINE_PX * scale)) for x in range(picture.width())}) > 1
