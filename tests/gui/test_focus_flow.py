@@ -135,3 +135,4 @@ def test_going_to_the_codebook_makes_a_tag_current(window):
     tree = window.tagging_pane.codebook.tree
     assert tree.hasFocus()
     assert tree.current_tag() is not None
+    assert tree.chosen_tags() == [tree.current_tag()]

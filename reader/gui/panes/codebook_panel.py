@@ -124,8 +124,9 @@ class CodebookPanel(QWidget):
         return min(rows, _LEAST_TREE_PX) + _HEAD_PX + self.questions.sizeHint().height()
 
     def focus_tree(self) -> None:
-        """Let the user walk the tags."""
+        """Let the user walk the tags, from one that is seen to be chosen."""
         (self.offers if self.tree.isHidden() else self.tree).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tree.begin_walk()
 
     def start_new_tag(self, under: Tag | None = None) -> None:
         """Ask for the path of a new tag."""

@@ -199,6 +199,11 @@ class CodebookView(TagDragTree):
         at = self.visualRect(index).center() if is_key else event.pos()
         self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
+    def begin_walk(self) -> None:
+        """Choose the current row, else the first one, where none is chosen."""
+        if not self.selectionModel().selectedIndexes():
+            self.setCurrentIndex(self.currentIndex() if self.currentIndex().isValid() else self._tags.index(0, 0))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A row is chosen as soon as there are keys to use it."""
         super().focusInEvent(event)
