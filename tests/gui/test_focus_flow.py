@@ -136,3 +136,8 @@ def test_going_to_the_codebook_makes_a_tag_current(window):
     assert tree.hasFocus()
     assert tree.current_tag() is not None
     assert tree.chosen_tags() == [tree.current_tag()]
+
+
+def test_key_of_what_needs_an_annotation_says_so(window):
+    QTest.keyClick(window.article_pane.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert window.status._hint.text() == "Write memo: choose an annotation first."

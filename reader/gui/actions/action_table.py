@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.gui.actions.action_spec import LIBRARY, NEED_WORDS, SEPARATOR, WINDOW, WRITABLE, ActionSpec
 from reader.gui.actions.specs import SPECS, SUBMENUS
 
+_READ_ONLY = "the library is open to be read only, nothing can be changed"
 Keys = Mapping[str, Sequence[str]]
 """Keys in Qt's portable form by action id."""
 
@@ -77,22 +78,23 @@ class ActionTable(QObject):
         return NEED_WORDS.get(missing, "not possible here")
 
     def why_refused(self, keys: Iterable[QKeySequence], focus: QWidget | None) -> str:
-        """Why an action's key does nothing where the focus is, if the open library can only be read; "" else.
+        """Why an action's key does nothing where the focus is, such as what has to be chosen first; "" else.
 
         `keys` are the ways in which the key can be read.
         """
-        if LIBRARY not in self._states or WRITABLE in self._states or focus is None:
+        if LIBRARY not in self._states or focus is None:
             return ""
         pressed = list(keys)
         for spec in self._needing:
             action = self._actions[spec.id]
-            if WRITABLE not in spec.needs or not any(key in action.shortcuts() for key in pressed):
+            if action.isEnabled() or not any(key in action.shortcuts() for key in pressed):
                 continue
             places = [place for place in action.associatedObjects() if isinstance(place, QWidget)]
             if any(
                 place is focus or place.isAncestorOf(focus) for place in places if not isinstance(place, QMenu)
             ):
-                return f"{spec.text.rstrip('…')}: the library is open to be read only, nothing can be changed."
+                is_kept = WRITABLE in spec.needs and WRITABLE not in self._states
+                return f"{spec.text.rstrip('…')}: {_READ_ONLY if is_kept else self.why_disabled(spec.id)}."
         return ""
 
     def fill_menu(self, menu: QMenu, entries: Iterable[str], submenus: Mapping[str, QMenu] | None = None) -> QMenu:
