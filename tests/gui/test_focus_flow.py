@@ -141,3 +141,12 @@ def test_going_to_the_codebook_makes_a_tag_current(window):
 def test_key_of_what_needs_an_annotation_says_so(window):
     QTest.keyClick(window.article_pane.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert window.status._hint.text() == "Write memo: choose an annotation first."
+
+
+def test_empty_name_for_a_tag_says_that_it_keeps_its_own(window):
+    tree = window.tagging_pane.codebook.tree
+    trigger(window, "focus.codebook")
+    name = tree.current_tag().name
+    tree.model().setData(tree.currentIndex(), "  ")
+    assert "needs a name" in window.status._hint.text()
+    assert tree.current_tag().name == name

@@ -44,11 +44,11 @@ def test_depth_and_parent_follow_the_tags(qtbot):
     assert not model.index_of(99).isValid()
 
 
-def test_same_or_empty_name_asks_nothing(qtbot):
+def test_same_name_asks_nothing_and_an_empty_one_is_passed_on(qtbot):
     model = TagTreeModel()
     model.set_tags(TAGS)
     asked = []
     model.rename_requested.connect(lambda tag, name: asked.append((tag, name)))
     for name in ("style", "  ", " manner  of "):
         assert not model.setData(model.index_of(3), name)
-    assert asked == [(3, "manner of")]
+    assert asked == [(3, ""), (3, "manner of")]

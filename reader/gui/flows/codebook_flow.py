@@ -108,7 +108,7 @@ class CodebookFlow(QObject):
 
     def _connect(self) -> None:
         panel = self._panel
-        panel.rename_requested.connect(lambda tag, name: self._write("tagging", "rename_tag", tag, name))
+        panel.rename_requested.connect(self._rename)
         panel.change_requested.connect(self._change)
         panel.colour_requested.connect(self._colour)
         panel.move_requested.connect(self._move)
@@ -118,6 +118,12 @@ class CodebookFlow(QObject):
         panel.sort_requested.connect(self._sort)
         panel.create_requested.connect(self.create_tag)
         panel.shown_changed.connect(self._on_shown)
+
+    def _rename(self, tag: TagId, name: str) -> None:
+        if name:
+            self._write("tagging", "rename_tag", tag, name)
+        else:
+            self._status.flash("A tag needs a name: it keeps the one it has.")
 
     def _with_tag(self, act: Callable[[], object]) -> None:
         """Do something with the tags chosen in the tree."""

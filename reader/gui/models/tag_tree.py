@@ -46,7 +46,7 @@ class Shown(Enum):
 
 
 class TagTreeModel(QAbstractItemModel):
-    """Tags by their parents, siblings in codebook order. `rename_requested` carries a `TagId` and the name."""
+    """Tags by their parents, siblings in codebook order. `rename_requested` carries a `TagId` and a name or ""."""
 
     rename_requested = Signal(object, str)
 
@@ -189,7 +189,7 @@ class TagTreeModel(QAbstractItemModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another name; nothing changes here."""
         tag, name = self.tag(index), " ".join(str(value).split())
-        if role == Qt.ItemDataRole.EditRole and tag is not None and name and name != tag.name:
+        if role == Qt.ItemDataRole.EditRole and tag is not None and name != tag.name:
             self.rename_requested.emit(tag.id, name)
         return False
 
