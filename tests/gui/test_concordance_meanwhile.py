@@ -10,9 +10,8 @@ from reader.domain.spans import Span, find_quote
 from tests.helpers.concordance_window import (
     all_annotations,
     find,
-    make_library,
     marks,
-    open_window,
+    open_movements,
     press,
     search,
     settle,
@@ -25,15 +24,7 @@ from tests.helpers.concordance_window import (
 @pytest.fixture
 def window(make_window, qtbot, tmp_path):
     """A window on four articles with eight places of "mass movement" among them."""
-    path = tmp_path / "made.dateline"
-    make_library(
-        path,
-        [
-            (f"{word} mass movement was waged.", f"The mass-movement of {word} grew. Nothing else {number}.")
-            for number, word in enumerate(("Zealous", "Broad", "A", "Mighty"))
-        ],
-    )
-    return open_window(make_window, qtbot, path)
+    return open_movements(make_window, qtbot, tmp_path / "made.dateline", ("Zealous", "Broad", "A", "Mighty"))
 
 
 def show_uses(window, qtbot):

@@ -19,6 +19,7 @@ from tests.helpers.concordance_window import (
     find,
     make_library,
     marks,
+    open_movements,
     open_window,
     press,
     search,
@@ -31,15 +32,7 @@ from tests.helpers.concordance_window import (
 @pytest.fixture
 def window(make_window, qtbot, tmp_path):
     """A window on six articles with twelve places of "mass movement" among them."""
-    path = tmp_path / "made.dateline"
-    make_library(
-        path,
-        [
-            (f"{word} mass movement was waged.", f"The mass-movement of {word} grew. Nothing else {number}.")
-            for number, word in enumerate(("Zealous", "Broad", "A", "Mighty", "Constant", "Eager"))
-        ],
-    )
-    return open_window(make_window, qtbot, path)
+    return open_movements(make_window, qtbot, tmp_path / "made.dateline")
 
 
 def test_without_selection_the_field_has_the_keys(window, qtbot):

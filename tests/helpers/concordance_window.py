@@ -27,6 +27,18 @@ def make_library(path, articles):
     library.close()
 
 
+def open_movements(make_window, qtbot, path, words=("Zealous", "Broad", "A", "Mighty", "Constant", "Eager")):
+    """A window on an article a word, each with two places of "mass movement"."""
+    make_library(
+        path,
+        [
+            (f"{word} mass movement was waged.", f"The mass-movement of {word} grew. Nothing else {number}.")
+            for number, word in enumerate(words)
+        ],
+    )
+    return open_window(make_window, qtbot, path)
+
+
 def open_window(make_window, qtbot, path):
     window = make_window(path)
     qtbot.waitUntil(lambda: window.flow.article.view is not None, timeout=20_000)
