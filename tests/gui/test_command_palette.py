@@ -72,6 +72,13 @@ def test_escape_closes_and_gives_the_focus_back(window, palette):
     assert window.focusWidget() is window.before
 
 
+def test_palette_closes_when_what_had_the_focus_is_gone(window, palette, qtbot):
+    with qtbot.waitSignal(window.before.destroyed):
+        window.before.deleteLater()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+
+
 def test_palette_goes_when_the_focus_goes(window, palette):
     window.before.setFocus()
     assert not palette.isVisible()

@@ -5,6 +5,7 @@ It lies in the window, is no dialog, and goes with Escape or as soon as the focu
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -95,10 +96,10 @@ class CommandPalette(QFrame):
                 self._choose(0)
 
     def close_back(self) -> None:
-        """Go, and give the focus back."""
+        """Go, and give the focus back, unless what had it is gone meanwhile."""
         came_from, self._came_from = self._came_from, None
         self.hide()
-        if came_from is not None:
+        if came_from is not None and shiboken6.isValid(came_from):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
