@@ -48,7 +48,7 @@ def test_export_dialog_says_that_a_file_will_be_replaced(parent, tmp_path):
     assert "replaced" in dialog._note.text()
 
 
-@pytest.mark.parametrize("text", ["", "   ", "FOLDER"])
+@pytest.mark.parametrize("text", ["", "   ", "FOLDER", "name" * 100])
 def test_export_dialog_refuses_what_is_no_file_name(parent, tmp_path, text):
     dialog = ExportDialog(tmp_path / "out.csv", parent)
     dialog.findChild(QLineEdit).setText(str(tmp_path) if text == "FOLDER" else text)

@@ -77,9 +77,13 @@ class ExportDialog(QDialog):
 
     def _look(self) -> None:
         target = Path(self._path.text().strip())
-        is_usable = bool(self._path.text().strip()) and not target.is_dir()
+        try:
+            is_usable = bool(self._path.text().strip()) and not target.is_dir()
+            note = "A file of this name is there and will be replaced." if target.is_file() else ""
+        except OSError as error:  # such as a name that is too long
+            is_usable, note = False, f"This cannot be written: {error.strerror}."
         self._export.setEnabled(is_usable)
-        self._note.setText("A file of this name is there and will be replaced." if target.is_file() else "")
+        self._note.setText(note)
 
     def _accept(self) -> None:
         target = Path(self._path.text().strip()).expanduser()
