@@ -160,6 +160,13 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Qt's way to the next widget, by Tab and when what had the keys vanished: the focus flow is told."""
+        if not self._is_started:
+            return super().focusNextPrevChild(forwards)
+        with self.flow.focus.moving_by_tab():
+            return super().focusNextPrevChild(forwards)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
         if self._is_started:

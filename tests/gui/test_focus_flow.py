@@ -1,9 +1,12 @@
 """The keys stay where the user reads: at the start, when what has them vanishes, and when a dialog closes."""
 
+import gc
+
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton, QWidget
 
 from tests.gui.test_main_window import open_first, select, trigger
 from tests.helpers.articles import store_article
@@ -64,6 +67,20 @@ def test_keys_of_what_vanishes_go_to_the_article(window, vanish):
     window.tagging_pane.box.setFocus()
     vanish(window.tagging_pane.box)
     assert window.article_pane.view.hasFocus()
+
+
+def test_what_qt_made_stays_usable_when_what_had_the_keys_is_destroyed(window):
+    view = window.article_pane.view
+    bars = [view.verticalScrollBar(), view.horizontalScrollBar()]
+    field = QLineEdit(window.tagging_pane)
+    QWidget.setTabOrder(view, field)
+    field.show()
+    field.setFocus()
+    field.hide()
+    shiboken6.delete(field)
+    del field
+    gc.collect()
+    assert [shiboken6.isValid(bar) for bar in bars] == [True, True]
 
 
 def test_keys_of_a_button_that_greys_stay_in_its_pane(window, qtbot):

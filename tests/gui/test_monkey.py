@@ -30,6 +30,7 @@ LEFT_OUT = frozenset({"window.close"})
 @pytest.fixture
 def no_outside(monkeypatch, tmp_path):
     """No file chooser, browser, network or drag to other programs; folders of the user lie in the test's."""
+    monkeypatch.chdir(tmp_path)
 
     def refuse(*_arguments, **_options):
         raise socket.gaierror("no network in this test")

@@ -6,7 +6,6 @@ many annotations.
 
 from collections.abc import Callable, Iterator
 
-import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -99,8 +98,6 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture of the marks, then what moves over it."""
-        if self.layer is not None and not shiboken6.isValid(self.layer.lines):
-            return  # the text was replaced; its layer follows at once
         if self._is_stale:
             self._begin()
         if self._picture is None:

@@ -6,7 +6,9 @@ the article. The bars have them by Tab alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -21,6 +23,13 @@ if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
 
+@runtime_checkable
+class Pane(Protocol):
+    """What gives the keys to one widget in it. Qt's own `focusProxy` is not asked: see `tests/architecture`."""
+
+    keys_home: QWidget
+
+
 class FocusFlow(QObject):
     """Watches which widget of the window has the keys, and knows whether the article is waited for to get them."""
 
@@ -29,13 +38,9 @@ class FocusFlow(QObject):
         self._parts = parts
         self._article = article
         self._bars = (parts.top_bar, parts.status, parts.message_bar)
-        self._homes: dict[QWidget, QWidget] = {
-            parts.tagging_pane.codebook: parts.tagging_pane.codebook.tree,
-            parts.tagging_pane.annotations: parts.tagging_pane.cards,
-        }
         self._last: QWidget | None = None
         self._ways_back: list[QWidget] = []
-        self._is_article_due, self._had_library = True, False
+        self._is_article_due, self._had_library, self._is_by_tab = True, False, False
         self._is_qt_to_choose = not parts.window.isActiveWindow()
         article.opened.connect(self._on_opened)
         parts.library_pane.article_entered.connect(self.go_to)
@@ -57,6 +62,15 @@ class FocusFlow(QObject):
         self._is_article_due = True
         if view is not None and view.head.id == article:
             self._on_opened(view)
+
+    @contextmanager
+    def moving_by_tab(self) -> Iterator[None]:
+        """While Qt gives the keys to the next widget: the user pressed Tab, or what had them vanished."""
+        self._is_by_tab = True
+        try:
+            yield
+        finally:
+            self._is_by_tab = False
 
     def _on_opened(self, view: ArticleView | None) -> None:
         if view is not None and self._is_article_due:
@@ -97,9 +111,8 @@ class FocusFlow(QObject):
         self._last, self._ways_back, self._is_article_due = widget, [], False
         around = widget.parentWidget()
         while around is not None:
-            home = self._homes.get(around) or around.focusProxy()
-            if home is not None and home is not widget:
-                self._ways_back.append(home)
+            if isinstance(around, Pane) and around.keys_home is not widget:
+                self._ways_back.append(around.keys_home)
             around = around.parentWidget()
 
     def _is_chosen_by_qt(self, old: QWidget | None, focus: QWidget) -> bool:
@@ -107,9 +120,8 @@ class FocusFlow(QObject):
         if self._is_in_bars(focus):
             return self._has_lost(old) or not self._is_own(old)
         # What goes because it has lost the keys was left on purpose.
-        return (
-            old is not None and self._has_lost(old) and (not shiboken6.isValid(old) or _next_by_tab(old) is focus)
-        )
+        is_next = self._is_by_tab or (old is not None and not shiboken6.isValid(old))
+        return is_next and self._has_lost(old)
 
     def _has_lost(self, widget: QWidget | None) -> bool:
         """Whether a widget of this window had the keys and vanished; closing a dialog takes nothing from it."""
@@ -125,16 +137,3 @@ class FocusFlow(QObject):
 def _is_gone(widget: QWidget) -> bool:
     """Whether a widget can have no keys any more: destroyed, greyed or not shown in its window."""
     return not shiboken6.isValid(widget) or not widget.isEnabled() or not widget.isVisibleTo(widget.window())
-
-
-def _next_by_tab(start: QWidget) -> QWidget | None:
-    """Where Tab goes from a widget."""
-    widget: QWidget | None = start.nextInFocusChain()
-    while widget is not None and widget is not start:
-        takes_tab = (
-            bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and widget.focusProxy() is None
-        )
-        if takes_tab and not _is_gone(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

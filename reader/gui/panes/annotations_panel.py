@@ -52,6 +52,7 @@ class AnnotationsPanel(QWidget):
         self.article_tags = ArticleTags(theme)
         self.filter = ListFilter()
         self.cards = AnnotationCards(theme)
+        self.keys_home = self.cards
         self.unplaced = LinkButton(theme)
         self.unplaced.hide()
         self._lay_out()

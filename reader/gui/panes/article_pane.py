@@ -75,6 +75,7 @@ class ArticlePane(QWidget):
         self._sign = PaintSign(theme, self.view)
         self._sign.all_wanted.connect(lambda: self.set_paint_filter(EVERYTHING))
         self.setAccessibleName("Article")
+        self.keys_home = self.view
         self.setFocusProxy(self.view)
         self.view.span_selected.connect(self.selection_changed)
         self.view.key_typed.connect(self.tag_key_pressed)

@@ -64,6 +64,7 @@ class CodebookPanel(QWidget):
         self._is_writable = True
         self.header = CodebookHeader(theme)
         self.tree = CodebookView(theme)
+        self.keys_home = self.tree
         self.offers = CodebookOffers(theme)
         self.questions = CodebookQuestions(theme)
         self.details = TagDetails(theme, self)

@@ -52,6 +52,7 @@ class ConcordancePane(QWidget):
         self.progress = QProgressBar()
         self.lines = self.table.lines
         self.setAccessibleName("Concordance")
+        self.keys_home = self.table
         self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()

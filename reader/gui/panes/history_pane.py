@@ -68,6 +68,7 @@ class HistoryPane(QWidget):
         self.close_button = QToolButton()
         self._header = SectionHeader(theme, "HISTORY")
         self._lay_out()
+        self.keys_home = self.view
         self.setFocusProxy(self.view)
         self._connect()
         self._refresh()

@@ -78,6 +78,7 @@ class LibraryPane(QWidget):
         self._rest = QTimer(self, singleShot=True)
         self._lay_out()
         self._connect()
+        self.keys_home = self._view
         self.setFocusProxy(self._view)
         self.setAccessibleName("Library")
 

@@ -42,6 +42,7 @@ class SplitView(QSplitter):
         self.setChildrenCollapsible(False)
         self._left = _column(self.head, article_pane)
         self.addWidget(self._left)
+        self.keys_home = article_pane
         self.setFocusProxy(article_pane)
         self.splitterMoved.connect(self._on_moved)
 
