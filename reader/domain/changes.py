@@ -19,6 +19,7 @@ class Kind(StrEnum):
     TAG = "tag"
     ANNOTATION = "annotation"
     SETTING = "setting"
+    SMART_FOLDER = "smart_folder"
 
 
 @dataclass(frozen=True, slots=True)

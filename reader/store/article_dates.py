@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+import sqlalchemy as sa
+
 from reader.domain.dates import ArticleDate
 from reader.domain.ids import ArticleId
 from reader.store.articles import get_article_place
@@ -32,8 +34,9 @@ def update_article_date(unit: Unit, article_id: ArticleId, date: ArticleDate) ->
     if not unit.update(article, article_id, date_values(date)):
         return False
     if place.day_key != date.day_key:
-        adjust_day_count(unit, place.source, place.day_key, held=-1)
-        adjust_day_count(unit, place.source, date.day_key, held=1)
+        words = unit.connection.execute(sa.select(article.c.words).where(article.c.id == article_id)).scalar_one()
+        adjust_day_count(unit, place.source, place.day_key, held=-1, words=-words)
+        adjust_day_count(unit, place.source, date.day_key, held=1, words=words)
         _drop_empty_day(unit, place.source, place.day_key)
     return True
 

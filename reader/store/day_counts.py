@@ -1,4 +1,4 @@
-"""Counts of articles and listed items by source and day, kept in the transaction that changes them.
+"""Counts of articles, their words and listed items by source and day, kept in the transaction that changes them.
 
 Never journaled: whoever puts rows back (undo) recounts the days concerned. A listed item counts until the article
 it announced is held.
@@ -21,15 +21,21 @@ Day = tuple[int, str]
 """A source's id and a day key."""
 
 
-def adjust_day_count(unit: Unit, source_id: int, day_key: str, *, held: int = 0, listed: int = 0) -> None:
-    """Add to the counts of one day of a source; either number may be negative."""
+Counts = tuple[int, int, int]
+"""Articles held, items listed and not held, and words of the articles."""
+
+
+def adjust_day_count(
+    unit: Unit, source_id: int, day_key: str, *, held: int = 0, listed: int = 0, words: int = 0
+) -> None:
+    """Add to the counts of one day of a source; each number may be negative."""
     changed = unit.connection.execute(
         day_count.update()
         .where(day_count.c.source_id == source_id, day_count.c.day_key == day_key)
-        .values(held=day_count.c.held + held, listed=day_count.c.listed + listed)
+        .values(held=day_count.c.held + held, listed=day_count.c.listed + listed, words=day_count.c.words + words)
     )
     if not changed.rowcount:
-        row = {"source_id": source_id, "day_key": day_key, "held": held, "listed": listed}
+        row = {"source_id": source_id, "day_key": day_key, "held": held, "listed": listed, "words": words}
         unit.connection.execute(day_count.insert(), row)
 
 
@@ -49,15 +55,16 @@ def recount_days(unit: Unit, days: Iterable[Day]) -> None:
         if not rows:
             continue
         unit.connection.execute(day_count.insert(), rows)
-        unit.connection.execute(day_count.update().where(is_one).values(held=_HELD, listed=_LISTED))
+        unit.connection.execute(day_count.update().where(is_one).values(held=_HELD, listed=_LISTED, words=_WORDS))
         is_empty = (day_count.c.held == 0, day_count.c.listed == 0)
         unit.connection.execute(day_count.delete().where(is_one, *is_empty))
 
 
-_HELD = (
-    sa.select(sa.func.count())
-    .select_from(article)
-    .where(article.c.source_id == day_count.c.source_id, article.c.day_key == day_count.c.day_key)
+_is_of_day = (article.c.source_id == day_count.c.source_id, article.c.day_key == day_count.c.day_key)
+_HELD = sa.select(sa.func.count()).select_from(article).where(*_is_of_day).correlate(day_count).scalar_subquery()
+_WORDS = (
+    sa.select(sa.func.coalesce(sa.func.sum(article.c.words), 0))
+    .where(*_is_of_day)
     .correlate(day_count)
     .scalar_subquery()
 )
@@ -73,14 +80,14 @@ _LISTED = sa.select(sa.func.count()).select_from(_DIFFERENT).scalar_subquery()
 """What the tables hold of the day of a row of `day_count`."""
 
 
-def count_days_afresh(unit: Unit) -> dict[Day, tuple[int, int]]:
-    """Held and listed by source and day, counted from the tables themselves."""
-    counts: dict[Day, tuple[int, int]] = {}
-    by_day = sa.select(article.c.source_id, article.c.day_key, sa.func.count())
-    for source_id, day_key, held in unit.connection.execute(
+def count_days_afresh(unit: Unit) -> dict[Day, Counts]:
+    """The counts by source and day from the tables themselves."""
+    counts: dict[Day, Counts] = {}
+    by_day = sa.select(article.c.source_id, article.c.day_key, sa.func.count(), sa.func.sum(article.c.words))
+    for source_id, day_key, held, words in unit.connection.execute(
         by_day.group_by(article.c.source_id, article.c.day_key)
     ):
-        counts[source_id, day_key] = (held, 0)
+        counts[source_id, day_key] = (held, 0, int(words))
     different = (
         sa.select(listed_item.c.source_id, listed_item.c.day, *SAME_ITEM)
         .where(listed_item.c.held_article_id.is_(None))
@@ -91,15 +98,16 @@ def count_days_afresh(unit: Unit) -> dict[Day, tuple[int, int]]:
     for source_id, day_key, listed in unit.connection.execute(
         by_day.group_by(different.c.source_id, different.c.day)
     ):
-        counts[source_id, day_key] = (counts.get((source_id, day_key), (0, 0))[0], listed)
+        held, _, words = counts.get((source_id, day_key), (0, 0, 0))
+        counts[source_id, day_key] = (held, listed, words)
     return counts
 
 
 def list_wrong_days(unit: Unit) -> list[Day]:
     """The days whose kept counts differ from the tables."""
     kept = {
-        (source_id, day_key): (held, listed)
-        for source_id, day_key, held, listed in unit.connection.execute(sa.select(*day_count.c))
+        (source_id, day_key): (held, listed, words)
+        for source_id, day_key, held, listed, words in unit.connection.execute(sa.select(*day_count.c))
         if held or listed
     }
     afresh = count_days_afresh(unit)

@@ -14,7 +14,7 @@ from reader.store.library_files import too_new
 from reader.store.schema import metadata
 from reader.store.search_table import CREATE, SHADOWS, TABLE
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The migrations this program knows, oldest first; the last is what it writes."""
 TABLES = (
     frozenset(metadata.tables)

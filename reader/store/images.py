@@ -36,6 +36,7 @@ _KIND_COLUMNS = {
     "listed_item": (Kind.LISTED_ITEM, "id"),
     "tag": (Kind.TAG, "id"),
     "annotation": (Kind.ANNOTATION, "id"),
+    "smart_folder": (Kind.SMART_FOLDER, "id"),
     "annotation_tag": (Kind.ANNOTATION, "annotation_id"),
     "anchor_review": (Kind.ANNOTATION, "annotation_id"),
 }

@@ -19,7 +19,7 @@ from reader.domain.errors import (
 
 APPLICATION_ID = 0x444C4E45
 """`PRAGMA application_id` of every library ("DLNE"); bytes 68 to 71 of the file, where MIME magic finds it."""
-SCHEMA_NUMBER = 4
+SCHEMA_NUMBER = 5
 """`PRAGMA user_version`: the number of the newest migration, readable from the header alone."""
 SIDE_SUFFIXES = ("-wal", "-shm", "-journal")
 

@@ -48,6 +48,7 @@ source = sa.Table(
     sa.Column("name", sa.Text, nullable=False),  # "" is the unknown source
     _text("language"),
     _text("label"),  # as written on the page
+    _text("group_name"),  # under which the tree shows it; "" stands at the top itself
     sa.UniqueConstraint("name", "language"),
     sqlite_autoincrement=True,  # an id is never given twice: the journal names rows by it
 )
@@ -100,6 +101,7 @@ article = sa.Table(
     _text("opening_key"),  # similarity.opening_key: what a teaser of it begins with
     sa.Column("version", sa.Integer, nullable=False, server_default="1"),
     sa.Column("words", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("is_starred", sa.Boolean, nullable=False, server_default=sa.false()),
     _text("layout"),
     _text("layout_reason"),
     _ref("original_id", "original", nullable=True),
@@ -109,6 +111,8 @@ article = sa.Table(
     sa.Index(None, "source_id", "day_key", "id"),
     sa.Index("ix_article_reading", "reading_state", "source_id", "day_key", "id"),  # what is read next
     sa.Index("ix_article_opening", "source_id", "opening_key"),
+    sa.Index("ix_article_capture", "source_id", "captured_at", "id"),  # the tree by capture day
+    sa.Index("ix_article_language", "language", "source_id", "day_key", "id"),
     sa.Index(None, "text_sha256"),
     sa.Index(None, "fold_sha256"),
     sa.Index(None, "url"),
@@ -222,6 +226,12 @@ annotation = sa.Table(
     _text("modified_at"),
     sa.Index(None, "article_id", "start"),
     sa.Index(None, "coder_id"),
+    sa.Index(
+        "ix_annotation_memo",
+        "article_id",
+        sqlite_where=sa.text("memo <> ''"),
+        postgresql_where=sa.text("memo <> ''"),
+    ),
     sqlite_autoincrement=True,
 )
 
@@ -273,8 +283,22 @@ day_count = sa.Table(
     sa.Column("day_key", sa.Text, primary_key=True),  # as in article; for listed items the item's day
     sa.Column("held", sa.Integer, nullable=False, server_default="0"),
     sa.Column("listed", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("words", sa.Integer, nullable=False, server_default="0"),  # of the articles held
 )
 """Counts for the tree, kept in the transaction that changes them; never journaled, rebuildable by GROUP BY."""
+
+smart_folder = sa.Table(
+    "smart_folder",
+    metadata,
+    _id(),
+    sa.Column("guid", sa.Text, nullable=False, unique=True),
+    sa.Column("name", sa.Text, nullable=False),
+    _text("criteria", default="{}"),  # JSON, as `domain.criteria` writes it
+    sa.Column("position", sa.Integer, nullable=False, server_default="0"),
+    sa.UniqueConstraint("name"),
+    sqlite_autoincrement=True,
+)
+"""Criteria that users keep by name. What stands in one is found anew each time."""
 
 step = sa.Table(
     "step",

@@ -18,7 +18,8 @@ from reader.domain.similarity import fold_hash, opening_key
 from reader.domain.texts import count_words, hash_text, join_paragraphs
 from reader.domain.versions import Publication, TextVersion
 from reader.store.article_dates import update_article_date
-from reader.store.articles import article_missing, get_article_head, get_article_text
+from reader.store.articles import article_missing, get_article_head, get_article_place, get_article_text
+from reader.store.day_counts import adjust_day_count
 from reader.store.schema import article, article_text, source
 from reader.store.unit import Unit
 
@@ -65,6 +66,8 @@ def insert_text_version(
     if is_current:
         values = _current_values(held, draft, text) | came_from | {"version": version}
         unit.update(article, article_id, values)
+        place = get_article_place(unit, article_id)
+        adjust_day_count(unit, place.source, place.day_key, words=values["words"] - held.words)
     update_article_date(unit, article_id, date)
     return version
 

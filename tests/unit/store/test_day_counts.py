@@ -1,12 +1,13 @@
 """Day counts: kept with each insert, summed by level, rebuilt when wrong."""
 
 import pytest
+import sqlalchemy as sa
 
 from reader.domain.articles import ListedDraft
 from reader.domain.places import DayCount
 from reader.store import articles, day_counts
 from reader.store.schema import day_count
-from tests.helpers.articles import bounds, store_article
+from tests.helpers.articles import bounds, store_article, store_version
 
 LISTED = (
     ListedDraft("one", "2026-01-10"),
@@ -74,3 +75,18 @@ def test_recount_days_drops_the_row_of_an_empty_day(library, source):
         day_counts.adjust_day_count(unit, source, "1999", held=1)
         day_counts.recount_days(unit, [(source, "1999"), (source, "1999")])
         assert day_counts.list_day_counts(unit, source, "1999", 7) == []
+
+
+def test_words_of_a_day_follow_its_articles(library):
+    first = store_article(library, paragraphs=("One two three.",))
+    store_article(library, paragraphs=("Four five.",), title="Other")
+    assert _words(library) == 5
+    store_version(library, first, paragraphs=("One two.",))
+    assert _words(library) == 4
+    with library.read() as unit:
+        assert day_counts.list_wrong_days(unit) == []
+
+
+def _words(library):
+    with library.read() as unit:
+        return unit.connection.execute(sa.select(sa.func.sum(day_count.c.words))).scalar_one()

@@ -16,8 +16,8 @@ REVISION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
@@ -46,11 +46,11 @@ def newest(
 ):
     """A program whose newest revision is one further; the parameter ends its migration."""
     folder = tmp_path_factory.mktemp("versions")
-    (folder / "r0005_synthetic.py").write_text(REVISION.format(ending=getattr(request, "param", "")))
-    monkeypatch.setattr(guards, "REVISIONS", ("0001", "0002", "0003", "0004", "0005"))
-    monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002", "0003", "0004", "0005"))
-    monkeypatch.setattr(migrating, "SCHEMA_NUMBER", 5)
-    monkeypatch.setattr(library_files, "SCHEMA_NUMBER", 5)
+    (folder / "r0006_synthetic.py").write_text(REVISION.format(ending=getattr(request, "param", "")))
+    monkeypatch.setattr(guards, "REVISIONS", ("0001", "0002", "0003", "0004", "0005", "0006"))
+    monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002", "0003", "0004", "0005", "0006"))
+    monkeypatch.setattr(migrating, "SCHEMA_NUMBER", 6)
+    monkeypatch.setattr(library_files, "SCHEMA_NUMBER", 6)
     monkeypatch.setattr(migrating, "upgrade", functools.partial(migrating.upgrade, more_versions=folder))
 
 
@@ -71,7 +71,7 @@ def test_open_library_of_older_revision_backs_up_and_migrates(older, newest, mon
     assert content(older) == [("threat", "brought up to date")]
     (backup,) = backups(older)
     assert backup.name.startswith("Old (backup ")
-    assert backup.name.endswith("before update from 0004).dateline")
+    assert backup.name.endswith("before update from 0005).dateline")
     monkeypatch.undo()
     assert content(backup) == OLD_CONTENT
     assert len(before) == backup.stat().st_size
