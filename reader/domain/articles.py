@@ -99,6 +99,7 @@ class ArticleHead:
     version: int
     words: int
     annotations: int
+    is_starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

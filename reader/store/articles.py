@@ -40,6 +40,7 @@ _SELECT_HEAD = sa.select(
     article.c.version,
     article.c.words,
     _annotations.label("annotations"),
+    article.c.is_starred,
 ).join(source, source.c.id == article.c.source_id)
 
 
@@ -172,6 +173,7 @@ def _head(row: AnyRow) -> ArticleHead:
         version=row.version,
         words=row.words,
         annotations=row.annotations,
+        is_starred=row.is_starred,
     )
 
 
