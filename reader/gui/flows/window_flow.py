@@ -22,6 +22,7 @@ from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.dating_flow import DatingFlow
 from reader.gui.flows.file_flow import FileFlow
+from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.focus_flow import FocusFlow
 from reader.gui.flows.history_flow import HistoryFlow
@@ -53,6 +54,7 @@ class WindowFlow(QObject):
         self.library = LibraryFlow(
             parts.window, parts.jobs, parts.preferences, parts.message_bar, parts.tagging_pane.commit_memo
         )
+        self.filter = FilterFlow(parts)
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.status)
         self.reading = ReadingFlow(parts, self.article)
         self.trail = TrailFlow(self.article, parts.library_pane)
@@ -91,6 +93,7 @@ class WindowFlow(QObject):
         desk = self.library.desk
         if desk is not None:
             place = {**self.article.place(), "tree": self._parts.library_pane.state()}
+            place |= self.filter.state()
             place["tags"] = self.tagging.state()
             self._parts.preferences.note_place(desk.library.path, place)
 
@@ -140,6 +143,7 @@ class WindowFlow(QObject):
         }
         for flow in (
             self.library,
+            self.filter,
             self.article,
             self.reading,
             self.trail,
@@ -171,6 +175,7 @@ class WindowFlow(QObject):
     def _on_attached(self, desk: Desk | None) -> None:
         parts = self._parts
         for flow in (
+            self.filter,
             self.versions,
             self.files,
             self.imports,
