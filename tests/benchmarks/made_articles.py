@@ -66,7 +66,7 @@ def _insert(connection: Any, rows: list[tuple[Any, ...]]) -> None:
 
 def _rows(number: int) -> Iterator[tuple[Any, ...]]:
     chance = random.Random(7)
-    english, korean = _sentences(chance)
+    english, korean = make_sentences(chance)
     for n in range(1, number + 1):
         sentences = chance.choices(english if n % 5 else korean, k=_SENTENCES)
         if n % 1_000 == 0:
@@ -81,7 +81,8 @@ def _rows(number: int) -> Iterator[tuple[Any, ...]]:
         )
 
 
-def _sentences(chance: random.Random) -> tuple[list[str], list[str]]:
+def make_sentences(chance: random.Random) -> tuple[list[str], list[str]]:
+    """English sentences, with the phrases planted, and Korean ones: what the texts are made of."""
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randrange(1, 5))) for _ in range(8_000)]
     weights = [1 / (place + 3) for place in range(len(words))]
     english = []
