@@ -18,18 +18,22 @@ from string import ascii_letters, ascii_lowercase
 
 from reader.domain.folding import IGNORED
 
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc]")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff]"
+HANGUL = "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff\uffa0-\uffdc"
+"""The letters and syllables of Korean, as a set in a regular expression."""
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
 )
+"""The characters of scripts without spaces between words, likewise."""
+_HANGUL = re.compile(f"[{HANGUL}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _IGNORED_BEFORE = re.compile(f"[{IGNORED}]+$")
 _IGNORED_AFTER = re.compile(f"[{IGNORED}]*")
 _SMALL_LETTERS = re.compile(r"[^\W\d_]+")
 _REACH_CP = 40
 _LETTERS = frozenset(ascii_letters)
 _SMALL = frozenset(ascii_lowercase)
-_ENDINGS = frozenset(
+ENDINGS = frozenset(
     (
         *("s", "es", "n", "ns", "an", "ans", "ian", "ians", "ean", "eans", "ese", "ish", "er", "ers", "ite"),
         *("ites", "ism", "isms", "ist", "ists", "istic", "ity", "ness", "d", "ed", "ing", "ings", "ion", "ions"),
@@ -98,7 +102,7 @@ def _ends_word(text: str, end: int, name_start: int | None) -> bool:
 def _is_glued_word(text: str, start: int) -> bool:
     """Whether the letters from a place on can be a word of their own rather than an ending."""
     rest = _SMALL_LETTERS.match(text, start, start + _REACH_CP)
-    return rest is not None and len(rest[0]) > 1 and rest[0].lower() not in _ENDINGS
+    return rest is not None and len(rest[0]) > 1 and rest[0].lower() not in ENDINGS
 
 
 def _character_before(text: str, start: int) -> str:

@@ -1,0 +1,165 @@
+"""Texts and queries as the full-text index knows them: a shadow in which both are written alike.
+
+- Folded as for finding (`folding`): compatibility forms, case, characters that show nothing.
+- A capital after a small letter or a digit begins a word, for spaces get lost: "ComradeKim" is "comrade kim".
+  Since "YouTube" is also written "youtube", such a place is entered a second time unparted, after the text, with
+  the words beside it.
+- Korean and the scripts without spaces become overlapping pairs of each run, "기후변화" "기후 후변 변화", so that
+  words of two syllables are found within compounds. A run of one character stays as it is.
+- What is no letter, digit or mark parts words.
+
+What stands glued after a name ("Kim Jong Unvisited") the shadow leaves as it is: which name is asked for is
+known only to the query, and all splits of all names would nearly double the index. For such a query
+`glued_expression` gives the few articles that have to be read.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+
+from reader.domain.folding import IGNORED, fold_text
+from reader.domain.word_bounds import ENDINGS, HANGUL, UNSPACED
+
+BESIDE_CP = 40
+"""How many characters on each side are entered a second time with a word that has capitals inside."""
+_CHOICES_MAX = 4
+
+_IGNORED = re.compile(f"[{IGNORED}]+")
+_PAIRED = re.compile(f"[{HANGUL}]+|[{UNSPACED}]+")
+_CAPITAL = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+_SPACE = re.compile(r"\s")
+_TOKEN = re.compile("[0-9A-Za-z\u0080-\U0010ffff]+")
+_JOINT = re.compile(f"(?<=[{HANGUL}{UNSPACED}])[\\s-]+(?=[{HANGUL}{UNSPACED}])")
+
+
+def index_text(text: str) -> str:
+    """The shadow of a text, words parted by white space or ASCII punctuation. Takes time in proportion to it."""
+    shown = _without_ignored(text)
+    places = [match.start() for match in _capitals(shown).finditer(shown)]
+    if not places:
+        return _shadow(shown)
+    return _shadow("\n".join((_part(shown, places), *_iter_unparted(shown, places))))
+
+
+def query_alternatives(words: str, *, is_prefix: bool = False) -> tuple[str, ...]:
+    """The quoted FTS5 phrases of which any finds a row of words, likeliest first; none when no word is left.
+
+    Each may stand in NEAR. With `is_prefix` the last word may go on. Never a syntax error, whatever the words.
+    """
+    found = dict.fromkeys(_phrase(written, is_prefix=is_prefix) for written in _iter_ways(_without_ignored(words)))
+    return tuple(phrase for phrase in found if phrase)
+
+
+def query_phrase(words: str, *, is_prefix: bool = False) -> str:
+    """The FTS5 expression of a row of words, one after the other; "" when no word is left. See above."""
+    alternatives = query_alternatives(words, is_prefix=is_prefix)
+    return alternatives[0] if len(alternatives) == 1 else f"({' OR '.join(alternatives)})" if alternatives else ""
+
+
+def may_be_glued(words: str) -> bool:
+    """Whether a text may have letters glued to the end of these words: several of which the last is a name."""
+    tokens = words.split()
+    return len(tokens) > 1 and tokens[-1][:1].isupper() and tokens[-1][-1:].isalpha() and len(tokens[-1]) > 1
+
+
+def glued_expression(words: str) -> str:
+    """The FTS5 expression of articles to read for words glued to a name; "" where `may_be_glued` is False.
+
+    They hold the words with anything after them, yet neither the words as they are nor what English makes of them
+    ("South Korean"). Whether the words stand there is for the matcher of phrases to say.
+    """
+    if not may_be_glued(words):
+        return ""
+    plain = _phrase(_parted(_without_ignored(words)), is_prefix=False)
+    if not plain or _PAIRED.match(plain[-2]):
+        return ""
+    known = " OR ".join(f'{plain[:-1]}{ending}"' for ending in ("", *sorted(ENDINGS)))
+    return f"({plain} * NOT ({known}))"
+
+
+def _iter_ways(words: str) -> Iterator[str]:
+    """The ways in which words may be written: parted at capitals or not, Korean with its spaces or without."""
+    for text in dict.fromkeys((_parted(words), words)):
+        pieces = _JOINT.split(text)
+        if len(pieces) > _CHOICES_MAX:
+            yield from (" ".join(pieces), "".join(pieces))
+            continue
+        for joints in product((" ", ""), repeat=len(pieces) - 1):
+            yield "".join(piece + joint for piece, joint in zip(pieces, (*joints, ""), strict=True))
+
+
+def _phrase(text: str, *, is_prefix: bool) -> str:
+    tokens = _TOKEN.findall(_shadow(text))
+    if not tokens:
+        return ""
+    is_open = is_prefix or (len(tokens[-1]) == 1 and _PAIRED.match(tokens[-1]))
+    return f'"{" ".join(tokens)}"' + (" *" if is_open else "")
+
+
+def _without_ignored(text: str) -> str:
+    return text if text.isascii() else _IGNORED.sub("", text)
+
+
+def _shadow(text: str) -> str:
+    """Folded, words parted by spaces, runs of Korean and the like in pairs."""
+    folded = fold_text(text).text
+    if folded.isascii():
+        return folded
+    for mark in filter(_is_mark, set(folded)):
+        folded = folded.replace(mark, " ")
+    return _PAIRED.sub(_pairs, folded)
+
+
+def _pairs(match: re.Match[str]) -> str:
+    run = match[0]
+    return f" {' '.join(map(str.__add__, run, run[1:]))} " if len(run) > 1 else f" {run} "
+
+
+@lru_cache(maxsize=8192)
+def _is_mark(character: str) -> bool:
+    """Whether a character beyond ASCII parts words. Those of ASCII the index knows by itself."""
+    is_of_word = character.isascii() or character.isalnum() or unicodedata.category(character).startswith("M")
+    return not is_of_word
+
+
+def _parted(text: str) -> str:
+    return _part(text, [match.start() for match in _capitals(text).finditer(text)])
+
+
+def _part(text: str, places: list[int]) -> str:
+    """The text with a space at each of the places."""
+    return " ".join(text[start:end] for start, end in zip([0, *places], [*places, len(text)], strict=True))
+
+
+def _iter_unparted(text: str, places: list[int]) -> Iterator[str]:
+    """The words about the places as they were written. Words that are longer than the reach are left out."""
+    end = 0
+    for place in places:
+        if place < end:
+            continue
+        first, last = max(0, place - BESIDE_CP), min(len(text), place + BESIDE_CP)
+        begin = next((match.end() for match in _SPACE.finditer(text, first, place)), None) if first else 0
+        stops = [match.start() for match in _SPACE.finditer(text, place, last)]
+        stop = last if last == len(text) else stops[-1] if stops else None
+        if begin is not None and stop is not None:
+            yield text[begin:stop]
+            end = stop
+
+
+def _capitals(text: str) -> re.Pattern[str]:
+    """The pattern of the places where a capital follows a small letter or a digit, of all the text's alphabets."""
+    if text.isascii():
+        return _CAPITAL
+    odd = "".join(sorted(character for character in set(text) if character > "\x7f"))
+    return _capitals_of(odd)
+
+
+@lru_cache(maxsize=256)
+def _capitals_of(odd: str) -> re.Pattern[str]:
+    small = "".join(character for character in odd if character.islower() or character.isdigit())
+    capital = "".join(character for character in odd if character.isupper())
+    if not small and not capital:
+        return _CAPITAL
+    return re.compile(f"(?<=[a-z0-9{small}])(?=[A-Z{capital}])")
