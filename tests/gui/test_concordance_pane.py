@@ -406,3 +406,16 @@ def test_line_without_room_is_not_drawn_in_half(window, qtbot):
     below = [round(y * scale) for y in range(3 * LINE_PX + 1, table.viewport().height() - 1)]
     assert len({picture.pixel(x, y) for y in below for x in range(0, picture.width(), 2)}) == 1
     assert len({picture.pixel(x, round(2.5 * LINE_PX * scale)) for x in range(picture.width())}) > 1
+
+
+def test_quitting_asks_about_accepted_lines_whose_place_another_pane_took(window, qtbot):
+    pane = find(window, qtbot)
+    press(pane, Qt.Key.Key_A)
+    other = QLineEdit()
+    window.parts.middle.add_below(other)
+    window.parts.middle.open_below(other)
+    assert pane.isHidden()
+    assert len(window.article_pane.view.layer.found) == 0
+    trigger(window, "window.close")
+    assert pane.isVisible()
+    assert pane.foot.is_asking

@@ -185,8 +185,10 @@ class ConcordanceFlow(QObject):
     def may_close(self) -> bool:
         """Whether the window may close at once; else the user is asked about lines accepted and not tagged yet."""
         pane = self._pane
-        if pane is None or pane.isHidden() or pane.foot.is_asking or not pane.lines.lines.counts().accepted:
+        is_open = pane is not None and self._parts.middle.is_left_open(pane) and not pane.foot.is_asking
+        if pane is None or not (is_open and pane.lines.lines.counts().accepted):
             return True
+        self._open()
         self._marks.after_asking(pane, "Quit", self._parts.window.close)
         return False
 
@@ -195,7 +197,7 @@ class ConcordanceFlow(QObject):
         if pane.isHidden():
             self._offer_scopes()
             self._marks.offer_last_used()
-            self._parts.middle.open_below()
+            self._parts.middle.open_below(pane)
             self._look_at.show_found()
         self.state_changed.emit()
         return pane
@@ -207,7 +209,7 @@ class ConcordanceFlow(QObject):
         had_keys = pane.has_keys()
         self._search.stop()
         pane.foot.end_question()
-        self._parts.middle.close_below()
+        self._parts.middle.close_below(pane)
         self._look_at.end()
         if had_keys:
             self._parts.article_pane.setFocus()

@@ -53,11 +53,17 @@ class ConcordanceLook(QObject):
         pane.table.line_chosen.connect(self._on_line_chosen)
         pane.table.doubleClicked.connect(lambda _: self.go_to_article())
         pane.foot.copy_requested.connect(self.copy)
+        self._parts.middle.below_changed.connect(self._on_below_changed)
 
     def end(self) -> None:
         """Open nothing more, and take the tints from the article: the pane goes."""
         self._rest.stop()
         self._take_tints()
+
+    def _on_below_changed(self) -> None:
+        """Leave the article to the pane that took this one's place."""
+        if self._pane is not None and self._pane.isHidden():
+            self.end()
 
     def holds(self, key: tuple[ArticleId, int, int] | None) -> bool:
         """Whether a line stands on these words: article, start and end."""

@@ -121,6 +121,7 @@ class WindowFlow(QObject):
         self.article.opened.connect(self.find_bar.show_article)
         self.tagging.state_changed.connect(self._refresh_states)
         self.concordance.state_changed.connect(self._refresh_states)
+        parts.middle.below_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)

@@ -1,8 +1,8 @@
-"""The middle column of the window: the article above, and below it a pane that opens and closes. Main thread."""
+"""The middle column of the window: the article above, and below it one of several panes that open and close."""
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 _SHARE_PERCENT = 45
@@ -10,13 +10,19 @@ _LEAST_PX = 140
 
 
 class MiddleColumn(QSplitter):
-    """Holds one widget above and at most one below. The user moves the line between them; the share of the height
-    that the lower one takes stays as it was left.
+    """Holds one widget above, and shows at most one of the panes below. The user moves the line between them; the
+    share of the height that the lower one takes stays as it was left. Main thread.
+
+    `below_changed` when another pane, or none, is shown below. One whose place another took counts as left open.
     """
+
+    below_changed = Signal()
 
     def __init__(self, above: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._share_percent = _SHARE_PERCENT
+        self._panes: list[QWidget] = []
+        self._left_open: list[QWidget] = []
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(above)
@@ -24,27 +30,41 @@ class MiddleColumn(QSplitter):
         self.splitterMoved.connect(self._on_moved)
 
     def add_below(self, pane: QWidget) -> None:
-        """Take in the lower pane, closed."""
+        """Take in a lower pane, closed."""
         pane.setMinimumHeight(_LEAST_PX)
         pane.hide()
+        self._panes.append(pane)
         self.addWidget(pane)
-        self.setStretchFactor(1, 0)
+        self.setStretchFactor(self.indexOf(pane), 0)
 
-    def open_below(self) -> None:
-        """Show the lower pane at the height it had."""
-        pane = self.widget(1)
-        if pane is None or not pane.isHidden():
+    def open_below(self, pane: QWidget) -> None:
+        """Show a lower pane at the height that the one before had, in its place."""
+        if not pane.isHidden():
             return
         pane.show()
+        for other in self._panes:
+            if other is not pane and not other.isHidden():
+                other.hide()
+                self._left_open.append(other)
+        if pane in self._left_open:
+            self._left_open.remove(pane)
         height = self.height() - self.handleWidth()
         below = height * self._share_percent // 100
-        self.setSizes([height - below, below])
+        self.setSizes([height - below, *(below if other is pane else 0 for other in self._panes)])
+        self.below_changed.emit()
 
-    def close_below(self) -> None:
-        """Give the article the whole height."""
-        pane = self.widget(1)
-        if pane is not None:
-            pane.hide()
+    def close_below(self, pane: QWidget) -> None:
+        """Close a pane; the article gets the whole height."""
+        was_shown = not pane.isHidden()
+        pane.hide()
+        if pane in self._left_open:
+            self._left_open.remove(pane)
+        if was_shown:
+            self.below_changed.emit()
+
+    def is_left_open(self, pane: QWidget) -> bool:
+        """Whether a pane is shown, or would be if another had not taken its place."""
+        return not pane.isHidden() or pane in self._left_open
 
     def state(self) -> dict[str, Any]:
         """The share of the lower pane, fit for JSON."""
@@ -57,6 +77,7 @@ class MiddleColumn(QSplitter):
             self._share_percent = share
 
     def _on_moved(self) -> None:
-        above, *below = self.sizes()
+        above, *others = self.sizes()
+        below = sum(others)
         if below:
-            self._share_percent = min(90, max(10, round(100 * below[0] / max(1, above + below[0]))))
+            self._share_percent = min(90, max(10, round(100 * below / max(1, above + below))))
