@@ -22,7 +22,7 @@ SOURCES, TAGS, CODERS = 20, 300, 5
 BIG_SOURCE, BIG_DAY, BIG_PER_1000 = SOURCES, "2015-06-15", 139
 NAMES_DAMAGED = "Visited by respected ComradeKim Jong Unvisited places."
 TABLES = {
-    "article": "id guid source_id title language url date_from date_to date_basis day_key captured_at"
+    "article": "id guid source_id title title_basis language url date_from date_to date_basis day_key captured_at"
     " reading_state text_sha256 fold_sha256 opening_key words is_starred import_batch_id",
     "article_text": "article_id version text paragraph_starts text_sha256 title captured_at import_batch_id",
     "listed_item": "source_id day title teaser url teaser_key position page_article_id held_article_id",
@@ -87,7 +87,7 @@ class _Maker:
         state = _STATES[next(n for n, weight in enumerate(_STATE_WEIGHTS) if weight > number * 37 % 100)]
         rows["article"].append(
             (
-                *(number, _guid(chance), source, title, "ko" if is_korean else "en"),
+                *(number, _guid(chance), source, title, "made from text", "ko" if is_korean else "en"),
                 f"https://news{source}.example/{key or 'undated'}/{number}",
                 *(day_from, day_to, basis, key, captured, state, sha256, fold_words_hash(text, words)),
                 *(opening_key(text), len(words), number % 100 == 7, batch),
