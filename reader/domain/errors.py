@@ -105,6 +105,14 @@ class SourceMissing(KnownError):
     """No source has this name."""
 
 
+class SourceExists(KnownError):
+    """A source of this name and language is there already."""
+
+
+class SourceNameInvalid(KnownError):
+    """A name of a source that is empty or too long."""
+
+
 class AnnotationMissing(KnownError):
     """No annotation has this id."""
 
@@ -127,6 +135,18 @@ class TagPathInvalid(KnownError):
 
 class TagKeyInvalid(KnownError):
     """A tag key that is no single character of 1-9 or a-z."""
+
+
+class FolderMissing(KnownError):
+    """No smart folder has this id."""
+
+
+class FolderExists(KnownError):
+    """A smart folder of this name is there already."""
+
+
+class FolderNameInvalid(KnownError):
+    """A name of a smart folder that is empty or too long."""
 
 
 class SpanInvalid(KnownError):

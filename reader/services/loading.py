@@ -23,6 +23,7 @@ SERVICES = (
     "importing",
     "watching",
     "exporting",
+    "smart_folders",
     "checking",
 )
 

@@ -23,6 +23,7 @@ _THINGS = {
     "tag": "a tag",
     "source": "a source",
     "listed_item": "a listed item",
+    "smart_folder": "a smart folder",
 }
 _UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 _ITS_STEP = step.alias("its_step")

@@ -82,6 +82,11 @@ class StepReading:
         article_id = ((before or after) or self._row("article_text", row_id)).get("article_id")
         return detail if article_id is None else self._head(detail, article_id)
 
+    def take_folder(self, detail: StepDetail, row_id: int, before: Row | None, after: Row | None) -> StepDetail:
+        """The name that a smart folder had and has."""
+        was, became = ((image or {}).get("name", "") for image in (before, after))
+        return detail if detail.was or detail.became else replace(detail, was=was, became=became)
+
     def _place(self, detail: StepDetail, annotation_id: int) -> StepDetail:
         row = self._row("annotation", annotation_id) if detail.annotation is None else {}
         if not row:
@@ -141,4 +146,5 @@ _TAKERS = {
     "tag": StepReading.take_tag,
     "article": StepReading.take_article,
     "article_text": StepReading.take_text,
+    "smart_folder": StepReading.take_folder,
 }

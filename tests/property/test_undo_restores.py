@@ -10,9 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from reader.domain.articles import ListedDraft, ReadingState
 from reader.domain.codebooks import TagDraft, UsesFate
+from reader.domain.criteria import Criteria
 from reader.domain.dates import PartialDate
 from reader.domain.errors import ArticleMissing, KnownError
-from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.ids import AnnotationId, ArticleId, FolderId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
 from reader.services import (
@@ -23,6 +24,7 @@ from reader.services import (
     marking,
     reading,
     reshaping,
+    smart_folders,
     tagging,
     undoing,
     versions,
@@ -38,6 +40,7 @@ PATHS = st.lists(NAMES, min_size=1, max_size=3).map(lambda parts: TagPath(tuple(
 TAGS = st.integers(1, 12).map(TagId)
 TAG_SETS = st.lists(TAGS, max_size=3)
 ANNOTATIONS = st.lists(st.integers(1, 8).map(AnnotationId), max_size=3)
+FOLDERS = st.integers(1, 4).map(FolderId)
 ARTICLES = st.integers(1, 3).map(ArticleId)
 DAYS = st.none() | st.sampled_from(["2015", "2026-01", "2026-01-10"]).map(PartialDate.parse)
 # Few places, so that sequences meet the same span again; one beyond the text.
@@ -210,6 +213,17 @@ class Session(RuleBasedStateMachine):
     @rule(annotations=ANNOTATIONS.filter(bool), span=SPANS)
     def place_annotation(self, annotations, span):
         self.do(versions.place_annotation, annotations[0], span)
+
+    @rule(name=NAMES, folder=FOLDERS, words=NAMES, step=st.integers(-2, 2))
+    def change_smart_folders(self, name, folder, words, step):
+        self.do(smart_folders.create_folder, name, Criteria(words=words))
+        self.do(smart_folders.change_folder, folder, Criteria(words=name))
+        self.do(smart_folders.move_folder, folder, step)
+        self.do(smart_folders.rename_folder, folder, words)
+
+    @rule(folder=FOLDERS)
+    def delete_smart_folder(self, folder):
+        self.do(smart_folders.delete_folder, folder)
 
     @rule()
     def undo(self):
