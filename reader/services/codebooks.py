@@ -33,7 +33,8 @@ def export_codebook(library: Library, target: Path, *, profile: Literal["data", 
     refuse_library(library, target)
     with library.read() as unit, WholeFile(target, encoding=CsvProfile(profile).encoding) as file:
         is_guarded = profile == "excel"
-        written = codebook_csv.write_codebook(file.stream, tags.list_tags(unit), is_guarded=is_guarded)
+        listed = tags.list_tags(unit, library.tag_uses.count(unit))
+        written = codebook_csv.write_codebook(file.stream, listed, is_guarded=is_guarded)
         file.publish()
     return written
 

@@ -19,16 +19,16 @@ from reader.store.unit import Unit
 
 
 def list_tags(library: Library) -> list[Tag]:
-    """The codebook, depth first."""
+    """The codebook, depth first, with how often each tag is used."""
     with library.read() as unit:
-        return tags.list_tags(unit)
+        return tags.list_tags(unit, library.tag_uses.count(unit))
 
 
 def find_tag(library: Library, path: TagPath) -> Tag | None:
     """The tag of a path."""
     with library.read() as unit:
         found = tags.find_tag(unit, path)
-        return next((tag for tag in tags.list_tags(unit) if tag.id == found), None)
+        return next((tag for tag in tags.list_tags(unit, library.tag_uses.count(unit)) if tag.id == found), None)
 
 
 def create_tag(

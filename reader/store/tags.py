@@ -1,8 +1,8 @@
-"""Tags: the rows of the codebook. Uses are counted here; the links themselves have two modules of their own."""
+"""Tags: the rows of the codebook. Their links to annotations and articles, and counts of these, have other modules."""
 
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,16 +11,17 @@ from reader.domain.errors import TagMissing
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag, TagPath
 from reader.store.rows import AnyRow
-from reader.store.schema import annotation_tag, article_tag, tag
+from reader.store.schema import tag
 from reader.store.unit import Unit
 
+NOT_COUNTED: Mapping[TagId, int] = {}
+"""For who asks for tags but not for how often they are used."""
 _SELECT_ID = sa.select(tag.c.id).where(tag.c.id == sa.bindparam("tag"))
 _SELECT_TREE = sa.select(tag.c.id, tag.c.parent_id).order_by(tag.c.position.desc(), tag.c.id.desc())
 
 
-def list_tags(unit: Unit) -> list[Tag]:
-    """The codebook: depth first, siblings by position, with paths and counts of uses."""
-    uses = count_uses(unit)
+def list_tags(unit: Unit, uses: Mapping[TagId, int] = NOT_COUNTED) -> list[Tag]:
+    """The codebook: depth first, siblings by position, with paths and the counts of uses given."""
     children: dict[int | None, list[AnyRow]] = defaultdict(list)
     for row in unit.connection.execute(sa.select(*tag.c).order_by(tag.c.position, tag.c.id)):
         children[row.parent_id].append(row)
@@ -46,13 +47,6 @@ def rank_tags(unit: Unit) -> dict[TagId, int]:
         ranks[TagId(tag_id)] = len(ranks)
         pending.extend(children[tag_id])
     return ranks
-
-
-def count_uses(unit: Unit) -> dict[TagId, int]:
-    """How often each tag stands on an annotation or a whole article; unused tags are left out."""
-    links = sa.union_all(sa.select(annotation_tag.c.tag_id), sa.select(article_tag.c.tag_id)).subquery()
-    query = sa.select(links.c.tag_id, sa.func.count()).group_by(links.c.tag_id)
-    return {TagId(tag_id): number for tag_id, number in unit.connection.execute(query)}
 
 
 def find_child(unit: Unit, parent: TagId | None, name: str) -> TagId | None:
