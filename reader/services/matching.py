@@ -14,13 +14,12 @@ from typing import Protocol
 
 import regex
 
-from reader.domain.characters import is_inside_character
 from reader.domain.errors import PatternInvalid, PatternTooSlow
 from reader.domain.finding import FindQuery, IndexTerm, MatchKind
 from reader.domain.folding import fold_text
 from reader.domain.phrases import WordPattern, phrase_pattern, wildcard_pattern
 from reader.domain.spans import Span
-from reader.domain.word_bounds import is_plainly_part, stands_alone
+from reader.domain.word_places import list_places
 
 LENGTH_MAX_CP = 2_000
 """The longest query: nobody types more, and a pattern of many thousand characters takes long to compile."""
@@ -49,32 +48,17 @@ class WordMatcher:
         self._is_whole_word = query.is_whole_word
         self._is_timed = query.kind is MatchKind.WILDCARD
         self._pattern = regex.compile(pattern.source) if self._is_timed else re.compile(pattern.source)
-        self._has_last = "last" in self._pattern.groupindex
 
     def find(self, text: str) -> list[Span]:
         """See `Matcher`."""
         folded = fold_text(text)
         search = _timed_search(self._pattern, folded.text) if self._is_timed else self._search(folded.text)
-        found: list[Span] = []
-        at = end = 0
-        while match := search(at):
-            start, stop = folded.original_bounds(*match.span())
-            at = match.start() + 1
-            if self._is_whole_word and is_plainly_part(text, start, None if self._has_last else stop):
-                continue
-            last = folded.original_bounds(*match.span("last"))[0] if self._has_last else None
-            if start >= end and self._accepts(text, start, stop, last):
-                found.append(Span(start, stop))
-                at, end = match.end(), stop
-        return found
+        return list_places(
+            text, folded, search, is_whole_word=self._is_whole_word, has_last="last" in self._pattern.groupindex
+        )
 
     def _search(self, folded: str) -> Callable[[int], "re.Match[str] | None"]:
         return lambda at: self._pattern.search(folded, at)
-
-    def _accepts(self, text: str, start: int, end: int, last_start: int | None) -> bool:
-        if is_inside_character(text, start) or is_inside_character(text, end):
-            return False
-        return not self._is_whole_word or stands_alone(text, start, end, name_start=last_start)
 
 
 class RegexMatcher:
