@@ -171,7 +171,8 @@ def update_marks(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]
 
 def list_speakers(unit: Unit) -> list[str]:
     """The speakers that annotations name, the most frequent first."""
-    query = sa.select(annotation.c.speaker).where(annotation.c.speaker != "").group_by(annotation.c.speaker)
+    is_named = annotation.c.speaker != sa.literal_column("''")  # written out, as in the index that is for it
+    query = sa.select(annotation.c.speaker).where(is_named).group_by(annotation.c.speaker)
     query = query.order_by(sa.func.count().desc(), annotation.c.speaker)
     return list(unit.connection.execute(query).scalars())
 

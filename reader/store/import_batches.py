@@ -32,13 +32,13 @@ def list_import_batches(unit: Unit) -> list[ImportBatch]:
 
 
 def _first_name() -> sa.ScalarSelect[str]:
-    """The title of the first text of a batch; the name of its file where it has none."""
+    """The title of the first text of a batch, new articles before versions; the name of its file where it has none."""
     title = sa.func.nullif(article_text.c.title, "")
     return (
         sa.select(sa.func.coalesce(title, original.c.name))
         .select_from(article_text.outerjoin(original, original.c.id == article_text.c.original_id))
         .where(article_text.c.import_batch_id == import_batch.c.id)
-        .order_by(article_text.c.id)
+        .order_by(article_text.c.version, article_text.c.id)
         .limit(1)
         .correlate(import_batch)
         .scalar_subquery()

@@ -139,7 +139,7 @@ article_text = sa.Table(
     sa.UniqueConstraint("article_id", "version"),
     sa.Index(None, "text_sha256"),
     sa.Index(None, "original_id"),
-    sa.Index(None, "import_batch_id"),
+    sa.Index("ix_article_text_batch", "import_batch_id", "version", "id"),
     sqlite_autoincrement=True,
 )
 """Every version of every article; `article` repeats what it says of the current one."""
@@ -231,6 +231,12 @@ annotation = sa.Table(
         "article_id",
         sqlite_where=sa.text("memo <> ''"),
         postgresql_where=sa.text("memo <> ''"),
+    ),
+    sa.Index(
+        "ix_annotation_speaker",
+        "speaker",
+        sqlite_where=sa.text("speaker <> ''"),
+        postgresql_where=sa.text("speaker <> ''"),
     ),
     sqlite_autoincrement=True,
 )

@@ -1,4 +1,4 @@
-"""Tags: the rows of the codebook. Their links to annotations and articles, and counts of these, have other modules."""
+"""Tags: the rows of the codebook. Links to annotations and articles, and their counts, have other modules."""
 
 import uuid
 from collections import Counter, defaultdict

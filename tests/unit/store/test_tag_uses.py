@@ -11,6 +11,7 @@ from reader.domain.tags import TagPath
 from reader.services import tagging, undoing
 from reader.store import annotation_tags, annotations, tag_uses
 from reader.store.library import open_library
+from reader.store.schema import change
 from tests.helpers.articles import TEXT, store_article
 
 
@@ -64,10 +65,10 @@ def test_kept_counts_see_what_another_program_wrote(library, article):
 
 def test_a_range_or_a_long_journal_is_counted_afresh(library, article, monkeypatch):
     tag = tagging.create_tag(library, TagPath.parse("one")).value
+    made = tagging.add_annotation(library, article, Span(0, 3), [tag])
     with library.write("annotation.add") as unit:
-        anchor = anchor_span(TEXT, Span(0, 3))
-        made = annotations.insert_annotation(unit, article, 1, anchor, memo="", origin=Origin.HAND)
-        unit.insert_range(tag_uses.annotation_tag, ("annotation_id", "tag_id"), [(made, tag)])
+        row = {"step_id": made.step, "table_name": "annotation_tag", "row_id": 1, "last_row_id": 1, "after": "{}"}
+        unit.connection.execute(change.insert(), row)
     assert _kept(library) == {tag: 1}
     monkeypatch.setattr(tag_uses, "_FOLLOWED_MAX", 0)
     tagging.add_annotation(library, article, Span(1, 5), [tag])

@@ -14,7 +14,7 @@ UPDATE day_count SET words = (
     WHERE article.source_id = day_count.source_id AND article.day_key = day_count.day_key
 )
 """
-_HAS_MEMO = sa.text("memo <> ''")
+_HAS_MEMO, _HAS_SPEAKER = sa.text("memo <> ''"), sa.text("speaker <> ''")
 
 
 def upgrade() -> None:
@@ -39,3 +39,12 @@ def upgrade() -> None:
     op.create_index(
         "ix_annotation_memo", "annotation", ["article_id"], sqlite_where=_HAS_MEMO, postgresql_where=_HAS_MEMO
     )
+    op.create_index(
+        "ix_annotation_speaker",
+        "annotation",
+        ["speaker"],
+        sqlite_where=_HAS_SPEAKER,
+        postgresql_where=_HAS_SPEAKER,
+    )
+    op.drop_index("ix_article_text_import_batch_id", "article_text")
+    op.create_index("ix_article_text_batch", "article_text", ["import_batch_id", "version", "id"])
