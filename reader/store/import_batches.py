@@ -32,7 +32,7 @@ def list_import_batches(unit: Unit) -> list[ImportBatch]:
 
 
 def _first_name() -> sa.ScalarSelect[str]:
-    """The title of the first text of a batch, new articles before versions; the name of its file where it has none."""
+    """The title of the first text of a batch, new articles first; the name of its file where it has none."""
     title = sa.func.nullif(article_text.c.title, "")
     return (
         sa.select(sa.func.coalesce(title, original.c.name))
