@@ -54,3 +54,17 @@ def tag_article_with_paths(library: Library, article: ArticleId, paths: Iterable
         fresh = [codebook.ensure_tag(unit, path) for path in paths]
         number = sum(article_tags.insert_article_tag(unit, article, tag) for tag in fresh)
     return Done(number, unit.changes, unit.step_id)
+
+
+def tag_articles_with_paths(
+    library: Library, chosen: Collection[ArticleId], paths: Iterable[TagPath]
+) -> Done[int]:
+    """Put tags named by their paths on many whole articles, making the missing ones in the same step.
+
+    Returns how many articles lacked one of them. Raises `ArticleMissing`; no tag is made then either.
+    """
+    with library.write("article.tag") as unit:
+        fresh = [codebook.ensure_tag(unit, path) for path in paths]
+        changed = article_tags.insert_tags_on_articles(unit, chosen, fresh)
+        unit.count = max(1, len(changed))
+    return Done(len(changed), unit.changes, unit.step_id)

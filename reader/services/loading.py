@@ -9,6 +9,8 @@ SERVICES = (
     "reading",
     "reading_queue",
     "dating",
+    "articles",
+    "sources",
     "tagging",
     "annotating",
     "arranging",

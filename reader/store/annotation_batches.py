@@ -1,18 +1,14 @@
 """Many annotations inserted at once, each row with its image in the journal."""
 
 import uuid
-from collections.abc import Collection, Sequence
-
-import sqlalchemy as sa
+from collections.abc import Sequence
 
 from reader.domain.annotations import Origin
-from reader.domain.articles import ReadingState
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Anchor
-from reader.store.articles import note_mark
+from reader.store.articles import note_marks
 from reader.store.rows import iter_chunks
 from reader.store.schema import annotation
-from reader.store.schema import article as article_table
 from reader.store.unit import Unit
 
 
@@ -20,7 +16,7 @@ def insert_annotations(
     unit: Unit, places: Sequence[tuple[ArticleId, int, Anchor]], *, origin: Origin
 ) -> list[AnnotationId]:
     """New annotations of the unit's coder on anchors in versions of articles, without tags; their ids in order."""
-    _note_marks(unit, {article for article, _, _ in places})
+    note_marks(unit, {article for article, _, _ in places})
     same = {"coder_id": unit.coder_id, "origin": origin.value, "created_at": unit.now, "modified_at": unit.now}
     made: list[AnnotationId] = []
     for chunk in iter_chunks(places):
@@ -40,12 +36,3 @@ def insert_annotations(
         ]
         made.extend(AnnotationId(row_id) for row_id in unit.insert_many(annotation, rows))
     return made
-
-
-def _note_marks(unit: Unit, articles: Collection[ArticleId]) -> None:
-    """Where the state of an article says that nothing was found in it, it says so no more."""
-    for chunk in iter_chunks(articles):
-        is_empty = article_table.c.reading_state == ReadingState.EMPTY.value
-        query = sa.select(article_table.c.id).where(article_table.c.id.in_(chunk), is_empty)
-        for found in unit.connection.execute(query).scalars().all():
-            note_mark(unit, ArticleId(found))

@@ -1,12 +1,15 @@
 """Tags on whole articles, one row an article, tag and coder. Every change here is a change of the article."""
 
 from collections.abc import Collection
+from typing import Any
 
 import sqlalchemy as sa
 
 from reader.domain.changes import Kind
 from reader.domain.ids import ArticleId, TagId
-from reader.store.articles import note_mark
+from reader.store.articles import article_missing, note_mark, note_marks
+from reader.store.rows import iter_chunks
+from reader.store.schema import article as article_table
 from reader.store.schema import article_tag
 from reader.store.unit import Unit
 
@@ -37,6 +40,36 @@ def insert_article_tag(unit: Unit, article: ArticleId, tag_id: TagId) -> bool:
     unit.touch(Kind.ARTICLE, article)
     note_mark(unit, article)
     return True
+
+
+def insert_tags_on_articles(
+    unit: Unit, articles: Collection[ArticleId], tags: Collection[TagId]
+) -> set[ArticleId]:
+    """Put tags on articles in the name of the unit's coder; those that lacked one. Raises `ArticleMissing`."""
+    changed: set[ArticleId] = set()
+    for chunk in iter_chunks(sorted(set(articles))):
+        there = set(
+            unit.connection.execute(sa.select(article_table.c.id).where(article_table.c.id.in_(chunk))).scalars()
+        )
+        if len(there) < len(chunk):
+            raise article_missing(min(set(chunk) - there))
+        held = sa.select(article_tag.c.article_id, article_tag.c.tag_id).where(
+            article_tag.c.article_id.in_(chunk), article_tag.c.coder_id == unit.coder_id
+        )
+        present = {(one, tag_id) for one, tag_id in unit.connection.execute(held)}
+        same: dict[str, Any] = {"coder_id": unit.coder_id, "created_at": unit.now}
+        rows = [
+            {"article_id": one, "tag_id": tag_id, **same}
+            for one in chunk
+            for tag_id in tags
+            if (one, tag_id) not in present
+        ]
+        for part in iter_chunks(rows):
+            unit.insert_many(article_tag, part)
+        fresh = {ArticleId(row["article_id"]) for row in rows}
+        note_marks(unit, fresh)
+        changed |= fresh
+    return changed
 
 
 def delete_article_tags(unit: Unit, article: ArticleId, tags: Collection[TagId]) -> int:

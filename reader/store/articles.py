@@ -11,7 +11,7 @@ from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
-from reader.store.rows import AnyRow
+from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import annotation, article, article_tag, article_text, source
 from reader.store.unit import Unit
 
@@ -132,6 +132,19 @@ def update_reading_state(unit: Unit, article_id: ArticleId, state: ReadingState)
     return is_changed
 
 
+def update_stars(unit: Unit, articles: Collection[ArticleId], is_starred: bool) -> int:
+    """Give articles a star or take it away; how many changed. Raises `ArticleMissing`."""
+    number = 0
+    for chunk in iter_chunks(sorted(set(articles))):
+        query = sa.select(*article.c).where(article.c.id.in_(chunk)).order_by(article.c.id)
+        rows = [dict(row) for row in unit.connection.execute(query).mappings()]
+        missing = set(chunk) - {row["id"] for row in rows}
+        if missing:
+            raise article_missing(min(missing))
+        number += unit.update_many(article, rows, {"is_starred": is_starred})
+    return number
+
+
 def has_marks(unit: Unit, article_id: ArticleId) -> bool:
     """Whether an article has annotations, on any version of its text, or tags on the whole."""
     query = sa.select(article.c.id).where(article.c.id == article_id, _HAS_MARKS)
@@ -144,6 +157,15 @@ def note_mark(unit: Unit, article_id: ArticleId) -> None:
         unit.marked_articles.add(article_id)
         if unit.connection.execute(_STATE, {"article_id": article_id}).scalar() == ReadingState.EMPTY.value:
             update_reading_state(unit, article_id, ReadingState.DONE)
+
+
+def note_marks(unit: Unit, articles: Collection[ArticleId]) -> None:
+    """Something was found in articles: of those whose state says that nothing was, it says so no more."""
+    for chunk in iter_chunks(sorted(articles)):
+        is_empty = article.c.reading_state == ReadingState.EMPTY.value
+        query = sa.select(article.c.id).where(article.c.id.in_(chunk), is_empty)
+        for found in unit.connection.execute(query).scalars().all():
+            note_mark(unit, ArticleId(found))
 
 
 def article_missing(article_id: object) -> ArticleMissing:

@@ -15,8 +15,7 @@ from reader.store.day_counts import recount_days
 from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
 from reader.store.obstacles import check_codebook, conflict, find_obstacle, find_row
-from reader.store.old_images import complete_image
-from reader.store.reversed_runs import Change, iter_runs, reverse_run
+from reader.store.reversed_runs import Change, insertable, iter_runs, reverse_run
 from reader.store.schema import (
     annotation,
     article,
@@ -24,9 +23,10 @@ from reader.store.schema import (
     change,
     day_count,
     listed_item,
-    metadata,
+    original,
     source,
 )
+from reader.store.sources import delete_empty_sources
 from reader.store.unit import Unit
 
 _CHUNK = 20
@@ -59,7 +59,8 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
             obstacle = find_obstacle(unit, table, row_id, last_row_id or row_id, before)
             raise conflict(unit, table.name, obstacle) from None
     if unit.changed_texts:
-        _delete_unused(unit)
+        _delete_unused_originals(unit)
+    delete_empty_sources(unit, {source_id for source_id, _ in unit.touched_days})
     check_codebook(unit)
     recount_days(unit, unit.touched_days)
 
@@ -127,20 +128,20 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
     if after is None:
         if row is not None:
             raise conflict(unit, table.name, (table.name, row_id))
-        unit.insert(table, _insertable(unit, table, before or {}))
+        unit.insert(table, insertable(unit, table, before or {}))
         return
     if row is None and before is not None and before.keys() <= VOLATILE.get(table.name, frozenset()):
         return  # what was linked to was removed meanwhile, and the link with it
     if before is not None and before.keys() == {_LINK} and differs(table.name, row or {}, after, is_whole=False):
         return  # the removal of the one article or the arrival of another settled the link anew
+    if before is None and row is not None and _find_used(unit, table, row_id, row_id):
+        return
     is_read_since = before is not None and row is not None and after == _UNREAD and row.items() >= _OPENED.items()
     if row is None or (differs(table.name, row, after, is_whole=before is None) and not is_read_since):
         raise conflict(unit, table.name, (table.name, row_id))
     if before is None:
         if table is article_text:
             _refuse_annotated(unit, row_id, row_id)
-        if _find_used(unit, table, row_id, row_id):
-            return
         if table is source:  # its counts hang on it
             unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
         if table is article:
@@ -148,15 +149,6 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
-
-
-def _insertable(unit: Unit, table: sa.Table, image: Row) -> Row:
-    """What to insert of an image: complete, and without a link to an article that is gone meanwhile."""
-    image = complete_image(unit, table, image)
-    held = image.get(_LINK) if table is listed_item else None
-    if held is not None and find_row(unit, article, held, [article.c.id]) is None:
-        return image | {_LINK: None}
-    return image
 
 
 def _unlink(unit: Unit, first: int, last: int) -> None:
@@ -175,15 +167,11 @@ def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
     return used
 
 
-def _delete_unused(unit: Unit) -> None:
-    """Delete sources and originals that an earlier removal left for an import that is gone by now too."""
-    for name, columns in _SHARED.items():
-        table = metadata.tables[name]
-        is_unused = [~sa.exists().where(column == table.c.id) for column in columns]
-        for row_id in unit.connection.execute(sa.select(table.c.id).where(*is_unused)).scalars().all():
-            if table is source:  # its counts hang on it
-                unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
-            unit.delete(table, row_id)
+def _delete_unused_originals(unit: Unit) -> None:
+    """Delete originals that an earlier removal left for an import that is gone by now too."""
+    is_unused = [~sa.exists().where(column == original.c.id) for column in _SHARED[original.name]]
+    for row_id in unit.connection.execute(sa.select(original.c.id).where(*is_unused)).scalars().all():
+        unit.delete(original, row_id)
 
 
 def _refuse_annotated(unit: Unit, first: int, last: int) -> None:

@@ -1,6 +1,6 @@
-"""Runs of like changes of a step, reversed together: what was inserted or deleted in bulk goes or comes in bulk.
+"""Runs of like changes of a step, reversed together: what was written in bulk goes, comes or changes in bulk.
 
-For rows on which no other rule lies than that they stand as the step left them: annotations and the tags on them.
+For changes on which no other rule lies than that their rows stand as the step left them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,14 +9,34 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from reader.store.images import Row, differs
-from reader.store.obstacles import conflict, find_obstacle
+from reader.store.images import HEAVY, Row, differs
+from reader.store.obstacles import conflict, find_obstacle, find_row
+from reader.store.old_images import complete_image
 from reader.store.rows import AnySelect
-from reader.store.schema import annotation, annotation_tag
+from reader.store.schema import (
+    anchor_review,
+    annotation,
+    annotation_tag,
+    article,
+    article_tag,
+    article_text,
+    listed_item,
+)
 from reader.store.unit import Unit
 
 _PLAIN = frozenset({annotation.name, annotation_tag.name})
+"""Tables whose inserted rows are deleted in runs."""
+_RETURNING = _PLAIN | {article.name, article_text.name, article_tag.name, anchor_review.name, listed_item.name}
+"""Tables whose deleted rows come back in runs."""
+_CHANGING = {
+    article.name: frozenset({"source_id", "language", "is_starred"}),
+    listed_item.name: frozenset({"source_id"}),
+}
+"""Columns in which rows that became the same from the same are changed back in runs."""
+_LINK = "held_article_id"
 _RUN_MAX = 200
+_RUN_MAX_CP = 4_000_000
+"""Texts of a run are in memory together."""
 
 
 class Change(NamedTuple):
@@ -31,25 +51,35 @@ class Change(NamedTuple):
 
 
 def iter_runs(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    """The changes in lists: plain inserts of one table together, plain deletes likewise, every other one alone."""
+    """The changes in lists: inserts of one table together, deletes and equal updates likewise, others alone."""
     run: list[Change] = []
+    kind: _RunKind | None = None
+    size = 0
     for change in changes:
-        if run and (len(run) == _RUN_MAX or _kind(change) is None or _kind(change) != _kind(run[0])):
+        own = _kind(change)
+        if run and (own is None or own != kind or len(run) == _RUN_MAX or size >= _RUN_MAX_CP):
             yield run
-            run = []
+            run, size = [], 0
+        kind = own
+        size += len(str((change.before or {}).get("text", "")))
         run.append(change)
     if run:
         yield run
 
 
 def reverse_run(unit: Unit, run: list[Change]) -> None:
-    """Delete what was inserted, or insert what was deleted. Raises `UndoConflict` as for single changes."""
+    """Delete what was inserted, insert what was deleted, or change back what was changed.
+
+    Raises `UndoConflict` as for single changes.
+    """
     table, is_insert = run[0].table, run[0].before is None
     try:
         if is_insert:
             _delete(unit, table, run)
-        else:
+        elif run[0].after is None:
             _insert(unit, table, run)
+        else:
+            _update(unit, table, run)
     except sa.exc.IntegrityError:
         for change in run:
             obstacle = find_obstacle(unit, table, change.row_id, change.row_id, change.before)
@@ -58,9 +88,31 @@ def reverse_run(unit: Unit, run: list[Change]) -> None:
         raise conflict(unit, table.name, (table.name, None)) from None
 
 
-def _kind(change: Change) -> tuple[str, bool] | None:
-    is_whole = change.last_row_id is None and (change.before is None or change.after is None)
-    return (change.table.name, change.before is None) if is_whole and change.table.name in _PLAIN else None
+def insertable(unit: Unit, table: sa.Table, image: Row) -> Row:
+    """What to insert of an image: complete, and without a link to an article that is gone meanwhile."""
+    image = complete_image(unit, table, image)
+    held = image.get(_LINK) if table is listed_item else None
+    if held is not None and find_row(unit, article, held, [article.c.id]) is None:
+        return image | {_LINK: None}
+    return image
+
+
+_RunKind = tuple[object, ...]
+
+
+def _kind(change: Change) -> _RunKind | None:
+    """What a change has in common with those it may be reversed with; None for one that goes alone."""
+    name, before, after = change.table.name, change.before, change.after
+    if change.last_row_id is not None:
+        return None
+    if before is None:
+        return (name, "insert") if name in _PLAIN else None
+    if after is None:
+        is_old = name == listed_item.name and "teaser_key" not in before  # completed by those that came before it
+        return (name, "delete") if name in _RETURNING and not is_old else None
+    if before.keys() | after.keys() <= _CHANGING.get(name, frozenset()):
+        return (name, *sorted(before.items()), *sorted(after.items()))
+    return None
 
 
 def _delete(unit: Unit, table: sa.Table, run: list[Change]) -> None:
@@ -75,14 +127,26 @@ def _delete(unit: Unit, table: sa.Table, run: list[Change]) -> None:
 def _insert(unit: Unit, table: sa.Table, run: list[Change]) -> None:
     for row_id in _find_rows(unit, table, run):
         raise conflict(unit, table.name, (table.name, row_id))
-    unit.insert_many(table, [change.before or {} for change in run])
+    unit.insert_many(table, [insertable(unit, table, change.before or {}) for change in run])
+
+
+def _update(unit: Unit, table: sa.Table, run: list[Change]) -> None:
+    standing = _find_rows(unit, table, run)
+    for change in run:
+        row = standing.get(change.row_id)
+        if row is None or differs(table.name, row, change.after or {}, is_whole=False):
+            raise conflict(unit, table.name, (table.name, change.row_id))
+    unit.update_many(table, [standing[change.row_id] for change in run], run[0].before or {})
 
 
 def _find_rows(unit: Unit, table: sa.Table, run: list[Change]) -> dict[int, Row]:
+    """The rows of a run as they stand, without what is heavy."""
     rows = unit.connection.execute(_select_some(table), {"ids": [change.row_id for change in run]})
     return {row["id"]: dict(row) for row in rows.mappings()}
 
 
 @cache
 def _select_some(table: sa.Table) -> AnySelect:
-    return sa.select(*table.c).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
+    heavy = HEAVY.get(table.name, frozenset())
+    columns = [column for column in table.c if column.name not in heavy]
+    return sa.select(*columns).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))

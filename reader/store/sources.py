@@ -1,12 +1,20 @@
-"""Sources: the outlets that published the articles, one row a name and language."""
+"""Sources: the outlets that published the articles, one row a name and language. None stays without content."""
 
 import uuid
+from collections.abc import Collection, Mapping
+from typing import Any
 
 import sqlalchemy as sa
 
+from reader.domain.errors import SourceMissing
 from reader.domain.ids import SourceId
-from reader.store.schema import source
+from reader.domain.places import source_rank
+from reader.domain.sources import Source
+from reader.store.rows import iter_chunks
+from reader.store.schema import article, day_count, listed_item, source
 from reader.store.unit import Unit
+
+_COLUMNS = (source.c.id, source.c.name, source.c.language, source.c.label, source.c.group_name)
 
 
 def find_source(unit: Unit, name: str, language: str) -> SourceId | None:
@@ -16,7 +24,43 @@ def find_source(unit: Unit, name: str, language: str) -> SourceId | None:
     return None if found is None else SourceId(found)
 
 
+def get_source(unit: Unit, source_id: SourceId) -> Source:
+    """A source by its id. Raises `SourceMissing`."""
+    row = unit.connection.execute(sa.select(*_COLUMNS).where(source.c.id == source_id)).one_or_none()
+    if row is None:
+        raise SourceMissing(f"The library has no source {source_id}.", "It may have been merged into another.")
+    return Source(SourceId(row[0]), *row[1:])
+
+
+def list_sources(unit: Unit) -> list[Source]:
+    """All sources by name and language; the unknown one last."""
+    rows = unit.connection.execute(sa.select(*_COLUMNS))
+    found = [Source(SourceId(row[0]), *row[1:]) for row in rows]
+    return sorted(found, key=lambda one: source_rank(one.name, one.language))
+
+
 def insert_source(unit: Unit, name: str, language: str, label: str) -> SourceId:
     """A new source. `label` is its name as written on the page."""
     values = {"guid": str(uuid.uuid4()), "name": name, "language": language, "label": label}
     return SourceId(unit.insert(source, values))
+
+
+def update_source(unit: Unit, source_id: SourceId, values: Mapping[str, Any]) -> bool:
+    """Set columns of a source; whether that changed anything."""
+    return unit.update(source, source_id, values)
+
+
+def delete_empty_sources(unit: Unit, candidates: Collection[int]) -> int:
+    """Delete those of some sources that neither hold nor list anything any more; how many went."""
+    gone = 0
+    is_empty = [
+        ~sa.exists().where(column == source.c.id) for column in (article.c.source_id, listed_item.c.source_id)
+    ]
+    for chunk in iter_chunks(sorted(set(candidates))):
+        query = sa.select(source.c.id).where(source.c.id.in_(chunk), *is_empty).order_by(source.c.id)
+        for source_id in unit.connection.execute(query).scalars().all():
+            unit.connection.execute(
+                day_count.delete().where(day_count.c.source_id == source_id)
+            )  # they hang on it
+            gone += unit.delete(source, source_id)
+    return gone

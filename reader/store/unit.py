@@ -171,6 +171,25 @@ class Unit:
             self.changed_texts.add(row_id)
         return True
 
+    def update_many(self, table: sa.Table, rows: Sequence[Row], values: Mapping[str, Any]) -> int:
+        """Set the same columns of some hundred rows, given as they stand, in one go; how many that changed."""
+        self._check_writing()
+        given = {name: clean_value(value) for name, value in values.items()}
+        changing = [row for row in rows if any(row[name] != value for name, value in given.items())]
+        if not changing:
+            return 0
+        self.connection.execute(_update_some(table), {"ids": [row["id"] for row in changing], **given})
+        for row in changing:
+            changed = {name: value for name, value in given.items() if row[name] != value}
+            self._note(
+                table.name, row["id"], {name: row[name] for name in changed}, light_row(table.name, changed)
+            )
+            self._name_changed(table.name, row)
+            self._name_changed(table.name, row | changed)
+            if table.name == "article" and _INDEXED & changed.keys():
+                self.changed_texts.add(row["id"])
+        return len(changing)
+
     def delete(self, table: sa.Table, row_id: int) -> bool:
         """Delete a row; False when there is none."""
         self._check_writing()
@@ -275,6 +294,11 @@ def _select(table: sa.Table, left_out: frozenset[str]) -> sa.Select[*tuple[Any, 
 @cache
 def _update(table: sa.Table) -> sa.Update:
     return table.update().where(table.c.id == sa.bindparam("row_id"))
+
+
+@cache
+def _update_some(table: sa.Table) -> sa.Update:
+    return table.update().where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
 
 
 @cache

@@ -1,0 +1,35 @@
+"""Sources: what the outlets are called, and what a name of one may be."""
+
+from dataclasses import dataclass
+
+from reader.domain.errors import SourceNameInvalid
+from reader.domain.ids import SourceId
+
+NAME_MAX_CP = 200
+"""No outlet has a longer name; a pasted paragraph is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An outlet in one language. `name` and `language` are "" where unknown; both together tell sources apart.
+
+    `label` is the name as written on the page, `group` that under which the tree gathers several ("" for none).
+    """
+
+    id: SourceId
+    name: str
+    language: str
+    label: str
+    group: str
+
+
+def check_source_name(name: str) -> str:
+    """A name as it is kept: spaces within single, none at the ends. Raises `SourceNameInvalid`."""
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise SourceNameInvalid("No name was given for the source.", "Type a name, such as Naenara.")
+    if len(tidy) > NAME_MAX_CP:
+        raise SourceNameInvalid(
+            "That is too long for the name of a source.", f"Give at most {NAME_MAX_CP} characters."
+        )
+    return tidy
