@@ -1,0 +1,240 @@
+"""Searches as conditions on the table `article`: words are asked of the full-text index, fields of their tables.
+
+As much of a search as can be goes to the index as one expression. Words that stand glued to a name
+("Kim Jong Unvisited") are no words of the index: the few articles that may have them are read. Without an index
+no article is found by words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice, product
+
+import sqlalchemy as sa
+
+from reader.domain.index_text import glued_expression, query_alternatives, query_phrase
+from reader.domain.search_terms import (
+    All,
+    AnyOf,
+    DateRange,
+    Field,
+    FieldValue,
+    Near,
+    Node,
+    Not,
+    SearchQuery,
+    Words,
+)
+from reader.domain.word_places import has_phrase
+from reader.store import field_conditions
+from reader.store.field_conditions import Condition, has_id_in
+from reader.store.schema import article, article_text
+from reader.store.search_table import TABLE
+from reader.store.text_search import has_index
+from reader.store.unit import Unit
+
+GLUED_MAX = 300
+"""How many articles are read at most for words that may be glued to others."""
+_NEAR_MAX = 16
+_FOUND = sa.table(TABLE, sa.column("rowid", sa.Integer))
+_MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the full-text index finds by an expression, and the articles that were read and have the words too."""
+
+    expression: str
+    glued: tuple[int, ...] = ()
+
+    def ids(self) -> sa.Select[tuple[int]] | sa.CompoundSelect[tuple[int]]:
+        """The query of their ids."""
+        indexed = sa.select(_FOUND.c.rowid).where(_MATCHES(self.expression))
+        if not self.glued:
+            return indexed
+        return sa.union_all(indexed, sa.select(article.c.id).where(article.c.id.in_(self.glued)))
+
+    def condition(self) -> Condition:
+        """Whether an article is one of them."""
+        return article.c.id.in_(self.ids())
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledQuery:
+    """A search: all of it has to hold. `found` is its main part as the full-text index finds it, if it has one.
+
+    `notes` tell, beside those of the search itself, what the library does not know.
+    """
+
+    found: Found | None
+    others: tuple[Condition, ...]
+    notes: tuple[str, ...]
+
+    def conditions(self) -> list[Condition]:
+        """All of it as conditions."""
+        return [*([self.found.condition()] if self.found else []), *self.others]
+
+
+def compile_query(unit: Unit, query: SearchQuery) -> CompiledQuery:
+    """The conditions of a search in the library of a unit."""
+    compiler = _Compiler(unit)
+    found, others = compiler.split(query.root) if query.root is not None else (None, [])
+    return CompiledQuery(found, tuple(others), tuple(dict.fromkeys((*query.notes, *compiler.notes))))
+
+
+_Part = Found | Condition
+
+
+class _Compiler:
+    """Goes through a search and gathers notes."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._has_index = has_index(unit)
+        self.notes: list[str] = []
+
+    def split(self, node: Node) -> tuple[Found | None, list[Condition]]:
+        """The main part of a search for the index, and the conditions beside it."""
+        if isinstance(node, All):
+            return self._all(node.parts)
+        part = self._part(node)
+        return (part, []) if isinstance(part, Found) else (None, [part])
+
+    def _part(self, node: Node) -> _Part:
+        match node:
+            case Words():
+                return self._words([node])
+            case Near():
+                return self._near(node)
+            case FieldValue():
+                return self._field(node)
+            case DateRange(first=first, last=last):
+                dated = field_conditions.is_dated(first, last)
+                return sa.true() if dated is None else dated
+            case Not(part=part):
+                return sa.not_(_condition(self._part(part)))
+            case AnyOf(parts=parts):
+                return self._any(parts)
+            case All(parts=parts):
+                found, others = self._all(parts)
+                return sa.and_(*([found.condition()] if found else []), *others) if others or not found else found
+
+    def _all(self, parts: Sequence[Node]) -> tuple[Found | None, list[Condition]]:
+        wanted: list[_Part] = []
+        unwanted: list[_Part] = []
+        for (is_row, _), group in groupby(parts, key=_row_key):
+            nodes = list(group)
+            if is_row:
+                wanted.append(self._words([node for node in nodes if isinstance(node, Words)]))
+                continue
+            for node in nodes:
+                (unwanted if isinstance(node, Not) else wanted).append(
+                    self._part(node.part if isinstance(node, Not) else node)
+                )
+        plain = [part.expression for part in wanted if isinstance(part, Found) and not part.glued]
+        rest = [part for part in wanted if not isinstance(part, Found) or part.glued]
+        refused = [part.expression for part in unwanted if isinstance(part, Found) and not part.glued]
+        others = [sa.not_(_condition(part)) for part in unwanted if not isinstance(part, Found) or part.glued]
+        if plain:
+            expression = _join("AND", plain)
+            found = Found(f"({expression} NOT {_join('OR', refused)})" if refused else expression)
+            return found, [*map(_condition, rest), *others]
+        others.extend(sa.not_(Found(expression).condition()) for expression in refused)
+        main = next((part for part in rest if isinstance(part, Found)), None)
+        return main, [*(_condition(part) for part in rest if part is not main), *others]
+
+    def _any(self, parts: Sequence[Node]) -> _Part:
+        found = [self._part(part) for part in parts]
+        indexed = [part for part in found if isinstance(part, Found)]
+        rest = [part for part in found if not isinstance(part, Found)]
+        if not indexed:
+            return sa.or_(*rest)
+        glued = {one: None for part in indexed for one in part.glued}
+        joined = Found(_join("OR", [part.expression for part in indexed]), tuple(glued))
+        return sa.or_(joined.condition(), *rest) if rest else joined
+
+    def _words(self, row: Sequence[Words]) -> _Part:
+        """Words of which each is somewhere, or that stand as they were typed and glued to what follows."""
+        phrases = [query_phrase(words.text, is_prefix=words.is_prefix) for words in row]
+        if not self._has_index or not all(phrases):
+            return sa.false()
+        title = row[0].in_title
+        expression = _in_title(_join("AND", phrases)) if title else _join("AND", phrases)
+        if row[-1].is_prefix:
+            return Found(expression)
+        return Found(expression, self._list_glued(" ".join(words.text for words in row), in_title=title))
+
+    def _near(self, near: Near) -> _Part:
+        ways = [query_alternatives(words.text, is_prefix=words.is_prefix) for words in near.parts]
+        if not self._has_index or not all(ways):
+            return sa.false()
+        chosen = islice(product(*ways), _NEAR_MAX)
+        expression = _join("OR", [f"NEAR({' '.join(phrases)}, {near.distance})" for phrases in chosen])
+        return Found(_in_title(expression) if near.in_title else expression)
+
+    def _list_glued(self, words: str, *, in_title: bool) -> tuple[int, ...]:
+        expression = glued_expression(words)
+        if not expression:
+            return ()
+        query = _TEXTS.where(article.c.id.in_(Found(_in_title(expression) if in_title else expression).ids()))
+        rows = list(self._unit.connection.execute(query.limit(GLUED_MAX + 1)))
+        if len(rows) > GLUED_MAX:
+            self.notes.append(
+                f"Only {GLUED_MAX} of the articles were read in which “{words}” may stand glued to other words."
+            )
+        return tuple(
+            row.id
+            for row in rows[:GLUED_MAX]
+            if has_phrase(row.title, words) or (not in_title and has_phrase(row.text, words))
+        )
+
+    def _field(self, asked: FieldValue) -> Condition:
+        value, unit = asked.value, self._unit
+        match asked.field:
+            case Field.LANGUAGE:
+                language = value.casefold()
+                begins = article.c.language.startswith(language, autoescape=True)
+                return begins if asked.is_prefix else article.c.language == language
+            case Field.STATE:
+                return article.c.reading_state == value
+            case Field.MEMO:
+                return field_conditions.has_memo_with(value)
+            case Field.SPEAKER:
+                return field_conditions.has_speaker_with(value)
+            case Field.SOURCE:
+                sources = field_conditions.list_sources_named(unit, value)
+                self._tell_missing(sources, asked)
+                return has_id_in(article.c.source_id, sources)
+            case Field.CODER:
+                coders = field_conditions.list_coders_named(unit, value)
+                self._tell_missing(coders, asked)
+                return field_conditions.is_marked(None, coders)
+            case _:
+                tags = field_conditions.list_tags_named(unit, value, is_prefix=asked.is_prefix)
+                self._tell_missing(tags, asked)
+                return field_conditions.is_marked(field_conditions.add_tags_below(unit, tags), None)
+
+    def _tell_missing(self, ids: Sequence[int], asked: FieldValue) -> None:
+        if not ids:
+            self.notes.append(f"The library has no {asked.field} “{asked.value}”.")
+
+
+_TEXTS = sa.select(article.c.id, article.c.title, article_text.c.text).join(
+    article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
+)
+
+
+def _row_key(node: Node) -> tuple[bool, bool]:
+    """Bare words side by side are one row where all of them are asked of the same."""
+    return (True, node.in_title) if isinstance(node, Words) and node.is_row else (False, False)
+
+
+def _condition(part: _Part) -> Condition:
+    return part.condition() if isinstance(part, Found) else part
+
+
+def _join(operator: str, expressions: Sequence[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"({f' {operator} '.join(expressions)})"
+
+
+def _in_title(expression: str) -> str:
+    return f"({{title}} : {expression})"
