@@ -134,7 +134,8 @@ def _list_paths(unit: Unit) -> dict[TagId, tuple[str, ...]]:
 
 
 def _holding(column: sa.ColumnElement[str], words: str) -> sa.Select[tuple[int]]:
-    query = sa.select(annotation.c.article_id).where(column != "")
+    # Written out: an index of what is not empty is not used for a parameter.
+    query = sa.select(annotation.c.article_id).where(column != sa.literal_column("''"))
     if not words:
         return query
     # SQLite compares ASCII without case and nothing else; so the forms in which words stand are tried.

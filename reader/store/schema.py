@@ -113,6 +113,15 @@ article = sa.Table(
     sa.Index("ix_article_opening", "source_id", "opening_key"),
     sa.Index("ix_article_capture", "source_id", "captured_at", "id"),  # the tree by capture day
     sa.Index("ix_article_language", "language", "source_id", "day_key", "id"),
+    sa.Index("ix_article_day", "day_key", "id"),  # what was found, by date
+    sa.Index(
+        "ix_article_starred",
+        "source_id",
+        "day_key",
+        "id",
+        sqlite_where=sa.text("is_starred = 1"),
+        postgresql_where=sa.text("is_starred"),
+    ),
     sa.Index(None, "text_sha256"),
     sa.Index(None, "fold_sha256"),
     sa.Index(None, "url"),

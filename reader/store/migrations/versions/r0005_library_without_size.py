@@ -36,6 +36,14 @@ def upgrade() -> None:
     op.execute(_WORDS)
     op.create_index("ix_article_capture", "article", ["source_id", "captured_at", "id"])
     op.create_index("ix_article_language", "article", ["language", "source_id", "day_key", "id"])
+    op.create_index("ix_article_day", "article", ["day_key", "id"])
+    op.create_index(
+        "ix_article_starred",
+        "article",
+        ["source_id", "day_key", "id"],
+        sqlite_where=sa.text("is_starred = 1"),
+        postgresql_where=sa.text("is_starred"),
+    )
     op.create_index(
         "ix_annotation_memo", "annotation", ["article_id"], sqlite_where=_HAS_MEMO, postgresql_where=_HAS_MEMO
     )
