@@ -16,7 +16,7 @@ from tests.benchmarks.results import Result
 ROUNDS = 9
 TARGET = 1.6
 
-_BARE = """
+BARE = """
 import os
 from PySide6 import QtCore, QtGui, QtWidgets
 app = QtWidgets.QApplication([])
@@ -30,11 +30,11 @@ window.show()
 app.exec()
 """
 
-_OURS = """
+OURS = """
 import os, sys
 from reader.gui.main_window import MainWindow
 def leave(window, library):
-    os._exit(0 if len(window.first_paint.rows) == 2 else 3)
+    os._exit(0 if len(window.first_paint.rows) == {rows} else 3)
 MainWindow.start = leave  # what the program goes on with once the window is painted
 from reader.__main__ import main
 sys.argv = ["dateline", {library!r}]
@@ -49,26 +49,40 @@ def run() -> list[Result]:
     with TemporaryDirectory() as folder:
         library = Path(folder, "bench.dateline")
         create_first_library(library, initiator="benchmark").close()
-        environment = {
-            **os.environ,
-            **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), folder),
-        }
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        # Compiled modules are kept, as for a user; some build machines forbid it.
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        environment["PYTHONPYCACHEPREFIX"] = str(Path(folder, "compiled"))
-        times: dict[str, list[float]] = {"bare": [], "ours": []}
-        for round_number in range(ROUNDS + 1):
-            for name, source in (("bare", _BARE), ("ours", _OURS.format(library=str(library)))):
-                started = time.perf_counter()
-                subprocess.run(
-                    # No timeout: with one, the wait is a poll that counts in steps of 50 ms.
-                    [sys.executable, "-c", source],
-                    env=environment,
-                    check=True,
-                    stderr=subprocess.DEVNULL,
-                )
-                if round_number:  # the first round warms the file cache
-                    times[name].append((time.perf_counter() - started) * 1e3)
-    ours, bare = median(times["ours"]), median(times["bare"])
+        ours, bare = time_starts(OURS.format(library=str(library), rows=2), BARE)
     return [Result("start to painted window / bare window", ours, bare, "ms", ours / bare, TARGET)]
+
+
+def time_starts(*sources: str) -> list[float]:
+    """The median milliseconds that an interpreter takes for each source text; the first round warms the caches."""
+    times: dict[str, list[float]] = {source: [] for source in sources}
+    with TemporaryDirectory() as folder:
+        for round_number in range(ROUNDS + 1):
+            for source in sources:
+                started = time.perf_counter()
+                run_source(source, Path(folder))
+                if round_number:
+                    times[source].append((time.perf_counter() - started) * 1e3)
+    return [median(taken) for taken in times.values()]
+
+
+def run_source(source: str, folder: Path) -> str:
+    """What a fresh interpreter prints for a source text; settings and compiled modules go to a folder."""
+    environment = {
+        **os.environ,
+        **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), str(folder)),
+    }
+    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Compiled modules are kept, as for a user; some build machines forbid it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    # No timeout: with one, the wait is a poll that counts in steps of 50 ms.
+    ended = subprocess.run(
+        [sys.executable, "-c", source],
+        env=environment,
+        check=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    return ended.stdout

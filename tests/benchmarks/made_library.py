@@ -27,7 +27,7 @@ from reader.store.search_table import TABLE
 from reader.store.unit import Unit
 from tests.benchmarks.made_rows import CODERS, PER_BATCH, SOURCES, TABLES, TAGS, Row, iter_rows
 
-ARTICLES = int(os.environ.get("DATELINE_BENCH_LIBRARY", "50000"))
+ARTICLES = int(os.environ.get("DATELINE_BENCH_ARTICLES", "50000"))
 _CACHE_KB = 1_000_000
 _WHEN = "2026-01-10T08:00:00Z"
 _JOURNALED_EACH = 10
