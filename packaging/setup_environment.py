@@ -242,7 +242,7 @@ def _install(environment, extras):
 def explain_pip_failure(output, log):
     """One or two sentences for what pip printed when it failed; `log` is the file that holds all of it."""
     if "No space left on device" in output:
-        return "The disk is full: Dateline needs about 400 MB. Make room and start again."
+        return "The disk is full: Dateline needs about 600 MB. Make room and start again."
     if any(sign in output for sign in _SIGNS_OF_NO_NETWORK):
         return (
             "The first start needs the network: Dateline's parts could not be downloaded. "

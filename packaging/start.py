@@ -21,7 +21,7 @@ import system_libraries
 
 def main(arguments):
     """Set up, see that the window can open where one is asked for, and become the program."""
-    environment = setup_environment.prepare(["documents"])
+    environment = setup_environment.prepare(["documents", "charts"])
     if opens_window(arguments):
         system_libraries.require(system_libraries.find_platform())
     environment.become_dateline(arguments)

@@ -19,7 +19,7 @@ def main(arguments):
     """Run pytest with the arguments; the exit code is pytest's, or 1 when only a check failed."""
     has_checks = "--checks" in arguments
     chosen = [argument for argument in arguments if argument != "--checks"]
-    environment = setup_environment.prepare(["documents", "tests", *(["checks"] if has_checks else [])])
+    environment = setup_environment.prepare(["documents", "charts", "tests", *(["checks"] if has_checks else [])])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     system_libraries.require(system_libraries.find_platform())
     pytest = ["-m", "pytest", *(chosen or ["-n", "auto"])]
