@@ -18,6 +18,7 @@ SERVICES = (
     "marking",
     "reshaping",
     "finding",
+    "searching",
     "undoing",
     "history",
     "title_finding",
@@ -25,8 +26,11 @@ SERVICES = (
     "importing",
     "watching",
     "exporting",
+    "trending",
+    "trend_files",
     "smart_folders",
     "checking",
+    "indexing",
 )
 
 

@@ -50,7 +50,8 @@ class SightingFacts(NamedTuple):
 
 def last_step(unit: Unit) -> StepId | None:
     """The newest step of the library: while it is the same one, so is everything that users change."""
-    return unit.connection.execute(sa.select(sa.func.max(step.c.id))).scalar_one()
+    found = unit.connection.execute(sa.select(sa.func.max(step.c.id))).scalar_one()
+    return None if found is None else StepId(found)
 
 
 def last_article(unit: Unit) -> int:
@@ -100,8 +101,8 @@ def find_sighting_facts(unit: Unit, article_id: ArticleId) -> SightingFacts | No
     row = unit.connection.execute(_FACTS.where(article.c.id == article_id)).one_or_none()
     if row is None:
         return None
-    ends = (PartialDate.parse(end) if end else None for end in (row.date_from, row.date_to))
-    date = ArticleDate(*ends, DateBasis(row.date_basis))
+    begin, end = (PartialDate.parse(one) if one else None for one in (row.date_from, row.date_to))
+    date = ArticleDate(begin, end, DateBasis(row.date_basis))
     return SightingFacts(row.title, TrendSource(SourceId(row.source_id), row.name, row.language), date)
 
 
