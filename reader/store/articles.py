@@ -112,6 +112,15 @@ def list_articles(
     return [_head(row) for row in unit.connection.execute(query.order_by(article.c.id).limit(limit))]
 
 
+def list_article_heads(unit: Unit, articles: Collection[ArticleId]) -> dict[ArticleId, ArticleHead]:
+    """Some articles by id; those that are gone are left out."""
+    heads: dict[ArticleId, ArticleHead] = {}
+    for chunk in iter_chunks(articles):
+        for row in unit.connection.execute(_SELECT_HEAD.where(article.c.id.in_(chunk))):
+            heads[ArticleId(row.id)] = _head(row)
+    return heads
+
+
 def list_article_page(
     unit: Unit, *, after: ArticleId | None, limit: int, bases: Collection[DateBasis] = ()
 ) -> list[ArticleHead]:

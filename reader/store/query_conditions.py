@@ -48,14 +48,24 @@ class Found:
 
     def ids(self) -> sa.Select[tuple[int]] | sa.CompoundSelect[tuple[int]]:
         """The query of their ids."""
-        indexed = sa.select(_FOUND.c.rowid).where(_MATCHES(self.expression))
-        if not self.glued:
-            return indexed
-        return sa.union_all(indexed, sa.select(article.c.id).where(article.c.id.in_(self.glued)))
+        glued = sa.select(article.c.id).where(article.c.id.in_(self.glued))
+        indexed = sa.select(_FOUND.c.rowid).where(self.is_match())
+        if not self.expression:
+            return glued
+        return sa.union_all(indexed, glued) if self.glued else indexed
 
     def condition(self) -> Condition:
         """Whether an article is one of them."""
         return article.c.id.in_(self.ids())
+
+    def is_one(self) -> Condition:
+        """The same, for a query that goes through articles of which most are: each is asked for by itself."""
+        asked = sa.exists().where(_FOUND.c.rowid == article.c.id, self.is_match()).correlate(article)
+        return sa.or_(asked, article.c.id.in_(self.glued)) if self.glued else asked
+
+    def is_match(self) -> Condition:
+        """Whether a row of the full-text index meets the expression."""
+        return _MATCHES(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
