@@ -5,10 +5,12 @@ from collections.abc import Callable
 from reader.domain.changes import Done
 from reader.domain.findings import Finding as Finding
 from reader.domain.findings import Verification as Verification
+from reader.services.indexing import rebuild_index
 from reader.store.check import Look, iter_findings
 from reader.store.day_counts import rebuild_day_counts
+from reader.store.index_slices import is_index_sound
 from reader.store.library import Library
-from reader.store.text_index import is_text_index_whole, rebuild_text_index
+from reader.store.text_index import lacks_sketches, rebuild_sketches
 
 
 def check_library(
@@ -40,10 +42,14 @@ def verify_library(
 def rebuild_counts(library: Library) -> Done[int]:
     """Count the tree's days afresh; the value is how many were wrong. No step: counts are never undone.
 
-    A text index that does not hold every article is built anew as well.
+    Sketches of texts that are missing are made as well, and a text index that is damaged or does not hold every
+    article is built anew.
     """
     with library.write("counts.rebuild", is_undoable=False) as unit:
         wrong = rebuild_day_counts(unit)
-        if not is_text_index_whole(unit):
-            rebuild_text_index(unit)
+        if lacks_sketches(unit):
+            rebuild_sketches(unit)
+        is_sound = is_index_sound(unit)
+    if not is_sound:
+        rebuild_index(library, is_afresh=True)
     return Done(wrong, unit.changes, unit.step_id)

@@ -29,6 +29,7 @@ SERVICES = (
     "trending",
     "trend_files",
     "smart_folders",
+    "filtering",
     "checking",
     "indexing",
 )

@@ -20,8 +20,9 @@ from reader.domain.findings import Finding, FindingKind
 from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
 from reader.store.day_counts import list_wrong_days
+from reader.store.index_slices import count_articles, count_indexed, is_index_whole
 from reader.store.schema import annotation, article, article_text, original, source
-from reader.store.text_index import count_articles, count_indexed, count_matches, lacks_sketches
+from reader.store.text_index import count_matches, lacks_sketches
 from reader.store.unit import Unit
 
 _AT_ONCE = 200
@@ -214,6 +215,8 @@ def _check_counts(unit: Unit) -> Iterator[Finding]:
     indexed, articles = count_indexed(unit), count_articles(unit)
     if indexed != articles:
         yield Finding(FindingKind.COUNT, f"The text index holds {indexed:,} articles, the library {articles:,}.")
+    elif not is_index_whole(unit):
+        yield Finding(FindingKind.COUNT, "The text index is not whole, or of an older make.")
     if lacks_sketches(unit):
         yield Finding(FindingKind.COUNT, "The list of near-identical texts misses articles.")
 

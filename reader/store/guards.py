@@ -12,7 +12,7 @@ import pysqlite3
 from reader.domain.errors import NotALibrary
 from reader.store.library_files import too_new
 from reader.store.schema import metadata
-from reader.store.search_table import CREATE, SHADOWS, TABLE
+from reader.store.search_table import CREATE, FORMER, SHADOWS, TABLE
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """The migrations this program knows, oldest first; the last is what it writes."""
@@ -24,7 +24,7 @@ TABLES = (
 
 _DENIED_ACTIONS = {5, 6, 7, 8, 24, 29, 30}
 """CREATE_TEMP_TRIGGER, CREATE_TEMP_VIEW, CREATE_TRIGGER, CREATE_VIEW, ATTACH, CREATE_VTABLE, DROP_VTABLE."""
-_CREATE_VTABLE = 29
+_CREATE_VTABLE, _DROP_VTABLE = 29, 30
 _PRAGMA = 19
 _DENIED_PRAGMAS = {"writable_schema", "trusted_schema"}
 _ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL)\b", re.IGNORECASE)
@@ -62,16 +62,17 @@ def check_schema(connection: Any, path: Path) -> str:
         raise _foreign(path, "it has no single Dateline version")
     if versions[0] not in REVISIONS:
         raise too_new(path)
+    known = {(TABLE, CREATE)} if versions[0] == REVISIONS[-1] else {(TABLE, made) for made in (CREATE, *FORMER)}
     for kind, name, table, sql in rows:
         if kind not in ("table", "index"):
             raise _foreign(path, f"it holds a {kind} named {name}")
         if table not in TABLES:
             raise _foreign(path, f"it holds an unknown table named {table}")
-        if sql != CREATE and _ACTING_SQL.search(sql):
+        if _ACTING_SQL.search(sql) and (name, sql) not in known:
             raise _foreign(path, f"its {kind} {name} computes something")
     if versions[0] == REVISIONS[-1]:
         _check_shape(connection, path, tables, {name for kind, name, _, sql in rows if kind == "index" and sql})
-        if (TABLE, CREATE) not in {(name, sql) for kind, name, _, sql in rows if kind == "table"}:
+        if not known <= {(name, sql) for kind, name, _, sql in rows if kind == "table"}:
             raise _foreign(path, "its text index is missing or another one")
     return versions[0]
 
@@ -100,7 +101,7 @@ def _foreign(path: Path, reason: str) -> NotALibrary:
 
 def _authorize(action: int, first: str | None, second: str | None, database: str | None, actor: str | None) -> int:
     """SQLite's authorizer: deny what only a hostile file asks for. `actor` names a trigger or view at work."""
-    if actor is None and action == _CREATE_VTABLE and (first, second) == (TABLE, "fts5"):
+    if actor is None and action in (_CREATE_VTABLE, _DROP_VTABLE) and (first, second) == (TABLE, "fts5"):
         return int(pysqlite3.SQLITE_OK)
     if actor is not None or action in _DENIED_ACTIONS:
         return int(pysqlite3.SQLITE_DENY)

@@ -11,6 +11,7 @@ from reader.store.engines import BUSY_TIMEOUT_S, make_writer
 from reader.store.failures import read_only, translated
 from reader.store.guards import REVISIONS, check_schema, connect
 from reader.store.images import clean_value
+from reader.store.index_slices import INDEX_MAKE
 from reader.store.library_files import (
     APPLICATION_ID,
     SCHEMA_NUMBER,
@@ -25,6 +26,7 @@ from reader.store.library_files import (
     unreachable,
 )
 from reader.store.schema import metadata, setting
+from reader.store.search_table import MAKE
 from reader.store.text_index import create_text_index
 from reader.store.unit import now_utc
 
@@ -71,7 +73,7 @@ def _write_tables(path: Path) -> None:
             create_text_index(connection)
             _VERSION_TABLE.create(connection)
             connection.execute(_VERSION_TABLE.insert(), {"version_num": REVISIONS[-1]})
-            facts = {"guid": str(uuid.uuid4()), "created_at": now_utc()}
+            facts = {"guid": str(uuid.uuid4()), "created_at": now_utc(), INDEX_MAKE: MAKE}
             connection.execute(setting.insert(), [{"key": key, "value": value} for key, value in facts.items()])
         fold(engine)
     finally:

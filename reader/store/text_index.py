@@ -2,13 +2,15 @@
 
 Never journaled: the library brings both up to date for every article whose text or title a unit changed, undo
 included, right before it commits; so a bulk import is indexed once, after loading. The full-text index is FTS5 of
-SQLite without a copy of the texts; another dialect brings its own module for it.
+SQLite over the shadows of the texts (`domain.index_text`), without a copy of them; another dialect brings its own
+module for it. An index that is not whole is made so in slices (`index_slices`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
+from reader.domain.index_text import index_text, query_phrase
 from reader.domain.similarity import sketch
 from reader.store.images import CLEANED
 from reader.store.rows import iter_chunks
@@ -42,28 +44,28 @@ def enter_sketches(unit: Unit, sketches: Iterable[tuple[int, tuple[int, ...]]]) 
         unit.connection.execute(text_sketch.insert(), names)
 
 
-def enter_texts(unit: Unit, ids: range) -> None:
-    """Enter new articles of consecutive ids into the full-text index, within the database."""
-    if ids and unit.connection.dialect.name == "sqlite":
-        unit.connection.exec_driver_sql(_ENTER_RANGE, (ids[0], ids[-1]))
+def enter_texts(unit: Unit, ids: Sequence[int]) -> None:
+    """Enter articles that the full-text index lacks, by ascending id; ids of articles gone are passed over."""
+    if unit.connection.dialect.name != "sqlite":
+        return
+    for chunk in iter_chunks(ids):
+        rows = unit.connection.execute(_TEXTS, {"ids": chunk})
+        enter_rows(unit, ((row.id, row.title, row.text) for row in rows))
 
 
-def count_matches(unit: Unit, word: str) -> int:
-    """How many articles hold a word of letters and digits only."""
+def enter_rows(unit: Unit, rows: Iterable[tuple[int, str, str]]) -> None:
+    """Enter articles that the full-text index of SQLite lacks, given as id, title and text by ascending id."""
+    shadows = [(row_id, index_text(title), index_text(text)) for row_id, title, text in rows]
+    if shadows:
+        unit.connection.exec_driver_sql(_ENTER_SHADOW, shadows, execution_options={CLEANED: True})
+
+
+def count_matches(unit: Unit, words: str) -> int:
+    """How many articles hold words, one after the other."""
     if unit.connection.dialect.name != "sqlite":
         return 0
     query = f"SELECT count(*) FROM {TABLE} WHERE {TABLE} MATCH ?"
-    return int(unit.connection.exec_driver_sql(query, (word,)).scalar_one())
-
-
-def count_articles(unit: Unit) -> int:
-    """How many articles it should hold: all of them."""
-    return int(unit.connection.execute(sa.select(sa.func.count()).select_from(article)).scalar_one())
-
-
-def count_indexed(unit: Unit) -> int:
-    """How many articles the full-text index holds."""
-    return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())
+    return int(unit.connection.exec_driver_sql(query, (query_phrase(words),)).scalar_one())
 
 
 def lacks_sketches(unit: Unit) -> bool:
@@ -73,20 +75,14 @@ def lacks_sketches(unit: Unit) -> bool:
         return any(sketch(text) for (text,) in rows)
 
 
-def is_text_index_whole(unit: Unit) -> bool:
-    """Whether index and sketches hold every article."""
-    return count_indexed(unit) == count_articles(unit) and not lacks_sketches(unit)
-
-
-def rebuild_text_index(unit: Unit) -> int:
-    """Make index and sketches of all articles afresh; how many articles that were."""
+def rebuild_sketches(unit: Unit) -> None:
+    """Make the sketches of all articles afresh."""
     unit.connection.execute(text_sketch.delete())
-    if unit.connection.dialect.name == "sqlite":
-        unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('delete-all')")
     ids = list(unit.connection.execute(sa.select(article.c.id).order_by(article.c.id)).scalars())
     for chunk in iter_chunks(ids):
-        _index(unit, chunk)
-    return len(ids)
+        enter_sketches(
+            unit, [(row.id, sketch(row.text)) for row in unit.connection.execute(_TEXTS, {"ids": chunk})]
+        )
 
 
 def _forget(unit: Unit, ids: list[int]) -> None:
@@ -98,23 +94,14 @@ def _forget(unit: Unit, ids: list[int]) -> None:
 
 def _index(unit: Unit, ids: list[int]) -> None:
     """Enter articles that are not in the index; ids of articles that are gone are passed over."""
-    rows: list[tuple[int, str, str]] = []
-    sketches: list[tuple[int, tuple[int, ...]]] = []
-    for row in unit.connection.execute(_TEXTS, {"ids": ids}):
-        rows.append((row.id, row.title, row.text))
-        sketches.append((row.id, sketch(row.text)))
-    if rows and unit.connection.dialect.name == "sqlite":
-        unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}(rowid, title, body) VALUES (?, ?, ?)", rows)
-    enter_sketches(unit, sketches)
+    rows = [(row.id, row.title, row.text) for row in unit.connection.execute(_TEXTS, {"ids": ids})]
+    if unit.connection.dialect.name == "sqlite":
+        enter_rows(unit, rows)
+    enter_sketches(unit, [(row_id, sketch(text)) for row_id, _, text in rows])
 
 
 _ENTER_SKETCH = f"INSERT INTO {text_sketch.name} (hash, article_id) VALUES (?, ?)"
-_ENTER_RANGE = f"""
-INSERT INTO {TABLE}(rowid, title, body)
-SELECT article.id, article.title, article_text.text FROM article
-JOIN article_text ON article_text.article_id = article.id AND article_text.version = article.version
-WHERE article.id BETWEEN ? AND ?
-"""
+_ENTER_SHADOW = f"INSERT INTO {TABLE}(rowid, title, body) VALUES (?, ?, ?)"
 _AT_ONCE = 200
 _UNSKETCHED = (
     sa.select(article_text.c.text)

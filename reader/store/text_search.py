@@ -1,8 +1,8 @@
 """The texts of articles in pages by key, all of a scope or those that a word index gives. Current versions only.
 
-The index is FTS5 of SQLite over titles and bodies (`text_index`), with the article's id as row id. It knows whole
-words as they were written: what is damaged or in other forms is found by going through the texts. Another dialect
-brings an index of its own; without one, `list_matching_ids` gives nothing and the texts are gone through.
+The index is FTS5 of SQLite over titles and bodies (`text_index`), with the article's id as row id. It knows words
+folded, not all that may be damaged in them: that is found by going through the texts. Another dialect brings an
+index of its own; without one, `list_matching_ids` gives nothing and the texts are gone through.
 """
 
 from collections.abc import Collection, Sequence
@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from reader.domain.finding import FindScope, IndexTerm
 from reader.domain.ids import ArticleId
+from reader.domain.index_text import query_phrase
 from reader.domain.places import Branch
 from reader.store.rows import AnySelect
 from reader.store.schema import article, article_text, day_count
@@ -89,12 +90,12 @@ def keep_in_branch(unit: Unit, ids: Sequence[ArticleId], branch: Branch) -> list
 
 
 def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
-    """What to ask FTS5 for all of these terms in a column. Quoted, so that no word is taken for an operator."""
-    quoted = (
-        '"{}"{}'.format(term.words.replace('"', '""').replace("\0", ""), " *" if term.is_prefix else "")
-        for term in terms
-    )
-    return f"{{{column}}} : ({' AND '.join(quoted)})"
+    """What to ask FTS5 for all of these terms in a column; "", which finds nothing, where no word is in them.
+
+    Quoted, so that no word is taken for an operator.
+    """
+    phrases = [phrase for term in terms if (phrase := query_phrase(term.words, is_prefix=term.is_prefix))]
+    return f"{{{column}}} : ({' AND '.join(phrases)})" if phrases else ""
 
 
 def is_in_branch(table: sa.Table, branch: Branch) -> tuple[sa.ColumnElement[bool], ...]:

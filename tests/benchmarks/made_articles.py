@@ -51,6 +51,11 @@ def fill_library(path: Path, number: int) -> None:
     connection.close()
 
 
+def iter_texts(number: int) -> Iterator[str]:
+    """The texts of so many articles."""
+    return (row[8] for row in _rows(number))
+
+
 def _insert(connection: Any, rows: list[tuple[Any, ...]]) -> None:
     connection.executemany(
         "INSERT INTO article (id, guid, source_id, title, language, date_from, date_to, date_basis, day_key,"

@@ -18,9 +18,9 @@ from reader.formats.file_formats import read_file
 from reader.services import browsing, import_reading, importing, reading, tagging, undoing, versions
 from reader.store.check import iter_findings
 from reader.store.day_counts import list_wrong_days
+from reader.store.index_slices import count_indexed
 from reader.store.library import Library
 from reader.store.schema import article, article_text, listed_item, original, text_sketch
-from reader.store.text_index import count_indexed
 from tests.helpers.articles import bounds, make_draft
 from tests.helpers.dumps import dump_library
 

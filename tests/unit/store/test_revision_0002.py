@@ -12,15 +12,15 @@ from alembic.config import Config
 
 from reader.domain.similarity import fold_hash, opening_key, sketch
 from reader.domain.texts import hash_text
-from reader.services import undoing
+from reader.services import indexing, undoing
 from reader.store.check import iter_findings
 from reader.store.engines import make_writer
+from reader.store.index_slices import count_indexed
 from reader.store.library import create_library, open_library
 from reader.store.library_files import APPLICATION_ID
 from reader.store.listed_items import list_listed_items
 from reader.store.migrating import MIGRATIONS
 from reader.store.schema import article, article_text, day_count, listed_item, text_sketch
-from reader.store.text_index import count_indexed
 
 TEXT = "The corn was sown early this year and " * 20 + "all of it came up."
 ROWS = f"""
@@ -78,6 +78,7 @@ def older(tmp_path: Path) -> Path:
 
 def test_library_of_the_first_revision_is_filled_and_sound(older: Path) -> None:
     library = open_library(older, coder_name="Ann")
+    indexing.rebuild_index(library)
     with library.read() as unit:
         assert list(iter_findings(unit)) == []
         held = unit.connection.execute(article.select()).one()
@@ -112,6 +113,7 @@ def test_listed_items_of_an_older_library_find_their_articles_and_count_once(old
     with contextlib.closing(pysqlite3.connect(str(older))) as raw:
         raw.executescript(LISTING)
     library = open_library(older, coder_name="Ann")
+    indexing.rebuild_index(library)
     with library.read() as unit:
         assert list(iter_findings(unit)) == []
         links = unit.connection.execute(sa.select(listed_item.c.held_article_id).order_by(listed_item.c.id))
@@ -159,6 +161,7 @@ def test_import_that_was_taken_back_before_comes_back_whole(older: Path) -> None
         raw.executemany(change, [(1, table, row["id"], None, json.dumps(row)) for table, row in rows])
         raw.executemany(change, [(2, table, row["id"], json.dumps(row), None) for table, row in reversed(rows)])
     library = open_library(older, coder_name="Ann")
+    indexing.rebuild_index(library)
     undoing.redo(library)
     with library.read() as unit:
         assert list(iter_findings(unit)) == []

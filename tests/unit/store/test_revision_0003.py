@@ -8,7 +8,7 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from reader.services import tagging, undoing
+from reader.services import indexing, tagging, undoing
 from reader.store.check import iter_findings
 from reader.store.engines import make_writer
 from reader.store.library import open_library
@@ -59,6 +59,7 @@ def older(tmp_path: Path) -> Path:
 
 def test_annotation_of_the_second_revision_has_no_star(older: Path) -> None:
     library = open_library(older, coder_name="Ann")
+    indexing.rebuild_index(library)
     assert [one.is_starred for one in tagging.list_annotations(library, 1)] == [False]
     with library.read() as unit:
         assert not list(iter_findings(unit))

@@ -1,4 +1,4 @@
-"""Smart folders, stars on articles, groups of sources, words a day; indexes for filters and the capture day."""
+"""Smart folders, stars on articles, groups of sources, words a day; indexes for filters, captures and search."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -54,5 +54,17 @@ def upgrade() -> None:
         sqlite_where=_HAS_SPEAKER,
         postgresql_where=_HAS_SPEAKER,
     )
+    if op.get_bind().dialect.name == "sqlite":
+        # Empty: filling it would keep the user from a large library for many minutes. It is made whole once open.
+        op.execute("DROP TABLE article_search")
+        op.execute(
+            "CREATE VIRTUAL TABLE article_search USING fts5(title, body, content='', contentless_delete=1,"
+            " tokenize='ascii', prefix='2')"
+        )
     op.drop_index("ix_article_text_import_batch_id", "article_text")
     op.create_index("ix_article_text_batch", "article_text", ["import_batch_id", "version", "id"])
+    op.create_index("ix_annotation_marks", "annotation", ["id", "article_id", "coder_id"])
+    op.drop_index("ix_annotation_tag_tag_id", "annotation_tag")
+    op.create_index("ix_annotation_tag_tag_id_annotation_id", "annotation_tag", ["tag_id", "annotation_id"])
+    op.drop_index("ix_annotation_coder_id", "annotation")
+    op.create_index("ix_annotation_coder_id_article_id", "annotation", ["coder_id", "article_id"])
