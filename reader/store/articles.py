@@ -1,7 +1,7 @@
 """Articles and their texts. Lists read heads only: a body is touched when one article is opened."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
@@ -102,14 +102,13 @@ def get_article_layout(unit: Unit, article_id: ArticleId) -> tuple[str, str]:
     return row.layout, row.layout_reason
 
 
-def list_articles(
-    unit: Unit, source_id: SourceId, day_key: str, *, after: ArticleId | None = None, limit: int = 500
-) -> list[ArticleHead]:
-    """Articles filed under exactly this key, by id; the next page begins after the last id of this one."""
-    query = _SELECT_HEAD.where(article.c.source_id == source_id, article.c.day_key == day_key)
-    if after is not None:
-        query = query.where(article.c.id > after)
-    return [_head(row) for row in unit.connection.execute(query.order_by(article.c.id).limit(limit))]
+def list_articles(unit: Unit, ids: Sequence[ArticleId]) -> list[ArticleHead]:
+    """Some articles in the order of their ids as given; those that are gone are left out."""
+    found: dict[ArticleId, ArticleHead] = {}
+    for chunk in iter_chunks(ids):
+        rows = unit.connection.execute(_SELECT_HEAD.where(article.c.id.in_(chunk)))
+        found.update((ArticleId(row.id), _head(row)) for row in rows)
+    return [found[one] for one in ids if one in found]
 
 
 def list_article_heads(unit: Unit, articles: Collection[ArticleId]) -> dict[ArticleId, ArticleHead]:

@@ -252,35 +252,76 @@ def test_listed_items_show_on_request_only(model, desk):
     assert names(model, source) == ["Undated", "2026", "2025"]
 
 
-def test_busy_day_comes_in_pages(model, qapp):
-    heads = [make_head(id_, 1, "2026-01-10") for id_ in range(1, 2201)]
-    listed = [ListedItem(n, SourceId(1), "2026-01-10", f"Teaser {n}", n) for n in range(1, 701)]
-    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, listed))
-    model.set_show_listed(True)
+def busy_model(model, count, listed=()):
+    """The model over one day with so many articles; returns the desk and the index of the day."""
+    heads = [make_head(id_, 1, "2026-01-10") for id_ in range(1, count + 1)]
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, list(listed)))
+    model.set_show_listed(bool(listed))
     model.set_desk(desk)
-    day = open_path(model, "Busy", "2026", "January", "10 Saturday")
+    return desk, open_path(model, "Busy", "2026", "January", "10 Saturday")
+
+
+def fetch_all(model, index):
+    """The names of all rows below an index, page after page."""
+    while model.canFetchMore(index):
+        model.fetchMore(index)
+    return names(model, index)
+
+
+def test_day_comes_in_pages(model, qapp):
+    listed = [ListedItem(n, SourceId(1), "2026-01-10", f"Teaser {n}", n) for n in range(1, 701)]
+    _, day = busy_model(model, 900, listed)
     assert model.rowCount(day) == PAGE_ROWS
     model.is_paging_held = True
     assert not model.canFetchMore(day)
     model.is_paging_held = False
-    while model.canFetchMore(day):
-        model.fetchMore(day)
-    shown = names(model, day)
-    assert shown == [f"Article {n}" for n in range(1, 2201)] + [f"Teaser {n}" for n in range(1, 701)]
+    assert fetch_all(model, day) == [f"Article {n}" for n in range(1, 901)] + [
+        f"Teaser {n}" for n in range(1, 701)
+    ]
+
+
+def test_busy_day_stands_in_parts(model, qapp):
+    listed = [ListedItem(n, SourceId(1), "2026-01-10", f"Teaser {n}", n) for n in range(1, 4)]
+    _, day = busy_model(model, 2200, listed)
+    assert names(model, day) == ["1–1,000", "1,001–2,000", "2,001–2,200", "Teaser 1", "Teaser 2", "Teaser 3"]
+    parts = [model.index(row, 0, day) for row in range(3)]
+    shown = [name for part in parts for name in fetch_all(model, part)]
+    assert shown == [f"Article {n}" for n in range(1, 2201)]
+    assert parts[2].data(Qt.ItemDataRole.AccessibleTextRole) == "Articles 2,001–2,200, 200 articles"
+    assert "10 Saturday" in model.path_name(model.node(parts[2]))
+    assert model.branch(model.node(parts[2])) == model.branch(model.node(day))
+
+
+def test_parts_keep_their_place_when_articles_come_and_go(model, qapp):
+    desk, day = busy_model(model, 2200)
+    second = model.index(1, 0, day)
+    fetch_all(model, second)
+    kept = [model.index(row, 0, day).internalId() for row in range(3)]
+    del desk.browsing.heads[1500]
+    desk.browsing.heads |= {ArticleId(n): make_head(n, 1, "2026-01-10") for n in range(5000, 6000)}
+    model.apply_changes(changed(Kind.ARTICLE, 1500, *range(5000, 6000)))
+    assert names(model, day) == ["1–1,000", "1,001–1,999", "2,000–2,999", "3,000–3,199"]
+    assert [model.index(row, 0, day).internalId() for row in range(3)] == kept
+    assert names(model, second) == [f"Article {n}" for n in range(1001, 2001) if n != 1500]
+
+
+def test_swap_within_a_busy_day_reaches_both_parts(model, qapp):
+    desk, day = busy_model(model, 2200)
+    shown = [fetch_all(model, model.index(row, 0, day)) for row in range(3)]
+    del desk.browsing.heads[5]
+    desk.browsing.heads[ArticleId(3000)] = make_head(3000, 1, "2026-01-10")
+    model.apply_changes(changed(Kind.ARTICLE, 5, 3000))
+    shown = [name for row in range(3) for name in fetch_all(model, model.index(row, 0, day))]
+    assert shown == [f"Article {n}" for n in (*range(1, 5), *range(6, 2201), 3000)]
 
 
 def test_change_keeps_the_pages_that_are_loaded(model, qapp):
-    heads = [make_head(id_, 1, "2026-01-10") for id_ in range(1, 1601)]
-    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, []))
-    model.set_desk(desk)
-    day = open_path(model, "Busy", "2026", "January", "10 Saturday")
+    desk, day = busy_model(model, 990)
     model.fetchMore(day)
     del desk.browsing.heads[700]
     model.apply_changes(changed(Kind.ARTICLE, 700))
-    assert model.rowCount(day) == 1000
-    while model.canFetchMore(day):
-        model.fetchMore(day)
-    assert names(model, day) == [f"Article {n}" for n in range(1, 1601) if n != 700]
+    assert model.rowCount(day) == 989
+    assert fetch_all(model, day) == [f"Article {n}" for n in range(1, 991) if n != 700]
 
 
 @pytest.mark.parametrize("is_held", [False, True])
@@ -296,12 +337,23 @@ def test_reveal_loads_down_to_the_place(model, desk, article, is_held):
     assert model.index_for(place) == found[0] == model.article_index(ArticleId(article))
 
 
-def test_reveal_reads_further_pages(model, qapp):
+def test_reveal_reads_further_pages_of_a_part(model, qapp):
     desk = FakeDesk(FakeBrowsing({1: "Busy"}, [make_head(id_, 1, "2026-01-10") for id_ in range(1, 1801)], []))
     model.set_desk(desk)
     found = []
-    model.reveal(desk.browsing.article_place(None, 1700), found.append)
-    assert [index.row() for index in found] == [1699]
+    place = desk.browsing.article_place(None, 1700)
+    model.reveal(place, found.append)
+    assert [(index.row(), index.parent().data()) for index in found] == [(699, "1,001–1,800")]
+    assert model.index_for(place) == found[0]
+
+
+def test_step_article_goes_from_part_to_part(model, qapp):
+    _, day = busy_model(model, 2200)
+    found = []
+    last = fetch_all(model, model.index(0, 0, day))[-1]
+    model.step_article(model.index(999, 0, model.index(0, 0, day)), 1, found.append)
+    model.step_article(found[0], -1, found.append)
+    assert [last, *(index.data() for index in found)] == ["Article 1000", "Article 1001", "Article 1000"]
 
 
 def test_reveal_of_a_place_that_is_not_there_gives_no_index(model, desk):

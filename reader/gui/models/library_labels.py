@@ -7,12 +7,17 @@ from html import escape
 from typing import Any
 
 from reader.domain.articles import ArticleHead, ReadingState
+from reader.domain.criteria import DayBasis
 from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
 from reader.gui.article.headline_words import say_language, say_state
 from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
 UNDATED = "Undated"
+_UNDATED_TIPS = {
+    DayBasis.PUBLISHED: "Articles whose year is not known. Each shows the bounds of its date.",
+    DayBasis.CAPTURED: "Articles whose day of capture is not known. Each shows its own date.",
+}
 
 
 def row_name(node: Node) -> str:
@@ -25,6 +30,8 @@ def row_name(node: Node) -> str:
         return " ".join(value.title.split()) or "Untitled"
     if node.kind is Kind.LISTED:
         return " ".join(value.teaser.split())
+    if node.kind is Kind.PART:
+        return f"{_figure(value.start)}–{_figure(value.start + value.held - 1)}"
     return _group_name(node.kind, node.child.day_key)
 
 
@@ -66,7 +73,7 @@ def bounds_text(when: ArticleDate) -> str:
     return _short_date(first) if first == last else f"{_short_date(first)} – {_short_date(last)}"
 
 
-def tooltip(node: Node) -> str:
+def tooltip(node: Node, basis: DayBasis = DayBasis.PUBLISHED) -> str:
     """The full text of a row as rich text, so that it wraps; titles are escaped, never read as markup."""
     lines = [row_name(node)]
     value: Any = node.child.value
@@ -74,12 +81,14 @@ def tooltip(node: Node) -> str:
         lines += [_origin(value), bounds_text(value.date)]
         if value.reading_state is ReadingState.EMPTY:
             lines.insert(2, "Done, nothing found")
-        if not node.child.day_key:
+        if not value.date.day_key:
             lines.append("The day is not known; only these bounds are." if lines[-1] else "The date is not known.")
     elif node.kind is Kind.LISTED:
         lines.append("Listed on a page; the article is not in this library.")
     elif node.kind is Kind.UNDATED:
-        lines.append("Articles whose year is not known. Each shows the bounds of its date.")
+        lines.append(_UNDATED_TIPS[basis])
+    elif node.kind is Kind.PART:
+        lines.append("So many articles at a time, in their order")
     if not node.is_leaf:
         lines.append(_spoken_counts(node, has_listed=True))
     first, *others = (escape(line) for line in lines if line)
@@ -94,7 +103,8 @@ def spoken_text(node: Node, has_listed: bool) -> str:
     if node.kind is Kind.ARTICLE:
         parts = [row_name(node), say_state(value.reading_state), row_detail(node)]
         return ", ".join(part for part in parts if part)
-    return f"{row_name(node)}, {_spoken_counts(node, has_listed)}"
+    name = f"Articles {row_name(node)}" if node.kind is Kind.PART else row_name(node)
+    return f"{name}, {_spoken_counts(node, has_listed)}"
 
 
 def _group_name(kind: Kind, day_key: str) -> str:

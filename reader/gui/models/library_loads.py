@@ -10,8 +10,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.domain.criteria import EVERYTHING, DayBasis
+from reader.domain.day_parts import PART_SIZE
 from reader.domain.errors import KnownError
-from reader.gui.models.library_nodes import PAGE_ROWS, Cursor, Node, Page, Query, list_page
+from reader.domain.places import PartCount
+from reader.domain.source_matches import SourceMatches
+from reader.gui.models.library_nodes import PAGE_ROWS, Cursor, Kind, Node
+from reader.gui.models.library_pages import Page, Query, list_page
 from reader.gui.models.library_rows import NodeRows
 
 if TYPE_CHECKING:
@@ -22,7 +27,8 @@ class NodeLoads:
     """Starts jobs and merges their pages into the rows.
 
     `loaded` is called after each page that was merged; `failed` with the known error of a load, after which the
-    node is what it was before and may be asked again.
+    node is what it was before and may be asked again. What a filter leaves of a source is kept until the library
+    or the filter changes.
     """
 
     def __init__(self, rows: NodeRows, loaded: Callable[[], None], failed: Callable[[KnownError], None]) -> None:
@@ -31,17 +37,46 @@ class NodeLoads:
         self._failed = failed
         self._desk: Desk | None = None
         self._generation = 0
-        self.has_listed = False
+        self._matches: dict[int, SourceMatches] = {}
+        self._state = 0
+        self.criteria = EVERYTHING
+        self.basis = DayBasis.PUBLISHED
+        self.wants_listed = False
+        self.part_size = PART_SIZE
 
     @property
     def has_desk(self) -> bool:
         """Whether there is a library to read from."""
         return self._desk is not None
 
+    @property
+    def has_listed(self) -> bool:
+        """Whether listed items are shown: they have no day of capture, and no filter knows them."""
+        return self.wants_listed and self.criteria.is_empty and self.basis is DayBasis.PUBLISHED
+
     def set_desk(self, desk: Desk | None) -> None:
         """Read from another library from here on; what was asked before is dropped when it comes."""
         self._generation += 1
+        self._forget_matches()
         self._desk = desk
+
+    def drop_running(self) -> None:
+        """Take no answer that is under way; what was asked for is asked again by `refresh`."""
+        self._generation += 1
+        for node in self._rows.nodes.values():
+            node.is_outdated = node.is_opened
+            node.is_loading = node.is_stale = False
+
+    def refresh(self) -> None:
+        """Read everything that is shown again, each level after the one above it."""
+        self._forget_matches()
+        for node in self._rows.nodes.values():
+            node.is_outdated = node.is_opened
+        self.load(self._rows.root)
+
+    def _forget_matches(self) -> None:
+        self._state += 1
+        self._matches = {}
 
     def load(self, node: Node) -> None:
         """Read all that is shown below a node (again); when a job runs already, once more after it."""
@@ -65,25 +100,46 @@ class NodeLoads:
 
     def _start(self, desk: Desk, node: Node, cursor: Cursor | None) -> None:
         node.is_loading, node.has_failed = True, False
-        limit = PAGE_ROWS if cursor else max(PAGE_ROWS, node.leaves)
-        query = Query(node.kind, node.child.source, node.child.day_key, cursor, limit, self.has_listed)
+        node.is_outdated = node.is_outdated and cursor is not None
+        query = self._query(node, cursor)
         browsing, library = desk.services.browsing, desk.library
         desk.read(
             lambda: list_page(browsing, library, query),
-            partial(self._on_page, self._generation, node.key, cursor is not None),
+            partial(self._on_page, self._generation, self._state, node.key, cursor is not None),
             partial(self._on_failed, self._generation, node.key),
         )
 
-    def _on_page(self, generation: int, key: int, is_next: bool, page: Page) -> None:
+    def _query(self, node: Node, cursor: Cursor | None) -> Query:
+        child = node.child
+        parts = [one.child.value for one in self._rows.children(node) if one.kind is Kind.PART]
+        return Query(
+            node.kind,
+            child.source,
+            child.day_key,
+            cursor,
+            PAGE_ROWS if cursor else max(PAGE_ROWS, node.leaves),
+            self.has_listed,
+            self.criteria,
+            self.basis,
+            child.value if isinstance(child.value, PartCount) else None,
+            tuple(part.first for part in parts if isinstance(part, PartCount) and part.first is not None),
+            self._matches.get(child.source),
+            self.part_size,
+        )
+
+    def _on_page(self, generation: int, state: int, key: int, is_next: bool, page: Page) -> None:
         node = self._find(generation, key)
         if node is None:
             return
+        if page.matches is not None and state == self._state:
+            self._matches[node.child.source] = page.matches
         node.is_loading, node.is_loaded, node.next = False, True, page.next
         if is_next:
             self._rows.append(node, page.children)
         else:
-            for child in self._rows.merge(node, page.children):
-                if child.is_loaded or child.is_loading:
+            changed = {child.key for child in self._rows.merge(node, page.children)}
+            for child in list(self._rows.children(node)):
+                if child.is_outdated or (child.key in changed and child.is_opened):
                     self.load(child)
         self._end(node, went_well=True)
         self._loaded()

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
+from reader.domain.places import OrderKey, PartCount
 from reader.gui.models.library_nodes import Child, Identity, Node, make_root
 
 if TYPE_CHECKING:
@@ -57,6 +58,21 @@ class NodeRows:
             leaf = self.find_leaf(identity)
             return leaf if leaf is not None and leaf.parent == node.key else None
         return next((child for child in self.children(node) if child.child.identity == identity), None)
+
+    def find_below(self, node: Node, identity: Identity, key: OrderKey) -> Node | None:
+        """The child of a node with this identity, or the one in the part of it that holds the key."""
+        child = self.find_child(node, identity)
+        if child is None and identity[0] == "article":
+            part = self.find_part(node, key)
+            child = None if part is None else self.find_child(part, identity)
+        return child
+
+    def find_part(self, node: Node, key: OrderKey) -> Node | None:
+        """The part of a node that holds an article with this key; None where it is not divided."""
+        for child in self.children(node):
+            if isinstance(child.child.value, PartCount) and child.child.value.holds(key):
+                return child
+        return None
 
     def children(self, node: Node) -> Iterator[Node]:
         """The children in their order."""

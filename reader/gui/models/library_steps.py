@@ -1,4 +1,4 @@
-"""Steps from one article of the library tree to the next or previous, through groups that are not loaded yet.
+"""Ways through the library tree that load what lies on them: to a place, and from one article to the next.
 
 Used by `LibraryTreeModel` alone, on the main thread.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.domain.places import Place
 from reader.gui.models.library_loads import NodeLoads
-from reader.gui.models.library_nodes import Kind, Node
+from reader.gui.models.library_nodes import Identity, Kind, Node, place_path
 from reader.gui.models.library_rows import NodeRows
 
 
@@ -75,3 +76,45 @@ class ArticleStep:
                 go_on()
 
         self._loads.load_next(node, waiter)
+
+
+class PlaceSearch:
+    """One search for the row of an article, level by level.
+
+    `found` is called once with the node, or with None when it is not there or a load failed; it is not called when
+    the tree is emptied meanwhile.
+    """
+
+    def __init__(
+        self, rows: NodeRows, loads: NodeLoads, place: Place, found: Callable[[Node | None], None]
+    ) -> None:
+        self._rows = rows
+        self._loads = loads
+        self._key = place.order_key
+        self._path = place_path(place.source, place.day_key, place.article)
+        self._found = found
+
+    def run(self) -> None:
+        """Search from the top."""
+        self._descend(self._rows.root, self._path)
+
+    def _descend(self, node: Node, path: list[Identity]) -> None:
+        if not path:
+            self._found(node)
+        elif node.is_loading:
+            node.waiters.append(lambda went_well: self._go_on(node, path, went_well))
+        else:
+            self._go_on(node, path, self._loads.has_desk)
+
+    def _go_on(self, node: Node, path: list[Identity], went_well: bool) -> None:
+        child = self._rows.find_child(node, path[0])
+        if child is not None:
+            self._descend(child, path[1:])
+            return
+        part = self._rows.find_part(node, self._key) if path[0][0] == "article" else None
+        if part is not None:
+            self._descend(part, path)
+        elif went_well and (node.next is not None or not node.is_loaded):
+            self._loads.load_next(node, lambda went_well: self._go_on(node, path, went_well))
+        else:
+            self._found(None)

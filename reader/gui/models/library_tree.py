@@ -13,13 +13,14 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.domain.changes import ChangeSet
 from reader.domain.changes import Kind as ChangeKind
+from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models import library_labels as labels
 from reader.gui.models.library_loads import NodeLoads
-from reader.gui.models.library_nodes import GROUP_KINDS, Identity, Kind, Node, place_path, source_children
+from reader.gui.models.library_nodes import GROUP_KINDS, Kind, Node, place_path, source_children
 from reader.gui.models.library_rows import NodeRows
-from reader.gui.models.library_steps import ArticleStep
+from reader.gui.models.library_steps import ArticleStep, PlaceSearch
 
 if TYPE_CHECKING:
     from reader.gui.desk import Desk
@@ -65,21 +66,48 @@ class LibraryTreeModel(QAbstractItemModel):
 
     def set_show_listed(self, is_shown: bool) -> None:
         """Show or hide what pages listed and the library does not hold."""
-        if is_shown == self.has_listed:
+        if is_shown == self._loads.wants_listed:
             return
-        self._loads.has_listed = is_shown
+        self._loads.wants_listed = is_shown
         for node in self._opened_nodes():
             self.announce_changed(node, 0, len(node.children) - 1)
         for node in self._opened_nodes():
             self._loads.load(node)
 
+    def set_criteria(self, criteria: Criteria) -> None:
+        """Show only what meets the criteria: a new generation. Rows that stay keep what is open below them."""
+        if criteria != self._loads.criteria:
+            self._loads.drop_running()
+            self._loads.criteria = criteria
+            self._refill()
+
+    def set_basis(self, basis: DayBasis) -> None:
+        """File articles under their own day or that of their capture: a new generation."""
+        if basis is not self._loads.basis:
+            self._loads.drop_running()
+            self._loads.basis = basis
+            self._refill()
+
+    def _refill(self) -> None:
+        for node in self._opened_nodes():
+            self.announce_changed(node, 0, len(node.children) - 1)
+        self._loads.refresh()
+
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Read loaded counts again, and loaded days that hold a changed row or whose counts changed."""
+        """Read loaded counts again, and loaded days that hold a changed row or whose counts changed.
+
+        Under a filter all that is loaded: any change may make an article meet it, or meet it no longer.
+        """
+        if changes and not self.criteria.is_empty:
+            self._loads.refresh()
+            return
         leaves = [("article", id_) for id_ in changes.of(ChangeKind.ARTICLE)]
         leaves += [("listed", id_) for id_ in changes.of(ChangeKind.LISTED_ITEM)]
         if not leaves and not changes.of(ChangeKind.SOURCE):
             return
-        holders = {leaf.parent for leaf in map(self._rows.find_leaf, leaves) if leaf is not None}
+        found = (self._rows.find_leaf(leaf) for leaf in leaves)
+        holders = {leaf.parent for leaf in found if leaf is not None}
+        holders |= {self._rows.nodes[key].parent for key in holders if self._rows.nodes[key].kind is Kind.PART}
         for node in self._opened_nodes():
             if node.kind in GROUP_KINDS or node.key in holders or node.is_loading:
                 self._loads.load(node)
@@ -91,6 +119,16 @@ class LibraryTreeModel(QAbstractItemModel):
     def retry(self) -> None:
         """Read the sources again after a failure."""
         self._loads.load(self._rows.root)
+
+    @property
+    def criteria(self) -> Criteria:
+        """What the articles shown meet."""
+        return self._loads.criteria
+
+    @property
+    def basis(self) -> DayBasis:
+        """Which day of an article it is filed under."""
+        return self._loads.basis
 
     @property
     def has_listed(self) -> bool:
@@ -125,16 +163,21 @@ class LibraryTreeModel(QAbstractItemModel):
         return depth
 
     def branch(self, node: Node) -> Branch | None:
-        """The part of the library that stands under a node; None for the root, articles and listed items."""
+        """The part of the library that stands under a node; None for the root, articles and listed items.
+
+        Of a part it is all that is filed with it.
+        """
         if node.is_leaf or not node.key:
             return None
-        return Branch(SourceId(node.child.source), node.child.day_key, is_undated=node.kind is Kind.UNDATED)
+        is_undated = node.kind in (Kind.UNDATED, Kind.PART) and not node.child.day_key
+        return Branch(SourceId(node.child.source), node.child.day_key, is_undated, self.basis)
 
     def path_name(self, node: Node) -> str:
-        """What a node is called with those above it: "Naenara, 2026, January"."""
+        """What a node is called with those above it: "Naenara, 2026, January"; a part as what it is a part of."""
         names: list[str] = []
         while node.key:
-            names.insert(0, labels.row_name(node))
+            if node.kind is not Kind.PART:
+                names.insert(0, labels.row_name(node))
             node = self._rows.nodes[node.parent]
         return ", ".join(names)
 
@@ -147,33 +190,20 @@ class LibraryTreeModel(QAbstractItemModel):
         """The index of a place; invalid when it is not loaded."""
         node: Node | None = self._rows.root
         for identity in place_path(place.source, place.day_key, place.article):
-            node = self._rows.find_child(node, identity) if node is not None else None
+            node = self._rows.find_below(node, identity, place.order_key) if node is not None else None
         return QModelIndex() if node is None else self.index_of(node)
 
     def reveal(self, place: Place, done: Callable[[QModelIndex], None]) -> None:
         """Load level by level down to a place. `done` gets an invalid index when it is not there or a load
         failed; it is not called when the tree is emptied meanwhile.
         """
-        self._descend(self._rows.root, place_path(place.source, place.day_key, place.article), done)
-
-    def _descend(self, node: Node, path: list[Identity], done: Callable[[QModelIndex], None]) -> None:
-        if not path:
-            done(self.index_of(node))
-            return
-
-        def go_on(went_well: bool) -> None:
-            child = self._rows.find_child(node, path[0])
-            if child is not None:
-                self._descend(child, path[1:], done)
-            elif went_well and (node.next is not None or not node.is_loaded):
-                self._loads.load_next(node, go_on)
-            else:
-                done(QModelIndex())
-
-        if node.is_loading:
-            node.waiters.append(go_on)
-        else:
-            go_on(self._loads.has_desk)
+        search = PlaceSearch(
+            self._rows,
+            self._loads,
+            place,
+            lambda node: done(QModelIndex() if node is None else self.index_of(node)),
+        )
+        search.run()
 
     def step_article(self, start: QModelIndex, direction: int, done: Callable[[QModelIndex], None]) -> None:
         """Find the next (1) or previous (-1) article in the order of the tree, loading what lies between; from an
@@ -188,7 +218,7 @@ class LibraryTreeModel(QAbstractItemModel):
         step.run(self.node(start))
 
     def _opened_nodes(self) -> list[Node]:
-        return [node for node in self._rows.nodes.values() if node.is_loaded or node.is_loading]
+        return [node for node in self._rows.nodes.values() if node.is_opened]
 
     # For the rows
 
@@ -261,7 +291,7 @@ class LibraryTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return labels.row_name(node)
             case Qt.ItemDataRole.ToolTipRole:
-                return labels.tooltip(node)
+                return labels.tooltip(node, self.basis)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return labels.spoken_text(node, self.has_listed)
         return None
