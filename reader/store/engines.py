@@ -9,6 +9,7 @@ from typing import Any
 
 import pysqlite3
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.pool import QueuePool
 
 from reader.store.guards import connect
@@ -56,8 +57,16 @@ def _engine(open_connection: Any, *, size: int) -> sa.Engine:
         pool_size=size,
         max_overflow=0,
     )
+    engine.dialect.statement_compiler = _HintingCompiler
     sa.event.listen(engine, "before_cursor_execute", _clean_parameters, retval=True)
     return engine
+
+
+class _HintingCompiler(SQLiteCompiler):
+    """Writes the hints of `Select.with_hint`, such as INDEXED BY, which SQLAlchemy leaves out for SQLite."""
+
+    def get_from_hint_text(self, table: Any, text: str | None) -> str | None:
+        return text
 
 
 def _begin_immediate(connection: sa.Connection) -> None:

@@ -55,13 +55,15 @@ def is_marked(tags: Collection[TagId] | None, coders: Collection[int] | None) ->
     if tags is not None:
         on_spans = on_spans.join(annotation_tag, annotation_tag.c.annotation_id == annotation.c.id)
         on_spans = on_spans.where(has_id_in(annotation_tag.c.tag_id, tags))
+        # Without it SQLite reads the wide row of each annotation, six times as long.
+        on_spans = on_spans.with_hint(annotation, "INDEXED BY ix_annotation_marks", "sqlite")
     on_whole = sa.select(article_tag.c.article_id)
     if tags is not None:
         on_whole = on_whole.where(has_id_in(article_tag.c.tag_id, tags))
     if coders is not None:
         on_spans = on_spans.where(has_id_in(annotation.c.coder_id, coders))
         on_whole = on_whole.where(has_id_in(article_tag.c.coder_id, coders))
-    return article.c.id.in_(sa.union(on_spans, on_whole))
+    return article.c.id.in_(sa.union_all(on_spans, on_whole))
 
 
 def has_memo_with(words: str) -> Condition:

@@ -234,7 +234,8 @@ annotation = sa.Table(
     _text("created_at"),
     _text("modified_at"),
     sa.Index(None, "article_id", "start"),
-    sa.Index(None, "coder_id"),
+    sa.Index(None, "coder_id", "article_id"),
+    sa.Index("ix_annotation_marks", "id", "article_id", "coder_id"),  # from marks to articles past the wide rows
     sa.Index(
         "ix_annotation_memo",
         "article_id",
@@ -274,7 +275,7 @@ annotation_tag = sa.Table(
     _ref("annotation_id", "annotation"),
     _ref("tag_id", "tag"),
     sa.UniqueConstraint("annotation_id", "tag_id"),
-    sa.Index(None, "tag_id"),
+    sa.Index(None, "tag_id", "annotation_id"),
     sqlite_autoincrement=True,
 )
 
