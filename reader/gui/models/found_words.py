@@ -1,0 +1,104 @@
+"""The words of search results: rows, counts, what an empty list says. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.domain.spans import Span
+from reader.domain.texts import count_text
+from reader.gui.article.headline_words import say_article_date, say_language, say_state
+from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
+from reader.gui.plain_text import plain_tip
+
+if TYPE_CHECKING:
+    from reader.services.searching import FoundRow
+
+LOADING_TEXT = "Being read…"
+GONE_TEXT = "No longer in the library"
+START_HINT = "Type words above. Articles that hold all of them are listed as you type; ? tells more ways to ask."
+_SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
+_LEAD_CP = 36
+"""So much of a snippet may stand before the first word found, which would lie out of sight else."""
+_LEAST_CUT_CP = 12
+
+SYNTAX = (
+    ("mass movement", "both words, anywhere in the article"),
+    ("“mass movement”", "these words one after the other"),
+    ("movement OR campaign", "one of them; AND binds closer"),
+    ("movement -march", "without a word; NOT does the same"),
+    ("move*", "words that begin so"),
+    ("NEAR(mass march, 5)", "at most five words apart"),
+    ("(a OR b) c", "brackets hold parts together"),
+    ("title: source: lang:", "in the title, the source, the language"),
+    ("tag: memo: coder: state:", "by what was marked, written, read"),
+    ("date:2024-01..2024-06", "from a month or day to another; date:2024"),
+)
+"""The query language by examples, and what each of them asks."""
+
+
+def source_line(found: FoundRow) -> str:
+    """Where and when: "KCNA · 3 Jan 2024"; a dash where no date is known."""
+    head = found.head
+    return f"{head.source or UNKNOWN_SOURCE} · {bounds_text(head.date) or 'undated'}"
+
+
+def title_text(found: FoundRow) -> str:
+    """The title in one line."""
+    return " ".join(found.head.title.split()) or "Untitled"
+
+
+def snippet_parts(found: FoundRow) -> tuple[str, tuple[Span, ...]]:
+    """The snippet in one line with the places found in it; its beginning is cut where these lie far behind."""
+    text, spans = found.snippet.translate(_SPACES), tuple(found.spans)
+    first = spans[0].start if spans else 0
+    if first <= _LEAD_CP + _LEAST_CUT_CP:
+        return text, spans
+    cut = text.find(" ", first - _LEAD_CP, first)
+    cut = first - _LEAD_CP if cut < 0 else cut + 1
+    return f"… {text[cut:]}", tuple(Span(span.start - cut + 2, span.end - cut + 2) for span in spans)
+
+
+def spoken_row(found: FoundRow) -> str:
+    """What a screen reader says of a row."""
+    head = found.head
+    parts = [title_text(found), head.source or UNKNOWN_SOURCE, bounds_text(head.date) or "undated"]
+    parts.append(say_state(head.reading_state))
+    if head.is_starred:
+        parts.append("starred")
+    if head.annotations:
+        parts.append(count_text(head.annotations, "annotation"))
+    return ", ".join((*parts, snippet_parts(found)[0]))
+
+
+def row_tip(found: FoundRow) -> str:
+    """Which article a row is, with its date and how far it was read."""
+    head = found.head
+    origin = (head.source or UNKNOWN_SOURCE) + (f" · {say_language(head.language)}" if head.language else "")
+    lines = [title_text(found), origin, say_article_date(head.date), say_state(head.reading_state)]
+    if head.annotations:
+        lines.append(count_text(head.annotations, "annotation"))
+    return plain_tip("\n".join(line for line in lines if line))
+
+
+def found_text(count: int | None, listed: int, *, is_listing: bool) -> str:
+    """How many articles were found: "1,234 articles"; "counting…" while that is not known."""
+    if count is not None:
+        return count_text(count, "article") if count else "Nothing found"
+    return f"{listed:,}…" if listed and is_listing else "counting…"
+
+
+def nothing_text(query: str, *, is_within_filter: bool, is_index_whole: bool) -> str:
+    """What an empty list says, and what can be done about it."""
+    words = f"No article holds {query}." if len(query) <= _LEAD_CP else "No article holds all of this."
+    ways = ["Try fewer words, a beginning with *, or OR between words"]
+    if is_within_filter:
+        ways.append("search outside the filter")
+    if not is_index_whole:
+        ways.append("wait until the index of words is whole")
+    return f"{words} {', or '.join(ways)}."
+
+
+def join_notes(notes: Sequence[str]) -> str:
+    """What has to be told of a search in one line, each once."""
+    return " · ".join(dict.fromkeys(note.rstrip(".") for note in notes if note))
