@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.execute(_WORDS)
     op.create_index("ix_article_capture", "article", ["source_id", "captured_at", "id"])
     op.create_index("ix_article_language", "article", ["language", "source_id", "day_key", "id"])
-    op.create_index("ix_article_day", "article", ["day_key", "id"])
+    op.create_index("ix_article_day", "article", ["day_key", "id", "source_id"])
     op.create_index(
         "ix_article_starred",
         "article",
