@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from io import BytesIO
 from math import nan
+from textwrap import wrap
 from typing import Any
 
 from reader.domain.errors import FormatUnavailable
@@ -28,6 +29,7 @@ _MANY_PERIODS = 60
 _MONTHS_NAMED = 18
 _LABELS_MAX = 14
 _BAR_SHARE = 0.8
+_CAPTION_CP = 130
 
 _drawing = threading.Lock()
 
@@ -67,8 +69,8 @@ def make_chart_file(chart: TrendChart, kind: str) -> bytes:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
-        rows = len(chart.caption) + (len(chart.series) + 2) // 3
-        height = EXPORT_INCHES[1] + 0.18 * rows
+        rows = 2 * len(chart.caption) + (len(chart.series) + 2) // 3
+        height = EXPORT_INCHES[1] + 0.15 * rows
         figure = Figure(figsize=(EXPORT_INCHES[0], height), facecolor=chart.look.surface, layout="constrained")
         FigureCanvasAgg(figure)
         axes = figure.add_subplot()
@@ -76,14 +78,9 @@ def make_chart_file(chart: TrendChart, kind: str) -> bytes:
         axes.set_title(chart.title, loc="left", color=chart.look.text, fontsize=12, fontweight="bold")
         if len(chart.series) > 1:
             figure.legend(loc="outside lower left", ncols=3, frameon=False, fontsize=9, labelcolor=chart.look.text)
-        figure.supxlabel(
-            "\n".join(chart.caption),
-            x=0.01,
-            ha="left",
-            fontsize=8,
-            color=chart.look.secondary,
-            wrap=True,
-        )
+        lines = [line for sentence in chart.caption for line in wrap(sentence, _CAPTION_CP)]
+        axes.set_xlabel("\n".join(lines), loc="left", labelpad=10, fontsize=8, color=chart.look.secondary)
+        axes.xaxis.label.set_horizontalalignment("left")
         target = BytesIO()
         about = {"Title": chart.title, "Description": "\n".join(chart.caption)}
         figure.savefig(target, format=kind, dpi=_EXPORT_DOTS, metadata=about)

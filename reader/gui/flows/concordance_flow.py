@@ -69,8 +69,6 @@ class ConcordanceFlow(QObject):
         self._marks.reload_wanted.connect(self._reload_uses)
         self._marks.state_changed.connect(self.state_changed)
 
-    # What the window asks
-
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none; the lines of another one go."""
         self._search.stop()
@@ -117,8 +115,6 @@ class ConcordanceFlow(QObject):
             self._pane.show_uses_of(used)
             self._pane.show_tag(used)
 
-    # Opening and closing
-
     def open_find(self) -> None:
         """Look for the selected words, or let the user type some."""
         pane = self._open()
@@ -136,10 +132,13 @@ class ConcordanceFlow(QObject):
             pane.header.field.setFocus()
             pane.header.field.selectAll()
 
-    def find(self, query: FindQuery) -> None:
-        """Look for something that was asked for elsewhere."""
+    def find(self, query: FindQuery, within: tuple[Sequence[ArticleId], str] | None = None) -> None:
+        """Look for something that was asked for elsewhere, perhaps within articles that have a name."""
         pane = self._open()
         self._show_what(None)
+        if within is not None:
+            self._places.give(*within)
+            self._offer_scopes()
         pane.header.set_query(query)
         self._look(takes_keys=True)
 

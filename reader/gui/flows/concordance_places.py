@@ -31,6 +31,12 @@ class ConcordancePlaces:
         self._reading = reading
         self.scope_name = "library"
         self._offered: dict[str, FindScope] = {}
+        self._given: tuple[tuple[ArticleId, ...], str] = (), ""
+
+    def give(self, articles: Sequence[ArticleId], name: str) -> None:
+        """Look in these articles from here on; they stay on offer by this name."""
+        self._given = tuple(articles), name
+        self.scope_name = "given"
 
     def choices(self) -> list[Choice]:
         """The parts that can be searched at this moment: name, words and tip."""
@@ -46,6 +52,10 @@ class ConcordancePlaces:
         if articles:
             offered.append(("articles", name, count_text(len(articles), "article")))
             self._offered["articles"] = FindScope(articles=articles)
+        given, name = self._given
+        if given:
+            offered.append(("given", name, count_text(len(given), "article")))
+            self._offered["given"] = FindScope(articles=given)
         return offered
 
     def scope(self) -> FindScope:

@@ -1,4 +1,6 @@
-"""The middle column of the window: the article above, and below it one of several panes that open and close."""
+"""The middle column of the window: the article above, below it one of several panes that open and close, and at
+times a pane in the place of all of them.
+"""
 
 from typing import Any
 
@@ -14,6 +16,7 @@ class MiddleColumn(QSplitter):
     share of the height that the lower one takes stays as it was left. Main thread.
 
     `below_changed` when another pane, or none, is shown below. One whose place another took counts as left open.
+    A pane may cover all of them for a while; opening one below ends that.
     """
 
     below_changed = Signal()
@@ -23,6 +26,9 @@ class MiddleColumn(QSplitter):
         self._share_percent = _SHARE_PERCENT
         self._panes: list[QWidget] = []
         self._left_open: list[QWidget] = []
+        self._above = above
+        self._cover: QWidget | None = None
+        self._covered: list[QWidget] = []
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(above)
@@ -39,6 +45,7 @@ class MiddleColumn(QSplitter):
 
     def open_below(self, pane: QWidget) -> None:
         """Show a lower pane at the height that the one before had, in its place."""
+        self.uncover()
         if not pane.isHidden():
             return
         pane.show()
@@ -50,21 +57,52 @@ class MiddleColumn(QSplitter):
             self._left_open.remove(pane)
         height = self.height() - self.handleWidth()
         below = height * self._share_percent // 100
-        self.setSizes([height - below, *(below if other is pane else 0 for other in self._panes)])
+        sizes: dict[QWidget | None, int] = {pane: below, self._above: height - below}
+        self.setSizes([sizes.get(self.widget(place), 0) for place in range(self.count())])
         self.below_changed.emit()
 
     def close_below(self, pane: QWidget) -> None:
         """Close a pane; the article gets the whole height."""
         was_shown = not pane.isHidden()
         pane.hide()
-        if pane in self._left_open:
-            self._left_open.remove(pane)
+        for hidden in (self._left_open, self._covered):
+            if pane in hidden:
+                hidden.remove(pane)
         if was_shown:
             self.below_changed.emit()
 
     def is_left_open(self, pane: QWidget) -> bool:
         """Whether a pane is shown, or would be if another had not taken its place."""
-        return not pane.isHidden() or pane in self._left_open
+        return not pane.isHidden() or pane in self._left_open or pane in self._covered
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a pane stands in the place of all others."""
+        return self._cover is not None
+
+    def cover(self, pane: QWidget) -> None:
+        """Show a pane in the place of all others, until `uncover`."""
+        if self._cover is pane:
+            return
+        self.uncover()
+        self._cover = pane
+        self._covered = [one for one in (self._above, *self._panes) if not one.isHidden()]
+        if self.indexOf(pane) < 0:
+            self.addWidget(pane)
+        pane.show()
+        for one in self._covered:
+            one.hide()
+        self.below_changed.emit()
+
+    def uncover(self) -> None:
+        """Show again what a pane covered."""
+        pane, self._cover = self._cover, None
+        covered, self._covered = self._covered, []
+        for one in covered:
+            one.show()
+        if pane is not None:
+            pane.hide()
+            self.below_changed.emit()
 
     def state(self) -> dict[str, Any]:
         """The share of the lower pane, fit for JSON."""
@@ -78,6 +116,6 @@ class MiddleColumn(QSplitter):
 
     def _on_moved(self) -> None:
         above, *others = self.sizes()
-        below = sum(others)
+        below = sum(others) if self._cover is None else 0
         if below:
             self._share_percent = min(90, max(10, round(100 * below / max(1, above + below))))
