@@ -7,6 +7,7 @@ from reader.gui.actions import (
     annotation_actions,
     caret_actions,
     codebook_actions,
+    filter_actions,
     find_actions,
     help_actions,
     library_actions,
@@ -23,6 +24,7 @@ ROOMS = (
     ("Annotations and tags", annotation_actions.SPECS),
     ("Finding all", find_actions.SPECS),
     ("Codebook", codebook_actions.SPECS),
+    ("Filter", filter_actions.SPECS),
     ("Articles", reading_actions.SPECS),
     ("View", view_actions.SPECS),
     ("Help and keys", help_actions.SPECS),
@@ -41,7 +43,7 @@ MENUS = (
     ("F&ind", (*caret_actions.FINDING_MENU, SEPARATOR, *find_actions.FIND_MENU)),
     ("&Codebook", codebook_actions.MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
-    ("&View", view_actions.VIEW_MENU),
+    ("&View", (*filter_actions.MENU, SEPARATOR, *view_actions.VIEW_MENU)),
     ("&Help", help_actions.HELP_MENU),
 )
 """The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""

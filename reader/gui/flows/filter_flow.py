@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from reader.domain.changes import ChangeSet, Kind
 from reader.domain.criteria import EVERYTHING, Criteria, read_criteria
+from reader.domain.filter_parts import LISTED_PARTS, FilterOffers, Part, chosen_values
+from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
+from reader.gui.panes.filter_editing import FilterEditing
 from reader.gui.window_parts import WindowParts
 
 _KEPT_AS = "filter"
+_COUNT_AGAIN_MS = 400
 
 
 class FilterFlow(QObject):
@@ -27,28 +34,51 @@ class FilterFlow(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._bar = parts.library_pane.filter_bar
+        self._editing = FilterEditing(parts.theme, self._bar.field)
         self._desk: Desk | None = None
         self._criteria = EVERYTHING
+        self._offers: FilterOffers | None = None
+        self._are_offers_old = False
+        self._total: int | None = None
+        self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
+        self._recount.timeout.connect(self._count)
+        self._bar.criteria_wanted.connect(self.set_criteria)
+        self._bar.edit_wanted.connect(self._edit)
+        self._bar.left.connect(self._go_to_tree)
+        self._editing.criteria_wanted.connect(self.set_criteria)
+        self._bar.setEnabled(False)
 
     @property
     def criteria(self) -> Criteria:
         """What is asked; `EVERYTHING` while there is no filter."""
         return self._criteria
 
+    @property
+    def offers(self) -> FilterOffers | None:
+        """What the library has to filter by, as it was last read."""
+        return self._offers
+
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
-        return {}
+        return {"filter.focus": self._focus, "filter.clear": self.clear}
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, with the filter it was left with, or on none: what is asked then stays."""
-        self._desk = desk
+        self._desk, self._offers, self._total = desk, None, None
+        self._editing.close()
+        self._recount.stop()
+        self._bar.setEnabled(desk is not None)
         if desk is not None:
+            desk.changes_committed.connect(self._on_changes)
             kept = self._parts.preferences.place(desk.library.path).get(_KEPT_AS)
             self._take(read_criteria(kept) if isinstance(kept, str) else EVERYTHING)
+            self._show()
 
     def set_criteria(self, criteria: Criteria) -> None:
         """Ask this of articles from here on."""
         if self._take(criteria):
+            self._show()
             self._keep()
 
     def add(self, **parts: Any) -> None:
@@ -57,11 +87,27 @@ class FilterFlow(QObject):
 
     def clear(self) -> None:
         """Ask nothing."""
+        self._bar.field.drop_typed()
         self.set_criteria(EVERYTHING)
 
     def state(self) -> dict[str, str]:
         """The filter as plain data for the place in the preferences; nothing while there is none."""
         return {} if self._criteria.is_empty else {_KEPT_AS: self._criteria.to_json()}
+
+    def with_offers(self, done: Callable[[FilterOffers], object]) -> None:
+        """Call back with what the library has to filter by, at once where it is known."""
+        desk = self._desk
+        if self._offers is not None and not self._are_offers_old:
+            done(self._offers)
+        elif desk is not None:
+            filtering, library = desk.services.filtering, desk.library
+
+            def take(offers: FilterOffers) -> None:
+                self._offers, self._are_offers_old = offers, False
+                self._show_bar()
+                done(offers)
+
+            desk.read(lambda: filtering.list_offers(library), take, key="filter-offers")
 
     def _take(self, criteria: Criteria) -> bool:
         if criteria == self._criteria:
@@ -70,9 +116,74 @@ class FilterFlow(QObject):
         self.criteria_changed.emit(criteria)
         return True
 
+    def _show(self) -> None:
+        """Show what is asked, with names and count as soon as they are known."""
+        if self._names_something() and (self._offers is None or self._are_offers_old):
+            self.with_offers(lambda _: None)
+        self._show_bar()
+        self._tell_count(None)
+        self._count()
+
+    def _show_bar(self) -> None:
+        self._bar.show_criteria(self._criteria, self._offers)
+        self._bar.show_notes(_notes(self._criteria.words))
+        self._editing.show_criteria(self._criteria)
+
+    def _names_something(self) -> bool:
+        return any(part is not Part.STATE and chosen_values(part, self._criteria) for part in LISTED_PARTS)
+
+    def _edit(self, part: Part, beside: QWidget) -> None:
+        self.with_offers(lambda offers: self._editing.edit(part, beside, offers))
+
+    def _focus(self) -> None:
+        self._parts.library_pane.show()
+        self._bar.focus_field()
+
+    def _go_to_tree(self) -> None:
+        self._parts.library_pane.setFocus()
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        if changes.of(Kind.TAG) or changes.of(Kind.SOURCE) or changes.of(Kind.ARTICLE):
+            self._are_offers_old = True
+            is_named = bool(changes.of(Kind.TAG) or changes.of(Kind.SOURCE)) and self._names_something()
+            if is_named or self._criteria.batch is not None:
+                self.with_offers(lambda _: None)
+        if not self._criteria.is_empty:
+            self._recount.start()
+
+    def _count(self) -> None:
+        desk, criteria = self._desk, self._criteria
+        if desk is None or criteria.is_empty:
+            return
+        filtering, library = desk.services.filtering, desk.library
+
+        def tell(counted: tuple[int, int]) -> None:
+            if criteria == self._criteria:
+                self._total = counted[1]
+                self._tell_count(counted[0])
+
+        desk.read(lambda: filtering.count_articles(library, criteria), tell, key="filter-count")
+
+    def _tell_count(self, met: int | None) -> None:
+        """The line keeps its place while the number is found."""
+        if self._total is None:
+            self._bar.show_count("Counting…")
+        else:
+            shown = "…" if met is None else f"{met:,}"
+            self._bar.show_count(f"{shown} of {count_text(self._total, 'article')}")
+
     def _keep(self) -> None:
         if self._desk is not None:
             path, preferences = self._desk.library.path, self._parts.preferences
             place = {key: value for key, value in preferences.place(path).items() if key != _KEPT_AS}
             preferences.note_place(path, place | self.state())
             self._parts.save_state()
+
+
+def _notes(words: str) -> str:
+    """How the words were understood where that may not be as they were meant."""
+    if not words:
+        return ""
+    from reader.domain.search_query import parse_query
+
+    return " ".join(parse_query(words).notes)

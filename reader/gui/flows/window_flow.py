@@ -27,11 +27,13 @@ from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.focus_flow import FocusFlow
 from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.import_flow import ImportFlow
+from reader.gui.flows.index_flow import IndexFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.smart_folder_flow import SmartFolderFlow
 from reader.gui.flows.split_flow import SplitFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
@@ -55,6 +57,7 @@ class WindowFlow(QObject):
             parts.window, parts.jobs, parts.preferences, parts.message_bar, parts.tagging_pane.commit_memo
         )
         self.filter = FilterFlow(parts)
+        self.folders = SmartFolderFlow(parts, self.filter)
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.status)
         self.reading = ReadingFlow(parts, self.article)
         self.trail = TrailFlow(self.article, parts.library_pane)
@@ -76,6 +79,7 @@ class WindowFlow(QObject):
         self.imports = ImportFlow(parts, self.long_job)
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
+        self.index = IndexFlow(parts)
         self.view = ViewFlow(parts)
         self.type = TypeFlow(parts)
         self.paint = PaintFlow(parts, self.tagging)
@@ -93,7 +97,7 @@ class WindowFlow(QObject):
         desk = self.library.desk
         if desk is not None:
             place = {**self.article.place(), "tree": self._parts.library_pane.state()}
-            place |= self.filter.state()
+            place |= self.filter.state() | self.folders.state()
             place["tags"] = self.tagging.state()
             self._parts.preferences.note_place(desk.library.path, place)
 
@@ -145,6 +149,7 @@ class WindowFlow(QObject):
         for flow in (
             self.library,
             self.filter,
+            self.folders,
             self.article,
             self.reading,
             self.trail,
@@ -177,11 +182,13 @@ class WindowFlow(QObject):
         parts = self._parts
         for flow in (
             self.filter,
+            self.folders,
             self.versions,
             self.files,
             self.imports,
             self.batches,
             self.watching,
+            self.index,
             self.tagging,
             self.marking,
             self.caret,

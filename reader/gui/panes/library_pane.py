@@ -21,6 +21,8 @@ from reader.domain.ids import ArticleId
 from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
+from reader.gui.panes.filter_bar import FilterBar
+from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
 from reader.gui.panes.tree_view import LibraryTreeView
 from reader.gui.theme.theme import Theme
@@ -70,6 +72,7 @@ class LibraryPane(QWidget):
         self._view = LibraryTreeView(theme, self._model, self)
         self._notice = TreeNotice(theme, self)
         self._switch = ListedSwitch(theme, self)
+        self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
         self._to_expand: set[str] = set()
@@ -93,8 +96,11 @@ class LibraryPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.folders)
         column.addLayout(self._stack, 1)
         column.addWidget(self._switch)
+        self.setTabOrder(self.folders.list, self._view)
         self._switch.hide()
 
     def _connect(self) -> None:

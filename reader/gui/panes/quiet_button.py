@@ -11,7 +11,9 @@ SIZE_PX = 22
 
 
 class QuietButton(QAbstractButton):
-    """Signs: "search" a magnifier, "arrange" lines that grow shorter. `is_active`: what it governs is in use."""
+    """Signs: "search" a magnifier, "arrange" lines that grow shorter, "filter" such lines in the middle.
+    `is_active`: what it governs is in use.
+    """
 
     def __init__(self, theme: Theme, sign: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,8 @@ class QuietButton(QAbstractButton):
             painter.drawEllipse(QPointF(10, 10), 4.2, 4.2)
             painter.drawLine(QPointF(13.2, 13.2), QPointF(16.5, 16.5))
         else:
-            for number, length in enumerate((11, 8, 5)):
+            for number, length in enumerate((11, 8, 5) if self._sign == "arrange" else (12, 7, 2)):
                 y = 7.5 + 3.8 * number
-                painter.drawLine(QPointF(5.5, y), QPointF(5.5 + length, y))
+                left = 5.5 if self._sign == "arrange" else 11 - length / 2
+                painter.drawLine(QPointF(left, y), QPointF(left + length, y))
         painter.end()

@@ -1,0 +1,120 @@
+"""The rows of the smart folders: names with counts, the active one on a band."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from reader.gui.panes.row_delegate import Index
+from reader.gui.panes.tag_painting import draw_band, draw_elided, hover_colour
+from reader.gui.plain_text import plain_tip
+from reader.gui.theme.theme import Theme
+
+ROW_PX = 26
+NAME_X = 24
+ID_ROLE, COUNT_ROLE, ACTIVE_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(3))
+_COUNT_X = 8
+
+
+class FolderRows(QListWidget):
+    """`entered_by_key` and `delete_wanted` carry the `FolderId` of the current row."""
+
+    entered_by_key = Signal(object)
+    delete_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setItemDelegate(_FolderDelegate(theme, self))
+        self.setAccessibleName("Smart folders")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self.viewport().update)
+
+    def all_items(self) -> list[QListWidgetItem]:
+        """The rows from first to last."""
+        return [self.item(row) for row in range(self.count())]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, F2 renames, Delete deletes; Down on the last row leaves."""
+        item, key = self.currentItem(), event.key()
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if item is None or is_editing:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.entered_by_key.emit(item.data(ID_ROLE))
+        elif key == Qt.Key.Key_F2:
+            self.editItem(item)
+        elif key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit(item.data(ID_ROLE))
+        elif key == Qt.Key.Key_Down and self.row(item) == self.count() - 1:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names are cut anew."""
+        super().resizeEvent(event)
+        self.viewport().update()
+
+
+class _FolderDelegate(QStyledItemDelegate):
+    """Paints name and count; the active one on a band, the current one with an outline while the list has keys."""
+
+    def __init__(self, theme: Theme, view: FolderRows) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of a row; the view gives the width."""
+        return QSize(0, ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colour, rect = self._theme.colour, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_active, middle = bool(index.data(ACTIVE_ROLE)), rect.center().y() + 0.5
+        if is_active:
+            draw_band(painter, colour("selection"), rect)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            draw_band(painter, hover_colour(self._theme), rect)
+        if self._view.hasFocus() and index.row() == self._view.currentRow():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour("accent"), 1))
+            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 6, 6)
+        count, right = index.data(COUNT_ROLE), float(rect.right() - _COUNT_X)
+        if count is not None:
+            painter.setFont(self._theme.interface_font(12, tabular=True))
+            painter.setPen(colour("secondary"))
+            figure = f"{count:,}"
+            right -= QFontMetricsF(painter.font()).horizontalAdvance(figure)
+            draw_elided(painter, figure, right, rect.right(), middle)
+        painter.setFont(
+            self._theme.interface_font(13, QFont.Weight.DemiBold if is_active else QFont.Weight.Normal)
+        )
+        painter.setPen(colour("text"))
+        draw_elided(painter, index.data(), NAME_X, right - 8, middle)
+        painter.restore()
+
+
+def describe_row(item: QListWidgetItem) -> None:
+    """What a screen reader and the tip say of a row."""
+    count = item.data(COUNT_ROLE)
+    parts = [item.text(), f"{count:,} articles" if count is not None else ""]
+    parts.append("this filter is on" if item.data(ACTIVE_ROLE) else "")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
+    item.setToolTip(plain_tip(item.text()))

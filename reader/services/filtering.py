@@ -1,0 +1,30 @@
+"""Filtering: what a library has to filter by, and how many articles a filter leaves. Reads only; any thread."""
+
+from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.filter_parts import FilterOffers
+from reader.store import day_counts, filter_reads, import_batches, tags
+from reader.store.library import Library
+
+
+def list_offers(library: Library) -> FilterOffers:
+    """All tags, coders, sources, languages and imports of the library."""
+    with library.read() as unit:
+        return FilterOffers(
+            tags=tuple(tags.list_tags(unit)),
+            coders=tuple(filter_reads.list_coder_names(unit)),
+            sources=tuple(day_counts.list_source_counts(unit)),
+            languages=tuple(filter_reads.list_languages(unit)),
+            batches=tuple(import_batches.list_import_batches(unit)),
+        )
+
+
+def count_articles(library: Library, criteria: Criteria) -> tuple[int, int]:
+    """How many articles meet criteria, and how many there are."""
+    with library.read() as unit:
+        return filter_reads.count_articles(unit, criteria), filter_reads.count_articles(unit, EVERYTHING)
+
+
+def count_met(library: Library, criteria: Criteria) -> int:
+    """How many articles meet criteria."""
+    with library.read() as unit:
+        return filter_reads.count_articles(unit, criteria)

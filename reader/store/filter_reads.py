@@ -1,0 +1,36 @@
+"""What a library has to filter by, and how many articles meet criteria."""
+
+import sqlalchemy as sa
+
+from reader.domain.criteria import Criteria
+from reader.store.criteria_filter import conditions
+from reader.store.schema import article, coder, day_count
+from reader.store.unit import Unit
+
+
+def list_coder_names(unit: Unit) -> list[str]:
+    """Everyone who ever opened the library for writing, by name."""
+    return sorted(set(unit.connection.execute(sa.select(coder.c.name)).scalars()), key=str.casefold)
+
+
+def list_languages(unit: Unit) -> list[str]:
+    """The languages of the articles, "" for the unknown one.
+
+    Goes from each to the next by the index: a DISTINCT would walk a million entries to find a handful.
+    """
+    found: list[str] = []
+    query = sa.select(article.c.language).order_by(article.c.language).limit(1)
+    language = unit.connection.execute(query).scalar()
+    while language is not None:
+        found.append(language)
+        language = unit.connection.execute(query.where(article.c.language > language)).scalar()
+    return found
+
+
+def count_articles(unit: Unit, criteria: Criteria) -> int:
+    """How many articles meet criteria; without any the counts of the days tell it."""
+    if criteria.is_empty:
+        query = sa.select(sa.func.coalesce(sa.func.sum(day_count.c.held), 0))
+    else:
+        query = sa.select(sa.func.count()).select_from(article).where(*conditions(unit, criteria))
+    return int(unit.connection.execute(query).scalar_one())
