@@ -25,6 +25,16 @@ class SourceCount:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceGroup:
+    """Sources that the tree gathers under a name, with the sums of their counts."""
+
+    name: str
+    held: int
+    listed: int
+    sources: frozenset[SourceId]
+
+
+@dataclass(frozen=True, slots=True)
 class DayCount:
     """The same numbers for a year (`2026`), a month (`2026-01`), a day (`2026-01-10`) or what is undated ("")."""
 

@@ -97,5 +97,6 @@ def _delete_unused_originals(unit: Unit, candidates: Collection[int]) -> None:
     ]
     for chunk in iter_chunks(sorted(candidates)):
         query = sa.select(original.c.id).where(original.c.id.in_(chunk), *is_unused).order_by(original.c.id)
-        for original_id in unit.connection.execute(query).scalars().all():
-            unit.delete(original, original_id)
+        going = unit.connection.execute(query).scalars().all()
+        for start in range(0, len(going), _AT_ONCE):
+            _delete_where(unit, original, original.c.id.in_(going[start : start + _AT_ONCE]))

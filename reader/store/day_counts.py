@@ -125,12 +125,12 @@ def list_source_counts(unit: Unit) -> list[SourceCount]:
     """Every source that holds or lists anything, by name; the unknown source last."""
     held, listed = sa.func.sum(day_count.c.held), sa.func.sum(day_count.c.listed)
     rows = unit.connection.execute(
-        sa.select(source.c.id, source.c.name, source.c.language, held, listed)
+        sa.select(source.c.id, source.c.name, source.c.language, held, listed, source.c.group_name)
         .join(day_count, day_count.c.source_id == source.c.id)
-        .group_by(source.c.id, source.c.name, source.c.language)
+        .group_by(source.c.id, source.c.name, source.c.language, source.c.group_name)
         .having(held + listed > 0)
     )
-    counts = [SourceCount(SourceId(row[0]), row[1], row[2], int(row[3]), int(row[4])) for row in rows]
+    counts = [SourceCount(SourceId(row[0]), row[1], row[2], int(row[3]), int(row[4]), row[5]) for row in rows]
     return sorted(counts, key=lambda count: source_rank(count.name, count.language))
 
 

@@ -14,7 +14,7 @@ from reader.domain.places import SourceCount, source_rank
 from reader.store.library_files import check_header, has_side_file, real_path, sqlite_uri
 
 _QUERY = """
-SELECT source.id, source.name, source.language, sum(day_count.held), sum(day_count.listed)
+SELECT source.id, source.name, source.language, sum(day_count.held), sum(day_count.listed), source.group_name
 FROM source JOIN day_count ON day_count.source_id = source.id
 GROUP BY source.id HAVING sum(day_count.held) + sum(day_count.listed) > 0
 """
@@ -42,5 +42,8 @@ def _read_sources(path: Path) -> list[SourceCount]:
         rows = connection.execute(_QUERY).fetchall()
     finally:
         connection.close()
-    counts = [SourceCount(SourceId(row[0]), str(row[1]), str(row[2]), int(row[3]), int(row[4])) for row in rows]
+    counts = [
+        SourceCount(SourceId(row[0]), str(row[1]), str(row[2]), int(row[3]), int(row[4]), str(row[5]))
+        for row in rows
+    ]
     return sorted(counts, key=lambda count: source_rank(count.name, count.language))

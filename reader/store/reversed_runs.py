@@ -21,12 +21,13 @@ from reader.store.schema import (
     article_tag,
     article_text,
     listed_item,
+    original,
 )
 from reader.store.unit import Unit
 
-_PLAIN = frozenset({annotation.name, annotation_tag.name})
+_PLAIN = frozenset({annotation.name, annotation_tag.name, anchor_review.name, article_tag.name, listed_item.name})
 """Tables whose inserted rows are deleted in runs."""
-_RETURNING = _PLAIN | {article.name, article_text.name, article_tag.name, anchor_review.name, listed_item.name}
+_RETURNING = _PLAIN | {article.name, article_text.name, original.name}
 """Tables whose deleted rows come back in runs."""
 _CHANGING = {
     article.name: frozenset({"source_id", "language", "is_starred"}),
@@ -61,7 +62,7 @@ def iter_runs(changes: Iterable[Change]) -> Iterator[list[Change]]:
             yield run
             run, size = [], 0
         kind = own
-        size += len(str((change.before or {}).get("text", "")))
+        size += sum(len((change.before or {}).get(name, "")) for name in HEAVY.get(change.table.name, ()))
         run.append(change)
     if run:
         yield run

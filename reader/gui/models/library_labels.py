@@ -9,6 +9,7 @@ from typing import Any
 from reader.domain.articles import ArticleHead, ReadingState
 from reader.domain.criteria import DayBasis
 from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
+from reader.domain.texts import count_text as count_words
 from reader.gui.article.headline_words import say_language, say_state
 from reader.gui.models.library_nodes import Kind, Node
 
@@ -26,6 +27,8 @@ def row_name(node: Node) -> str:
     if node.kind is Kind.SOURCE:
         name = value.name or UNKNOWN_SOURCE
         return f"{name} · {say_language(node.child.language)}" if node.child.language else name
+    if node.kind is Kind.GROUP:
+        return str(value.name)
     if node.kind is Kind.ARTICLE:
         return " ".join(value.title.split()) or "Untitled"
     if node.kind is Kind.LISTED:
@@ -81,10 +84,15 @@ def tooltip(node: Node, basis: DayBasis = DayBasis.PUBLISHED) -> str:
         lines += [_origin(value), bounds_text(value.date)]
         if value.reading_state is ReadingState.EMPTY:
             lines.insert(2, "Done, nothing found")
+        if value.is_starred or value.annotations:
+            noted = count_words(value.annotations, "annotation") if value.annotations else ""
+            lines.insert(2, " · ".join(part for part in ("Starred" if value.is_starred else "", noted) if part))
         if not value.date.day_key:
             lines.append("The day is not known; only these bounds are." if lines[-1] else "The date is not known.")
     elif node.kind is Kind.LISTED:
         lines.append("Listed on a page; the article is not in this library.")
+    elif node.kind is Kind.GROUP:
+        lines.append(f"A group of {count_words(len(value.sources), 'source')}")
     elif node.kind is Kind.UNDATED:
         lines.append(_UNDATED_TIPS[basis])
     elif node.kind is Kind.PART:
@@ -101,9 +109,13 @@ def spoken_text(node: Node, has_listed: bool) -> str:
     if node.kind is Kind.LISTED:
         return f"{row_name(node)}, listed, not in this library"
     if node.kind is Kind.ARTICLE:
-        parts = [row_name(node), say_state(value.reading_state), row_detail(node)]
+        starred = "starred" if value.is_starred else ""
+        noted = count_words(value.annotations, "annotation") if value.annotations else ""
+        parts = [row_name(node), starred, say_state(value.reading_state), noted, row_detail(node)]
         return ", ".join(part for part in parts if part)
     name = f"Articles {row_name(node)}" if node.kind is Kind.PART else row_name(node)
+    if node.kind is Kind.GROUP:
+        return f"{name}, group of {count_words(len(value.sources), 'source')}, {_spoken_counts(node, has_listed)}"
     return f"{name}, {_spoken_counts(node, has_listed)}"
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from reader.domain.articles import ArticleHead, ListedItem
-from reader.domain.places import DayCount, OrderKey, PartCount, SourceCount, source_rank
+from reader.domain.places import DayCount, OrderKey, PartCount, SourceCount, SourceGroup, source_rank
 
-Value = SourceCount | DayCount | PartCount | ArticleHead | ListedItem | None
+Value = SourceCount | SourceGroup | DayCount | PartCount | ArticleHead | ListedItem | None
 
 PAGE_ROWS = 500
 _KEY_SIZES = (4, 7, 10)
@@ -26,6 +26,7 @@ class Kind(Enum):
     """What a row of the tree stands for."""
 
     ROOT = auto()
+    GROUP = auto()
     SOURCE = auto()
     UNDATED = auto()
     YEAR = auto()
@@ -36,7 +37,7 @@ class Kind(Enum):
     LISTED = auto()
 
 
-GROUP_KINDS = frozenset({Kind.ROOT, Kind.SOURCE, Kind.YEAR, Kind.MONTH})
+GROUP_KINDS = frozenset({Kind.ROOT, Kind.GROUP, Kind.SOURCE, Kind.YEAR, Kind.MONTH})
 """Kinds whose children are counts, so that they follow every change of the library."""
 LEAF_KINDS = frozenset({Kind.ARTICLE, Kind.LISTED})
 
@@ -45,7 +46,8 @@ LEAF_KINDS = frozenset({Kind.ARTICLE, Kind.LISTED})
 class Child:
     """One row below a node as a job read it. `identity` tells it from its siblings for as long as it lives.
 
-    `language` is set on a source only that shares its name with another.
+    `language` is set on a source only that shares its name with another. A group of sources has its name in the
+    place of a day.
     """
 
     kind: Kind
@@ -105,13 +107,13 @@ class Node:
     def held(self) -> int:
         """Articles in and under it."""
         value = self.child.value
-        return value.held if isinstance(value, SourceCount | DayCount | PartCount) else 0
+        return value.held if isinstance(value, SourceCount | SourceGroup | DayCount | PartCount) else 0
 
     @property
     def listed(self) -> int:
         """Listed items in and under it."""
         value = self.child.value
-        return value.listed if isinstance(value, SourceCount | DayCount) else 0
+        return value.listed if isinstance(value, SourceCount | SourceGroup | DayCount) else 0
 
 
 def make_root() -> Node:
@@ -119,11 +121,44 @@ def make_root() -> Node:
     return Node(0, 0, Child(Kind.ROOT, ("root", 0), 0, "", None))
 
 
-def source_children(counts: Iterable[SourceCount]) -> list[Child]:
-    """The rows of sources by name without regard to case, then by language; the unknown source stands last."""
-    ordered = sorted(counts, key=lambda count: source_rank(count.name, count.language))
-    uses = Counter(count.name for count in ordered)
-    return [_source_child(count, count.language if uses[count.name] > 1 else "") for count in ordered]
+def source_children(counts: Iterable[SourceCount], group: str = "") -> list[Child]:
+    """The sources of a group; of "" those that are in none, and the groups among them.
+
+    By name without regard to case, then by language; the unknown source stands last.
+    """
+    every = list(counts)
+    uses = Counter(count.name for count in every)
+    ranked = [
+        (
+            source_rank(count.name, count.language),
+            _source_child(count, count.language if uses[count.name] > 1 else ""),
+        )
+        for count in every
+        if count.group == group
+    ]
+    if not group:
+        ranked += [(source_rank(one.name, ""), _group_child(one)) for one in _gather(every)]
+    return [child for _, child in sorted(ranked, key=lambda found: found[0])]
+
+
+def _gather(counts: Iterable[SourceCount]) -> list[SourceGroup]:
+    gathered: dict[str, list[SourceCount]] = {}
+    for count in counts:
+        if count.group:
+            gathered.setdefault(count.group, []).append(count)
+    return [
+        SourceGroup(
+            name,
+            sum(count.held for count in found),
+            sum(count.listed for count in found),
+            frozenset(count.id for count in found),
+        )
+        for name, found in gathered.items()
+    ]
+
+
+def _group_child(group: SourceGroup) -> Child:
+    return Child(Kind.GROUP, ("sources", group.name), 0, group.name, group)
 
 
 def _source_child(count: SourceCount, language: str) -> Child:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _KIND_BY_SIZE = {0: Kind.UNDATED, 4: Kind.YEAR, 7: Kind.MONTH, 10: Kind.DAY}
 _HAS_LISTED = (Kind.DAY, Kind.UNDATED)
-_ONLY_GROUPS = (Kind.ROOT, Kind.SOURCE)
+_ONLY_GROUPS = (Kind.ROOT, Kind.GROUP, Kind.SOURCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ def _is_shown(child: Child, query: Query) -> bool:
 
 
 def _list_groups(reads: _Reads, query: Query) -> Iterable[Child]:
-    if query.kind is Kind.ROOT:
-        return source_children(reads.sources())
+    if query.kind in (Kind.ROOT, Kind.GROUP):
+        return source_children(reads.sources(), query.day_key)
     counts: list[DayCount] = []
     if query.kind is Kind.SOURCE:
         counts = reads.day_counts("", 4)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
-from reader.domain.places import OrderKey, PartCount
+from reader.domain.places import OrderKey, PartCount, SourceGroup
 from reader.gui.models.library_nodes import Child, Identity, Node, make_root
 
 if TYPE_CHECKING:
@@ -65,7 +65,17 @@ class NodeRows:
         if child is None and identity[0] == "article":
             part = self.find_part(node, key)
             child = None if part is None else self.find_child(part, identity)
+        if child is None and identity[0] == "source":
+            group = self.find_group(node, identity)
+            child = None if group is None else self.find_child(group, identity)
         return child
+
+    def find_group(self, node: Node, identity: Identity) -> Node | None:
+        """The group below a node that gathers a source; None where the source is in none."""
+        for child in self.children(node):
+            if isinstance(child.child.value, SourceGroup) and identity[1] in child.child.value.sources:
+                return child
+        return None
 
     def find_part(self, node: Node, key: OrderKey) -> Node | None:
         """The part of a node that holds an article with this key; None where it is not divided."""

@@ -111,10 +111,16 @@ class PlaceSearch:
         if child is not None:
             self._descend(child, path[1:])
             return
-        part = self._rows.find_part(node, self._key) if path[0][0] == "article" else None
-        if part is not None:
-            self._descend(part, path)
+        within = self._find_within(node, path[0])
+        if within is not None:
+            self._descend(within, path)
         elif went_well and (node.next is not None or not node.is_loaded):
             self._loads.load_next(node, lambda went_well: self._go_on(node, path, went_well))
         else:
             self._found(None)
+
+    def _find_within(self, node: Node, identity: Identity) -> Node | None:
+        """What stands between a node and the next of the way: a group of sources, or a part of a busy day."""
+        if identity[0] == "source":
+            return self._rows.find_group(node, identity)
+        return self._rows.find_part(node, self._key) if identity[0] == "article" else None

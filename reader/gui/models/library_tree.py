@@ -156,18 +156,17 @@ class LibraryTreeModel(QAbstractItemModel):
         return self._rows.nodes[index.internalId()] if index.isValid() else self._rows.root
 
     def depth(self, node: Node) -> int:
-        """How many levels a node stands below the sources."""
+        """How many levels a node stands below the top."""
         depth = -1
         while node.key:
             node, depth = self._rows.nodes[node.parent], depth + 1
         return depth
 
     def branch(self, node: Node) -> Branch | None:
-        """The part of the library that stands under a node; None for the root, articles and listed items.
-
-        Of a part it is all that is filed with it.
+        """The part of the library that stands under a node; None for the root, groups of sources, articles and
+        listed items. Of a part it is all that is filed with it.
         """
-        if node.is_leaf or not node.key:
+        if node.is_leaf or not node.child.source:
             return None
         is_undated = node.kind in (Kind.UNDATED, Kind.PART) and not node.child.day_key
         return Branch(SourceId(node.child.source), node.child.day_key, is_undated, self.basis)
@@ -176,7 +175,7 @@ class LibraryTreeModel(QAbstractItemModel):
         """What a node is called with those above it: "Naenara, 2026, January"; a part as what it is a part of."""
         names: list[str] = []
         while node.key:
-            if node.kind is not Kind.PART:
+            if node.kind not in (Kind.PART, Kind.GROUP):
                 names.insert(0, labels.row_name(node))
             node = self._rows.nodes[node.parent]
         return ", ".join(names)
