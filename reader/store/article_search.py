@@ -93,7 +93,7 @@ def _meets(unit: Unit, found: Found, limit: int | None) -> Condition:
         return found.condition()
     last = unit.connection.execute(sa.select(sa.func.max(article.c.id))).scalar() or 0
     dense = int(last * _DENSE) + _FEW
-    if limit is not None and limit < dense and _count_up_to(unit, found, dense) == dense:
+    if limit is not None and _count_up_to(unit, found, dense) >= dense:
         return found.is_one()
     # The plus keeps SQLite from looking each one up by its id, which reads rows in no order and sorts them.
     return sa.literal_column(f"+{article.name}.id", sa.Integer).in_(found.ids())
