@@ -75,7 +75,7 @@ def count_uses(library: Library, chosen: Collection[TagId], *, is_deep: bool = T
             len(wanted),
             annotation_tags.count_annotations_with(unit, wanted),
             article_tags.count_articles_with(unit, wanted),
-            len(annotation_tags.list_annotations_with_only(unit, wanted)),
+            annotation_tags.count_annotations_with_only(unit, wanted),
         )
 
 

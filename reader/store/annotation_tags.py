@@ -106,10 +106,20 @@ def count_annotations_with(unit: Unit, tags: Collection[TagId]) -> int:
 
 def list_annotations_with_only(unit: Unit, tags: Collection[TagId]) -> list[AnnotationId]:
     """The annotations that have one of some tags and no other."""
+    rows = unit.connection.execute(_with_only(tags).order_by(annotation_tag.c.annotation_id)).scalars()
+    return [AnnotationId(number) for number in rows]
+
+
+def count_annotations_with_only(unit: Unit, tags: Collection[TagId]) -> int:
+    """How many annotations have one of some tags and no other."""
+    query = sa.select(sa.func.count()).select_from(_with_only(tags).subquery())
+    return int(unit.connection.execute(query).scalar_one())
+
+
+def _with_only(tags: Collection[TagId]) -> sa.Select[tuple[int]]:
     other = annotation_tag.alias()
     has_other = sa.exists().where(
         other.c.annotation_id == annotation_tag.c.annotation_id, other.c.tag_id.not_in(tags)
     )
     query = sa.select(annotation_tag.c.annotation_id).where(annotation_tag.c.tag_id.in_(tags), ~has_other)
-    rows = unit.connection.execute(query.distinct().order_by(annotation_tag.c.annotation_id)).scalars()
-    return [AnnotationId(number) for number in rows]
+    return query.distinct()
