@@ -116,7 +116,7 @@ def count_annotations_with_only(unit: Unit, tags: Collection[TagId]) -> int:
     return int(unit.connection.execute(query).scalar_one())
 
 
-def _with_only(tags: Collection[TagId]) -> sa.Select[tuple[int]]:
+def _with_only(tags: Collection[TagId]) -> sa.Select[int]:
     other = annotation_tag.alias()
     has_other = sa.exists().where(
         other.c.annotation_id == annotation_tag.c.annotation_id, other.c.tag_id.not_in(tags)
