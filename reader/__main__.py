@@ -8,8 +8,8 @@ from pathlib import PurePath
 COMMANDS = frozenset(
     (
         *("import", "imports", "list", "show", "listed", "versions", "review"),
-        *("find", "concordance", "annotate", "codebook", "date", "undo", "redo", "history", "export"),
-        *("originals", "check", "verify"),
+        *("search", "find", "concordance", "annotate", "codebook", "date", "undo", "redo", "history", "export"),
+        *("originals", "check", "reindex", "verify"),
     )
 )
 _LIBRARY_SUFFIX = ".dateline"

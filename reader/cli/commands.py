@@ -12,6 +12,7 @@ from reader.cli.dating import date
 from reader.cli.exporting import export
 from reader.cli.finding import concordance, find
 from reader.cli.importing import import_files
+from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
 from reader.cli.steps import list_history, redo, undo
 from reader.cli.versions import list_versions, review
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": export,
     "originals": originals,
     "check": check,
+    "reindex": reindex,
     "verify": verify,
 }
 """Each takes the parsed arguments, writes to standard output and gives the exit code."""

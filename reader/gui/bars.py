@@ -71,6 +71,8 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STATUS_PX)
         self._saved, self._counts, self._library, self._job, self._hint = (PlainLabel(self) for _ in range(5))
+        self._upkeep = PlainLabel(self)
+        self._upkeep.setAccessibleName("Upkeep")
         self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._hint_timer.timeout.connect(self._hint.clear)
         self._bar = QProgressBar(self)
@@ -87,6 +89,7 @@ class StatusLine(QWidget):
         for widget in (self._saved, self._counts, self._bar, self._cancel, self._job, self._hint):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._upkeep)
         row.addWidget(self._library)
         self.end_job()
 
@@ -102,6 +105,16 @@ class StatusLine(QWidget):
         """Show the library's name; its path is the tooltip."""
         self._library.setText(name)
         self._library.setToolTip(plain_tip(path))
+
+    def set_upkeep(self, text: str, tip: str = "") -> None:
+        """Show what is done on the library by itself, or what it lacks; "" for nothing."""
+        self._upkeep.setText(text)
+        self._upkeep.setToolTip(plain_tip(tip))
+
+    @property
+    def upkeep(self) -> str:
+        """What is shown of that."""
+        return self._upkeep.text()
 
     def flash(self, text: str) -> None:
         """Show a hint for some seconds."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
 
+from reader.domain.changes import Done
 from reader.domain.errors import Cancelled
 from reader.store import index_slices
 from reader.store.library import Library
@@ -53,26 +54,28 @@ def look_at_index(library: Library) -> IndexState:
     return IndexState(is_whole, indexed, total)
 
 
-def begin_indexing(library: Library, *, is_afresh: bool = False) -> None:
+def begin_indexing(library: Library, *, is_afresh: bool = False) -> Done[None]:
     """Make ready for slices: searches say from here on that they are incomplete.
 
-    What an index of another make holds is thrown away, with `is_afresh` any. Raises as every write.
+    What an index of another make holds is thrown away, with `is_afresh` any. No step. Raises as every write.
     """
     with library.write("index.rebuild", is_undoable=False) as unit:
         if is_afresh:
             index_slices.empty_index(unit)
         else:
             index_slices.begin_making(unit)
+    return Done(None, unit.changes, unit.step_id)
 
 
-def index_slice(library: Library, after: int, size_cp: int = SLICE_CP) -> IndexSlice:
-    """Enter the next articles with ids above `after` that the index lacks; the first call gives 0.
+def index_slice(library: Library, after: int, size_cp: int = SLICE_CP) -> Done[IndexSlice]:
+    """Enter the next articles with ids above `after` that the index lacks; the first call gives 0. No step.
 
     Raises as every write.
     """
     with library.write("index.rebuild", is_undoable=False) as unit:
         entered = index_slices.enter_slice(unit, after, size_cp)
-    return IndexSlice(0, after, is_last=True) if entered is None else IndexSlice(*entered, is_last=False)
+    value = IndexSlice(0, after, is_last=True) if entered is None else IndexSlice(*entered, is_last=False)
+    return Done(value, unit.changes, unit.step_id)
 
 
 def rebuild_index(
@@ -94,7 +97,7 @@ def rebuild_index(
     while True:
         if is_cancelled is not None and is_cancelled():
             raise Cancelled
-        one = index_slice(library, last, _LONG_SLICE_CP)
+        one = index_slice(library, last, _LONG_SLICE_CP).value
         if one.is_last:
             return entered
         entered, last = entered + one.entered, one.last

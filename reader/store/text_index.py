@@ -62,10 +62,11 @@ def enter_rows(unit: Unit, rows: Iterable[tuple[int, str, str]]) -> None:
 
 def count_matches(unit: Unit, words: str) -> int:
     """How many articles hold words, one after the other."""
-    if unit.connection.dialect.name != "sqlite":
+    expression = query_phrase(words)
+    if not expression or unit.connection.dialect.name != "sqlite":
         return 0
     query = f"SELECT count(*) FROM {TABLE} WHERE {TABLE} MATCH ?"
-    return int(unit.connection.exec_driver_sql(query, (query_phrase(words),)).scalar_one())
+    return int(unit.connection.exec_driver_sql(query, (expression,)).scalar_one())
 
 
 def lacks_sketches(unit: Unit) -> bool:

@@ -76,9 +76,10 @@ def list_matching_ids(
     unit: Unit, terms: Collection[IndexTerm], after: ArticleId | None, limit: int
 ) -> list[ArticleId]:
     """The next articles by id in whose body all terms stand; none at the end, and none without an index."""
-    if not has_index(unit):
+    expression = match_expression(terms)
+    if not expression or not has_index(unit):
         return []
-    rows = unit.connection.exec_driver_sql(_MATCHING, (match_expression(terms), after or 0, limit))
+    rows = unit.connection.exec_driver_sql(_MATCHING, (expression, after or 0, limit))
     return [ArticleId(row[0]) for row in rows]
 
 
@@ -90,7 +91,7 @@ def keep_in_branch(unit: Unit, ids: Sequence[ArticleId], branch: Branch) -> list
 
 
 def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
-    """What to ask FTS5 for all of these terms in a column; "", which finds nothing, where no word is in them.
+    """What to ask FTS5 for all of these terms in a column; "", which must not be asked, where no word is in them.
 
     Quoted, so that no word is taken for an operator.
     """

@@ -20,10 +20,10 @@ _HEADS = sa.select(article.c.id, article.c.title, source.c.name, article.c.day_k
 
 def find_titles(unit: Unit, beginnings: Sequence[str], limit: int) -> list[FoundTitle]:
     """The articles stored last in whose titles words begin so, all of them; none without an index."""
-    if not beginnings or not has_index(unit):
+    expression = match_expression([IndexTerm(beginning, is_prefix=True) for beginning in beginnings], "title")
+    if not expression or not has_index(unit):
         return []
-    terms = [IndexTerm(beginning, is_prefix=True) for beginning in beginnings]
-    rows = unit.connection.exec_driver_sql(_MATCHING, (match_expression(terms, "title"), limit))
+    rows = unit.connection.exec_driver_sql(_MATCHING, (expression, limit))
     ids = [row[0] for row in rows]
     found = {row[0]: row for row in unit.connection.execute(_HEADS.where(article.c.id.in_(ids)))}
     return [

@@ -36,4 +36,6 @@ def add_review(commands: "Commands[Parser]") -> None:
 def add_check(commands: "Commands[Parser]") -> None:
     """Faults of the library."""
     add_command(commands, "check", "check the library for faults")
+    reindex = add_command(commands, "reindex", "make the full-text index whole, going on where that was ended")
+    reindex.add_argument("--afresh", action="store_true", help="throw away what the index holds, and begin anew")
     add_command(commands, "verify", "prove every kept file, text and quote, and tell how many were proven")

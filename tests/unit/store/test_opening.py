@@ -24,7 +24,7 @@ from reader.store import engines, library_files, opening
 from reader.store.library import create_library, open_library
 from reader.store.library_files import APPLICATION_ID, side_file
 from reader.store.schema import tag
-from reader.store.search_table import CREATE, TABLE
+from reader.store.search_table import CREATE, FORMER, TABLE
 from tests.helpers.processes import running
 
 
@@ -137,6 +137,17 @@ def test_open_library_below_a_file_refuses(path: Path) -> None:
             NotALibrary,
         ),
         (["DROP TABLE article_search", f"{CREATE[:-1]}, detail=none)"], NotALibrary),
+        (["DROP TABLE article_search", *FORMER], NotALibrary),
+        ([f"DROP TABLE {TABLE}", CREATE.replace(TABLE, "places")], NotALibrary),
+        (["UPDATE alembic_version SET version_num = '0004'", "CREATE VIEW places AS SELECT 1"], NotALibrary),
+        (
+            [
+                "UPDATE alembic_version SET version_num = '0004'",
+                "DROP TABLE article_search",
+                "CREATE VIRTUAL TABLE article_search USING fts5(title, body)",
+            ],
+            NotALibrary,
+        ),
         (["PRAGMA writable_schema=ON", f"DELETE FROM sqlite_master WHERE name = '{TABLE}_idx'"], NotALibrary),
         ([f"ALTER TABLE {TABLE}_docsize ADD COLUMN more TEXT"], NotALibrary),
     ],
@@ -252,7 +263,7 @@ from pathlib import Path
 from typing import Any
 from reader.store.library import open_library
 from reader.store.schema import tag
-from reader.store.search_table import CREATE, TABLE
+from reader.store.search_table import CREATE, FORMER, TABLE
 library = open_library(Path(sys.argv[1]), coder_name="Ann")
 with library.write("tag.create") as unit:
     unit.insert(tag, {"guid": "h", "name": "praise"})
