@@ -21,9 +21,11 @@ from sqlalchemy.pool import StaticPool
 
 from reader.domain.ids import CoderId
 from reader.store import text_index
+from reader.store.index_slices import INDEX_MAKE
 from reader.store.library import create_library
 from reader.store.schema import metadata
-from reader.store.search_table import TABLE
+from reader.store.search_table import MAKE, TABLE
+from reader.store.settings import put_setting
 from reader.store.unit import Unit
 from tests.benchmarks.made_rows import CODERS, PER_BATCH, SOURCES, TABLES, TAGS, Row, iter_rows
 
@@ -75,6 +77,7 @@ def index_library(path: Path) -> None:
             connection.exec_driver_sql("BEGIN")
             text_index.enter_texts(unit, range(first, min(first + PER_BATCH, last + 1)))
             connection.exec_driver_sql("COMMIT")
+        put_setting(unit, INDEX_MAKE, MAKE)
     engine.dispose()
 
 
