@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.search_entry import SearchEntry
 from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 
 _HINT_MS = 6000
@@ -22,7 +23,7 @@ _NAME_CP = 36
 
 
 class TopBar(QWidget):
-    """Menus, import, export, undo with its name; at the right the reading progress and "Done"."""
+    """Menus, import, export, undo with its name, the search; at the right the reading progress and "Done"."""
 
     def __init__(self, actions: ActionTable, menu_bar: QMenuBar | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class TopBar(QWidget):
         row.addWidget(_button(actions.action("annotation.export"), "Export", quiet=True))
         self._undo = _button(actions.action("step.undo"), "↶ Undo", quiet=True)
         row.addWidget(self._undo)
+        row.addStretch(1)
+        row.addWidget(SearchEntry(actions.action("search.open")), 4)
         row.addStretch(1)
         row.addWidget(self._progress)
         row.addSpacing(4)

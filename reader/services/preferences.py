@@ -20,6 +20,7 @@ _ZOOM_MIN, _ZOOM_MAX = 60, 300
 _RECENT_MAX = 8
 _PLACES_MAX = 40
 _COMMANDS_MAX = 12
+_SEARCHES_MAX = 20
 
 
 @dataclass(slots=True)
@@ -32,7 +33,7 @@ class Preferences:
     annotations in the margin. `mappings` holds, by the names of a table's columns (one a line), which of them give
     which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the keys
     that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was
-    run from the palette, latest first.
+    run from the palette, latest first; `searches` the queries that were used, latest first.
     """
 
     last_library: str = ""
@@ -54,6 +55,7 @@ class Preferences:
     watched: dict[str, list[str]] = field(default_factory=dict)
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     commands: list[str] = field(default_factory=list)
+    searches: list[str] = field(default_factory=list)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""
@@ -81,6 +83,10 @@ class Preferences:
     def note_command(self, command: str) -> None:
         """Remember what was run from the palette; the oldest beyond 12 are forgotten."""
         self.commands = [command, *(other for other in self.commands if other != command)][:_COMMANDS_MAX]
+
+    def note_search(self, query: str) -> None:
+        """Remember a query that was used; the oldest beyond 20 are forgotten."""
+        self.searches = [query, *(other for other in self.searches if other != query)][:_SEARCHES_MAX]
 
     def watched_folders(self, path: Path) -> list[Path]:
         """The folders that are watched for a library."""
@@ -169,6 +175,7 @@ def _repair(preferences: Preferences) -> None:
     preferences.watched = _text_lists(preferences.watched)
     preferences.shortcuts = _text_lists(preferences.shortcuts)
     preferences.commands = [entry for entry in preferences.commands if isinstance(entry, str)][:_COMMANDS_MAX]
+    preferences.searches = [entry for entry in preferences.searches if isinstance(entry, str)][:_SEARCHES_MAX]
 
 
 def _text_lists(kept: dict[str, Any]) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from reader.domain.search_results import FoundIds as FoundIds
 from reader.domain.search_results import FoundRow as FoundRow
 from reader.domain.search_results import SearchOrder as SearchOrder
 from reader.domain.search_terms import All, Node, SearchQuery
+from reader.domain.spans import Span
 from reader.services.snippets import SnippetMaker
 from reader.store import article_search, articles, criteria_filter, query_conditions, text_search
 from reader.store.article_search import RANKED_MAX
@@ -110,6 +111,13 @@ def list_rows(
                 snippet, spans = maker.make(texts.get(one, ""))
                 rows.append(FoundRow(heads[one], snippet, spans))
     return rows
+
+
+def find_places(body: str, text: str) -> list[Span]:
+    """Where the words of a query stand in the text of an article, in order, no two overlapping; the first some
+    hundred of each word.
+    """
+    return SnippetMaker(parse_query(text)).find(body)
 
 
 def _compile(unit: Unit, text: str, criteria: Criteria) -> tuple[CompiledQuery, list[Condition]]:

@@ -48,6 +48,14 @@ class SnippetMaker:
                 spans.append(Span(span.start - begin, span.end - begin))
         return text[begin:end], tuple(spans)
 
+    def find(self, text: str) -> list[Span]:
+        """The places of the words in a text, in order, no two overlapping."""
+        spans: list[Span] = []
+        for span, _, _ in self._list_places(text):
+            if not spans or span.start >= spans[-1].end:
+                spans.append(span)
+        return spans
+
     def _list_places(self, text: str) -> list["_Place"]:
         """The places by start, longer ones first, each with its weight and the number of its words."""
         places: list[_Place] = []

@@ -15,7 +15,8 @@ TREE = "tree"
 CODEBOOK = "codebook"
 ANNOTATIONS = "annotations"
 CONCORDANCE = "concordance"
-SCOPES = (WINDOW, ARTICLE, TREE, CODEBOOK, ANNOTATIONS, CONCORDANCE)
+SEARCH = "search"
+SCOPES = (WINDOW, ARTICLE, TREE, CODEBOOK, ANNOTATIONS, CONCORDANCE, SEARCH)
 
 LIBRARY = "library"
 WRITABLE = "writable"
@@ -29,6 +30,7 @@ FORWARD = "forward"
 SPLIT = "split"
 LINES = "lines"
 FOUND = "found"
+RESULTS = "results"
 
 MARK = (WRITABLE, ANNOTATION)
 NEED_WORDS = {
@@ -44,6 +46,7 @@ NEED_WORDS = {
     SPLIT: "open the split view first",
     LINES: "open a concordance first",
     FOUND: "find all places of some words first",
+    RESULTS: "search for articles first",
 }
 """Why an action cannot be used while a state does not hold: the palette says it beside the greyed name."""
 SEPARATOR = "-"

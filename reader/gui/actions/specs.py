@@ -12,6 +12,7 @@ from reader.gui.actions import (
     help_actions,
     library_actions,
     reading_actions,
+    search_actions,
     step_actions,
     view_actions,
 )
@@ -22,6 +23,7 @@ ROOMS = (
     ("Undo and history", step_actions.SPECS),
     ("Caret, selection and edges", caret_actions.SPECS),
     ("Annotations and tags", annotation_actions.SPECS),
+    ("Searching", search_actions.SPECS),
     ("Finding all", find_actions.SPECS),
     ("Codebook", codebook_actions.SPECS),
     ("Filter", filter_actions.SPECS),
@@ -40,7 +42,16 @@ MENUS = (
         "&Annotation",
         (*annotation_actions.ANNOTATION_MENU, *caret_actions.EDGE_MENU, *annotation_actions.REMOVAL_MENU),
     ),
-    ("F&ind", (*caret_actions.FINDING_MENU, SEPARATOR, *find_actions.FIND_MENU)),
+    (
+        "F&ind",
+        (
+            *search_actions.SEARCH_MENU,
+            SEPARATOR,
+            *caret_actions.FINDING_MENU,
+            SEPARATOR,
+            *find_actions.FIND_MENU,
+        ),
+    ),
     ("&Codebook", codebook_actions.MENU),
     ("A&rticle", reading_actions.ARTICLE_MENU),
     ("&View", (*filter_actions.MENU, SEPARATOR, *view_actions.VIEW_MENU)),
@@ -48,7 +59,7 @@ MENUS = (
 )
 """The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""
 
-SUBMENUS = {**caret_actions.SUBMENUS, **view_actions.SUBMENUS}
+SUBMENUS = {**caret_actions.SUBMENUS, **reading_actions.SUBMENUS, **view_actions.SUBMENUS}
 """Menus within menus by the entry that stands for them: title and entries."""
 
 ARTICLE_MENU = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from reader.domain.tags import TAG_KEYS, Tag
-from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, CONCORDANCE, TREE, ActionSpec
+from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, CONCORDANCE, SEARCH, TREE, ActionSpec
 from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.specs import ROOMS
 from reader.gui.theme.theme import Theme
@@ -23,6 +23,7 @@ _WHERE = {
     CODEBOOK: "in the codebook",
     ANNOTATIONS: "in the annotations",
     CONCORDANCE: "in the table of places",
+    SEARCH: "in the articles found",
 }
 
 
@@ -30,8 +31,8 @@ def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag]) -> str
     """The page as HTML for a text browser: rooms in columns, nothing but keys and what they do."""
     columns = "".join(_column(theme, rooms) for rooms in spread_rooms(list_rooms(table, tags), _COLUMNS))
     note = (
-        "A dot marks keys that work only in their pane: in the text, the tree, the codebook, the annotations or "
-        "the table of places. Help › Keyboard shortcuts… changes keys."
+        "A dot marks keys that work only in their pane: in the text, the tree, the codebook, the annotations, "
+        "the table of places or the articles found. Help › Keyboard shortcuts… changes keys."
     )
     secondary = theme.colour("secondary").name()
     return (

@@ -89,6 +89,11 @@ class ArticleFlow(QObject):
         else:
             self._arrive = arrive
 
+    def look_at(self, article: ArticleId) -> None:
+        """Show an article from its beginning; the keys stay where they are, and so do tree and reading state."""
+        if self._wanted != article:
+            self._open(article, _stay, is_reading=False)
+
     def _open(self, article: ArticleId, arrive: Callable[[], None], *, is_reading: bool = True) -> None:
         """Read an article and show it; `arrive` is called once it is there. A look at words is no reading."""
         desk = self._desk

@@ -39,6 +39,7 @@ class FindBarFlow(QObject):
         self._current: int | None = None
         self._origin = 0
         self._waiting_step = 0
+        self._is_lent = False
         self.bar = FindBar()
         self.bar.hide()
         self._article_pane.add_bar(self.bar)
@@ -84,10 +85,10 @@ class FindBarFlow(QObject):
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) place; with the bar closed its words are selected at once."""
-        if not self.bar.query().text:
+        if not self._is_lent and not self.bar.query().text:
             self.open()
             return
-        if self.bar.isHidden():
+        if self.bar.isHidden() and not self._is_lent:
             self._origin = self._place(direction)
             self._current = None
         if self._is_fresh():
@@ -96,18 +97,34 @@ class FindBarFlow(QObject):
             self._waiting_step = direction
             self._search()
 
+    def lend(self, places: Sequence[Span]) -> None:
+        """Show the places that a search of the library found in this article, the first outlined, and let the keys
+        go on through them until the bar is opened or the text is left. An open bar keeps its own.
+        """
+        if self.bar.isHidden():
+            self._found, self._found_for = places, (self._article_pane.view.display, self.bar.query())
+            self._current, self._is_lent = (0 if places else None), True
+            self._paint()
+
+    def end_lent(self) -> None:
+        """Take away places that were lent."""
+        if self._is_lent:
+            self._is_lent, self._found, self._found_for, self._current = False, (), None, None
+            self._article_pane.show_found(())
+
     def show_article(self) -> None:
         """Search in the article that is shown, where it is another one; nothing is scrolled to."""
         if self._found_for is not None and self._found_for[0] is self._article_pane.view.display:
             return
         self._found, self._found_for, self._current, self._origin = (), None, None, 0
+        self._is_lent = False
         if not self.bar.isHidden():
             self._search(goes_there=False)
 
     def _is_fresh(self) -> bool:
         held = self._found_for
         view = self._article_pane.view
-        return held is not None and held[0] is view.display and held[1] == self.bar.query()
+        return held is not None and held[0] is view.display and (self._is_lent or held[1] == self.bar.query())
 
     def _place(self, direction: int = 0) -> int:
         """Where a search begins: at the selection, or after it, or at the caret, or on the screen."""
@@ -118,6 +135,7 @@ class FindBarFlow(QObject):
 
     def _search(self, *, goes_there: bool = True) -> None:
         self._timer.stop()
+        self._is_lent = False
         desk, view, query = self._desk, self._article_pane.view, self.bar.query()
         text, display = view.text, view.display
         if desk is None or not query.text.strip() or not text:
@@ -157,6 +175,8 @@ class FindBarFlow(QObject):
             self._current = (bisect_right(self._found, self._origin, key=lambda span: span.end) - 1) % count
         self._origin = self._found[self._current].start
         if self.bar.isHidden():
+            if self._is_lent:
+                self._paint()
             self._article_pane.select_span(self._found[self._current])
             self._status.flash(f"Place {self._current + 1:,} of {count:,}")
         else:
@@ -172,15 +192,20 @@ class FindBarFlow(QObject):
         if self.bar.isHidden():
             self._status.flash("" if count else f"“{self.bar.query().text}” is not in this article.")
             return
-        first = max(0, min((current or 0) - _SHOWN_MAX // 2, count - _SHOWN_MAX))
-        shown = self._found[first : first + _SHOWN_MAX]
-        self._article_pane.show_found(shown, None if current is None else current - first)
+        self._paint()
         if not self.bar.query().text.strip():
             self.bar.set_count("")
         elif current is not None:
             self.bar.set_count(f"{current + 1:,} of {count:,}")
         else:
             self.bar.set_count(f"{count:,} found" if count else "None found")
+
+    def _paint(self) -> None:
+        """Paint places round the current one."""
+        count, current = len(self._found), self._current
+        first = max(0, min((current or 0) - _SHOWN_MAX // 2, count - _SHOWN_MAX))
+        shown = self._found[first : first + _SHOWN_MAX]
+        self._article_pane.show_found(shown, None if current is None else current - first)
 
     def _tell_problem(self, error: KnownError) -> None:
         self._found, self._found_for, self._current, self._waiting_step = (), None, None, 0
@@ -196,6 +221,7 @@ class FindBarFlow(QObject):
         self.all_wanted.emit(query)
 
     def _hide(self) -> None:
+        self.end_lent()
         if not self.bar.isHidden():
             self.bar.hide()
             self._article_pane.show_found(())

@@ -14,6 +14,7 @@ from reader.gui.actions.specs import ARTICLE_MENU
 from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
 from reader.gui.flows.codebook_file_flow import CodebookFileFlow
@@ -33,7 +34,9 @@ from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.search_flow import SearchFlow
 from reader.gui.flows.smart_folder_flow import SmartFolderFlow
+from reader.gui.flows.source_flow import SourceFlow
 from reader.gui.flows.split_flow import SplitFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
@@ -73,6 +76,7 @@ class WindowFlow(QObject):
         self.undo = UndoFlow(parts.actions, parts.top_bar, parts.status)
         self.history = HistoryFlow(parts, self.article)
         self.concordance = ConcordanceFlow(parts, self.article, self.tagging, self.reading)
+        self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
@@ -86,7 +90,11 @@ class WindowFlow(QObject):
         self.text_dates = TextDatesFlow(parts, self.article)
         self.dating = DatingFlow(parts, self.article)
         self.versions = VersionsFlow(parts, self.article)
-        self.tree_menu = TreeMenuFlow(parts.library_pane, self.dating.open_for, self.reading, self.split)
+        self.sources = SourceFlow(parts)
+        self.articles = ArticlesFlow(parts, self.article, self.sources)
+        self.tree_menu = TreeMenuFlow(
+            parts.library_pane, self.dating.open_for, self.reading, self.split, self.articles, self.sources
+        )
         self._connect()
         self.focus = FocusFlow(parts, self.article)
         parts.actions.connect_all(self._slots())
@@ -126,6 +134,7 @@ class WindowFlow(QObject):
         self.tagging.state_changed.connect(self._refresh_states)
         self.concordance.state_changed.connect(self._refresh_states)
         parts.middle.below_changed.connect(self._refresh_states)
+        self.search.state_changed.connect(self._refresh_states)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
@@ -161,6 +170,7 @@ class WindowFlow(QObject):
             self.tagging,
             self.marking,
             self.concordance,
+            self.search,
             self.undo,
             self.commands,
             self.history,
@@ -194,6 +204,7 @@ class WindowFlow(QObject):
             self.caret,
             self.find_bar,
             self.concordance,
+            self.search,
             self.codebook,
             self.codebook_files,
             self.article,
@@ -249,7 +260,7 @@ class WindowFlow(QObject):
         self._refresh_states()
 
     def _refresh_states(self) -> None:
-        desk, states = self.library.desk, self.concordance.states()
+        desk, states = self.library.desk, self.concordance.states() | self.search.states()
         if desk is not None:
             states.add(action_spec.LIBRARY)
             if not desk.library.is_read_only:

@@ -207,8 +207,8 @@ def _formats(
         end = end if limit is None else min(limit, end)
         if start < end:
             shape = QTextLayout.FormatRange()
-            shape.start, shape.length = start, end - start  # type: ignore[misc]
-            shape.format = _found_format(theme)  # type: ignore[misc]
+            shape.start, shape.length = start, end - start
+            shape.format = _found_format(theme)
             formats.append(shape)
     return formats
 

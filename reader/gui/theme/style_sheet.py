@@ -23,6 +23,7 @@ QPushButton, QToolButton#BarButton {
 QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
 QPushButton:focus, QToolButton#BarButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
+QPushButton#SearchEntry { text-align: left; color: $secondary; font-weight: normal; }
 QPushButton:default { border-color: $accent; }
 QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }

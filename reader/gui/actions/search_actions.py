@@ -1,0 +1,66 @@
+"""Actions on the full-text search and on the articles that it found."""
+
+from reader.gui.actions.action_spec import LIBRARY, RESULTS, SEARCH, SEPARATOR, ActionSpec
+
+SPECS = (
+    ActionSpec(
+        "search.open",
+        "Search articles…",
+        "Search titles and texts of the library as you type: words, phrases, OR, NEAR, fields",
+        ("Ctrl+K",),
+        needs=(LIBRARY,),
+    ),
+    ActionSpec(
+        "search.go",
+        "Go to the article found",
+        "Open the article of the row and give it the keys; F3 goes on through the places",
+        ("Return", "Enter"),
+        SEARCH,
+        (RESULTS,),
+    ),
+    ActionSpec(
+        "search.read",
+        "Read articles found",
+        "Read the articles found, or those chosen, one after the other",
+        needs=(RESULTS,),
+    ),
+    ActionSpec(
+        "search.filter",
+        "Filter by this search",
+        "Let tree, counts, reading queue and exports hold only what the search finds",
+        needs=(RESULTS,),
+    ),
+    ActionSpec(
+        "search.find_all",
+        "Find all in articles found",
+        "List every place of the words in the articles found, or in those chosen, to tag them together",
+        needs=(RESULTS,),
+    ),
+    ActionSpec(
+        "search.reveal",
+        "Select in tree",
+        "Show the article of the row in the library tree",
+        needs=(RESULTS,),
+    ),
+    ActionSpec("search.close", "Close the search", "Back to the article", ("Esc",), SEARCH, (LIBRARY,)),
+)
+
+ROWS_MENU = (
+    "search.go",
+    "search.reveal",
+    SEPARATOR,
+    "search.read",
+    "search.filter",
+    "search.find_all",
+)
+"""The context menu of the articles found."""
+
+SEARCH_MENU = ("search.open", "search.read", "search.filter", "search.find_all", "search.reveal")
+
+FOOT_WORDS = {
+    "search.read": "Read these articles",
+    "search.filter": "Filter by this",
+    "search.find_all": "Find all in these",
+    "search.reveal": "Select in tree",
+}
+"""What the line below the articles found offers, with its shorter words."""

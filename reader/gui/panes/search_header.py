@@ -1,0 +1,204 @@
+"""The line above search results: the field, how many were found, their order; below it what has to be told."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.search_results import SearchOrder
+from reader.domain.tags import Colour
+from reader.gui.panes.choice_button import ChoiceButton
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+ORDERS = (
+    (SearchOrder.DATE, "Newest first", "Undated articles come last"),
+    (SearchOrder.OLDEST, "Oldest first", "Undated articles come first"),
+    (
+        SearchOrder.RELEVANCE,
+        "Best first",
+        "By how much the words weigh in an article, where not too many have them",
+    ),
+)
+_CONTROL_PX = 26
+_NARROW_PX = 600
+_COUNT_PX = 96
+_QUERY_CP = 60
+
+
+class SearchHeader(QWidget):
+    """Signals: `query_edited` at each change of the words; `search_requested` by Enter; `meant_otherwise` when
+    order or filter were switched; `rows_wanted` that the keys should go to the rows; `syntax_wanted` the table of
+    the query language; `close_requested`.
+    """
+
+    query_edited = Signal()
+    search_requested = Signal()
+    meant_otherwise = Signal()
+    rows_wanted = Signal()
+    syntax_wanted = Signal()
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._has_error = False
+        self._history: tuple[str, ...] = ()
+        self.field = QLineEdit()
+        self.count = PlainLabel()
+        self.within = QCheckBox("Within the filter")
+        self.order: ChoiceButton[SearchOrder] = ChoiceButton("Order of the articles", is_quiet=True)
+        self.syntax, self.close_button = QToolButton(), QToolButton()
+        self.notes = ElidedLabel()
+        self._lay_out()
+        self._set_up()
+        self._connect()
+        self._dress()
+
+    # What is asked for
+
+    @property
+    def query(self) -> str:
+        """The words as typed, without blanks at the ends."""
+        return self.field.text().strip()
+
+    def set_query(self, query: str) -> None:
+        """Let a query stand in the field and be searched for."""
+        self.field.setText(query)
+        self.query_edited.emit()
+
+    def set_history(self, queries: tuple[str, ...]) -> None:
+        """Offer these where nothing is typed, latest first."""
+        self._history = queries
+
+    @property
+    def is_within(self) -> bool:
+        """Whether only what the filter leaves is searched."""
+        return not self.within.isHidden() and self.within.isChecked()
+
+    def show_filter(self, *, has_filter: bool) -> None:
+        """Offer to search within the filter, or not where there is none."""
+        self.within.setVisible(has_filter)
+
+    # What came of it
+
+    def show_count(self, text: str) -> None:
+        """Say how many articles were found."""
+        self.count.setText(text)
+
+    def show_notes(self, text: str, *, is_error: bool = False) -> None:
+        """Tell what was taken otherwise, what is missing, or why nothing was searched; "" for nothing."""
+        self.notes.setText(text)
+        self.notes.setToolTip(plain_tip(text))
+        self.notes.setVisible(bool(text))
+        self._has_error = is_error
+        self._dress()
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order in which Tab goes through it."""
+        return self.field, self.syntax, self.within, self.order, self.close_button
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The order gives way where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        self.within.setText("Filtered" if is_narrow else "Within the filter")
+        self.order.set_close(is_narrow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down in the field goes to the rows, in the empty one to earlier searches."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and watched is self.field and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]
+            if self.query or not self._history:
+                self.rows_wanted.emit()
+            else:
+                self.offer_history()
+            return True
+        return super().eventFilter(watched, event)
+
+    def offer_history(self) -> None:
+        """Show the earlier searches below the field."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Earlier searches")
+        for query in self._history:
+            shown = query if len(query) <= _QUERY_CP else f"{query[: _QUERY_CP - 1].rstrip()}…"
+            action = menu.addAction(shown.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, query=query: self.set_query(query))
+        menu.setActiveAction(menu.actions()[0])
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.field.mapToGlobal(QPoint(0, self.field.height() + 2)))
+
+    def _set_up(self) -> None:
+        self.field.setAccessibleName("Search articles")
+        self.field.setPlaceholderText("Words, “a phrase”, OR, -without, begin*, source: date:2024-01..2024-06")
+        self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName("Clear the words")
+        self.field.installEventFilter(self)
+        self.order.set_choices(ORDERS)
+        self.count.setAccessibleName("How many were found")
+        self.count.setMinimumWidth(_COUNT_PX)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.within.setChecked(True)
+        self.within.setToolTip("Only articles that the filter above the tree leaves")
+        self.within.hide()
+        for button, text, name in (
+            (self.syntax, "?", "How to ask"),
+            (self.close_button, "×", "Close the search"),
+        ):
+            button.setText(text)
+            button.setObjectName("BarButton")
+            button.setProperty("quiet", True)
+            button.setAccessibleName(name)
+            button.setToolTip(name if button is self.syntax else f"{name} (Esc)")
+            button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
+        self.syntax.setStyleSheet("QToolButton { padding: 0; }")
+        self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
+        self.notes.setAccessibleName("Notes on the search")
+        self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.notes.hide()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 6, 8, 6)
+        rows.setSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (self.field, self.syntax, self.count, self.within, self.order, self.close_button):
+            row.addWidget(widget, 1 if widget is self.field else 0)
+        rows.addLayout(row)
+        rows.addWidget(self.notes)
+
+    def _connect(self) -> None:
+        self.field.textEdited.connect(lambda _: self.query_edited.emit())
+        self.field.returnPressed.connect(self.search_requested)
+        self.order.chosen.connect(self.meant_otherwise)
+        self.within.clicked.connect(lambda _: self.meant_otherwise.emit())
+        self.syntax.clicked.connect(self.syntax_wanted)
+        self.close_button.clicked.connect(self.close_requested)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setStyleSheet(
+            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px; padding: 0 8px; }}"
+        )
+        self.count.setFont(theme.interface_font(12, tabular=True))
+        self.notes.setFont(theme.interface_font(12))
+        for label, colour in (
+            (self.count, theme.colour("secondary")),
+            (self.notes, theme.tag_colour(Colour.RED) if self._has_error else theme.colour("secondary")),
+        ):
+            palette = QPalette(label.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            label.setPalette(palette)

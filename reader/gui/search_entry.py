@@ -1,0 +1,52 @@
+"""The way to the search in the top bar: looks like the field that it opens, with its key at the right."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+_WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, 11
+_WORDS = "Search articles"
+
+
+class SearchEntry(QPushButton):
+    """Triggers an action; takes what room there is."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(_WORDS, parent)
+        self._action = action
+        self.setObjectName("SearchEntry")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_PX)
+        self.setMaximumWidth(_WIDTH_PX)
+        self.setAccessibleName(action.text().rstrip("…"))
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be."""
+        return QSize(_WIDTH_PX, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to what stands beside it."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the key where there is room."""
+        super().paintEvent(event)
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX > self.width():
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.rect().adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), key)
+        painter.end()
+
+    def _refresh(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.update()
