@@ -44,6 +44,7 @@ class Preferences:
     has_caret: bool = True
     shows_listed: bool = True
     shows_dates: bool = True
+    is_by_capture: bool = False
     line_height: float = 1.6
     measure: int = 72
     face: str = "serif"

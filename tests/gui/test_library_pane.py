@@ -184,7 +184,7 @@ def test_step_article_opens_the_first_article_of_a_closed_tree(qtbot, pane, desk
 
 def test_state_is_restored_in_another_pane(qtbot, theme, pane, desk):
     show_day(qtbot, pane, desk)
-    assert pane.state() == {"expanded": sorted(DAY)}
+    assert pane.state() == {"expanded": sorted(DAY), "chosen": None, "top": ["1/source", 0]}
     other = LibraryPane(theme)
     qtbot.addWidget(other)
     other.restore(pane.state())

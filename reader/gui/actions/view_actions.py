@@ -17,6 +17,12 @@ SPECS = (
         is_checkable=True,
     ),
     ActionSpec(
+        "view.capture_day",
+        "By day of capture",
+        "File articles in the tree under the day they were captured instead of their own",
+        is_checkable=True,
+    ),
+    ActionSpec(
         "text.here",
         "What is here",
         "Tell of the annotations and the date at the caret, as the pointer is told",
@@ -70,6 +76,7 @@ SPECS = (
 
 VIEW_MENU = (
     "tree.listed",
+    "view.capture_day",
     "text.dates",
     "text.stripes",
     "paint",

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.domain.criteria import DayBasis
 from reader.gui.actions.action_spec import Slots
 from reader.gui.window_parts import WindowParts
 
@@ -19,6 +20,7 @@ class ViewFlow(QObject):
         self._save = parts.save_state
         self._library_pane.show_listed_toggled.connect(self._on_listed_toggled)
         self._library_pane.set_show_listed(self._preferences.shows_listed)
+        self._library_pane.set_basis(self._basis())
         self._article_pane.set_zoom(self._preferences.zoom)
         self._article_pane.set_snapping(self._preferences.is_snapping)
         self._article_pane.zoom_changed.connect(self._on_zoom_changed)
@@ -29,6 +31,7 @@ class ViewFlow(QObject):
         return {
             "text.snap": self.toggle_snapping,
             "tree.listed": self.toggle_listed,
+            "view.capture_day": self.toggle_capture,
             "zoom.in": lambda: self.change_zoom(10),
             "zoom.out": lambda: self.change_zoom(-10),
             "zoom.reset": lambda: self.set_zoom(100),
@@ -56,6 +59,15 @@ class ViewFlow(QObject):
         self._on_listed_toggled(not self._preferences.shows_listed)
         self._library_pane.set_show_listed(self._preferences.shows_listed)
 
+    def toggle_capture(self) -> None:
+        """File articles in the tree under the day of their capture, or under their own again."""
+        self._preferences.is_by_capture = not self._preferences.is_by_capture
+        self._library_pane.set_basis(self._basis())
+        self._keep()
+
+    def _basis(self) -> DayBasis:
+        return DayBasis.CAPTURED if self._preferences.is_by_capture else DayBasis.PUBLISHED
+
     def choose_theme(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
         self._preferences.theme = choice
@@ -77,5 +89,6 @@ class ViewFlow(QObject):
     def _refresh_checks(self) -> None:
         self._actions.action("text.snap").setChecked(self._preferences.is_snapping)
         self._actions.action("tree.listed").setChecked(self._preferences.shows_listed)
+        self._actions.action("view.capture_day").setChecked(self._preferences.is_by_capture)
         for choice in ("system", "light", "dark"):
             self._actions.action(f"theme.{choice}").setChecked(self._preferences.theme == choice)

@@ -37,7 +37,7 @@ class ArticleStep:
 
     def _enter(self, node: Node) -> None:
         """Go on with the first or last child, once it is loaded."""
-        is_ready = node.is_loaded and not node.is_loading
+        is_ready = node.is_loaded and not (node.is_loading or node.is_outdated)
         if is_ready and (self._direction > 0 or node.next is None):
             self._go_on_in(node, 0 if self._direction > 0 else len(node.children) - 1)
         else:
@@ -101,7 +101,7 @@ class PlaceSearch:
     def _descend(self, node: Node, path: list[Identity]) -> None:
         if not path:
             self._found(node)
-        elif node.is_loading:
+        elif node.is_loading or node.is_outdated:
             node.waiters.append(lambda went_well: self._go_on(node, path, went_well))
         else:
             self._go_on(node, path, self._loads.has_desk)

@@ -17,6 +17,7 @@ from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models import library_labels as labels
+from reader.gui.models.library_finding import find_typed
 from reader.gui.models.library_loads import NodeLoads
 from reader.gui.models.library_nodes import GROUP_KINDS, Kind, Node, place_path, source_children
 from reader.gui.models.library_rows import NodeRows
@@ -215,6 +216,11 @@ class LibraryTreeModel(QAbstractItemModel):
             lambda node: done(QModelIndex() if node is None else self.index_of(node)),
         )
         step.run(self.node(start))
+
+    def find_typed(self, start: QModelIndex, letters: str, *, is_start_too: bool) -> QModelIndex:
+        """The next loaded row by letters of its name; invalid where none has them."""
+        node = find_typed(self._rows, self.node(start), letters, is_start_too=is_start_too)
+        return QModelIndex() if node is None else self.index_of(node)
 
     def _opened_nodes(self) -> list[Node]:
         return [node for node in self._rows.nodes.values() if node.is_opened]

@@ -6,24 +6,26 @@ chosen and calls `reveal` when another was opened. Main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.articles import ArticleHead, ListedItem
+from reader.domain.changes import ChangeSet
+from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
 from reader.domain.places import Branch, Place, SourceCount
-from reader.gui.models.library_nodes import Kind, Node
+from reader.gui.models.library_nodes import Kind
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.filter_bar import FilterBar
 from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
+from reader.gui.panes.tree_place import TreePlace
 from reader.gui.panes.tree_view import LibraryTreeView
 from reader.gui.theme.theme import Theme
 
@@ -56,13 +58,16 @@ class LibraryPane(QWidget):
 
     `article_activated` carries the `ArticleId` that the user moved to or entered; while an arrow key is held only
     the last one counts; `article_entered` follows it after Enter. `context_menu_requested` carries a `TreeRow` and
-    a global point.
+    a global point. `clear_filter_wanted` is asked for where the filter leaves nothing; `shown_changed` tells that
+    the criteria or the basis are others.
     """
 
     article_activated = Signal(object)
     article_entered = Signal(object)
     show_listed_toggled = Signal(bool)
     context_menu_requested = Signal(object, object)
+    clear_filter_wanted = Signal()
+    shown_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +80,8 @@ class LibraryPane(QWidget):
         self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
-        self._to_expand: set[str] = set()
+        self._missing: ArticleId | None = None
+        self._place = TreePlace(self._model, self._view)
         self._error: KnownError | None = None
         self._branch: tuple[Branch, str] | None = None
         self._rest = QTimer(self, singleShot=True)
@@ -108,11 +114,11 @@ class LibraryPane(QWidget):
         self._view.row_chosen.connect(self._on_row_chosen)
         self._view.row_entered.connect(self._on_row_entered)
         self._view.menu_wanted.connect(self._on_menu_wanted)
-        self._model.rowsInserted.connect(self._expand_new_rows)
         self._model.rowsInserted.connect(self._show_state)
         self._model.loaded.connect(self._on_loaded)
         self._model.load_failed.connect(self._on_load_failed)
         self._notice.retry_wanted.connect(self._model.retry)
+        self._notice.clear_filter_wanted.connect(self.clear_filter_wanted)
         self._switch.toggled.connect(self._on_switched)
         self._theme.changed.connect(self.update)
 
@@ -125,20 +131,55 @@ class LibraryPane(QWidget):
     def set_desk(self, desk: Desk | None) -> None:
         """Show a library from here on; None empties the pane."""
         if self._desk is not None:
-            self._desk.changes_committed.disconnect(self._model.apply_changes)
+            self._desk.changes_committed.disconnect(self._on_changes)
             self._desk.bug_met.disconnect(self._on_bug)
             self._wanted = None
         self._desk = desk
         self._rest.stop()
-        self._current = self._error = self._branch = None
+        self._current = self._error = self._branch = self._missing = None
         self._model.set_desk(desk)
         if desk is not None:
-            desk.changes_committed.connect(self._model.apply_changes)
+            desk.changes_committed.connect(self._on_changes)
             desk.bug_met.connect(self._on_bug)
             self._view.scheduleDelayedItemsLayout()
             if self._wanted is not None:
                 self.reveal(self._wanted)
         self._show_state()
+
+    def set_criteria(self, criteria: Criteria) -> None:
+        """Show only what meets the criteria; what is open and chosen stays so, and comes back with its rows."""
+        if criteria != self._model.criteria:
+            self._prepare_change()
+            self._model.set_criteria(criteria)
+            self._after_change()
+
+    def set_basis(self, basis: DayBasis) -> None:
+        """File articles under their own day or under that of their capture."""
+        if basis is not self._model.basis:
+            self._prepare_change()
+            self._model.set_basis(basis)
+            self._after_change()
+
+    @property
+    def criteria(self) -> Criteria:
+        """What the articles shown meet."""
+        return self._model.criteria
+
+    @property
+    def basis(self) -> DayBasis:
+        """Which day of an article it is filed under."""
+        return self._model.basis
+
+    def _prepare_change(self) -> None:
+        self._missing = None
+        self._place.remember()
+
+    def _after_change(self) -> None:
+        if self._branch is not None:
+            branch, name = self._branch
+            self._branch = (replace(branch, basis=self.basis), name)
+        self._show_state()
+        self.shown_changed.emit()
 
     def set_show_listed(self, is_shown: bool) -> None:
         """Show or hide listed items without announcing it."""
@@ -152,12 +193,13 @@ class LibraryPane(QWidget):
         self._rest.stop()
         self._wanted = article
         index = self._model.article_index(article)
+        self._missing = None
         if index.isValid():
             self._settle(index)
         elif self._desk is not None:
-            browsing, library = self._desk.services.browsing, self._desk.library
+            browsing, library, basis = self._desk.services.browsing, self._desk.library, self.basis
             self._desk.read(
-                lambda: browsing.article_place(library, article),
+                lambda: browsing.article_place(library, article, basis),
                 self._on_place,
                 lambda _: self._forget(article),
                 key="library_pane.reveal",
@@ -185,14 +227,12 @@ class LibraryPane(QWidget):
         self._model.step_article(self._model.article_index(article), 1, take_next)
 
     def state(self) -> dict[str, Any]:
-        """What is opened, as plain data for the preferences."""
-        opened = {_stable_key(self._model.node(index)) for index in self._expanded_indexes(QModelIndex())}
-        return {"expanded": sorted(opened | self._to_expand)}
+        """What is opened and what stands at the top, as plain data for the preferences."""
+        return self._place.state()
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Open again what `state` told, as far as it is still there, while it is being loaded."""
-        self._to_expand = {key for key in state.get("expanded", []) if isinstance(key, str)}
-        self._expand_new_rows(QModelIndex(), 0, self._model.rowCount() - 1)
+        """Bring back what `state` told, as far as it is still there, while it is being loaded."""
+        self._place.restore(state)
 
     # Following the user
 
@@ -201,7 +241,7 @@ class LibraryPane(QWidget):
         value = node.child.value
         self._rest.stop()
         group = self._model.node(index.parent()) if node.is_leaf else node
-        branch = self._model.branch(group)
+        branch = self._model.branch(group)  # of a part what it is a part of
         self._branch = (branch, self._model.path_name(group)) if branch is not None else None
         if isinstance(value, ArticleHead):
             self._wanted = value.id
@@ -268,30 +308,26 @@ class LibraryPane(QWidget):
             self._current = self._wanted = None
 
     def _settle(self, index: QModelIndex) -> None:
-        if index.isValid() and self._model.node(index).child.identity == ("article", self._wanted):
+        if not index.isValid():
+            # What a filter hides is not looked for at every load; without one it was moved, and will be there.
+            self._missing = None if self.criteria.is_empty else self._wanted
+        elif self._model.node(index).child.identity == ("article", self._wanted):
             self._current = self._wanted
-            self._view.choose(index, is_quiet=True)
+            if not self._place.is_kept_for(self._wanted) or not self._view.choose_in_place(index):
+                self._view.choose(index, is_quiet=True)
 
-    def _expand_new_rows(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Open fresh rows that were open when the state was kept; their children load as they open.
-
-        Not at once: rows may come while the view lays itself out, and it must not be changed then.
-        """
-        for row in range(first, last + 1) if self._to_expand else ():
-            index = self._model.index(row, 0, parent)
-            if _stable_key(self._model.node(index)) in self._to_expand:
-                QTimer.singleShot(0, self, partial(self._expand, QPersistentModelIndex(index)))
-
-    def _expand(self, index: QPersistentModelIndex) -> None:
-        if index.isValid():
-            self._to_expand.discard(_stable_key(self._model.node(index)))
-            self._view.expand(index)
+    def _on_changes(self, changes: ChangeSet) -> None:
+        self._missing = None
+        self._model.apply_changes(changes)
 
     def _on_loaded(self) -> None:
         self._error = None
         self._show_state()
-        if self._current is not None and not self._view.currentIndex().isValid():
-            self.reveal(self._current)  # it moved to another day
+        article = self._current
+        if article is None or self._view.currentIndex().isValid():
+            return
+        if article != self._missing or self._model.article_index(article).isValid():
+            self.reveal(article)  # it moved to another day, or is back
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():
@@ -313,24 +349,16 @@ class LibraryPane(QWidget):
         is_empty = is_bare and self._model.has_loaded_sources
         if is_bare and self._error is not None:
             self._notice.show_error(self._error.what, self._error.hint)
+        elif is_empty and not self.criteria.is_empty:
+            self._notice.show_filtered()
         elif is_empty:
             self._notice.show_empty()
         self._stack.setCurrentIndex(1 if is_empty or (is_bare and self._error is not None) else 0)
-        self._switch.setVisible(self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare))
+        can_list = self.criteria.is_empty and self.basis is DayBasis.PUBLISHED
+        is_listing = self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare)
+        self._switch.setVisible(can_list and is_listing)
         self._switch.set_figure(f"{self._model.listed_total:,}")
-
-    def _expanded_indexes(self, parent: QModelIndex) -> Iterator[QModelIndex]:
-        for row in range(self._model.rowCount(parent)):
-            index = self._model.index(row, 0, parent)
-            if self._view.isExpanded(index):
-                yield index
-                yield from self._expanded_indexes(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The quiet ground of a side pane."""
         QPainter(self).fillRect(self.rect(), self._theme.colour("window"))
-
-
-def _stable_key(node: Node) -> str:
-    """A name of a group that outlives the program: the source's id and the day key."""
-    return f"{node.child.source}/{node.child.day_key or node.kind.name.lower()}"

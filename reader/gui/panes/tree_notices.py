@@ -11,9 +11,13 @@ from reader.gui.theme.theme import Theme
 
 
 class TreeNotice(QWidget):
-    """A dashed field with one sentence and what to do. `retry_wanted` is its button, shown for errors only."""
+    """A dashed field with one sentence and what to do.
+
+    Its button is `retry_wanted` after an error and `clear_filter_wanted` where a filter leaves nothing.
+    """
 
     retry_wanted = Signal()
+    clear_filter_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +25,8 @@ class TreeNotice(QWidget):
         self._title, self._hint = PlainLabel(self), PlainLabel(self)
         self._retry = QPushButton("Try again", self)
         self._retry.clicked.connect(self.retry_wanted)
+        self._clear = QPushButton("Clear filter", self)
+        self._clear.clicked.connect(self.clear_filter_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 28, 24)
         column.setSpacing(6)
@@ -29,24 +35,30 @@ class TreeNotice(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(6)
-        column.addWidget(self._retry, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._retry, self._clear):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self._dress)
         self._dress()
 
     def show_empty(self) -> None:
         """Say that there are no articles, and how some come in."""
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
-        self._show("No articles yet", f"Import files with {keys} or drop them here.", can_retry=False)
+        self._show("No articles yet", f"Import files with {keys} or drop them here.")
+
+    def show_filtered(self) -> None:
+        """Say that there are articles, but none that meets the filter."""
+        self._show("No article matches the filter", "Take a part of it away, or all of it.", can_clear=True)
 
     def show_error(self, what: str, hint: str) -> None:
         """Say why the library could not be listed."""
         self._show(what, hint, can_retry=True)
 
-    def _show(self, title: str, hint: str, *, can_retry: bool) -> None:
+    def _show(self, title: str, hint: str, *, can_retry: bool = False, can_clear: bool = False) -> None:
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._retry.setVisible(can_retry)
+        self._clear.setVisible(can_clear)
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.interface_font(13, self._title.font().weight().DemiBold))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -18,7 +19,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
 from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
@@ -34,12 +43,13 @@ class LibraryTreeView(QTreeView):
 
     `row_chosen` follows the current row however the user moves it, not when rows vanish or the program moves it
     quietly; its second argument tells whether a key is being held. `row_entered` is Enter on a leaf. `menu_wanted`
-    carries an index and a global point.
+    carries an index and a global point. `place_left` tells that the user scrolls or moves.
     """
 
     row_chosen = Signal(QModelIndex, bool)
     row_entered = Signal(QModelIndex)
     menu_wanted = Signal(QModelIndex, QPoint)
+    place_left = Signal()
 
     def __init__(self, theme: Theme, model: LibraryTreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +61,9 @@ class LibraryTreeView(QTreeView):
         self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._shown: QPersistentModelIndex | None = None
+        self._held: tuple[QPersistentModelIndex, int] | None = None
+        self._letters = ""
+        self._typing = QElapsedTimer()
         self._set_up()
         model.is_paging_held = True
         # Connected before the view hears of them, so that the place is noted while rows still stand.
@@ -76,8 +89,38 @@ class LibraryTreeView(QTreeView):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName("Library: sources, dates and articles")
 
+    def top_index(self) -> QModelIndex:
+        """The row at the top of the view; invalid where there is none."""
+        return self.indexAt(QPoint(1, 0))
+
+    def hold_top(self, index: QModelIndex, top_px: int) -> None:
+        """Keep a row at this height while others are laid out, until the user moves or `choose` is called."""
+        self._held, self._shown = (QPersistentModelIndex(index), top_px), None
+        self._put_back()
+
+    def _put_back(self) -> None:
+        if self._held is not None and self._held[0].isValid():
+            self._anchor = None
+            self.executeDelayedItemsLayout()
+            rect = self.visualRect(self._held[0])
+            if rect.isValid():
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + rect.top() - self._held[1])
+
+    def choose_in_place(self, index: QModelIndex) -> bool:
+        """Make a row the current one, quietly, where the place is held; whether it is."""
+        if self._held is None:
+            return False
+        self._is_quiet = True
+        self.selectionModel().setCurrentIndex(index, _CHOOSE)
+        self._is_quiet = False
+        self._put_back()
+        QTimer.singleShot(0, self, self._put_back)
+        return True
+
     def choose(self, index: QModelIndex, *, is_quiet: bool = False) -> None:
         """Make a row the current one and bring it into sight; quietly, that is without `row_chosen`, or not."""
+        self._held = None
         self._is_quiet = is_quiet
         # Not by the view, which would look at the keys that are held and perhaps add to the selection.
         self.selectionModel().setCurrentIndex(index, _CHOOSE)
@@ -91,11 +134,14 @@ class LibraryTreeView(QTreeView):
             QTimer.singleShot(0, self, partial(self._show_again, QPersistentModelIndex(index)))
 
     def _leave_place(self) -> None:
-        self._shown = None
+        self._shown = self._held = None
+        self.place_left.emit()
 
     def _on_grown(self) -> None:
         """Rows came or went; once they are laid out, what is to be seen is brought into sight again."""
-        if self._shown is not None:
+        if self._held is not None:
+            QTimer.singleShot(0, self, self._put_back)
+        elif self._shown is not None:
             QTimer.singleShot(0, self, partial(self._show_again, self._shown))
 
     def _show_again(self, index: QPersistentModelIndex) -> None:
@@ -176,8 +222,15 @@ class LibraryTreeView(QTreeView):
             self.row_chosen.emit(current, self._is_key_held)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens an article and folds a group; all else is Qt's: arrows, Left, Right, type to find."""
-        current, self._shown = self.currentIndex(), None
+        """Enter opens an article and folds a group; all else is Qt's: arrows, Left, Right, typed letters.
+
+        A space that follows letters soon is one of them.
+        """
+        current = self.currentIndex()
+        self._leave_place()
+        if event.text() == " " and self._is_typing():
+            self.keyboardSearch(" ")
+            return
         if event.key() in _ENTER and current.isValid():
             if self._model.node(current).is_leaf:
                 self.row_entered.emit(current)
@@ -187,6 +240,23 @@ class LibraryTreeView(QTreeView):
         self._is_key_held = event.isAutoRepeat()
         super().keyPressEvent(event)
         self._is_key_held = False
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next loaded row by the letters typed so far: it begins with them, or at least has them."""
+        if not search:
+            self._letters = ""
+            return
+        is_going_on = self._is_typing()
+        self._letters = self._letters + search if is_going_on else search
+        self._typing.start()
+        found = self._model.find_typed(self.currentIndex(), self._letters, is_start_too=is_going_on)
+        if found.isValid():
+            self.choose(found)
+
+    def _is_typing(self) -> bool:
+        """Whether the latest letter was typed so lately that the next one belongs to it."""
+        interval = QApplication.keyboardInputInterval()
+        return bool(self._letters) and self._typing.isValid() and self._typing.elapsed() <= interval
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a triangle folds; anywhere else it chooses the row. The right button chooses nothing."""
@@ -215,7 +285,7 @@ class LibraryTreeView(QTreeView):
         elif event.type() in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
             self._rows.hovered = QPersistentModelIndex()
         elif event.type() in (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress):
-            self._shown = None  # from here on the place is the user's
+            self._leave_place()  # from here on the place is the user's
         return super().viewportEvent(event)
 
     def _fold_at(self, event: QMouseEvent) -> bool:
