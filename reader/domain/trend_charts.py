@@ -1,7 +1,7 @@
 """What a chart of a trend shows: series over periods, how they are drawn, and where each point came to stand."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.domain.ids import SourceId
@@ -82,6 +82,11 @@ class ChartPicture:
     height: int
     rgba: bytes
     points: tuple[ChartPoint, ...]
+
+
+def with_caption(chart: TrendChart, caption: tuple[str, ...]) -> TrendChart:
+    """The same chart with other sentences below it."""
+    return replace(chart, caption=caption)
 
 
 def axis_name(measure: Measure, kind: ChartKind) -> str:

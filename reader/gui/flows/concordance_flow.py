@@ -19,6 +19,7 @@ from reader.gui.flows.concordance_look import ConcordanceLook
 from reader.gui.flows.concordance_marks import ConcordanceMarks
 from reader.gui.flows.concordance_places import ConcordancePlaces
 from reader.gui.flows.concordance_search import ConcordanceSearch
+from reader.gui.flows.current_tags import take_tag_of_current
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.models.concordance_order import Order
@@ -159,17 +160,14 @@ class ConcordanceFlow(QObject):
 
     def open_uses_of_current(self) -> None:
         """Show the uses of the current annotation's tag; of several the user chooses one."""
-        desk, current = self._desk, self._parts.article_pane.current()
-        if desk is None or current is None:
-            return
-        rows = desk.services.tagging.get_annotations(desk.library, [current])
-        ids = rows[0].tags if rows else ()
-        if not ids:
-            self._parts.status.flash("This annotation has no tag.")
-        elif len(ids) == 1:
-            self.open_uses(ids[0])
-        else:
-            self._places.offer_tags([tag for tag in self._tags if tag.id in ids], self.open_uses)
+        take_tag_of_current(self._desk, self._parts, self._tags, "Concordance of which tag", self.open_uses)
+
+    def looked_for(self) -> FindQuery | TagId | None:
+        """What the lines are of, while the pane has the keys: a query, or the tag whose uses they are."""
+        pane = self._pane
+        if pane is None or not pane.has_keys():
+            return None
+        return self._used_tag if self._used_tag is not None else pane.header.query()
 
     def close(self) -> None:
         """Close the pane; lines accepted and not tagged yet are asked about once. What stands there is kept."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.finding import FindScope
-from reader.domain.ids import ArticleId, TagId
+from reader.domain.ids import ArticleId
 from reader.domain.places import Branch
-from reader.domain.tags import Tag
 from reader.domain.texts import count_text
 from reader.gui.actions.find_actions import LINES_MENU
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.reading_flow import ReadingFlow
-from reader.gui.models.tag_tree import menu_text
 from reader.gui.window_parts import WindowParts
 
 Choice = tuple[str, str, str]
@@ -86,15 +83,6 @@ class ConcordancePlaces:
         menu = self._parts.actions.fill_menu(QMenu(self._parts.window), LINES_MENU)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
-
-    def offer_tags(self, tags: Sequence[Tag], take: Callable[[TagId], None]) -> None:
-        """Let the user choose one of several tags."""
-        menu = QMenu(self._parts.window)
-        menu.setAccessibleName("Concordance of which tag")
-        for tag in tags:
-            menu.addAction(menu_text(tag)).triggered.connect(lambda _=False, tag=tag: take(tag.id))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
 
     def _branch(self) -> tuple[Branch, str] | None:
         return self._parts.library_pane.chosen_branch()

@@ -12,8 +12,8 @@ from reader.gui.models.tag_words import menu_text, path_text, tags_text
 from reader.gui.theme.theme import Theme
 
 Verb = Callable[[str, object], None]
-"""Called with what is wanted (apply, rename, key, colour, details, create, move, merge, sort, concordance, paint,
-delete) and its value.
+"""Called with what is wanted (apply, rename, key, colour, details, create, move, merge, sort, concordance, trend,
+paint, delete) and its value.
 """
 
 
@@ -41,6 +41,7 @@ def make_codebook_menu(
         _add(menu, "Sort tags under this by name", "sort", verb)
     menu.addSeparator()
     _add(menu, "Every use in its context", "concordance", verb)
+    _add(menu, "Uses over time", "trend", verb)
     _add(menu, "Paint only this tag", "paint", verb)
     menu.addSeparator()
     _add(menu, with_key("Delete…", "tag.delete", parent), "delete", verb)

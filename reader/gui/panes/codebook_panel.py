@@ -50,6 +50,7 @@ class CodebookPanel(QWidget):
     create_requested = Signal(str)
     template_requested = Signal(str)
     concordance_requested = Signal(object)
+    trend_requested = Signal(object)
     paint_only_requested = Signal(object)
     shown_changed = Signal(object)
     rows_changed = Signal()
@@ -172,7 +173,7 @@ class CodebookPanel(QWidget):
         """The context menu of the chosen tags."""
         menu = make_codebook_menu(self._theme, self.tree.chosen_tags(), self.tree.all_tags(), self._do, self)
         for action in menu.actions():
-            action.setEnabled(self._is_writable or action.data() in ("details", "concordance", "paint"))
+            action.setEnabled(self._is_writable or action.data() in ("details", "concordance", "trend", "paint"))
         return menu
 
     def commit(self) -> bool:
@@ -274,6 +275,7 @@ class CodebookPanel(QWidget):
                 "merge": self.ask_merge,
                 "sort": lambda: self.sort_requested.emit(first.id),
                 "concordance": lambda: self.concordance_requested.emit(first.id),
+                "trend": lambda: self.trend_requested.emit(first.id),
                 "delete": self.delete_chosen,
             }[verb]()
 

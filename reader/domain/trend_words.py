@@ -1,0 +1,77 @@
+"""A trend in words: what was counted, first and last seen, one point, the caption of an exported chart."""
+
+from datetime import date
+
+from reader.domain.date_words import say_article_date, say_long_date
+from reader.domain.dates import DateBasis, PartialDate
+from reader.domain.texts import count_text
+from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, add_up, make_rows, period_name
+
+_BASIS_WORDS = {
+    DateBasis.STATED: "stated",
+    DateBasis.METADATA: "from metadata",
+    DateBasis.DATELINE: "from the dateline",
+    DateBasis.URL: "from the address",
+    DateBasis.BOUNDS: "bounds",
+    DateBasis.GIVEN: "given by the user",
+    DateBasis.NONE: "no date",
+}
+
+
+def title_text(trend: Trend) -> str:
+    """What is followed: “words”, or the path of a tag."""
+    return f"“{trend.name}”" if trend.subject.query is not None else " / ".join(trend.name.split("/"))
+
+
+def rate_text(rate: float | None) -> str:
+    """A rate with two decimals; a dash where there are no words."""
+    return "–" if rate is None else f"{rate:,.2f}"
+
+
+def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -> str:
+    """First or last seen: date, basis, source and title, and how many articles may come before or after it."""
+    if found is None:
+        return f"{name}: not in an article whose year is known"
+    doubt = f"; {count_text(doubtful, 'article')} without a known day may be {word}" if doubtful else ""
+    when = f"{say_article_date(found.date)} ({_BASIS_WORDS[found.date.basis]})"
+    return f"{name} {when}, {found.source}: {found.title}{doubt}"
+
+
+def sum_text(trend: Trend) -> str:
+    """The total in a sentence."""
+    total = add_up(make_rows(trend, TrendStep.YEAR))
+    noun = "annotation" if trend.subject.tag is not None else "place"
+    whole = f", {count_text(total.whole, 'article')} tagged as a whole" if trend.subject.tag is not None else ""
+    return (
+        f"{count_text(total.occurrences, noun)} in {total.having:,} of {count_text(total.articles, 'article')}"
+        f"{whole} · {rate_text(total.rate)} per 10,000 words"
+    )
+
+
+def point_text(row: TrendRow, step: TrendStep) -> str:
+    """One row in words, as a point of the chart tells it."""
+    source = row.source.label if row.source else "All sources"
+    return (
+        f"{period_name(row.period, step)}, {source}: {row.occurrences:,} in {row.having:,} of "
+        f"{count_text(row.articles, 'article')}, {rate_text(row.rate)} per 10,000 words"
+    )
+
+
+def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
+    """What the articles of a row are called as a reading list."""
+    parts = [title_text(trend)]
+    if row.period is not None:
+        parts.append(period_name(row.period, step))
+    if row.source is not None:
+        parts.append(row.source.label)
+    return ", ".join(parts)
+
+
+def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, ...]:
+    """What a chart that leaves the program has to say: query, filter, counts and the day."""
+    query = trend.subject.query
+    what = f"Query: {title_text(trend)} ({query.kind})" if query is not None else f"Tag: {title_text(trend)}"
+    return (
+        f"{what}. Filter: {criteria_words or 'none'}.",
+        f"{sum_text(trend)}. Counted on {say_long_date(PartialDate(today.year, today.month, today.day))}.",
+    )

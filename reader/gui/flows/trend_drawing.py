@@ -1,0 +1,176 @@
+"""Charts of a trend for one window: which sources they show, in which colours, drawn off the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.domain.errors import FormatUnavailable, KnownError
+from reader.domain.ids import SourceId
+from reader.domain.tags import Colour
+from reader.domain.trend_charts import (
+    ALL_SOURCES,
+    ChartKind,
+    ChartLook,
+    ChartPicture,
+    ChartPoint,
+    Series,
+    TrendChart,
+    chart_values,
+    choose_at_first,
+    count_off_axis,
+)
+from reader.domain.trend_words import point_text
+from reader.domain.trends import Trend, TrendRow, add_up, is_counted
+from reader.gui.desk import Desk
+from reader.gui.panes.trend_pane import TrendPane
+from reader.gui.theme.theme import SANS, Theme
+
+_COLOURS = tuple(Colour)
+
+
+class TrendDrawing(QObject):
+    """Draws the chart of a pane anew whenever counts, choices, theme or size are others.
+
+    `drawn` after each chart that is shown; `row_wanted` carries the `TrendRow` of a point that was opened.
+    """
+
+    drawn = Signal()
+    row_wanted = Signal(object)
+
+    def __init__(self, pane: TrendPane, theme: Theme) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._theme = theme
+        self._desk: Desk | None = None
+        self._trend: Trend | None = None
+        self._rows: Sequence[TrendRow] = ()
+        self._shown: list[SourceId] = []
+        self._chart: TrendChart | None = None
+        pane.chart_changed.connect(self._on_choice)
+        pane.chart.picture_wanted.connect(self._draw)
+        pane.chart.point_met.connect(self._tell)
+        pane.chart.point_opened.connect(self._open)
+        pane.legend.shown_changed.connect(self._on_shown)
+        theme.changed.connect(self._on_choice)
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self._desk, self._trend, self._rows = desk, None, ()
+
+    def show(self, trend: Trend, rows: Sequence[TrendRow]) -> None:
+        """Chart these rows; of another subject the sources that have it most are shown."""
+        if self._trend is None or (trend.subject, trend.criteria) != (self._trend.subject, self._trend.criteria):
+            self._shown = choose_at_first(rows)
+        self._trend, self._rows = trend, rows
+        self._on_choice()
+
+    def chart(self, title: str = "", caption: tuple[str, ...] = ()) -> TrendChart:
+        """The chart as it is chosen, with the title and caption of one that leaves the program."""
+        pane, trend = self._pane, self._trend
+        shown = [one.source for one in self._offered() if one.source in self._shown]
+        kind, measure, step = pane.kind.value, pane.measure.value, pane.step.value
+        periods, values = chart_values(self._rows, shown, step, measure, kind)
+        series = tuple(
+            Series(one.source, one.name, values[one.source], one.colour, one.pattern)
+            for one in self._offered()
+            if one.source in values
+        )
+        assert trend is not None  # asked for only where something was counted
+        return TrendChart(periods, series, kind, measure, step, self._look(), title, caption)
+
+    def _offered(self) -> list[Series]:
+        """All sources with their colours, without values; several can be shown together too."""
+        sources = self._trend.sources if self._trend is not None else ()
+        series = [
+            Series(source.id, source.label, (), self._colour(number), number)
+            for number, source in enumerate(sources)
+        ]
+        if len(series) > 1 and self._pane.kind.value is not ChartKind.STACKED:
+            text = self._theme.colour("text").name()
+            series.append(Series(ALL_SOURCES, "All sources together", (), text, 0))
+        return series
+
+    def _colour(self, number: int) -> str:
+        return self._theme.tag_colour(_COLOURS[number % len(_COLOURS)]).name()
+
+    def _look(self) -> ChartLook:
+        surface, text, secondary, border = (
+            self._theme.colour(role).name() for role in ("surface", "text", "secondary", "border")
+        )
+        return ChartLook(surface, text, secondary, border, tuple(SANS))
+
+    def _on_choice(self) -> None:
+        if self._trend is not None:
+            self._pane.show_legend(self._offered(), self._shown)
+            self._draw()
+
+    def _on_shown(self, shown: list[SourceId]) -> None:
+        self._shown = shown
+        self._draw()
+
+    def _draw(self) -> None:
+        desk, view = self._desk, self._pane.chart
+        if desk is None or self._trend is None:
+            return
+        self._pane.legend.setVisible(is_counted(self._rows))
+        if not is_counted(self._rows):
+            view.set_hint("It does not occur in these articles.")
+            return
+        chart, files = self.chart(), desk.services.trend_files
+        if not chart.periods:
+            view.set_hint(
+                "No article of a known month or year: there is no axis of time. The table has the counts."
+            )
+            return
+        size = view.width(), view.height(), view.devicePixelRatioF()
+        desk.read(
+            lambda: files.draw_picture(chart, *size),
+            lambda picture: self._show(chart, picture),
+            self._fail,
+            key="trend-chart",
+        )
+
+    def _show(self, chart: TrendChart, picture: ChartPicture) -> None:
+        self._chart = chart
+        self._pane.chart.show_picture(picture)
+        self._tell(self._pane.chart.current)
+        self.drawn.emit()
+
+    def _fail(self, error: KnownError) -> None:
+        """Without the package that draws there is the table; the chart's place says how to get it."""
+        if isinstance(error, FormatUnavailable):
+            self._pane.chart.set_hint(f"{error} The table below has all numbers.")
+            self._pane.legend.hide()
+        else:
+            self._pane.chart.set_hint(str(error))
+
+    def _row(self, point: ChartPoint) -> TrendRow | None:
+        chart = self._chart
+        if chart is None:
+            return None
+        source, period = chart.series[point.series].source, chart.periods[point.period]
+        of_period = [row for row in self._rows if row.period == period]
+        if source == ALL_SOURCES:
+            return add_up(of_period, period)
+        return next((row for row in of_period if row.source is not None and row.source.id == source), None)
+
+    def _tell(self, point: ChartPoint | None) -> None:
+        row = self._row(point) if point is not None else None
+        if row is not None:
+            self._pane.show_readout(point_text(row, self._pane.step.value))
+            return
+        self._pane.show_readout(self._off_axis_text())
+
+    def _off_axis_text(self) -> str:
+        beside: Any = count_off_axis(self._rows, self._chart.periods) if self._chart is not None else None
+        if beside is None or not beside.occurrences:
+            return ""
+        return f"{beside.occurrences:,} without a known time are in the table only"
+
+    def _open(self, point: ChartPoint) -> None:
+        row = self._row(point)
+        if row is not None:
+            self.row_wanted.emit(row)

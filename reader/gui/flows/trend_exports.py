@@ -1,0 +1,89 @@
+"""What a trend leaves the program as: chart files, a table file, rows on the clipboard."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+
+from reader.domain.filter_parts import describe_criteria
+from reader.domain.texts import count_text
+from reader.domain.trend_charts import with_caption
+from reader.domain.trend_words import caption_lines, title_text
+from reader.domain.trends import Trend
+from reader.gui.desk import Desk
+from reader.gui.dialogs.file_chooser import choose_target
+from reader.gui.flows.trend_drawing import TrendDrawing
+from reader.gui.panes.trend_pane import TrendPane
+from reader.gui.window_parts import WindowParts
+
+_FILTERS = {"svg": "SVG (*.svg)", "png": "PNG (*.png)", "csv": "CSV (*.csv)"}
+_NAME_CP = 60
+
+
+class TrendExports(QObject):
+    """Exports what a pane shows at that moment."""
+
+    def __init__(self, pane: TrendPane, drawing: TrendDrawing, parts: WindowParts) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._drawing = drawing
+        self._parts = parts
+        self._desk: Desk | None = None
+        self._trend: Trend | None = None
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def attach(self, desk: Desk | None) -> None:
+        """Work on a library, or on none."""
+        self._desk, self._trend = desk, None
+
+    def show(self, trend: Trend) -> None:
+        """Know what the pane shows."""
+        self._trend = trend
+
+    def take(self, what: str) -> None:
+        """Copy the rows, or ask for a target and write it: "copy", "svg", "png" or "csv"."""
+        desk, trend = self._desk, self._trend
+        if desk is None or trend is None:
+            return
+        if what == "copy":
+            self._copy(desk, trend)
+            return
+        name = "".join(letter if letter.isalnum() else " " for letter in title_text(trend)).split()
+        start = Path(self._folder or desk.library.path.parent) / f"{' '.join(name)[:_NAME_CP]} over time.{what}"
+        target = choose_target(self._pane, "Export", str(start), _FILTERS[what])
+        if target is not None:
+            self.write(target if target.suffix else target.with_suffix(f".{what}"), what)
+
+    def write(self, target: Path, what: str) -> None:
+        """Write a chart or the table, with what was asked and counted below it."""
+        desk, trend = self._desk, self._trend
+        if desk is None or trend is None:
+            return
+        self._folder = str(target.parent)
+        services, library, step, criteria = desk.services, desk.library, self._pane.step.value, trend.criteria
+        chart = self._drawing.chart(f"{title_text(trend)} over time") if what != "csv" else None
+
+        def work() -> None:
+            words = ""
+            if not criteria.is_empty:
+                words = describe_criteria(criteria, services.filtering.list_offers(library))
+            caption = caption_lines(trend, words, date.today())
+            if chart is None:
+                services.trend_files.export_trend_csv(library, trend, step, caption, target)
+            else:
+                services.trend_files.export_chart(library, with_caption(chart, caption), target)
+
+        bar = self._parts.message_bar
+        desk.read(work, lambda _: bar.show_notice(f"Written to {target}."), bar.show_error)
+
+    def _copy(self, desk: Desk, trend: Trend) -> None:
+        table = self._pane.table
+        chosen = [table.rows.row(place) for place in table.chosen()]
+        rows = chosen if len(chosen) > 1 else table.rows.rows()
+        is_tag = trend.subject.tag is not None
+        text = desk.services.trend_files.table_text(rows, self._pane.step.value, is_tag=is_tag)
+        QGuiApplication.clipboard().setText(text)
+        self._parts.status.flash(f"{count_text(len(rows), 'row')} copied.")
