@@ -44,7 +44,7 @@ def concordance(arguments: argparse.Namespace) -> int:
     """List the annotations that have a tag."""
     line = ProgressLine("Reading:", "annotations")
     with opened(arguments.library) as library:
-        tag = _get_tag(library, arguments.tag)
+        tag = get_tag(library, arguments.tag)
         pages = partial(finding.iter_concordance, library, tag.id, progress=line.tell)
         say_hits(_iter_hits(pages, _scopes(library, arguments), line), arguments)
     return 0
@@ -80,7 +80,8 @@ def _scopes(library: Library, arguments: argparse.Namespace) -> list[FindScope]:
     return [FindScope(branch=Branch(source)) for source in named]
 
 
-def _get_tag(library: Library, path: str) -> Tag:
+def get_tag(library: Library, path: str) -> Tag:
+    """The tag of a path as typed. Raises `TagMissing`."""
     tag = tagging.find_tag(library, TagPath.parse(canonical_text(path)))
     if tag is None:
         raise TagMissing(f"The codebook has no tag “{path}”.", "Give its whole path, as in threat/nuclear.")

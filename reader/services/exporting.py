@@ -14,11 +14,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import Cancelled, TargetUnwritable
 from reader.domain.export_rows import ExportRow
 from reader.formats.tagged_csv import CsvProfile, GuardedRow, write_data_rows, write_excel_rows, write_header
 from reader.formats.whole_file import WholeFile, explain_unwritable
-from reader.store import annotations
+from reader.store import annotations, export_filter
 from reader.store.library import Library
 
 GUARDED_FORMAT = "dateline-guarded/1"
@@ -30,10 +31,15 @@ def export_tagged_csv(
     target: Path,
     *,
     profile: Literal["data", "excel"] = "data",
+    criteria: Criteria = EVERYTHING,
     progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> int:
     """Write every annotation × tag of the library to a CSV file and give the number of rows.
+
+    With `criteria` only what stands on articles that meet them; where they name tags or coders only annotations,
+    and tags on whole articles, that have such a tag and are by such a coder themselves. An annotation that has one
+    of the tags comes with all its tags. Words, also `tag:` in them, choose articles.
 
     `progress` is called with the rows written and 0, for their total is not known before the end. Raises
     `TargetUnwritable` and `Cancelled`; what stood at the target before still stands then.
@@ -45,7 +51,7 @@ def export_tagged_csv(
         guards = _GuardedCells(target, files)
         written = 0
         write_header(csv_file.stream)
-        with closing(annotations.iter_export_rows(unit)) as rows:
+        with closing(annotations.iter_export_rows(unit, criteria)) as rows:
             for batch in _batches(rows):
                 if is_cancelled and is_cancelled():
                     raise Cancelled
@@ -61,6 +67,12 @@ def export_tagged_csv(
         csv_file.publish()
         guards.publish()
     return written
+
+
+def count_exported(library: Library, criteria: Criteria = EVERYTHING) -> tuple[int, int]:
+    """How many annotations `export_tagged_csv` would write, and how many tags on whole articles."""
+    with library.read() as unit:
+        return export_filter.count_exported(unit, criteria)
 
 
 def guarded_path(target: Path) -> Path:

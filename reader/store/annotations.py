@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from reader.domain.annotations import Annotation, Origin, reading_order
 from reader.domain.changes import Kind
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import AnnotationMissing
 from reader.domain.export_rows import ExportRow
 from reader.domain.ids import AnnotationId, ArticleId, TagId
@@ -190,9 +191,11 @@ def delete_annotation(unit: Unit, annotation_id: AnnotationId) -> None:
     unit.delete(annotation, annotation_id)
 
 
-def iter_export_rows(unit: Unit) -> Generator[ExportRow, None, None]:
-    """Every annotation × tag and every tag on a whole article, by article and start, streaming."""
-    yield from export_rows.iter_rows(unit)
+def iter_export_rows(unit: Unit, criteria: Criteria = EVERYTHING) -> Generator[ExportRow, None, None]:
+    """Every annotation × tag and every tag on a whole article, by article and start, streaming; under criteria
+    those that `export_filter` tells.
+    """
+    yield from export_rows.iter_rows(unit, criteria)
 
 
 def _update(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]) -> bool:

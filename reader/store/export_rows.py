@@ -9,9 +9,11 @@ from collections.abc import Generator, Iterator
 
 import sqlalchemy as sa
 
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.export_rows import ExportRow
 from reader.domain.ids import TagId
 from reader.domain.texts import count_words, sentence_starts
+from reader.store.export_filter import export_conditions
 from reader.store.rows import AnyRow, AnySelect
 from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, source
 from reader.store.tags import list_tags
@@ -112,8 +114,8 @@ class _Text:
 class _Texts:
     """Walks the articles in step with rows that come in the order of their article ids."""
 
-    def __init__(self, unit: Unit) -> None:
-        self._rows = iter(_stream(unit, _ARTICLES, _TEXTS_AHEAD))
+    def __init__(self, unit: Unit, query: AnySelect) -> None:
+        self._rows = iter(_stream(unit, query, _TEXTS_AHEAD))
         self._next: AnyRow | None = next(self._rows, None)
         self._article = 0
         self._versions: dict[int, _Text] = {}
@@ -135,12 +137,15 @@ class _Texts:
         return self._versions[number]
 
 
-def iter_rows(unit: Unit) -> Generator[ExportRow, None, None]:
-    """All rows by article; in an article the tags on the whole come first, then the annotations by start."""
+def iter_rows(unit: Unit, criteria: Criteria = EVERYTHING) -> Generator[ExportRow, None, None]:
+    """The rows of an export under criteria by article; in an article the tags on the whole come first, then the
+    annotations by start.
+    """
+    asked = export_conditions(unit, criteria)
     tags = {one.id: (one.guid, one.name, str(one.path)) for one in list_tags(unit)}
-    texts = _Texts(unit)
-    whole = _Ahead(_stream(unit, _ARTICLE_TAGS, _ROWS_AHEAD))
-    for row in _stream(unit, _ANNOTATIONS, _ROWS_AHEAD):
+    texts = _Texts(unit, _ARTICLES.where(*asked.articles))
+    whole = _Ahead(_stream(unit, _ARTICLE_TAGS.where(*asked.article_tags), _ROWS_AHEAD))
+    for row in _stream(unit, _ANNOTATIONS.where(*asked.annotations), _ROWS_AHEAD):
         if whole.row is not None and whole.row[0] <= row[0]:
             yield from _whole_article_rows(whole, texts, tags, up_to=row[0])
         article_id, version, tag_id, guid, quote, start, end, prefix, suffix, *rest, is_starred = row

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QLineEdit,
     QMessageBox,
     QRadioButton,
@@ -53,6 +54,28 @@ def test_export_dialog_refuses_what_is_no_file_name(parent, tmp_path, text):
     dialog = ExportDialog(tmp_path / "out.csv", parent)
     dialog.findChild(QLineEdit).setText(str(tmp_path) if text == "FOLDER" else text)
     assert not button(dialog, "Export").isEnabled()
+
+
+def test_export_dialog_says_what_a_filter_leaves_and_offers_all(parent, tmp_path):
+    dialog = ExportDialog(tmp_path / "out.csv", parent, filtered_by="Source: KCNA")
+    dialog.show()
+    assert dialog.is_filtered
+    dialog.set_counts((12, 0), (340, 0))
+    assert dialog.scope_text == "Filtered: 12 of 340 annotations."
+    dialog.set_counts((1_200, 1), (3_400, 20))
+    assert dialog.scope_text == "Filtered: 1,200 of 3,400 annotations and 1 of 20 tags on whole articles."
+    [everything] = [box for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+    everything.click()
+    assert not dialog.is_filtered
+    dialog.reject()
+
+
+def test_export_dialog_without_a_filter_has_no_such_switch(parent, tmp_path):
+    dialog = ExportDialog(tmp_path / "out.csv", parent)
+    dialog.show()
+    assert not dialog.is_filtered
+    assert not [box for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+    dialog.reject()
 
 
 def test_cancelled_export_asks_for_nothing(parent, qtbot, tmp_path):

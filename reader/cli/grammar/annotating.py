@@ -45,3 +45,22 @@ def add_export(commands: "Commands[Parser]") -> None:
     parser.add_argument(
         "--profile", choices=("data", "excel"), default="data", help="for R and Python (data), or for spreadsheets"
     )
+    parser.add_argument(
+        "--filter", default="", metavar="QUERY", help="only on articles that this finds, as in search: source:kcna"
+    )
+    parser.add_argument(
+        "--tag",
+        action="append",
+        default=[],
+        dest="tags",
+        metavar="PATH",
+        help="only annotations with this tag or one below it; may be repeated for any of several",
+    )
+    parser.add_argument(
+        "--coder",
+        action="append",
+        default=[],
+        dest="coders",
+        metavar="NAME",
+        help="only annotations by this coder; may be repeated",
+    )

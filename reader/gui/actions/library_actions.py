@@ -49,7 +49,7 @@ SPECS = (
     ActionSpec(
         "annotation.export",
         "Export tagged CSV…",
-        "Write all annotations as a table for R, Python or Excel",
+        "Write all annotations, or those that the filter leaves, as a table for R, Python or Excel",
         ("Ctrl+Shift+E",),
         needs=(LIBRARY,),
     ),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -14,21 +15,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.texts import count_text
 from reader.gui.dialogs.file_chooser import choose_target
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+
+_FILTERED_HINT = (
+    "Only what stands on articles that meet the filter; with tags or coders in it, only annotations that have "
+    "such a tag, or are by such a coder, themselves."
+)
 
 
 class ExportDialog(QDialog):
-    """Asks for target and profile. `export_requested` carries the path and "data" or "excel"."""
+    """Asks for target and profile, and while there is a filter whether it counts. `export_requested` carries the
+    path and "data" or "excel".
+    """
 
     export_requested = Signal(object, str)
 
-    def __init__(self, target: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, target: Path, parent: QWidget | None = None, *, filtered_by: str = "") -> None:
+        """`filtered_by` says what the filter asks, "" where there is none."""
         super().__init__(parent)
+        self._filtered_by = filtered_by
+        self._scope = PlainLabel("Filtered: counting…", self)
+        self._all = QCheckBox("Export all annotations instead", self)
         self.setWindowTitle("Export tagged CSV")
         self.setMinimumWidth(560)
         self._path = QLineEdit(str(target), self)
         self._path.setAccessibleName("File to write")
+        self._scope.setVisible(bool(filtered_by))
+        self._all.setVisible(bool(filtered_by))
         self._data = QRadioButton("For R, Python and other programs: every value exactly as it is", self)
         self._excel = QRadioButton(
             "For Excel: opens with the right characters, and no text can act as a formula", self
@@ -53,6 +68,23 @@ class ExportDialog(QDialog):
         """Choose "data" or "excel"."""
         (self._excel if profile == "excel" else self._data).setChecked(True)
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only what the filter leaves is to be written."""
+        return bool(self._filtered_by) and not self._all.isChecked()
+
+    @property
+    def scope_text(self) -> str:
+        """What is said of the filter."""
+        return self._scope.text()
+
+    def set_counts(self, left: tuple[int, int], whole: tuple[int, int]) -> None:
+        """Say how many annotations, and tags on whole articles, the filter leaves, and how many there are."""
+        said = f"Filtered: {left[0]:,} of {count_text(whole[0], 'annotation')}"
+        if whole[1]:
+            said += f" and {left[1]:,} of {count_text(whole[1], 'tag')} on whole articles"
+        self._scope.setText(f"{said}.")
+
     def _lay_out(self, browse: QPushButton, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -60,6 +92,8 @@ class ExportDialog(QDialog):
         column.addWidget(
             PlainLabel("One row for each annotation and tag: quote, offsets, memo, article, dates.", self)
         )
+        if self._filtered_by:
+            self._add_scope(column)
         column.addWidget(self._data)
         column.addWidget(self._excel)
         row = QHBoxLayout()
@@ -69,6 +103,20 @@ class ExportDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._note)
         column.addWidget(buttons)
+
+    def _add_scope(self, column: QVBoxLayout) -> None:
+        """What the filter leaves, what it asks, and the way round it."""
+        asked = ElidedLabel(self._filtered_by, self)
+        hint = PlainLabel(_FILTERED_HINT, self)
+        hint.setWordWrap(True)
+        for label in (asked, hint):
+            label.setObjectName("FieldHint")
+        asked.setToolTip(plain_tip(self._filtered_by))
+        scope = QVBoxLayout()
+        scope.setSpacing(4)
+        for widget in (self._scope, asked, hint, self._all):
+            scope.addWidget(widget)
+        column.addLayout(scope)
 
     def _browse(self) -> None:
         path = choose_target(self, "Export tagged CSV", self._path.text(), "CSV (*.csv)", asks_to_replace=False)

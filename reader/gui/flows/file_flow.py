@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.filter_parts import describe_criteria
 from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.export_dialog import ExportDialog
 from reader.gui.dialogs.list_dialog import ListDialog
+from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.message_bar import MessageBar
 
@@ -21,8 +25,9 @@ from reader.gui.message_bar import MessageBar
 class FileFlow(QObject):
     """Exports and checks as the window's one long job."""
 
-    def __init__(self, window: QWidget, job: LongJob, message_bar: MessageBar) -> None:
+    def __init__(self, window: QWidget, job: LongJob, message_bar: MessageBar, asked: FilterFlow) -> None:
         super().__init__(window)
+        self._filter = asked
         self._window = window
         self._job = job
         self._message_bar = message_bar
@@ -42,18 +47,37 @@ class FileFlow(QObject):
         }
 
     def choose_export(self) -> None:
-        """Ask for profile and target and export the table."""
+        """Ask for profile and target, and while there is a filter whether to follow it; then export the table."""
         desk = self._desk
         if desk is None or not self._job.may_start():
             return
         folder = Path(self._folder or desk.library.path.parent)
-        dialog = ExportDialog(folder / f"{desk.library.path.stem} annotations.csv", self._window)
+        criteria, target = self._filter.criteria, folder / f"{desk.library.path.stem} annotations.csv"
+        filtered_by = describe_criteria(criteria, self._filter.offers)
+        dialog = ExportDialog(target, self._window, filtered_by=filtered_by)
         dialog.choose_profile(self._profile)
-        dialog.export_requested.connect(self.export)
+        dialog.export_requested.connect(
+            lambda target, profile: self.export(target, profile, criteria if dialog.is_filtered else EVERYTHING)
+        )
         dialog.open()
+        if not criteria.is_empty:
+            self._count(desk, criteria, dialog)
 
-    def export(self, target: Path, profile: str) -> None:
-        """Write the table of all annotations."""
+    def _count(self, desk: Desk, criteria: Criteria, dialog: ExportDialog) -> None:
+        exporting, library = desk.services.exporting, desk.library
+
+        def tell(counted: tuple[tuple[int, int], tuple[int, int]]) -> None:
+            if shiboken6.isValid(dialog):  # it may have been closed meanwhile
+                dialog.set_counts(*counted)
+
+        desk.read(
+            lambda: (exporting.count_exported(library, criteria), exporting.count_exported(library)),
+            tell,
+            key="export-count",
+        )
+
+    def export(self, target: Path, profile: str, criteria: Criteria = EVERYTHING) -> None:
+        """Write the table of all annotations, or of those that criteria leave."""
         desk = self._desk
         if desk is None:
             return
@@ -66,6 +90,7 @@ class FileFlow(QObject):
                     desk.library,
                     target,
                     profile=profile,
+                    criteria=criteria,
                     progress=handle.report_progress,
                     is_cancelled=handle.is_cancelled,
                 ),

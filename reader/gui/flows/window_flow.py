@@ -79,7 +79,7 @@ class WindowFlow(QObject):
         self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
         self.long_job = LongJob(parts.status, parts.message_bar)
-        self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
+        self.files = FileFlow(parts.window, self.long_job, parts.message_bar, self.filter)
         self.imports = ImportFlow(parts, self.long_job)
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)

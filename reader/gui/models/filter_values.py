@@ -5,6 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from reader.domain.tags import Tag
+
+TAG_ROLE = Qt.ItemDataRole.UserRole
+"""The `Tag` of a row that stands for one."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -22,10 +26,12 @@ class FilterValueModel(QAbstractListModel):
         self._shown: list[Any] = []
         self._checked: list[Any] = []
         self._typed = ""
+        self._tags: dict[Any, Tag] = {}
 
-    def set_values(self, names: Mapping[Any, str], checked: Sequence[Any]) -> None:
-        """Show these values by their names."""
+    def set_values(self, names: Mapping[Any, str], checked: Sequence[Any], tags: Iterable[Tag] = ()) -> None:
+        """Show these values by their names; `tags` are those that values stand for."""
         self.beginResetModel()
+        self._tags = {tag.id: tag for tag in tags}
         self._names, self._checked = dict(names), list(checked)
         self._narrow()
         self.endResetModel()
@@ -75,6 +81,8 @@ class FilterValueModel(QAbstractListModel):
         value = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._names[value]
+        if role == TAG_ROLE:
+            return self._tags.get(value)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if value in self._checked else Qt.CheckState.Unchecked
         return None

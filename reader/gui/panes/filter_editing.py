@@ -60,7 +60,8 @@ class FilterEditing(QObject):
             return
         popover = self._lists.get(part) or self._make_list(part)
         names = lost_values(part, self._criteria, offers) | list_values(part, offers)
-        popover.set_values(names, chosen_values(part, self._criteria), _EMPTY.get(part, ""))
+        tags = offers.tags if part is Part.TAG else ()
+        popover.set_values(names, chosen_values(part, self._criteria), _EMPTY.get(part, ""), tags)
         popover.open_beside(beside, popover.first)
 
     def close(self) -> None:

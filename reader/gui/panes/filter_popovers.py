@@ -1,30 +1,28 @@
 """The small panels in which the values of a filter's parts are chosen. What is set acts at once; Esc closes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.domain.dates import PartialDate
-from reader.domain.tags import Colour
+from reader.domain.tags import Colour, Tag
 from reader.gui.article.popover import Popover
-from reader.gui.models.filter_values import FilterValueModel, Index
+from reader.gui.models.filter_values import FilterValueModel
+from reader.gui.panes.check_rows import ROW_PX, CheckDelegate
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 280
-_ROW_PX = 26
 _MOST_ROWS = 11
 _FEW = 8
 _EDGE_PX = 8
@@ -71,15 +69,6 @@ class FilterPopover(Popover):
             self.hide()
 
 
-class _CheckDelegate(QStyledItemDelegate):
-    """Leaves clicks to the list: the whole row answers, not its mark alone."""
-
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        return False
-
-
 class ValuesPopover(FilterPopover):
     """Values to check, and a field that narrows the list. `values_chosen` carries the tuple of those checked."""
 
@@ -92,11 +81,12 @@ class ValuesPopover(FilterPopover):
         self.field.setPlaceholderText(f"Find {title.lower()}")
         self.field.setAccessibleName(f"Find {title.lower()}")
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_CheckDelegate(self.list))
+        self.list.setItemDelegate(CheckDelegate(theme, self.list))
         self.list.setAccessibleName(f"{title}: what may be")
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setMouseTracking(True)
+        self.list.viewport().setAutoFillBackground(False)
         self._empty.setWordWrap(True)
         for widget in (self.field, self.list, self._empty):
             self.rows.addWidget(widget)
@@ -105,18 +95,18 @@ class ValuesPopover(FilterPopover):
         self.list.installEventFilter(self)
         self.list.clicked.connect(lambda index: self.model.toggle(index.row()))
         self.model.toggled.connect(lambda: self.values_chosen.emit(self.model.checked))
-        theme.changed.connect(self.dress_list)
-        self.dress_list()
 
-    def set_values(self, names: Mapping[Any, str], chosen: Sequence[Any], empty: str) -> None:
+    def set_values(
+        self, names: Mapping[Any, str], chosen: Sequence[Any], empty: str, tags: Iterable[Tag] = ()
+    ) -> None:
         """Offer values with those chosen checked; `empty` is said where there is none."""
-        self.model.set_values(names, chosen)
+        self.model.set_values(names, chosen, tags)
         self.field.setVisible(len(names) > _FEW)
         self.field.clear()
         self._empty.setText("" if names else empty)
         self._empty.setVisible(not names)
         self.list.setVisible(bool(names))
-        self.list.setFixedHeight(min(max(1, len(names)), _MOST_ROWS) * _ROW_PX + 4)
+        self.list.setFixedHeight(min(max(1, len(names)), _MOST_ROWS) * ROW_PX + 4)
         if names:
             self.list.setCurrentIndex(self.model.index(0))
 
@@ -126,15 +116,6 @@ class ValuesPopover(FilterPopover):
         if not self.model.rowCount():
             return self._close
         return self.field if self.field.isVisibleTo(self) else self.list
-
-    def dress_list(self) -> None:
-        """Rows of one height in quiet colours."""
-        band, text = self._theme.colour("selection").name(), self._theme.colour("text").name()
-        self.list.setStyleSheet(
-            f"QListView {{ background: transparent; border: 0; outline: 0; }}"
-            f"QListView::item {{ height: {_ROW_PX}px; padding: 0 4px; border-radius: 4px; }}"
-            f"QListView::item:selected {{ background: {band}; color: {text}; }}"
-        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the field into the list, Up back from its top; Enter checks a row, or the first found."""

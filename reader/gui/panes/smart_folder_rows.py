@@ -88,14 +88,15 @@ class _FolderDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_active, middle = bool(index.data(ACTIVE_ROLE)), rect.center().y() + 0.5
+        wide = rect.adjusted(-4, 0, 4, 0)  # as wide as the bands of the tree below
         if is_active:
-            draw_band(painter, colour("selection"), rect)
+            draw_band(painter, colour("selection"), wide)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            draw_band(painter, hover_colour(self._theme), rect)
+            draw_band(painter, hover_colour(self._theme), wide)
         if self._view.hasFocus() and index.row() == self._view.currentRow():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 6, 6)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         count, right = index.data(COUNT_ROLE), float(rect.right() - _COUNT_X)
         if count is not None:
             painter.setFont(self._theme.interface_font(12, tabular=True))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
@@ -110,8 +111,7 @@ class ListedSwitch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self._theme.colour
         painter.fillRect(0, 0, self.width() - 8, 1, colour("border"))
-        box = QRectF(5.5, self.height() / 2 - 6.5, 13, 13)
-        self._draw_box(painter, box, colour("accent"), colour("raised"), colour("secondary"))
+        draw_check_box(painter, self._theme, 5.5, self.height() / 2, is_checked=self.isChecked())
         is_lively = self.isChecked() or self.underMouse()
         painter.setPen(colour("text" if is_lively else "secondary"))
         font = self._theme.interface_font(12)
@@ -122,16 +122,6 @@ class ListedSwitch(QCheckBox):
         painter.setPen(colour("secondary"))
         painter.setFont(self._theme.interface_font(12, tabular=True))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._figure)
-
-    def _draw_box(self, painter: QPainter, box: QRectF, accent: QColor, raised: QColor, edge: QColor) -> None:
-        is_on = self.isChecked()
-        painter.setPen(QPen(accent if is_on else edge, 1))
-        painter.setBrush(accent if is_on else raised)
-        painter.drawRoundedRect(box, 3, 3)
-        if is_on:
-            painter.setPen(QPen(raised, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            points = [QPointF(box.left() + x, box.top() + y) for x, y in ((3.2, 6.8), (5.6, 9.2), (9.8, 4.2))]
-            painter.drawPolyline(points)
 
     def _draw_focus(self, painter: QPainter, width: int, accent: QColor) -> None:
         if self.hasFocus():
