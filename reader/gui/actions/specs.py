@@ -14,6 +14,7 @@ from reader.gui.actions import (
     reading_actions,
     search_actions,
     step_actions,
+    trend_actions,
     view_actions,
 )
 from reader.gui.actions.action_spec import SEPARATOR
@@ -25,6 +26,7 @@ ROOMS = (
     ("Annotations and tags", annotation_actions.SPECS),
     ("Searching", search_actions.SPECS),
     ("Finding all", find_actions.SPECS),
+    ("Over time", trend_actions.SPECS),
     ("Codebook", codebook_actions.SPECS),
     ("Filter", filter_actions.SPECS),
     ("Articles", reading_actions.SPECS),
@@ -50,6 +52,8 @@ MENUS = (
             *caret_actions.FINDING_MENU,
             SEPARATOR,
             *find_actions.FIND_MENU,
+            SEPARATOR,
+            *trend_actions.TREND_MENU,
         ),
     ),
     ("&Codebook", codebook_actions.MENU),

@@ -42,6 +42,7 @@ from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
 from reader.gui.flows.trail_flow import TrailFlow
 from reader.gui.flows.tree_menu_flow import TreeMenuFlow
+from reader.gui.flows.trend_flow import TrendFlow
 from reader.gui.flows.type_flow import TypeFlow
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.versions_flow import VersionsFlow
@@ -77,6 +78,7 @@ class WindowFlow(QObject):
         self.history = HistoryFlow(parts, self.article)
         self.concordance = ConcordanceFlow(parts, self.article, self.tagging, self.reading)
         self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
+        self.trend = TrendFlow(parts, self.article, self.concordance, self.reading, self.filter)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
         self.long_job = LongJob(parts.status, parts.message_bar)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar, self.filter)
@@ -122,8 +124,11 @@ class WindowFlow(QObject):
         parts.library_pane.article_activated.connect(parts.message_bar.hide)
         self.codebook.tags_changed.connect(self.commands.set_tags)
         self.codebook.tags_changed.connect(self.concordance.set_tags)
+        self.codebook.tags_changed.connect(self.trend.set_tags)
         self.find_bar.all_wanted.connect(self.concordance.find)
         parts.tagging_pane.codebook.concordance_requested.connect(self.concordance.open_uses)
+        parts.tagging_pane.codebook.trend_requested.connect(self.trend.open_tag)
+        self.trend.article_wanted.connect(self._open_article)
         self.article.opened.connect(self.tagging.show_article)
         self.article.opened.connect(self.codebook.show_article)
         parts.tagging_pane.codebook.paint_only_requested.connect(
@@ -170,6 +175,7 @@ class WindowFlow(QObject):
             self.tagging,
             self.marking,
             self.concordance,
+            self.trend,
             self.search,
             self.undo,
             self.commands,
@@ -204,6 +210,7 @@ class WindowFlow(QObject):
             self.caret,
             self.find_bar,
             self.concordance,
+            self.trend,
             self.search,
             self.codebook,
             self.codebook_files,
