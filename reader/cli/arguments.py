@@ -11,6 +11,7 @@ from reader.cli.grammar.importing import add_import, add_imports, add_originals,
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
 from reader.cli.grammar.reading import add_list, add_listed, add_show, add_versions
+from reader.cli.grammar.searching import add_search
 from reader.cli.grammar.upkeep import add_check, add_review, add_steps
 
 USAGE = f"{PROGRAM} [LIBRARY]\n       {PROGRAM} COMMAND --library LIBRARY ..."
@@ -22,6 +23,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_listed,
     add_versions,
     add_review,
+    add_search,
     add_find,
     add_concordance,
     add_annotate,

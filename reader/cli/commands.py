@@ -14,6 +14,7 @@ from reader.cli.finding import concordance, find
 from reader.cli.importing import import_files
 from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
+from reader.cli.searching import search
 from reader.cli.steps import list_history, redo, undo
 from reader.cli.versions import list_versions, review
 
@@ -25,6 +26,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "listed": list_listed,
     "versions": list_versions,
     "review": review,
+    "search": search,
     "find": find,
     "concordance": concordance,
     "annotate": annotate,

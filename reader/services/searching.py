@@ -19,6 +19,7 @@ from reader.services.snippets import SnippetMaker
 from reader.store import article_search, articles, criteria_filter, query_conditions, text_search
 from reader.store.article_search import RANKED_MAX
 from reader.store.field_conditions import Condition
+from reader.store.index_slices import is_index_whole
 from reader.store.library import Library
 from reader.store.query_conditions import CompiledQuery
 from reader.store.stopping import stoppable
@@ -56,7 +57,7 @@ def search(
                 notes += (f"More than {RANKED_MAX:,} articles have the words, so they are sorted by date.",)
         if ids is None:
             ids = article_search.list_found_ids(unit, query, filters, order=order, limit=more)
-        is_whole = query.found is None or text_search.has_index(unit)
+        is_whole = query.found is None or is_index_whole(unit)
     is_last = limit is None or len(ids) <= limit
     return FoundIds(ids if is_last else ids[:limit], is_last, notes, is_whole)
 

@@ -135,7 +135,7 @@ def _list_paths(unit: Unit) -> dict[TagId, tuple[str, ...]]:
     return paths
 
 
-def _holding(column: sa.ColumnElement[str], words: str) -> sa.Select[tuple[int]]:
+def _holding(column: sa.ColumnElement[str], words: str) -> sa.Select[int]:
     # Written out: an index of what is not empty is not used for a parameter.
     query = sa.select(annotation.c.article_id).where(column != sa.literal_column("''"))
     if not words:

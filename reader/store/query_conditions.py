@@ -11,7 +11,7 @@ from itertools import groupby, islice, product
 
 import sqlalchemy as sa
 
-from reader.domain.index_text import glued_expression, query_alternatives, query_phrase
+from reader.domain.index_text import PREFIX_FROM, glued_expression, query_alternatives, query_phrase
 from reader.domain.search_terms import (
     All,
     AnyOf,
@@ -46,7 +46,7 @@ class Found:
     expression: str
     glued: tuple[int, ...] = ()
 
-    def ids(self) -> sa.Select[tuple[int]] | sa.CompoundSelect[tuple[int]]:
+    def ids(self) -> sa.Select[int] | sa.CompoundSelect[int]:
         """The query of their ids."""
         glued = sa.select(article.c.id).where(article.c.id.in_(self.glued))
         indexed = sa.select(_FOUND.c.rowid).where(self.is_match())
@@ -170,6 +170,8 @@ class _Compiler:
         title = row[0].in_title
         expression = _in_title(_join("AND", phrases)) if title else _join("AND", phrases)
         if row[-1].is_prefix:
+            if not phrases[-1].rstrip(")").endswith("*"):
+                self.notes.append(f"A star needs {PREFIX_FROM} letters before it: “{row[-1].text}*”.")
             return Found(expression)
         return Found(expression, self._list_glued(" ".join(words.text for words in row), in_title=title))
 
