@@ -47,6 +47,8 @@ class FilterFlow(QObject):
         self._bar.edit_wanted.connect(self._edit)
         self._bar.left.connect(self._go_to_tree)
         self._editing.criteria_wanted.connect(self.set_criteria)
+        self.criteria_changed.connect(parts.library_pane.set_criteria)
+        parts.library_pane.clear_filter_wanted.connect(self.clear)
         self._bar.setEnabled(False)
 
     @property
