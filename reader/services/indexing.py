@@ -12,6 +12,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import Cancelled
 from reader.store import index_slices
 from reader.store.library import Library
+from reader.store.unit import Unit
 
 SLICE_CP = 250_000
 """Characters of text in a slice beside which a user works: some ten milliseconds."""
@@ -43,15 +44,13 @@ def index_state(library: Library) -> IndexState:
     with library.read() as unit:
         if index_slices.is_index_whole(unit):
             return IndexState(is_whole=True)
-        return IndexState(False, index_slices.count_indexed(unit), index_slices.count_articles(unit))
+        return _count(unit)
 
 
 def look_at_index(library: Library) -> IndexState:
     """The state as counted, for an index may say of itself that it is whole and have lost articles."""
     with library.read() as unit:
-        indexed, total = index_slices.count_indexed(unit), index_slices.count_articles(unit)
-        is_whole = index_slices.is_index_whole(unit) and indexed == total
-    return IndexState(is_whole, indexed, total)
+        return _count(unit)
 
 
 def begin_indexing(library: Library, *, is_afresh: bool = False) -> Done[None]:
@@ -105,3 +104,10 @@ def rebuild_index(
             done = state.indexed + entered
             progress(done, max(done, state.total))
         pause.wait(_PAUSE_S)
+
+
+def _count(unit: Unit) -> IndexState:
+    """The state as counted; what an index of another make holds counts as nothing."""
+    indexed = index_slices.count_indexed(unit) if index_slices.is_of_this_make(unit) else 0
+    total = index_slices.count_articles(unit)
+    return IndexState(index_slices.is_index_whole(unit) and indexed == total, indexed, total)

@@ -26,6 +26,11 @@ def is_index_whole(unit: Unit) -> bool:
     return unit.connection.dialect.name != "sqlite" or find_setting(unit, INDEX_MAKE) == MAKE
 
 
+def is_of_this_make(unit: Unit) -> bool:
+    """Whether what the index holds, whole or not, is of use to searches."""
+    return unit.connection.dialect.name != "sqlite" or find_setting(unit, INDEX_MAKE) in (MAKE, _IN_THE_MAKING)
+
+
 def are_counts_equal(unit: Unit) -> bool:
     """Whether index and library hold equally many articles. Some ten milliseconds over a million."""
     return unit.connection.dialect.name != "sqlite" or count_indexed(unit) == count_articles(unit)
@@ -62,8 +67,7 @@ def empty_index(unit: Unit) -> None:
 
 def begin_making(unit: Unit) -> None:
     """Make ready for slices: an index of another make is emptied, articles that are gone are taken out."""
-    made = find_setting(unit, INDEX_MAKE)
-    if made not in (MAKE, _IN_THE_MAKING):
+    if not is_of_this_make(unit):
         empty_index(unit)
         return
     rows = unit.connection.exec_driver_sql(_GONE).all()
