@@ -106,7 +106,11 @@ class SourceMissing(KnownError):
 
 
 class SourceExists(KnownError):
-    """A source of this name and language is there already."""
+    """A source of this name and language is there already: `source` is its id."""
+
+    def __init__(self, what: str, hint: str = "", *, source: int = 0) -> None:
+        super().__init__(what, hint)
+        self.source = source
 
 
 class SourceNameInvalid(KnownError):

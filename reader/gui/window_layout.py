@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.places import SourceCount
-from reader.gui.actions.action_spec import ARTICLE
+from reader.gui.actions.action_spec import ARTICLE, TREE
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
 from reader.gui.bars import StatusLine, TopBar
@@ -64,6 +64,7 @@ def lay_out_window(
     )
     # To the text, not its pane: in what opens over or below the text these keys are that one's own.
     actions.add_to(ARTICLE, parts.article_pane.view)
+    actions.add_to(TREE, parts.library_pane.tree)
     parts.library_pane.set_show_listed(preferences.shows_listed)
     parts.library_pane.set_glance(rows)
     _fill_splitter(parts, window.width())

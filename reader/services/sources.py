@@ -75,5 +75,7 @@ def _check_free(unit: Unit, held: Source, name: str, language: str) -> None:
     if other is not None and other != held.id:
         shown = f"“{name}”" if name else "the unknown source"
         raise SourceExists(
-            f"The library has {shown} in this language already.", "Merge both, or choose another name."
+            f"The library has {shown} in this language already.",
+            "Merge both, or choose another name.",
+            source=other,
         )

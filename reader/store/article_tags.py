@@ -61,7 +61,7 @@ def insert_tags_on_articles(
         rows = [
             {"article_id": one, "tag_id": tag_id, **same}
             for one in chunk
-            for tag_id in tags
+            for tag_id in dict.fromkeys(tags)
             if (one, tag_id) not in present
         ]
         for part in iter_chunks(rows):

@@ -8,6 +8,7 @@ from reader.gui.actions.action_spec import (
     LIBRARY,
     SEPARATOR,
     SPLIT,
+    TREE,
     WRITABLE,
     ActionSpec,
 )
@@ -74,6 +75,49 @@ SPECS = (
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
+        "article.star",
+        "Star article",
+        "Give the article, or those chosen in the tree, a star, or take it away",
+        ("Ctrl+Shift+8",),
+        needs=(WRITABLE, HAS_ARTICLE),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "article.source",
+        "Source of articles…",
+        "Put the article, or those chosen in the tree, under another source",
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
+        "article.tag",
+        "Tag articles…",
+        "Put a tag on the whole article, or on those chosen in the tree",
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
+        "article.delete",
+        "Delete articles…",
+        "Delete the article, or those chosen in the tree, with annotations and tags; undo brings all back",
+        ("Del",),
+        scope=TREE,
+        needs=(WRITABLE, HAS_ARTICLE),
+    ),
+    ActionSpec(
+        "source.rename", "Rename source", "Change the name in the tree", ("F2",), scope=TREE, needs=(WRITABLE,)
+    ),
+    ActionSpec(
+        "source.merge", "Merge sources…", "Put the sources chosen in the tree into another one", needs=(WRITABLE,)
+    ),
+    ActionSpec(
+        "source.group", "Group sources…", "Gather the sources chosen in the tree under a name", needs=(WRITABLE,)
+    ),
+    ActionSpec(
+        "source.language",
+        "Language of source…",
+        "Say in which language the source chosen in the tree is",
+        needs=(WRITABLE,),
+    ),
+    ActionSpec(
         "article.versions",
         "Versions…",
         "See the texts received for this article and what changed",
@@ -130,8 +174,18 @@ ARTICLE_MENU = (
     "article.undated",
     "article.versions",
     SEPARATOR,
+    "article.star",
+    "article.tag",
+    "article.source",
+    "article.delete",
+    "sources",
+    SEPARATOR,
     "split.toggle",
     "split.swap",
     "split.focus",
     "split.sync",
 )
+
+SUBMENUS = {
+    "sources": ("Sources", ("source.rename", "source.merge", "source.group", "source.language")),
+}

@@ -1,25 +1,32 @@
-"""The context menu of the library tree: states and dates of chosen articles, reading a branch, listed items."""
+"""The context menu of the library tree: what is done to chosen articles and sources, reading a branch."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.articles import ArticleHead, ListedItem, ReadingState
+from reader.domain.places import SourceCount, SourceGroup
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
+from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.source_flow import SourceFlow
 from reader.gui.flows.split_flow import SplitFlow
-from reader.gui.panes.library_pane import LibraryPane, TreeRow
+from reader.gui.models.source_words import source_label
+from reader.gui.panes.library_pane import LibraryPane
+from reader.gui.panes.tree_row import TreeRow
 
 _MARKS = (
     (ReadingState.UNREAD, "Unread"),
     (ReadingState.DONE, "Done"),
     (ReadingState.EMPTY, "Done, nothing found"),
 )
+_OFFERED_MAX = 25
+"""So many sources or groups are offered in a menu; the others by typing."""
 
 
 class TreeMenuFlow(QObject):
@@ -31,11 +38,15 @@ class TreeMenuFlow(QObject):
         settle_dates: Callable[[Sequence[ArticleHead]], None],
         reading: ReadingFlow,
         split: SplitFlow,
+        articles: ArticlesFlow,
+        sources: SourceFlow,
     ) -> None:
         super().__init__(pane)
         self._pane = pane
         self._reading = reading
         self._split = split
+        self._articles = articles
+        self._sources = sources
         self._settle_dates = settle_dates
         self._is_writable = False
         pane.context_menu_requested.connect(self._show)
@@ -52,16 +63,92 @@ class TreeMenuFlow(QObject):
             menu.addAction("Open in split view").triggered.connect(lambda: self._split.open_article(article))
         if row.heads:
             self._add_states(menu, row.heads)
-            text = "Date…" if len(row.heads) == 1 else f"Date of {count_text(len(row.heads), 'article')}…"
-            action = menu.addAction(text)
-            action.setEnabled(self._is_writable)
-            action.triggered.connect(lambda: self._settle_dates(row.heads))
+            self._add_batch(menu, row.heads)
         if row.branch is not None:
             branch, name = row.branch, row.name
             menu.addAction("Read this branch").triggered.connect(lambda: self._reading.read_branch(branch, name))
+        if row.group is not None:
+            self._add_group(menu, row.group)
+        elif row.article is None and row.sources:
+            self._add_sources(menu, row.sources)
         if row.listed is not None:
             self._add_listed(menu, row.listed)
         return menu
+
+    def _add_batch(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
+        """What one step does to all articles chosen; where there are several, the words say how many."""
+        several = f" {count_text(len(heads), 'article')}" if len(heads) > 1 else ""
+        verb = "Take star away" if all(head.is_starred for head in heads) else "Star"
+        self._add(
+            menu, f"{verb} from{several}" if several and verb != "Star" else f"{verb}{several}"
+        ).triggered.connect(lambda: self._articles.toggle_star(heads))
+        self._add_source_menu(menu, heads)
+        self._add(menu, f"Date of{several}…" if several else "Date…").triggered.connect(
+            lambda: self._settle_dates(heads)
+        )
+        self._add(menu, f"Tag{several}…").triggered.connect(lambda: self._articles.ask_tag(heads))
+        menu.addSeparator()
+        self._add(menu, f"Delete{several}…").triggered.connect(lambda: self._articles.ask_delete(heads))
+
+    def _add_source_menu(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
+        submenu = menu.addMenu("Source")
+        submenu.setEnabled(self._is_writable)
+        held = {head.source_id for head in heads}
+        named = [one for one in self._sources.sources if one.name]
+        for source in named[:_OFFERED_MAX]:
+            action = submenu.addAction(_plain(source_label(source)))
+            action.setEnabled(held != {source.id})
+            action.triggered.connect(
+                lambda _=False, source=source: self._articles.move(heads, source.name, source.language)
+            )
+        submenu.addSeparator()
+        submenu.addAction("Other…").triggered.connect(lambda: self._articles.ask_source(heads))
+
+    def _add_sources(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
+        if len(chosen) == 1:
+            self._add(menu, "Rename").triggered.connect(lambda: self._sources.rename(chosen[0]))
+        self._add_merge_menu(menu, chosen)
+        self._add_group_menu(menu, chosen)
+        if len(chosen) == 1:
+            self._add(menu, "Language…").triggered.connect(lambda: self._sources.ask_language(chosen))
+
+    def _add_merge_menu(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
+        submenu = menu.addMenu(
+            "Merge into" if len(chosen) == 1 else f"Merge {count_text(len(chosen), 'source')} into"
+        )
+        submenu.setEnabled(self._is_writable)
+        ids = {one.id for one in chosen}
+        others = [one for one in self._sources.sources if len(ids) > 1 or one.id not in ids]
+        for source in sorted(others, key=lambda one: one.id not in ids)[:_OFFERED_MAX]:
+            label = source_label(source)
+            submenu.addAction(_plain(label)).triggered.connect(
+                lambda _=False, into=source.id, label=label: self._sources.merge(chosen, into, label)
+            )
+        submenu.addSeparator()
+        submenu.addAction("Other…").triggered.connect(lambda: self._sources.ask_merge(chosen))
+
+    def _add_group_menu(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
+        submenu = menu.addMenu("Group")
+        submenu.setEnabled(self._is_writable)
+        held = {one.group for one in chosen}
+        for name in self._sources.groups[:_OFFERED_MAX]:
+            action = submenu.addAction(_plain(name))
+            action.setEnabled(held != {name})
+            action.triggered.connect(lambda _=False, name=name: self._sources.group(chosen, name))
+        submenu.addSeparator()
+        submenu.addAction("New group…").triggered.connect(lambda: self._sources.ask_group(chosen))
+        none = submenu.addAction("None")
+        none.setEnabled(held != {""})
+        none.triggered.connect(lambda: self._sources.group(chosen, ""))
+
+    def _add_group(self, menu: QMenu, group: SourceGroup) -> None:
+        self._add(menu, "Rename group…").triggered.connect(lambda: self._sources.ask_rename_group(group))
+        self._add(menu, "Dissolve group").triggered.connect(lambda: self._sources.dissolve(group))
+
+    def _add(self, menu: QMenu, words: str) -> QAction:
+        action = menu.addAction(words)
+        action.setEnabled(self._is_writable)
+        return action
 
     def _add_states(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
         articles, held = [head.id for head in heads], {head.reading_state for head in heads}
@@ -85,3 +172,8 @@ class TreeMenuFlow(QObject):
             return
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
+
+
+def _plain(words: str) -> str:
+    """Words in a menu, where & would make a key."""
+    return words.replace("&", "&&")

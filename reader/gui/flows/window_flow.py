@@ -140,6 +140,7 @@ class WindowFlow(QObject):
         self.concordance.state_changed.connect(self._refresh_states)
         parts.middle.below_changed.connect(self._refresh_states)
         self.search.state_changed.connect(self._refresh_states)
+        self.search.trend_wanted.connect(self.trend.follow)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
@@ -190,6 +191,8 @@ class WindowFlow(QObject):
             self.text_dates,
             self.dating,
             self.versions,
+            self.sources,
+            self.articles,
         ):
             slots |= flow.slots()
         return slots
@@ -224,6 +227,8 @@ class WindowFlow(QObject):
             self.text_dates,
             self.dating,
             self.paint,
+            self.sources,
+            self.articles,
             self.tree_menu,
             self.focus,
         ):

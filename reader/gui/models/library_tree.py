@@ -186,6 +186,13 @@ class LibraryTreeModel(QAbstractItemModel):
         leaf = self._rows.find_leaf(("article", article))
         return QModelIndex() if leaf is None else self.index_of(leaf)
 
+    def source_index(self, source: SourceId) -> QModelIndex:
+        """Where a source stands; invalid when it is not loaded."""
+        identity = ("source", source)
+        within = self._rows.find_group(self._rows.root, identity) or self._rows.root
+        found = self._rows.find_child(within, identity)
+        return QModelIndex() if found is None else self.index_of(found)
+
     def index_for(self, place: Place) -> QModelIndex:
         """The index of a place; invalid when it is not loaded."""
         node: Node | None = self._rows.root

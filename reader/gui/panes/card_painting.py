@@ -1,12 +1,11 @@
 """How cards and the headings between them are drawn; the painter antialiases."""
 
-from math import cos, pi, sin
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.gui.models.annotation_list import Heading
 from reader.gui.panes.card_layout import CHIP_PAD, LEFT, LINE, TOP, Card, CardLayout, Chip
+from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_pattern, draw_swatch
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
@@ -140,17 +139,8 @@ class CardPainter:
         colour = self._theme.colour("accent" if is_filled else "secondary")
         painter.setPen(QPen(colour, 1.1))
         painter.setBrush(colour if is_filled else Qt.BrushStyle.NoBrush)
-        painter.drawPolygon(_star(place.center(), 6.2))
+        painter.drawPolygon(make_star(place.center(), 6.2))
 
     @staticmethod
     def _baseline(place: QRectF, metrics: QFontMetricsF) -> QPointF:
         return QPointF(place.left(), place.center().y() + (metrics.ascent() - metrics.descent()) / 2)
-
-
-def _star(middle: QPointF, radius: float) -> QPolygonF:
-    """A star of five points, one of them up."""
-    corners = []
-    for number in range(10):
-        size, angle = (radius if number % 2 == 0 else radius * 0.45), pi * number / 5
-        corners.append(middle + QPointF(sin(angle) * size, -cos(angle) * size))
-    return QPolygonF(corners)

@@ -6,26 +6,28 @@ chosen and calls `reveal` when another was opened. Main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from reader.domain.articles import ArticleHead, ListedItem
+from reader.domain.articles import ArticleHead
 from reader.domain.changes import ChangeSet
 from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
 from reader.domain.places import Branch, Place, SourceCount
-from reader.gui.models.library_nodes import Kind
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.filter_bar import FilterBar
 from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
 from reader.gui.panes.tree_place import TreePlace
+from reader.gui.panes.tree_questions import TreeQuestions
+from reader.gui.panes.tree_row import TreeRow as TreeRow
+from reader.gui.panes.tree_row import articles_of, find_remaining, make_row, sources_of
 from reader.gui.panes.tree_view import LibraryTreeView
 from reader.gui.theme.theme import Theme
 
@@ -34,23 +36,6 @@ if TYPE_CHECKING:
 
 HELD_KEY_WAIT_MS = 120
 """How long the rows must rest under a held arrow key before the article is opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class TreeRow:
-    """What a row stands for, for its context menu: at most one of `article` and `listed` is set.
-
-    `heads` are the articles that the menu concerns: all selected ones where the row is among them. `branch` is set
-    for a group that holds articles, and `name` is then what the user calls it: "Naenara, 2026, January".
-    """
-
-    source: int
-    day_key: str
-    article: ArticleId | None
-    listed: ListedItem | None
-    heads: tuple[ArticleHead, ...] = ()
-    branch: Branch | None = None
-    name: str = ""
 
 
 class LibraryPane(QWidget):
@@ -77,6 +62,7 @@ class LibraryPane(QWidget):
         self._view = LibraryTreeView(theme, self._model, self)
         self._notice = TreeNotice(theme, self)
         self._switch = ListedSwitch(theme, self)
+        self.questions = TreeQuestions(theme, self)
         self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
@@ -105,6 +91,7 @@ class LibraryPane(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.folders)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.questions)
         column.addWidget(self._switch)
         self.setTabOrder(self.folders.list, self._view)
         self._switch.hide()
@@ -121,6 +108,7 @@ class LibraryPane(QWidget):
         self._notice.clear_filter_wanted.connect(self.clear_filter_wanted)
         self._switch.toggled.connect(self._on_switched)
         self._theme.changed.connect(self.update)
+        self.questions.closed.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # What is shown
 
@@ -261,17 +249,7 @@ class LibraryPane(QWidget):
             self.article_activated.emit(self._wanted)
 
     def _on_menu_wanted(self, index: QModelIndex, point: QPoint) -> None:
-        node = self._model.node(index)
-        child = node.child
-        value: Any = child.value
-        article = value.id if child.kind is Kind.ARTICLE else None
-        listed = value if child.kind is Kind.LISTED else None
-        heads = self.selected_heads() if self._view.selectionModel().isSelected(index) else ()
-        if not heads and isinstance(value, ArticleHead):
-            heads = (value,)
-        branch = self._model.branch(node) if node.held else None
-        name = self._model.path_name(node) if branch is not None else ""
-        row = TreeRow(child.source, child.day_key, article, listed, heads, branch, name)
+        row = make_row(self._model, index, self._view.chosen_indexes())
         self.context_menu_requested.emit(row, point)
 
     def chosen_branch(self) -> tuple[Branch, str] | None:
@@ -280,8 +258,28 @@ class LibraryPane(QWidget):
 
     def selected_heads(self) -> tuple[ArticleHead, ...]:
         """The selected articles from top to bottom."""
-        values = (self._model.node(index).child.value for index in self._view.chosen_indexes())
-        return tuple(value for value in values if isinstance(value, ArticleHead))
+        return articles_of(self._model, self._view.chosen_indexes())
+
+    def selected_sources(self) -> tuple[SourceCount, ...]:
+        """The selected sources from top to bottom."""
+        return sources_of(self._model, self._view.chosen_indexes())
+
+    def find_remaining(
+        self, article: ArticleId, going: Collection[ArticleId], done: Callable[[ArticleId | None], None]
+    ) -> None:
+        """Find what to read when articles go, this one among them; None where none is left or it is not shown."""
+        find_remaining(self._model, article, going, done)
+
+    def edit_name(self, source: SourceCount, done: Callable[[str], object]) -> None:
+        """Let the user edit the name of a source in its row, where that is shown."""
+        index = self._model.source_index(source.id)
+        if index.isValid():
+            self._view.rename_row(index, source.name, done)
+
+    @property
+    def tree(self) -> LibraryTreeView:
+        """The view, to which the keys of the tree's actions belong."""
+        return self._view
 
     @property
     def has_keys(self) -> bool:

@@ -14,6 +14,7 @@ from reader.domain.articles import ArticleHead, ReadingState
 from reader.gui.models.library_labels import count_text, coverage, row_detail, row_name
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
+from reader.gui.panes.star_shape import make_star
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
@@ -25,6 +26,8 @@ EDGE_PX = 8
 MARK_X = 12
 NAME_X = 24
 RADIUS_PX = 6
+STAR_PX = 11
+MARK_GAP_PX = 6
 BAR_PX = 32
 """The width of the bar that shows how much is held."""
 
@@ -57,13 +60,13 @@ class TreeRowDelegate(QStyledItemDelegate):
         height = ROW_PX
         if node.is_leaf:
             height += DETAIL_PX if row_detail(node) else 0
-        elif node.kind is Kind.SOURCE and node.row:
+        elif not node.parent and node.row:
             height += SOURCE_GAP_PX
         return QSize(0, height)
 
     def body(self, rect: QRect, node: Node) -> QRect:
         """The band of a row, without the gap above a source."""
-        gap = SOURCE_GAP_PX if node.kind is Kind.SOURCE and node.row else 0
+        gap = SOURCE_GAP_PX if not node.parent and node.row else 0
         return rect.adjusted(0, gap, -self.right_inset, 0)
 
     def paint(
@@ -79,7 +82,11 @@ class TreeRowDelegate(QStyledItemDelegate):
         line = QRect(body.left(), body.top(), body.width(), ROW_PX)
         self._draw_mark(painter, node, QPointF(left + MARK_X, line.center().y() + 0.5), _is_open(option))
         quiet = self._quiet_colour(bool(option.state & QStyle.StateFlag.State_Selected))
-        count_width = self._draw_count(painter, node, line, quiet)
+        value = node.child.value
+        if isinstance(value, ArticleHead):
+            count_width = self._draw_article_marks(painter, value, line, quiet)
+        else:
+            count_width = self._draw_count(painter, node, line, quiet)
         room = QRect(left + NAME_X, line.top(), body.right() - EDGE_PX - count_width - left - NAME_X, ROW_PX)
         self._draw_words(painter, node, room, quiet)
         painter.restore()
@@ -153,6 +160,35 @@ class TreeRowDelegate(QStyledItemDelegate):
             right = line.right() + 1 - EDGE_PX
             self._draw_coverage(painter, QRectF(right - BAR_PX, line.bottom() - 3, BAR_PX, 2), part)
         return max(width, BAR_PX if part is not None else 0) + EDGE_PX
+
+    def _draw_article_marks(self, painter: QPainter, head: ArticleHead, line: QRect, quiet: QColor) -> int:
+        """At the right end the number of annotations, underlined as they are in the text, and before it a star
+        where the article has one; the width to keep free.
+        """
+        right = line.right() + 1 - EDGE_PX
+        if head.annotations:
+            text = f"{head.annotations:,}"
+            metrics = QFontMetrics(self._count_font)
+            width = metrics.horizontalAdvance(text)
+            painter.setFont(self._count_font)
+            painter.setPen(quiet)
+            painter.drawText(QRect(right - width, line.top(), width, line.height()), _RIGHT, text)
+            low = line.center().y() + metrics.ascent() / 2 + 2.5
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawLine(QPointF(right - width, low), QPointF(right, low))
+            right -= width + MARK_GAP_PX
+        if head.is_starred:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawPolygon(make_star(QPointF(right - STAR_PX / 2, line.center().y() + 0.5), STAR_PX / 2))
+            right -= STAR_PX + MARK_GAP_PX
+        return line.right() + 1 - EDGE_PX - right
+
+    def name_place(self, rect: QRect, node: Node) -> QRect:
+        """Where the name of a row stands that has this place in the view: a field laid over it begins like it."""
+        body = self.body(rect, node)
+        left = body.left() + self._model.depth(node) * INDENT_PX + NAME_X - 6
+        return QRect(left, body.top(), max(60, body.right() - EDGE_PX - left), ROW_PX)
 
     def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

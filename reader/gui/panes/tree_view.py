@@ -5,6 +5,7 @@ Knows the model and the delegate; opens nothing itself. Main thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import (
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
+from reader.gui.panes.tree_name_field import TreeNameField
 from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
 from reader.gui.theme.theme import Theme
 
@@ -61,6 +63,8 @@ class LibraryTreeView(QTreeView):
         self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._shown: QPersistentModelIndex | None = None
+        self._name_field = TreeNameField(self.viewport())
+        self._name_field.ended.connect(self._on_name_ended)
         self._held: tuple[QPersistentModelIndex, int] | None = None
         self._letters = ""
         self._typing = QElapsedTimer()
@@ -83,6 +87,7 @@ class LibraryTreeView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().actionTriggered.connect(self._leave_place)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._name_field.give_up(is_by_key=True))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -148,6 +153,16 @@ class LibraryTreeView(QTreeView):
         if self._shown == index and index.isValid() and self.currentIndex() == index:
             self._anchor = None
             self.scrollTo(self.currentIndex())
+
+    def rename_row(self, index: QModelIndex, name: str, done: Callable[[str], object]) -> None:
+        """Let the user edit the name of a row in its place; `done` gets the name, if it is another one."""
+        self.scrollTo(index)
+        place = self._rows.name_place(self.visualRect(index), self._model.node(index))
+        self._name_field.edit(place, name, done)
+
+    def _on_name_ended(self, is_by_key: bool) -> None:
+        if is_by_key:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_indexes(self) -> list[QModelIndex]:
         """The selected rows from top to bottom."""

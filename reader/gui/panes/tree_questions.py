@@ -1,0 +1,62 @@
+"""The questions that the library tree asks in place, below its rows: what to delete, a tag, a name."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from reader.domain.tags import Tag
+from reader.gui.panes.entry_question import EntryQuestion
+from reader.gui.panes.inline_question import InlineQuestion, Question
+from reader.gui.theme.theme import Theme
+
+
+class TreeQuestions(QWidget):
+    """One question at a time. `closed` when it goes, answered or not."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = InlineQuestion(theme, self)
+        self.entry = EntryQuestion(theme, self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.choice)
+        column.addWidget(self.entry)
+        self.choice.closed.connect(self.closed)
+        self.entry.closed.connect(self.closed)
+
+    def ask(self, words: str, confirm: str, answer: Callable[[], object]) -> None:
+        """Ask whether something is to be done."""
+        self.entry.hide()
+        self.choice.ask(Question(lambda _: words, confirm), lambda _choice, _tag: answer())
+
+    def ask_tag(self, words: str, tags: Sequence[Tag], answer: Callable[[Tag], object]) -> None:
+        """Ask for a tag of the codebook."""
+        self.entry.hide()
+        self.choice.ask(
+            Question(lambda tag: words, "Tag", (), tags),
+            lambda _choice, tag: answer(tag) if tag is not None else None,
+        )
+
+    def ask_text(
+        self,
+        words: str,
+        confirm: str,
+        answer: Callable[[str], object],
+        *,
+        text: str = "",
+        hint: str = "",
+        known: Sequence[str] = (),
+        may_be_empty: bool = False,
+    ) -> None:
+        """Ask for a line of text; what is known is completed."""
+        self.choice.close_quietly()
+        self.entry.ask(words, confirm, answer, text=text, hint=hint, known=known, may_be_empty=may_be_empty)
+
+    def drop(self) -> None:
+        """Take any question away and leave the keys where they are."""
+        self.choice.close_quietly()
+        self.entry.hide()
