@@ -189,7 +189,14 @@ def test_escape_goes_back_to_the_article_and_what_was_found_stays(window, qtbot)
     assert window.article_pane.view.hasFocus()
     assert open_search(window).found.rowCount() == 2
     pane.go_to_rows()
+    settle(window, qtbot)
+    layer = window.article_pane.view.layer
+    qtbot.waitUntil(lambda: bool(layer.found))
     QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+    assert not layer.found
+    open_search(window)
+    qtbot.waitUntil(lambda: bool(layer.found))
+    QTest.keyClick(pane.header.field, Qt.Key.Key_Escape)
     assert pane.isHidden()
     assert window.article_pane.view.hasFocus()
     settle(window, qtbot)
@@ -241,6 +248,11 @@ def test_uses_of_what_was_found(window, qtbot):
     trigger(window, "search.filter")
     settle(window, qtbot)
     assert window.flow.filter.criteria.words == "movement"
+    trigger(window, "search.trend")
+    qtbot.waitUntil(lambda: window.flow.trend._trend is not None)
+    assert window.flow.trend._pane.query().text == "movement"
+    trigger(window, "search.open")
+    assert pane.isVisible()
     trigger(window, "search.find_all")
     settle(window, qtbot)
     lines = window.flow.concordance._pane

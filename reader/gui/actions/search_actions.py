@@ -37,6 +37,12 @@ SPECS = (
         needs=(RESULTS,),
     ),
     ActionSpec(
+        "search.trend",
+        "Words of the search over time",
+        "When and how often the words of the search were used, in the library or within the filter",
+        needs=(RESULTS,),
+    ),
+    ActionSpec(
         "search.reveal",
         "Select in tree",
         "Show the article of the row in the library tree",
@@ -52,15 +58,17 @@ ROWS_MENU = (
     "search.read",
     "search.filter",
     "search.find_all",
+    "search.trend",
 )
 """The context menu of the articles found."""
 
-SEARCH_MENU = ("search.open", "search.read", "search.filter", "search.find_all", "search.reveal")
+SEARCH_MENU = ("search.open", "search.read", "search.filter", "search.find_all", "search.trend", "search.reveal")
 
 FOOT_WORDS = {
     "search.read": "Read these articles",
     "search.filter": "Filter by this",
     "search.find_all": "Find all in these",
+    "search.trend": "Over time",
     "search.reveal": "Select in tree",
 }
 """What the line below the articles found offers, with its shorter words."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.domain.changes import ChangeSet
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import KnownError
+from reader.domain.finding import FindQuery
 from reader.domain.search_results import FoundIds
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
@@ -21,7 +22,7 @@ from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.search_look import SearchLook
 from reader.gui.flows.search_run import Asked, SearchRun
-from reader.gui.flows.search_uses import SearchUses
+from reader.gui.flows.search_uses import NO_WORDS, SearchUses
 from reader.gui.models.found_articles import Answer, ReadRows, Refusal
 from reader.gui.models.found_words import START_HINT, found_text, join_notes, nothing_text
 from reader.gui.window_parts import WindowParts
@@ -40,9 +41,12 @@ INCOMPLETE = "The index of words is being made: results are incomplete"
 
 
 class SearchFlow(QObject):
-    """Owns the pane, which is made when it is first wanted. `state_changed` when other actions can be used."""
+    """Owns the pane, which is made when it is first wanted. `state_changed` when other actions can be used;
+    `trend_wanted` carries the `FindQuery` that should be followed over time.
+    """
 
     state_changed = Signal()
+    trend_wanted = Signal(object)
 
     def __init__(
         self,
@@ -102,6 +106,7 @@ class SearchFlow(QObject):
             "search.read": self._uses.read,
             "search.filter": self._uses.filter,
             "search.find_all": self._uses.find_all,
+            "search.trend": self._follow,
             "search.close": self.close,
         }
 
@@ -140,6 +145,13 @@ class SearchFlow(QObject):
         if had_keys:
             self._parts.article_pane.setFocus()
         self.state_changed.emit()
+
+    def _follow(self) -> None:
+        words = self._uses.words()
+        if words:
+            self.trend_wanted.emit(FindQuery(words))
+        else:
+            self._parts.status.flash(NO_WORDS)
 
     def _make_pane(self) -> SearchPane:
         # Imported when first wanted: it costs time that a start should not have to wait for.

@@ -108,8 +108,14 @@ class SearchLook(QObject):
         self._find_bar.lend(spans)
 
     def _on_below_changed(self) -> None:
-        """Take the marks from the article when the pane goes."""
-        if self._pane is not None and self._pane.isHidden():
+        """Take the marks from the article when the pane goes, and bring them again when it comes back."""
+        pane = self._pane
+        if pane is not None and pane.isHidden():
             self._rest.stop()
             self._looked_at = self._marked = None
             self._find_bar.end_lent()
+        elif pane is not None and pane.table.current_row() >= 0 and self._looked_at is None:
+            article = pane.found.article(pane.table.current_row())
+            if article == self._article.wanted:
+                self._looked_at = article
+                self._mark()

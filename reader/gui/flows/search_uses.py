@@ -25,6 +25,7 @@ READ_MAX = 20_000
 """So many articles a reading list takes."""
 FIND_MAX = 5_000
 """In so many articles all places are listed."""
+NO_WORDS = "The search asks for no words of the texts."
 
 
 class SearchUses:
@@ -61,7 +62,7 @@ class SearchUses:
         words = self.words()
         articles, total = self._articles(FIND_MAX)
         if not words:
-            self._parts.status.flash("The search asks for no words of the texts.")
+            self._parts.status.flash(NO_WORDS)
         elif articles:
             self._concordance.find(FindQuery(words), (articles, f"Found by “{self.query}”"))
             self._tell_capped("Every place is listed for", FIND_MAX, total)

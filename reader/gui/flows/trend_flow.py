@@ -105,7 +105,7 @@ class TrendFlow(QObject):
         if isinstance(asked, int):
             self._follow_tag(TagId(asked))
         elif words or isinstance(asked, FindQuery):
-            self._follow(asked if isinstance(asked, FindQuery) else FindQuery(words))
+            self.follow(asked if isinstance(asked, FindQuery) else FindQuery(words))
         else:
             self._show_phrase(pane)
             pane.field.setFocus()
@@ -171,7 +171,8 @@ class TrendFlow(QObject):
 
     # Counting
 
-    def _follow(self, query: FindQuery) -> None:
+    def follow(self, query: FindQuery) -> None:
+        """Follow words that were asked for elsewhere."""
         pane = self._open()
         self._show_phrase(pane)
         pane.set_query(query)

@@ -25,6 +25,7 @@ _EDGE_PX, _TITLE_X, _GAP_PX = 12, 30, 20
 _LINE_PX, _TOP_PX = 20, 6
 _HEAD_SHARE, _HEAD_LEAST_PX, _HEAD_MOST_PX = 0.36, 170, 330
 _SNIPPET_PX, _LINES = 14, 2
+_WORD_REACH = 16
 _STAR = ((0, -5.4), (1.4, -1.8), (5.2, -1.7), (2.2, 0.7), (3.2, 4.4), (0, 2.3))
 """The right half of a star of five points, clockwise from the one that is up."""
 
@@ -152,12 +153,13 @@ class FoundDelegate(QStyledItemDelegate):
         if box.width() < 40:
             return
         text, spans = snippet_parts(found)
-        layout = self._lay_out(text, spans, box.width())
-        if layout.lineCount() > _LINES:
+        formats = _formats(self._theme, text, spans)
+        layout = self._lay_out(text, formats, box.width())
+        shown = text
+        while layout.lineCount() > _LINES and len(shown) > 1:
             second = layout.lineAt(_LINES - 1)
-            end = second.textStart() + max(1, second.textLength() - 2)
-            shown = layout.text()[:end].rstrip()
-            layout = self._lay_out_u16(f"{shown}…", _formats(self._theme, text, spans, limit=end), box.width())
+            shown = _cut(text.encode("utf-16-le")[: 2 * (second.textStart() + second.textLength())], shown)
+            layout = self._lay_out(f"{shown}…", formats, box.width())
         painter.setPen(self._theme.colour("text"))
         lines = min(_LINES, layout.lineCount())
         top = box.top() + _TOP_PX
@@ -166,10 +168,7 @@ class FoundDelegate(QStyledItemDelegate):
             line.setPosition(QPointF(0, number * _LINE_PX + (_LINE_PX - line.height()) / 2))
         layout.draw(painter, QPointF(box.left(), top), [], QRectF(box.left(), top, box.width(), _LINES * _LINE_PX))
 
-    def _lay_out(self, text: str, spans: Sequence[Span], width: float) -> QTextLayout:
-        return self._lay_out_u16(text, _formats(self._theme, text, spans), width)
-
-    def _lay_out_u16(self, text: str, formats: Sequence[QTextLayout.FormatRange], width: float) -> QTextLayout:
+    def _lay_out(self, text: str, formats: Sequence[QTextLayout.FormatRange], width: float) -> QTextLayout:
         layout = QTextLayout(text, self._snippet_font)
         layout.setFormats(formats)
         layout.beginLayout()
@@ -197,20 +196,25 @@ class FoundDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(x, top + y, max(0.0, width), 8), 4, 4)
 
 
-def _formats(
-    theme: Theme, text: str, spans: Sequence[Span], *, limit: int | None = None
-) -> list[QTextLayout.FormatRange]:
-    """The places found, in Qt's positions, up to a limit."""
+def _formats(theme: Theme, text: str, spans: Sequence[Span]) -> list[QTextLayout.FormatRange]:
+    """The places found, in Qt's positions."""
     formats = []
     for span in spans:
-        start, end = _u16(text[: span.start]), _u16(text[: span.end])
-        end = end if limit is None else min(limit, end)
-        if start < end:
-            shape = QTextLayout.FormatRange()
-            shape.start, shape.length = start, end - start
-            shape.format = _found_format(theme)
-            formats.append(shape)
+        shape = QTextLayout.FormatRange()
+        shape.start = _u16(text[: span.start])
+        shape.length = _u16(text[span.start : span.end])
+        shape.format = _found_format(theme)
+        formats.append(shape)
     return formats
+
+
+def _cut(fitting: bytes, before: str) -> str:
+    """What of a text stands before the end of what fitted, up to a word's end where one is near; always shorter
+    than before.
+    """
+    shown = fitting.decode("utf-16-le", "ignore")[: len(before) - 1].rstrip()
+    space = shown.rfind(" ", max(1, len(shown) - _WORD_REACH))
+    return shown[:space].rstrip(" .,;:") if space > 0 else shown[:-1]
 
 
 def _found_format(theme: Theme) -> QTextCharFormat:
