@@ -12,6 +12,7 @@ from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
 from reader.cli.grammar.reading import add_list, add_listed, add_show, add_versions
 from reader.cli.grammar.searching import add_search
+from reader.cli.grammar.trending import add_trend, check_trend
 from reader.cli.grammar.upkeep import add_check, add_review, add_steps
 
 USAGE = f"{PROGRAM} [LIBRARY]\n       {PROGRAM} COMMAND --library LIBRARY ..."
@@ -26,6 +27,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_search,
     add_find,
     add_concordance,
+    add_trend,
     add_annotate,
     add_codebook,
     add_date,
@@ -42,6 +44,7 @@ _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "date": check_date,
     "find": check_find,
     "import": check_import,
+    "trend": check_trend,
 }
 """What argparse cannot say of a command's options; each raises `UsageError`."""
 

@@ -16,6 +16,7 @@ from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
 from reader.cli.searching import search
 from reader.cli.steps import list_history, redo, undo
+from reader.cli.trending import trend
 from reader.cli.versions import list_versions, review
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -29,6 +30,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "find": find,
     "concordance": concordance,
+    "trend": trend,
     "annotate": annotate,
     "codebook": codebook,
     "date": date,

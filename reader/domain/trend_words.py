@@ -59,11 +59,9 @@ def point_text(row: TrendRow, step: TrendStep) -> str:
 
 def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
     """What the articles of a row are called as a reading list."""
-    parts = [title_text(trend)]
-    if row.period is not None:
-        parts.append(period_name(row.period, step))
-    if row.source is not None:
-        parts.append(row.source.label)
+    period = period_name(row.period, step) if row.period is not None else ""
+    source = row.source.label if row.source is not None else ""
+    parts = [part for part in (period, source, title_text(trend)) if part]
     return ", ".join(parts)
 
 

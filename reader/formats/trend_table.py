@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from io import StringIO
 from typing import TextIO
 
 from reader.domain.trends import TrendRow, TrendStep, period_name
@@ -42,6 +43,14 @@ def write_trend_csv(stream: TextIO, cells: Iterable[Sequence[str]], notes: Itera
         writer.writerow(f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell for cell in row)
     for note in notes:
         writer.writerow([f"# {note}"])
+
+
+def csv_lines(rows: Iterable[TrendRow], step: TrendStep, *, is_tag: bool) -> Iterator[str]:
+    """The rows as lines of CSV with a header, every value as it is, for other programs."""
+    for cells in table_cells(rows, step, is_tag=is_tag):
+        stream = StringIO()
+        csv.writer(stream, lineterminator="").writerow(cells)
+        yield stream.getvalue()
 
 
 def trend_tsv(cells: Iterable[Sequence[str]]) -> str:

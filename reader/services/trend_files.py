@@ -11,6 +11,8 @@ from reader.domain.trends import Trend, TrendRow, TrendStep, add_up, explain_cou
 from reader.formats import trend_chart, trend_table
 from reader.formats.trend_chart import draw_picture as draw_picture
 from reader.formats.trend_chart import has_charts as has_charts
+from reader.formats.trend_table import csv_lines as csv_lines
+from reader.formats.trend_table import table_cells as table_cells
 from reader.formats.whole_file import WholeFile
 from reader.services.exporting import refuse_library
 from reader.store.library import Library

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from reader.domain.finding import FindQuery
 from reader.domain.ids import SourceId
 from reader.domain.trend_charts import ChartKind, Series
-from reader.domain.trend_words import sighting_text, sum_text, title_text
+from reader.domain.trend_words import sighting_text, sum_text
 from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, explain_counts
 from reader.gui.article.link_button import LinkButton
 from reader.gui.models.trend_table import Column
@@ -60,6 +60,7 @@ EXPORTS = (
     ("copy", "Copy the table"),
 )
 """What can be taken out of the pane: what is emitted, and its words."""
+_LINK_PX = 20
 _START_HINT = "Type a phrase above and press Enter: when it was used, how often, and by whom."
 
 
@@ -159,7 +160,7 @@ class TrendPane(QWidget):
         """Show what was counted."""
         self._trend = trend
         step = self.step.value
-        self.sum.setText(f"{title_text(trend)} · {sum_text(trend)}")
+        self.sum.setText(sum_text(trend))
         self.sum.setToolTip(plain_tip(self.sum.text()))
         for button, name, found, doubtful, word in (
             (self.first, "First seen", trend.first, trend.may_be_earlier, "earlier"),
@@ -244,7 +245,7 @@ class TrendPane(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for link in (self.first, self.last):
             link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            link.setStyleSheet("text-align: left;")
+            link.setFixedHeight(_LINK_PX)
         self.show_counting(False)
         self.clear()
 
