@@ -8,7 +8,8 @@ from pathlib import PurePath
 COMMANDS = frozenset(
     (
         *("import", "imports", "list", "show", "listed", "versions", "review"),
-        *("search", "find", "concordance", "trend", "annotate", "codebook", "date", "undo", "redo", "history", "export"),
+        *("search", "find", "concordance", "trend", "annotate", "codebook", "date"),
+        *("undo", "redo", "history", "export"),
         *("originals", "check", "reindex", "verify"),
     )
 )
