@@ -35,6 +35,11 @@ class WordsField(QLineEdit):
         theme.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is typed that is not asked yet."""
+        return self._rest.isActive()
+
     def show_words(self, words: str) -> None:
         """Show what is asked; what is being typed stays."""
         self._settled = words
