@@ -1,0 +1,216 @@
+"""Searching articles on a real library: what is found, in which order, what is told, and how it ends."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+
+from reader.domain.criteria import Criteria
+from reader.domain.errors import Cancelled
+from reader.domain.spans import Span
+from reader.domain.tags import TagPath
+from reader.services import marking, searching, tagging
+from reader.services.searching import SCREEN, SearchOrder
+from reader.store import article_search, query_conditions
+from tests.helpers.articles import add_version, bounds, store_article
+
+NAME = "respected Comrade Kim Jong Un"
+
+
+@pytest.fixture
+def articles(library):
+    """A damaged, a plain, and a Korean article, oldest last."""
+    return (
+        store_article(
+            library,
+            title="Damaged",
+            paragraphs=("On Monday the respected ComradeKim Jong Unvisited a farm.",),
+            date=bounds("2026-01-06", "2026-01-06"),
+        ),
+        store_article(
+            library,
+            title="South Koreans",
+            source="KCNA",
+            paragraphs=("The respected Comrade Kim Jong Un spoke. South Korean papers wrote of South Korea.",),
+            date=bounds("2025", "2025"),
+        ),
+        store_article(
+            library,
+            title="기후",
+            source="KCNA",
+            language="ko",
+            paragraphs=("남조선의 South Korean 기후변화정책.",),
+            date=bounds("2024-03", "2024-03"),
+        ),
+    )
+
+
+def find(library, text, criteria=None, **options):
+    return list(searching.search(library, text, criteria or Criteria(), **options).ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (NAME, [0, 1]),
+        (f'"{NAME}"', [0, 1]),
+        (f"“{NAME}” -farm", [1]),
+        (f"farm AND (x OR “{NAME}”)", [0]),
+        (f"“{NAME}” OR 기후", [0, 1, 2]),
+        (f"NOT “{NAME}”", [2]),
+        ('"South Korea"', [1]),
+        ("South Korea", [1]),
+        ("korea*", [1, 2]),
+        ("변화", [2]),
+        ("기후 정책", [2]),
+        ("title:기후", [2]),
+        ('title:"South Korea"', []),
+        ("title:korea*", [1]),
+        ("source:kcna lang:ko", [2]),
+        ("date:2025..", [0, 1]),
+        ("date:..2025-06 korean", [2]),
+        ("", [0, 1, 2]),
+        ("*", [0, 1, 2]),
+        ("-farm", [1, 2]),
+    ],
+)
+def test_search_finds_by_words_and_fields(library, articles, text, wanted):
+    assert find(library, text) == [articles[place] for place in wanted]
+    assert searching.count_found(library, text) == len(wanted)
+
+
+def test_marks_of_articles_are_fields_too(library, articles):
+    tag = tagging.create_tag(library, TagPath.parse("event/visit")).value
+    annotation = tagging.add_annotation(library, articles[0], Span(0, 9), [tag], memo="Überprüfen 100%").value
+    marking.set_speaker(library, [annotation], "Kim Jong Un")
+    for text in (
+        *("tag:event", "tag:EVENT/visit", "tag:visit", "tag:vis*", "tag:*", "coder:ann", "speaker:kim"),
+        *("memo:*", "memo:überprüfen", "memo:100%", 'memo:"prüfen 1"', "tag:visit kim"),
+    ):
+        assert find(library, text) == [articles[0]], text
+    for text in ("tag:even", "tag:x", "coder:bob", "speaker:trump", "memo:200%", "memo:1_0", "tag:visit -kim"):
+        assert find(library, text) == [], text
+
+
+def test_criteria_and_query_both_hold(library, articles):
+    assert find(library, "korean", Criteria(words="기후")) == [articles[2]]
+    assert find(library, "korean", Criteria(first="2025")) == [articles[1]]
+    assert searching.count_found(library, "korean", Criteria(words="-기후", languages=("en",))) == 1
+
+
+def test_orders_sort_by_date_or_by_relevance(library, articles):
+    assert find(library, "", order=SearchOrder.OLDEST) == list(reversed(articles))
+    assert find(library, "korean OR farm", order=SearchOrder.OLDEST) == list(reversed(articles))
+    assert find(library, "korean OR koreans", order=SearchOrder.RELEVANCE) == [articles[1], articles[2]]
+    assert find(library, NAME, order=SearchOrder.RELEVANCE) == [articles[1], articles[0]]
+    assert find(library, NAME, order=SearchOrder.RELEVANCE, limit=1) == [articles[1]]
+
+
+def test_too_many_for_relevance_are_sorted_by_date_and_told(library, articles, monkeypatch):
+    monkeypatch.setattr(article_search, "RANKED_MAX", 1)
+    found = searching.search(library, "korean", order=SearchOrder.RELEVANCE)
+    assert list(found.ids) == [articles[1], articles[2]]
+    assert any("sorted by date" in note for note in found.notes)
+
+
+def test_what_the_library_does_not_know_is_told(library, articles):
+    notes = searching.search(library, "source:nobody OR tag:x/y OR coder:bob").notes
+    assert [note.split(" “")[0] for note in notes] == [
+        "The library has no source",
+        "The library has no tag",
+        "The library has no coder",
+    ]
+
+
+def test_only_some_glued_articles_are_read_and_that_is_told(library, articles, monkeypatch):
+    for number in range(3):
+        store_article(library, paragraphs=(f"Kim Jong Unvisited farm {number}.",))
+    assert len(find(library, '"Kim Jong Un"')) == 5
+    monkeypatch.setattr(query_conditions, "GLUED_MAX", 2)
+    found = searching.search(library, '"Kim Jong Un"')
+    assert len(found.ids) == 3
+    assert any("Only 2 of the articles" in note for note in found.notes)
+
+
+def test_first_page_and_the_rest_hold_each_article_once(library, monkeypatch):
+    ids = [store_article(library, paragraphs=(f"Farm {number}.",)) for number in range(5)]
+    monkeypatch.setattr(searching, "SCREEN", 2)
+    pages = list(searching.iter_search(library, "farm"))
+    assert [(list(page.ids), page.is_last) for page in pages] == [(ids[:-3:-1], False), (ids[-3::-1], True)]
+    pages = searching.iter_search(library, "farm")
+    first = next(pages)
+    added = store_article(library, paragraphs=("Farm between.",))
+    rest = next(pages)
+    assert sorted([*first.ids, *rest.ids]) == [*ids, added]
+
+
+def test_rows_come_in_the_order_given_without_what_is_gone(library, articles):
+    ids = [articles[2], 99, articles[0]]
+    rows = searching.list_rows(library, ids, NAME)
+    assert [row.head.id for row in rows] == [articles[2], articles[0]]
+    assert [rows[1].snippet[span.start : span.end] for span in rows[1].spans] == ["respected ComradeKim Jong Un"]
+    assert rows[0].spans == ()
+
+
+def test_rows_show_the_current_version(library, articles):
+    add_version(library, articles[0], paragraphs=("Another farm altogether.",))
+    assert find(library, "altogether") == [articles[0]]
+    assert find(library, "monday") == []
+    assert searching.list_rows(library, [articles[0]], "altogether")[0].snippet == "Another farm altogether."
+
+
+def test_cancelled_reads_end(library, articles):
+    for ask in (
+        lambda: searching.search(library, "korea", is_cancelled=lambda: True),
+        lambda: searching.count_found(library, "korea", is_cancelled=lambda: True),
+        lambda: searching.list_rows(library, [articles[0]], "korea", is_cancelled=lambda: True),
+        lambda: next(searching.iter_search(library, "korea", is_cancelled=lambda: True)),
+    ):
+        with pytest.raises(Cancelled):
+            ask()
+    assert find(library, "korea") == [articles[1]]
+
+
+def test_many_hits_come_page_by_page_and_end_when_cancelled(library):
+    number = 20_000
+    _fill(library, number)
+    for text in ("korea", "korea NEAR/1 north", "", "korea lang:en", "-x", "kore* OR north"):
+        first = searching.search(library, text, limit=SCREEN)
+        assert (len(first.ids), first.is_last) == (SCREEN, False)
+        assert searching.count_found(library, text) == number
+        whole = searching.search(library, text)
+        assert len(whole.ids) == number
+        assert whole.ids[:SCREEN] == first.ids
+    answers = iter([False, *[True] * 10_000])
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        searching.search(library, "korea -x", is_cancelled=lambda: next(answers))
+    assert time.monotonic() - begun < 5
+
+
+def test_index_that_is_not_whole_is_told(library, articles):
+    assert searching.search(library, "korea").is_index_whole
+    with library.write("index", is_undoable=False) as unit:
+        unit.connection.exec_driver_sql("DELETE FROM setting WHERE key = 'index_make'")
+    assert not searching.search(library, "korea").is_index_whole
+    assert searching.search(library, "source:kcna").is_index_whole
+
+
+def _fill(library, number):
+    """Articles of two words each, put in within the database."""
+    store_article(library)
+    ids = range(101, 101 + number)
+    days = [(date(2000, 1, 1) + timedelta(one * 7919 % 7000)).isoformat() for one in ids]
+    rows = (
+        (
+            "article (id, guid, source_id, title, language, day_key) VALUES (?, ?, 1, 'T', 'en', ?)",
+            zip(ids, ids, days, strict=True),
+        ),
+        ("article_text (article_id, version, text) VALUES (?, 1, 'North Korea')", zip(ids)),
+        ("article_search (rowid, title, body) VALUES (?, 't', 'north korea')", zip(ids)),
+    )
+    with library.write("article.import", is_undoable=False) as unit:
+        for table in ("article_search", "text_sketch", "article_text", "article"):
+            unit.connection.exec_driver_sql(f"DELETE FROM {table}")
+        for into, values in rows:
+            unit.connection.exec_driver_sql(f"INSERT INTO {into}", list(values))
