@@ -14,7 +14,7 @@ from reader.domain.history import HistoryFilter, StepDetail, StepGroup
 from reader.domain.ids import ArticleId, StepId
 from reader.store.images import decode_image
 from reader.store.journal import SELECT_STEPS, step_of
-from reader.store.rows import AnySelect, iter_chunks
+from reader.store.rows import iter_chunks
 from reader.store.schema import annotation, annotation_tag, article_tag, article_text, change, coder, step
 from reader.store.step_reading import StepReading
 from reader.store.unit import Unit
@@ -124,10 +124,13 @@ def _steps_where(unit: Unit, *conditions: sa.ColumnElement[bool]) -> set[int]:
 
 
 def _detail(unit: Unit, reading: StepReading, row: Any) -> StepDetail:
-    query: AnySelect = sa.select(*change.c).where(change.c.step_id == row.id).order_by(change.c.id)
-    first = unit.connection.execute(query.limit(_FIRST_CHANGES)).all()
+    first = unit.connection.execute(_BEGINNING, {"step": row.id}).all()
     tags: list[Any] = []
     if len(first) == _FIRST_CHANGES and row.verb.startswith(_OF_TAGS):  # others begin with the tags they make
-        ahead = query.where(change.c.table_name == "tag", change.c.id > first[-1].id).limit(_TAG_CHANGES)
-        tags = list(unit.connection.execute(ahead))
+        tags = list(unit.connection.execute(_TAGS_AHEAD, {"step": row.id, "after": first[-1].id}))
     return reading.read(step_of(row), [*first, *tags], row.undone_by or "", row.undone_at or "")
+
+
+_OF_STEP = sa.select(*change.c).where(change.c.step_id == sa.bindparam("step")).order_by(change.c.id)
+_BEGINNING = _OF_STEP.limit(_FIRST_CHANGES)
+_TAGS_AHEAD = _OF_STEP.where(change.c.table_name == "tag", change.c.id > sa.bindparam("after")).limit(_TAG_CHANGES)
