@@ -37,7 +37,8 @@ from reader.domain.search_tokens import Sign, Token, Tokens, has_letters
 LENGTH_MAX_CP = 4_000
 """The longest query that is read; the rest of a longer one is left out, and told."""
 TERMS_MAX = 200
-DEPTH_MAX = 40
+DEPTH_MAX = 10
+"""Parentheses within parentheses: FTS5 keeps a hundred signs open at most, of which a level takes seven."""
 _RANGE = re.compile(r"(.*?)(?:\.{2,}|…)(.*)", re.DOTALL)
 _DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?")
 _ENDS = {Sign.OR, Sign.AND, Sign.CLOSE, Sign.NEAR}

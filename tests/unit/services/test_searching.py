@@ -79,6 +79,26 @@ def test_search_finds_by_words_and_fields(library, articles, text, wanted):
     assert searching.count_found(library, text) == len(wanted)
 
 
+@pytest.mark.parametrize(
+    "level",
+    [
+        "(farm {})",
+        "(farm OR {})",
+        "(x OR farm {} -y)",
+        "(x OR {} farm -y)",
+        "(title:x OR (farm -({})))",
+        "(lang:en OR farm -({}))",
+        "(title:NEAR(x y) OR “Kim Jong Un” {} -(a OR b))",
+    ],
+)
+def test_parentheses_may_be_as_deep_as_anyone_types_them(library, articles, level):
+    text = "farm"
+    for _ in range(30):
+        text = level.format(text)
+        found = searching.search(library, text)
+        assert len(found.ids) == searching.count_found(library, text)
+
+
 def test_marks_of_articles_are_fields_too(library, articles):
     tag = tagging.create_tag(library, TagPath.parse("event/visit")).value
     annotation = tagging.add_annotation(library, articles[0], Span(0, 9), [tag], memo="Überprüfen 100%").value
