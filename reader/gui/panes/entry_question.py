@@ -24,14 +24,16 @@ class EntryQuestion(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, sides: tuple[int, int] = (12, 12)) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sides = sides  # free to the left and right of the card
         self._answer: Callable[[str], object] | None = None
         self._may_be_empty = False
         self._words = PlainLabel("", self)
         self._words.setWordWrap(True)
         self._known = QStringListModel(self)
+        self._popup = QListView()
         self.field = QLineEdit(self)
         self.confirm = QPushButton(self)
         self.cancel = QPushButton("Cancel", self)
@@ -57,6 +59,10 @@ class EntryQuestion(QWidget):
     ) -> None:
         """Ask in place of any other question and take the keys; `answer` gets what was typed."""
         self._answer, self._may_be_empty = answer, may_be_empty
+        border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
+        self._popup.setStyleSheet(
+            f"QListView {{ border: 1px solid {border}; background: {raised}; }}QListView::item {{ padding: 4px; }}"
+        )
         self._words.setText(words)
         self.field.setAccessibleName(words)
         self.field.setPlaceholderText(hint)
@@ -97,20 +103,20 @@ class EntryQuestion(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card with a hairline."""
+        left, right = self._sides
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 2.5, -8.5, -6.5), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(left + 0.5, 2.5, -right - 0.5, -6.5), 6, 6)
         painter.end()
 
     def _set_up(self) -> None:
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = QListView()
-        popup.setAccessibleName("What is there already")
-        completer.setPopup(popup)
+        self._popup.setAccessibleName("What is there already")
+        completer.setPopup(self._popup)
         self.field.setCompleter(completer)
         self.field.textChanged.connect(self._on_typed)
         self.confirm.clicked.connect(self._confirm)
@@ -119,7 +125,8 @@ class EntryQuestion(QWidget):
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 20, 16)
+        left, right = self._sides
+        column.setContentsMargins(left + 12, 12, right + 12, 16)
         column.setSpacing(8)
         column.addWidget(self._words)
         column.addWidget(self.field)

@@ -64,9 +64,10 @@ class InlineQuestion(QWidget):
     closed = Signal()
     height_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, sides: tuple[int, int] = (12, 12)) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sides = sides  # free to the left and right of the card
         self._question: Question | None = None
         self._answer: Answer | None = None
         self._words = PlainLabel()
@@ -148,17 +149,19 @@ class InlineQuestion(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card with a hairline."""
+        left, right = self._sides
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(12.5, 2.5, -12.5, -6.5), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(left + 0.5, 2.5, -right - 0.5, -6.5), 6, 6)
         painter.end()
 
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 16)
+        left, right = self._sides
+        column.setContentsMargins(left + 12, 12, right + 12, 16)
         column.setSpacing(8)
         column.addWidget(self._words)
         column.addWidget(self._lines)

@@ -10,6 +10,9 @@ from reader.gui.panes.entry_question import EntryQuestion
 from reader.gui.panes.inline_question import InlineQuestion, Question
 from reader.gui.theme.theme import Theme
 
+_SIDES_PX = 0, 8
+"""What is free beside the rows of the tree, and so beside the card of a question."""
+
 
 class TreeQuestions(QWidget):
     """One question at a time. `closed` when it goes, answered or not."""
@@ -18,11 +21,12 @@ class TreeQuestions(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = InlineQuestion(theme, self)
-        self.entry = EntryQuestion(theme, self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.choice = InlineQuestion(theme, self, sides=_SIDES_PX)
+        self.entry = EntryQuestion(theme, self, sides=_SIDES_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        for one in (self, self.choice, self.entry):  # as high as their words are at this width
+            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column.addWidget(self.choice)
         column.addWidget(self.entry)
         self.choice.closed.connect(self.closed)

@@ -28,6 +28,7 @@ NAME_X = 24
 RADIUS_PX = 6
 STAR_PX = 11
 MARK_GAP_PX = 6
+FIELD_PAD_PX = 13
 BAR_PX = 32
 """The width of the bar that shows how much is held."""
 
@@ -187,8 +188,8 @@ class TreeRowDelegate(QStyledItemDelegate):
     def name_place(self, rect: QRect, node: Node) -> QRect:
         """Where the name of a row stands that has this place in the view: a field laid over it begins like it."""
         body = self.body(rect, node)
-        left = body.left() + self._model.depth(node) * INDENT_PX + NAME_X - 6
-        return QRect(left, body.top(), max(60, body.right() - EDGE_PX - left), ROW_PX)
+        left = body.left() + self._model.depth(node) * INDENT_PX + NAME_X - FIELD_PAD_PX
+        return QRect(left, body.top() - 2, max(80, body.right() - left), ROW_PX + 4)
 
     def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
