@@ -62,7 +62,10 @@ ROWS_MENU = (
 )
 """The context menu of the articles found."""
 
-SEARCH_MENU = ("search.open", "search.read", "search.filter", "search.find_all", "search.trend", "search.reveal")
+SEARCH_MENU = ("search.open", "found")
+
+SUBMENUS = {"found": ("Articles found", (*ROWS_MENU, SEPARATOR, "search.close"))}
+"""A menu within the menu, by the entry that stands for it: title and entries."""
 
 FOOT_WORDS = {
     "search.read": "Read these articles",

@@ -63,7 +63,12 @@ MENUS = (
 )
 """The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""
 
-SUBMENUS = {**caret_actions.SUBMENUS, **reading_actions.SUBMENUS, **view_actions.SUBMENUS}
+SUBMENUS = {
+    **search_actions.SUBMENUS,
+    **caret_actions.SUBMENUS,
+    **reading_actions.SUBMENUS,
+    **view_actions.SUBMENUS,
+}
 """Menus within menus by the entry that stands for them: title and entries."""
 
 ARTICLE_MENU = (

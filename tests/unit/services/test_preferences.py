@@ -89,3 +89,18 @@ def test_commands_are_unique_latest_first_and_few():
         preferences.note_command(f"command {number}")
     assert preferences.commands[:2] == ["command 12", "command 19"]
     assert len(preferences.commands) == len(set(preferences.commands)) == 12
+
+
+def test_searches_are_kept_latest_first_each_once_and_twenty_at_most(tmp_path):
+    preferences = Preferences()
+    for number in (*range(25), 7):
+        preferences.note_search(f"word{number}")
+    assert preferences.searches[:2] == ["word7", "word24"]
+    assert len(preferences.searches) == 20
+    save_preferences(tmp_path / "kept.json", preferences)
+    assert load_preferences(tmp_path / "kept.json").searches == preferences.searches
+
+
+def test_searches_that_are_no_texts_are_left_out(tmp_path):
+    (tmp_path / "kept.json").write_text('{"searches": ["one", 2, null]}', encoding="utf-8")
+    assert load_preferences(tmp_path / "kept.json").searches == ["one"]
