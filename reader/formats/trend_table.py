@@ -49,8 +49,8 @@ def csv_lines(rows: Iterable[TrendRow], step: TrendStep, *, is_tag: bool) -> Ite
     """The rows as lines of CSV with a header, every value as it is, for other programs."""
     for cells in table_cells(rows, step, is_tag=is_tag):
         stream = StringIO()
-        csv.writer(stream, lineterminator="").writerow(cells)
-        yield stream.getvalue()
+        csv.writer(stream, lineterminator="\r\n").writerow(cells)
+        yield stream.getvalue().removesuffix("\r\n")
 
 
 def trend_tsv(cells: Iterable[Sequence[str]]) -> str:
