@@ -77,7 +77,17 @@ def make_chart_file(chart: TrendChart, kind: str) -> bytes:
         _draw(axes, chart)
         axes.set_title(chart.title, loc="left", color=chart.look.text, fontsize=12, fontweight="bold")
         if len(chart.series) > 1:
-            figure.legend(loc="outside lower left", ncols=3, frameon=False, fontsize=9, labelcolor=chart.look.text)
+            legend = figure.legend(
+                axes.lines if chart.kind is ChartKind.LINES else axes.containers,
+                [str(number) for number in range(len(chart.series))],
+                loc="outside lower left",
+                ncols=3,
+                frameon=False,
+                fontsize=9,
+                labelcolor=chart.look.text,
+            )
+            for text, series in zip(legend.get_texts(), chart.series, strict=True):
+                text.set_text(series.name)  # as a label, a name that begins with "_" would be left out
         lines = [line for sentence in chart.caption for line in wrap(sentence, _CAPTION_CP)]
         axes.set_xlabel("\n".join(lines), loc="left", labelpad=10, fontsize=8, color=chart.look.secondary)
         axes.xaxis.label.set_horizontalalignment("left")
@@ -154,7 +164,6 @@ def _draw_lines(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
             places,
             values,
             color=series.colour,
-            label=series.name,
             linewidth=1.5,
             linestyle=_LINE_STYLES[series.pattern % len(_LINE_STYLES)],
             marker=_MARKERS[series.pattern % len(_MARKERS)],
@@ -198,7 +207,6 @@ def _bars(
         width,
         bottom=bottoms,
         color=series.colour,
-        label=series.name,
         hatch=_HATCHES[series.pattern % len(_HATCHES)],
         edgecolor=chart.look.surface,
         linewidth=0.4,
