@@ -26,7 +26,9 @@ _UNDOING, _UNDOER = step.alias("undoing"), coder.alias("undoer")
 _GROUPS = {
     StepGroup.ANNOTATIONS: step.c.verb.like("annotation.%"),
     StepGroup.TAGS: step.c.verb.like("tag.%") | step.c.verb.like("codebook.%"),
-    StepGroup.ARTICLES: step.c.verb.like("article.%") & (step.c.verb != "article.import"),
+    StepGroup.ARTICLES: (
+        step.c.verb.like("article.%") & (step.c.verb != "article.import") | step.c.verb.like("source.%")
+    ),
     StepGroup.IMPORTS: step.c.verb == "article.import",
 }
 

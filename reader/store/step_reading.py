@@ -16,6 +16,7 @@ from reader.store.unit import Unit
 _VALUES = {
     "annotation": ("memo", "quote", "speaker"),
     "tag": ("name", "key", "colour", "description", "example", "counter_example"),
+    "source": ("name", "group_name", "language"),
     "article": ("reading_state", "date_from", "title"),
 }
 """Columns whose change is worth telling, the first that changed; others are told by the step's name."""
@@ -75,12 +76,23 @@ class StepReading:
     def take_article(self, detail: StepDetail, row_id: int, before: Row | None, after: Row | None) -> StepDetail:
         """The first article, and its state or date."""
         detail = self._head(detail, row_id)
+        if before and after and "source_id" in after and not (detail.was or detail.became):
+            was, became = (self._row("source", image["source_id"]).get("name", "") for image in (before, after))
+            return replace(detail, was=was, became=became)
         return _with_value(detail, "article", before, after) if detail.article == row_id else detail
 
     def take_text(self, detail: StepDetail, row_id: int, before: Row | None, after: Row | None) -> StepDetail:
         """The article that a text belongs to."""
         article_id = ((before or after) or self._row("article_text", row_id)).get("article_id")
         return detail if article_id is None else self._head(detail, article_id)
+
+    def take_source(self, detail: StepDetail, row_id: int, before: Row | None, after: Row | None) -> StepDetail:
+        """The first source that was changed, with what; of one made or merged its articles tell."""
+        if before is None or after is None or detail.quote or detail.was or detail.became:
+            return detail
+        if "name" not in after:
+            detail = replace(detail, quote=self._row("source", row_id).get("name", ""))
+        return _with_value(detail, "source", before, after)
 
     def take_folder(self, detail: StepDetail, row_id: int, before: Row | None, after: Row | None) -> StepDetail:
         """The name that a smart folder had and has."""
@@ -142,6 +154,7 @@ def _with_value(detail: StepDetail, table: str, before: Row | None, after: Row |
 _TAKERS = {
     "annotation": StepReading.take_annotation,
     "annotation_tag": StepReading.take_annotation_tag,
+    "source": StepReading.take_source,
     "article_tag": StepReading.take_article_tag,
     "tag": StepReading.take_tag,
     "article": StepReading.take_article,

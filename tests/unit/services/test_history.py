@@ -4,10 +4,10 @@ import pytest
 
 from reader.bundled import list_seeds
 from reader.domain.articles import ReadingState
-from reader.domain.history import HistoryFilter, StepGroup
+from reader.domain.history import HistoryFilter, StepGroup, describe_change
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import history, importing, reading, tagging, undoing
+from reader.services import articles, history, importing, reading, sources, tagging, undoing
 from reader.store.library import open_library
 from reader.store.schema import step
 from tests.helpers.articles import TEXT, add_version, store_article
@@ -135,3 +135,14 @@ def test_pages_follow_each_other_to_the_end(library):
         if before is None:
             break
     assert found == list(range(130, 0, -1))
+
+
+def test_steps_on_sources_say_what_was_changed(library):
+    article = store_article(library, source="KCNA")
+    articles.move_to_source(library, [article], "Agency", "en")
+    [source] = sources.list_sources(library)
+    sources.rename_source(library, source.id, "News agency")
+    sources.group_sources(library, [source.id], "State media")
+    wanted = HistoryFilter(group=StepGroup.ARTICLES)
+    told = [describe_change(detail) for detail in history.list_page(library, wanted).details]
+    assert told == ["“News agency” – → State media", "Agency → News agency", "KCNA → News agency"]
