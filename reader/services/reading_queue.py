@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 from reader.domain.articles import ReadingState
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId
 from reader.domain.places import Place
@@ -18,28 +19,34 @@ def next_unread(
     after: ArticleId | None = None,
     *,
     state: ReadingState = ReadingState.UNREAD,
+    criteria: Criteria = EVERYTHING,
 ) -> ArticleId | None:
-    """The next article of a queue that was never opened, or is in another `state`; None at the end of the queue.
+    """The next article of a queue that was never opened, or is in another `state`, and meets criteria; None at the
+    end of the queue.
 
     It begins after an article; where that is None, gone, or not of the queue, with the first.
     """
     with library.read() as unit:
         if queue.articles is None:
             return reading_order.find_next_in_tree(
-                unit, state, branch=queue.branch, after=_place(unit, after) if after is not None else None
+                unit,
+                state,
+                branch=queue.branch,
+                after=_place(unit, after) if after is not None else None,
+                criteria=criteria,
             )
         ordered = queue.articles
         rest = ordered[ordered.index(after) + 1 :] if after in ordered else ordered
-        return reading_order.find_next_in_list(unit, state, rest)
+        return reading_order.find_next_in_list(unit, state, rest, criteria)
 
 
-def count_queue(library: Library, queue: ReadingQueue) -> ReadingProgress:
-    """How many articles of a queue are done, of how many."""
+def count_queue(library: Library, queue: ReadingQueue, criteria: Criteria = EVERYTHING) -> ReadingProgress:
+    """How many articles of a queue that meet criteria are done, of how many."""
     with library.read() as unit:
         if queue.articles is None:
-            counts = reading_order.count_states(unit, queue.branch)
+            counts = reading_order.count_states(unit, queue.branch, criteria)
         else:
-            counts = reading_order.count_states_of(unit, queue.articles)
+            counts = reading_order.count_states_of(unit, queue.articles, criteria)
     done = sum(number for state, number in counts.items() if state.is_done)
     return ReadingProgress(done, sum(counts.values()), counts.get(ReadingState.UNREAD, 0))
 

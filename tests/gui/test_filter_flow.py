@@ -274,3 +274,20 @@ def test_changes_of_articles_alone_do_not_read_the_codebook_again(window, qtbot)
     settle(window, qtbot)
     window.flow.library.desk.changes_committed.emit(ChangeSet({Kind.ANNOTATION: frozenset({1})}))
     assert not window.flow.filter._are_offers_old
+
+
+def test_reading_queue_and_its_progress_follow_the_filter(window, qtbot):
+    reading = window.flow.reading
+    type_words(window, qtbot, "apple")
+    qtbot.waitUntil(lambda: reading.progress.total == 2, timeout=20_000)
+    opened = []
+    reading.article_wanted.connect(opened.append)
+    for _ in range(2):
+        window.flow.reading.open_next_unread()
+        settle(window, qtbot)
+    assert set(opened) <= {1, 2}
+    window.flow.reading.open_next_unread()
+    settle(window, qtbot)
+    assert "the whole library, filtered" in window.status._hint.text()
+    window.flow.filter.clear()
+    qtbot.waitUntil(lambda: reading.progress.total == 9, timeout=20_000)

@@ -17,6 +17,7 @@ from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -39,15 +40,17 @@ class ReadingFlow(QObject):
 
     article_wanted = Signal(object)
 
-    def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
+    def __init__(self, parts: WindowParts, article: ArticleFlow, asked: FilterFlow) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._filter = asked
         self._article = article
         self._desk: Desk | None = None
         self._queue = _EVERYTHING
         self._progress = ReadingProgress(0, 0)
         self._ended_after: ArticleId | None = None
         article.opened.connect(self._on_opened)
+        asked.criteria_changed.connect(lambda _: self._on_filtered())
         for name in _IN_TREE:
             parts.library_pane.addAction(parts.actions.action(name))
         self._show_checks()
@@ -127,12 +130,13 @@ class ReadingFlow(QObject):
             return
         if after is not None and after == self._ended_after:
             after = None
-        service, library = desk.services.reading_queue, desk.library
+        service, library, criteria = desk.services.reading_queue, desk.library, self._filter.criteria
 
         def work() -> tuple[ArticleId | None, bool]:
-            found = service.next_unread(library, queue, after)
-            is_more = found is None and after is not None and service.next_unread(library, queue) is not None
-            return found, is_more
+            found = service.next_unread(library, queue, after, criteria=criteria)
+            if found is not None or after is None:
+                return found, False
+            return None, service.next_unread(library, queue, criteria=criteria) is not None
 
         asked_at = self._article.wanted
         desk.read(work, lambda found: self._go_on(queue, asked_at, *found), key="next-unread")
@@ -144,8 +148,9 @@ class ReadingFlow(QObject):
         self._queue, self._ended_after = queue, None
         self._count()
         service, library, asked_at = desk.services.reading_queue, desk.library, self._article.wanted
+        criteria = self._filter.criteria
         desk.read(
-            lambda: service.next_unread(library, queue),
+            lambda: service.next_unread(library, queue, criteria=criteria),
             lambda found: self._go_on(queue, asked_at, found, False),
             key="next-unread",
         )
@@ -160,11 +165,13 @@ class ReadingFlow(QObject):
         if found is not None:
             self.article_wanted.emit(found)
         elif is_more:
-            self._parts.status.flash(f"Nothing unread follows in {queue.name}. Once more begins at its top.")
+            self._parts.status.flash(
+                f"Nothing unread follows in {self._queue_name()}. Once more begins at its top."
+            )
         else:
             being_read = self._progress.total - self._progress.done - self._progress.unread
             rest = f"; {count_text(being_read, 'article')} being read" if being_read > 0 else ""
-            self._parts.status.flash(f"Nothing unread is left in {queue.name}{rest}.")
+            self._parts.status.flash(f"Nothing unread is left in {self._queue_name()}{rest}.")
 
     def _toggle_going_on(self) -> None:
         preferences = self._parts.preferences
@@ -172,7 +179,15 @@ class ReadingFlow(QObject):
         self._show_checks()
         self._parts.save_state()
 
+    def _queue_name(self) -> str:
+        """What is read, as the user knows it."""
+        return self._queue.name if self._filter.criteria.is_empty else f"{self._queue.name}, filtered"
+
     # What is shown
+
+    def _on_filtered(self) -> None:
+        self._ended_after = None
+        self._count()
 
     def _on_opened(self, _view: ArticleView | None) -> None:
         self._show_checks()
@@ -192,18 +207,17 @@ class ReadingFlow(QObject):
         desk, queue = self._desk, self._queue
         if desk is None:
             return
-        service, library = desk.services.reading_queue, desk.library
+        service, library, criteria = desk.services.reading_queue, desk.library, self._filter.criteria
 
         def work() -> tuple[ReadingProgress, int]:
-            progress = service.count_queue(library, queue)
-            return progress, progress.total if queue is _EVERYTHING else service.count_queue(
-                library, _EVERYTHING
-            ).total
+            progress = service.count_queue(library, queue, criteria)
+            is_all = queue is _EVERYTHING and criteria.is_empty
+            return progress, progress.total if is_all else service.count_queue(library, _EVERYTHING).total
 
         desk.read(work, lambda counted: self._show_progress(desk, queue, *counted), key="reading-progress")
 
     def _show_progress(self, desk: Desk, queue: ReadingQueue, progress: ReadingProgress, total: int) -> None:
         self._progress = progress
-        self._parts.top_bar.set_progress(progress.done, progress.total, queue.name)
+        self._parts.top_bar.set_progress(progress.done, progress.total, self._queue_name())
         path = desk.library.path
         self._parts.status.set_library(f"{path.name} · {count_text(total, 'article')}", str(path))

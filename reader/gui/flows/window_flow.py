@@ -63,7 +63,7 @@ class WindowFlow(QObject):
         self.filter = FilterFlow(parts)
         self.folders = SmartFolderFlow(parts, self.filter)
         self.article = ArticleFlow(parts.library_pane, parts.article_pane, parts.status)
-        self.reading = ReadingFlow(parts, self.article)
+        self.reading = ReadingFlow(parts, self.article, self.filter)
         self.trail = TrailFlow(self.article, parts.library_pane)
         self.codebook = CodebookFlow(parts.tagging_pane.codebook, parts.status, parts.actions)
         self.codebook_files = CodebookFileFlow(

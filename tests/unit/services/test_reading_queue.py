@@ -3,6 +3,7 @@
 import pytest
 
 from reader.domain.articles import ReadingState
+from reader.domain.criteria import Criteria
 from reader.domain.places import Branch
 from reader.domain.reading_queues import ReadingProgress, ReadingQueue
 from reader.services import browsing, reading, reading_queue
@@ -27,9 +28,9 @@ def shelf(library):
     return [made["KCNA", key] for key in order] + [made["Naenara", "2026-01-06"]]
 
 
-def walk(library, queue, after=None):
+def walk(library, queue, after=None, **options):
     found = []
-    while (after := reading_queue.next_unread(library, queue, after)) is not None:
+    while (after := reading_queue.next_unread(library, queue, after, **options)) is not None:
         found.append(after)
     return found
 
@@ -88,3 +89,28 @@ def test_queue_begins_anew_after_an_article_that_is_gone(library, shelf):
 def test_empty_library_has_nothing_to_read(library):
     assert reading_queue.next_unread(library, EVERYTHING) is None
     assert reading_queue.count_queue(library, EVERYTHING) == ReadingProgress(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "places"),
+    [
+        (Criteria(words="movement"), range(7)),
+        (Criteria(words="nowhere"), range(0)),
+        (Criteria(first="2026-01-06"), (1, 2, 6)),
+        (Criteria(last="2025"), (5,)),
+        (Criteria(states=(ReadingState.DONE,)), range(0)),
+    ],
+)
+def test_filter_leaves_the_order_and_passes_over_the_rest(library, shelf, wanted, places):
+    kept = [shelf[place] for place in places]
+    assert walk(library, EVERYTHING, criteria=wanted) == kept
+    assert reading_queue.count_queue(library, EVERYTHING, wanted) == ReadingProgress(0, len(kept), len(kept))
+    listed = ReadingQueue("", articles=tuple(reversed(shelf)))
+    assert walk(library, listed, criteria=wanted) == kept[::-1]
+    assert reading_queue.count_queue(library, listed, wanted).total == len(kept)
+    branch = ReadingQueue("", Branch(source_of(library, shelf[0])))
+    assert walk(library, branch, criteria=wanted) == [one for one in kept if one != shelf[6]]
+
+
+def test_filter_goes_on_after_an_article_that_does_not_meet_it(library, shelf):
+    assert walk(library, EVERYTHING, shelf[1], criteria=Criteria(first="2026-01-06")) == [shelf[2], shelf[6]]
