@@ -49,6 +49,7 @@ class TrendDrawing(QObject):
         self._rows: Sequence[TrendRow] = ()
         self._shown: list[SourceId] = []
         self._chart: TrendChart | None = None
+        self._obstacle = ""
         pane.chart_changed.connect(self._on_choice)
         pane.chart.picture_wanted.connect(self._draw)
         pane.chart.point_met.connect(self._tell)
@@ -115,9 +116,10 @@ class TrendDrawing(QObject):
         desk, view = self._desk, self._pane.chart
         if desk is None or self._trend is None:
             return
-        self._pane.legend.setVisible(is_counted(self._rows))
-        if not is_counted(self._rows):
-            view.set_hint("It does not occur in these articles.")
+        hint = self._obstacle or ("" if is_counted(self._rows) else "It does not occur in these articles.")
+        self._pane.legend.setVisible(not hint)
+        if hint:
+            view.set_hint(hint)
             return
         chart, files = self.chart(), desk.services.trend_files
         if not chart.periods:
@@ -141,11 +143,12 @@ class TrendDrawing(QObject):
 
     def _fail(self, error: KnownError) -> None:
         """Without the package that draws there is the table; the chart's place says how to get it."""
+        hint = str(error)
         if isinstance(error, FormatUnavailable):
-            self._pane.chart.set_hint(f"{error} The table below has all numbers.")
+            # Kept: the legend goes, so the chart's place gets another size, for which it would be drawn again.
+            hint = self._obstacle = f"{error} The table below has all numbers."
             self._pane.legend.hide()
-        else:
-            self._pane.chart.set_hint(str(error))
+        self._pane.chart.set_hint(hint)
 
     def _row(self, point: ChartPoint) -> TrendRow | None:
         chart = self._chart
