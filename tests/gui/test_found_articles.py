@@ -12,7 +12,7 @@ from reader.gui.models.found_articles import JOBS_MAX, PAGE, PAGES_MAX, FoundArt
 from reader.gui.models.found_words import GONE_TEXT, LOADING_TEXT
 from reader.gui.panes.found_table import FoundTable
 from reader.gui.theme.theme import Theme
-from tests.helpers.fake_searching import HeldPages
+from tests.helpers.fake_searching import HeldPages, make_found
 
 MILLION = 1_000_000
 
@@ -120,6 +120,23 @@ def test_rows_that_come_into_a_page_held_are_read_with_it(model, pages, qapp):
     assert title(model, 60) == LOADING_TEXT
     pages.settle(qapp)
     assert title(model, 60) == "Article 61"
+
+
+def test_rows_that_come_with_the_ids_are_shown_and_the_rest_of_their_page_is_read(model, pages, qapp):
+    model.append(range(1, 251), [make_found(1), make_found(2)])
+    assert title(model, 1) == "Article 2"
+    assert title(model, 2) == LOADING_TEXT
+    assert not model.is_gone(2)
+    pages.settle(qapp)
+    assert title(model, 2) == "Article 3"
+    assert pages.asked == [list(range(1, 101))]
+
+
+def test_a_whole_page_that_comes_with_the_ids_is_not_read_again(model, pages, qapp):
+    model.append([1, 2], [make_found(1), make_found(2)])
+    assert title(model, 0) == "Article 1"
+    pages.settle(qapp)
+    assert pages.asked == []
 
 
 def test_a_changed_article_is_read_again_and_keeps_its_place(model, pages, qapp, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,7 @@ from reader.domain.changes import ChangeSet
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import KnownError
 from reader.domain.finding import FindQuery
-from reader.domain.search_results import FoundIds
+from reader.domain.search_results import FoundIds, FoundRow
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.search_actions import FOOT_WORDS, SPECS
@@ -28,8 +29,6 @@ from reader.gui.models.found_words import START_HINT, found_text, join_notes, no
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reader.domain.ids import ArticleId
     from reader.gui.panes.search_pane import SearchPane
 
@@ -214,11 +213,11 @@ class SearchFlow(QObject):
             self._pane.found.start()
             self._pane.table.set_hint("Searching…")
 
-    def _on_page(self, page: FoundIds, is_first: bool) -> None:
+    def _on_page(self, page: FoundIds, rows: Sequence[FoundRow] | None) -> None:
         desk, pane, asked = self._desk, self._pane, self._asked
         if desk is None or pane is None or asked is None:
             return
-        if is_first:
+        if rows is not None:
             self._slow.stop()
             self._look_at.query = self._uses.query = asked.query
             self._is_whole = page.is_index_whole
@@ -226,10 +225,10 @@ class SearchFlow(QObject):
             pane.found.start(_reader(desk, asked.query))
             pane.header.show_notes(join_notes((*page.notes, "" if page.is_index_whole else INCOMPLETE)))
             pane.table.verticalScrollBar().setValue(0)
-        pane.found.append(page.ids)
+        pane.found.append(page.ids, rows or ())
         if page.is_last:
             self._is_listing = False
-        if is_first:
+        if rows is not None:
             self._show_first(pane, asked)
 
     def _show_first(self, pane: SearchPane, asked: Asked) -> None:

@@ -73,14 +73,17 @@ class FoundArticlesModel(QAbstractTableModel):
         self._under_way.clear()
         self.endResetModel()
 
-    def append(self, ids: Iterable[int]) -> None:
-        """Add articles at the end."""
+    def append(self, ids: Iterable[int], rows: Sequence[FoundRow] = ()) -> None:
+        """Add articles at the end; some rows of the first page may come with the first of them."""
         found = array("q", ids)
         if not found:
             return
         first = len(self._ids)
         self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
         self._ids.extend(found)
+        if not first and rows:
+            self._pages[0] = {row.head.id: row for row in rows}
+            self._stale.update(() if len(rows) == len(self._held(0)) else (0,))
         for page in (first // PAGE,) if first % PAGE else ():
             if page in self._pages or page in self._under_way:
                 self._stale.add(page)
