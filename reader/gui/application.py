@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.bundled import program_version, resource_path
 from reader.gui.main_window import MainWindow
 from reader.services.glancing import glance_library
-from reader.services.preferences import load_preferences, preferences_path
+from reader.services.preferences import FILTER_KEPT_AS, load_preferences, preferences_path
 
 if TYPE_CHECKING:
     from reader.gui.garbage import MainThreadGarbage
@@ -34,7 +34,9 @@ def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
     app.setDesktopFileName("dateline")
     preferences = load_preferences(preferences_path())
     window = MainWindow(preferences, preferences_path())
-    window.show_glance(glance_library(preferences.library_at_start(library)))
+    path = preferences.library_at_start(library)
+    if FILTER_KEPT_AS not in preferences.place(path):  # a filter leaves other rows
+        window.show_glance(glance_library(path))
     taken_over: list[MainThreadGarbage] = []
 
     def go_on() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.theme.metrics import STATUS_PX, TOP_PX, pane_sizes
+from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
 from reader.gui.theme.tokens import load_tokens
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from reader.services.preferences import Preferences
 
 _ROW_PX, _GAP_PX, _TOP_PX = 26, 8, 8
+_FIELD_PX, _BUTTON_PX = 28, 26
 _MARK_X, _NAME_X, _COUNT_X, _BAR_PX = 20, 32, 16, 32
 
 
 class FirstPaint(QWidget):
-    """Draws sources as the tree does, all closed."""
+    """Draws sources as the tree does, all closed, below the field of the filter."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -48,7 +49,11 @@ class FirstPaint(QWidget):
         for left in (tree, tree + 1 + article):
             painter.fillRect(QRectF(left, TOP_PX, 1, foot - TOP_PX), border)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = TOP_PX + _TOP_PX
+        painter.setPen(border)
+        painter.setBrush(colours["raised"])
+        field = QRectF(_TOP_PX + 0.5, TOP_PX + _TOP_PX + 0.5, tree - 2 * _TOP_PX - _BUTTON_PX - 1, _FIELD_PX - 1)
+        painter.drawRoundedRect(field, 6, 6)
+        top = TOP_PX + _TOP_PX + FILTER_PX
         for row in self.rows[: height // _ROW_PX]:
             self._draw_row(painter, row, top, tree, colours)
             top += _ROW_PX + _GAP_PX

@@ -16,6 +16,8 @@ import platformdirs
 from reader.domain.errors import PreferencesUnwritable
 
 LIBRARY_SUFFIX = ".dateline"
+FILTER_KEPT_AS = "filter"
+"""Under this name a place keeps the criteria that the library is filtered by, as JSON; absent without a filter."""
 _ZOOM_MIN, _ZOOM_MAX = 60, 300
 _RECENT_MAX = 8
 _PLACES_MAX = 40

@@ -3,7 +3,7 @@ from PySide6.QtGui import QColor
 from reader.domain.ids import SourceId
 from reader.domain.places import SourceCount
 from reader.gui.first_paint import FirstPaint
-from reader.gui.theme.metrics import STATUS_PX, TOP_PX, pane_sizes
+from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
 from reader.gui.theme.tokens import load_tokens
 from reader.services.preferences import Preferences
 
@@ -38,7 +38,9 @@ def test_sources_are_drawn_and_a_long_name_leaves_the_count_free(qtbot):
     tree = pane_sizes(None, 1200)[0]
     columns = range(tree - 50, tree - 16)
     assert all(
-        short_image.pixel(x, y) == long_image.pixel(x, y) for x in columns for y in range(TOP_PX + 8, TOP_PX + 34)
+        short_image.pixel(x, y) == long_image.pixel(x, y)
+        for x in columns
+        for y in range(TOP_PX + FILTER_PX + 8, TOP_PX + FILTER_PX + 34)
     )
 
 
@@ -51,3 +53,5 @@ def test_window_starts_with_the_drawing_and_ends_with_the_tree(make_window, qtbo
     window = make_window()
     assert window.library_pane.isVisible()
     assert not window.findChildren(FirstPaint)
+    bar = window.library_pane.filter_bar
+    assert (bar.y(), bar.height(), bar.field.height()) == (8, FILTER_PX, 28)

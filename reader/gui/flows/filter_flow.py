@@ -17,8 +17,8 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.panes.filter_editing import FilterEditing
 from reader.gui.window_parts import WindowParts
+from reader.services.preferences import FILTER_KEPT_AS
 
-_KEPT_AS = "filter"
 _COUNT_AGAIN_MS = 400
 
 
@@ -73,7 +73,7 @@ class FilterFlow(QObject):
         self._bar.setEnabled(desk is not None)
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
-            kept = self._parts.preferences.place(desk.library.path).get(_KEPT_AS)
+            kept = self._parts.preferences.place(desk.library.path).get(FILTER_KEPT_AS)
             self._take(read_criteria(kept) if isinstance(kept, str) else EVERYTHING)
             self._show()
 
@@ -94,7 +94,7 @@ class FilterFlow(QObject):
 
     def state(self) -> dict[str, str]:
         """The filter as plain data for the place in the preferences; nothing while there is none."""
-        return {} if self._criteria.is_empty else {_KEPT_AS: self._criteria.to_json()}
+        return {} if self._criteria.is_empty else {FILTER_KEPT_AS: self._criteria.to_json()}
 
     def with_offers(self, done: Callable[[FilterOffers], object]) -> None:
         """Call back with what the library has to filter by, at once where it is known."""
@@ -177,7 +177,7 @@ class FilterFlow(QObject):
     def _keep(self) -> None:
         if self._desk is not None:
             path, preferences = self._desk.library.path, self._parts.preferences
-            place = {key: value for key, value in preferences.place(path).items() if key != _KEPT_AS}
+            place = {key: value for key, value in preferences.place(path).items() if key != FILTER_KEPT_AS}
             preferences.note_place(path, place | self.state())
             self._parts.save_state()
 

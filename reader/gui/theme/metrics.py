@@ -6,6 +6,8 @@ TOP_PX = 44
 """The height of the top bar."""
 STATUS_PX = 26
 """The height of the status line."""
+FILTER_PX = 34
+"""The height of the bar above the tree while nothing is filtered, with the gap below it."""
 _TREE_PX, _ARTICLE_LEAST_PX, _PANEL_PX = 268, 320, 320
 
 
