@@ -6,6 +6,7 @@ Whoever finds and whoever shows the hits share these values; the finding itself 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.dates import ArticleDate
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.places import Branch
@@ -36,11 +37,15 @@ class FindQuery:
 
 @dataclass(frozen=True, slots=True)
 class FindScope:
-    """Where to look: one article, a branch of the tree, a list of articles, or with none of them the library."""
+    """Where to look: one article, a branch of the tree, a list of articles, or with none of them the library.
+
+    Of a branch and of the library only in what meets the criteria.
+    """
 
     article: ArticleId | None = None
     branch: Branch | None = None
     articles: tuple[ArticleId, ...] | None = None
+    criteria: Criteria = EVERYTHING
 
     def __post_init__(self) -> None:
         if sum(part is not None for part in (self.article, self.branch, self.articles)) > 1:

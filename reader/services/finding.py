@@ -19,7 +19,7 @@ from reader.services.hit_making import FoundPlace, make_hits, make_place, make_p
 from reader.services.hit_tagging import sort_hits, tag_hits
 from reader.services.matching import Matcher
 from reader.services.matching import compile_query as compile_query
-from reader.store import hit_rows, text_search
+from reader.store import hit_rows, scope_reads, text_search
 from reader.store.library import Library
 from reader.store.text_search import TextRow
 
@@ -146,7 +146,7 @@ class _Search:
     def iter_pages(self) -> Iterator[FindPage]:
         """See `iter_find`."""
         with self._library.read() as unit:
-            self._total = text_search.count_articles_in(unit, self._scope)
+            self._total = scope_reads.count_articles_in(unit, self._scope)
         for texts in self._iter_texts():
             for text in texts:
                 _check(self._is_cancelled)
@@ -181,11 +181,11 @@ class _Search:
         else:
             if self._matcher.index_terms and self._total >= _INDEX_FROM:
                 yield from self._iter_matching()
-            if scope.branch is None:
+            if scope.branch is None and scope.criteria.is_empty:
                 yield from self._iter_library()
             else:
                 with self._library.read() as unit:
-                    ids = text_search.list_article_ids(unit, scope.branch)
+                    ids = scope_reads.list_article_ids(unit, scope)
                 yield from self._iter_named(ids)
 
     def _iter_matching(self) -> Iterator[list[TextRow]]:
@@ -197,8 +197,8 @@ class _Search:
                 if not ids:
                     return
                 after, limit = ids[-1], _TEXTS
-                if self._scope.branch is not None:
-                    ids = text_search.keep_in_branch(unit, ids, self._scope.branch)
+                if self._scope.branch is not None or not self._scope.criteria.is_empty:
+                    ids = scope_reads.keep_in_scope(unit, ids, self._scope)
             yield from self._iter_named(ids)
 
     def _iter_library(self) -> Iterator[list[TextRow]]:

@@ -11,7 +11,7 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.store.rows import AnySelect, iter_chunks
 from reader.store.schema import annotation, annotation_tag, article, source
-from reader.store.text_search import is_in_branch
+from reader.store.scope_reads import is_in_scope
 from reader.store.unit import Unit
 
 
@@ -67,8 +67,7 @@ def list_uses(unit: Unit, tag: TagId, scope: FindScope) -> list[TagUse]:
     query = _USES.where(annotation_tag.c.tag_id == tag)
     if scope.article is not None:
         query = query.where(annotation.c.article_id == scope.article)
-    if scope.branch is not None:
-        query = query.where(*is_in_branch(article, scope.branch))
+    query = query.where(*is_in_scope(unit, scope))
     uses = _uses(unit, query)
     if scope.articles is None:
         return uses

@@ -1,34 +1,68 @@
 """The articles of a reading state in the order of the tree, each found by index however many there are.
 
-Sources as the tree sorts them; of a source what is undated first, then keys from the newest to the oldest (a
-month's days before what is known to the month only: "2026-01-10", "2026-01", "2026"), of a key by id.
+Sources and their groups as the tree sorts them; of a source what is undated first, then keys from the newest to
+the oldest (a month's days before what is known to the month only: "2026-01-10", "2026-01", "2026"), of a key by
+id. By capture day likewise, of a day by the time of capture. A filter leaves some of them.
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from reader.domain.articles import ReadingState
-from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
-from reader.domain.places import Branch, Place, source_rank
+from reader.domain.places import Branch, OrderKey, Place, source_rank
 from reader.store.criteria_filter import conditions
-from reader.store.rows import iter_chunks
+from reader.store.rows import AnyRow, AnySelect, iter_chunks
 from reader.store.schema import article, source
+from reader.store.tree_reads import is_in_branch, stamp_column
 from reader.store.unit import Unit
 
-_PAST = "."  # the character after the hyphen: "2026." is past every key that begins with "2026"
-_LAST = "~"
-_IS_STATE = article.c.reading_state == sa.bindparam("state")
-_IN_SOURCE = (_IS_STATE, article.c.source_id == sa.bindparam("source"))
-_FIRST_ID = sa.select(sa.func.min(article.c.id)).where(
-    *_IN_SOURCE, article.c.day_key == sa.bindparam("key"), article.c.id > sa.bindparam("after")
-)
-_NEWEST_KEY = sa.select(sa.func.max(article.c.day_key)).where(
-    *_IN_SOURCE, article.c.day_key >= sa.bindparam("least"), article.c.day_key < sa.bindparam("before")
-)
-_SOURCES = sa.select(source.c.id, source.c.name, source.c.language)
-_IN_ONE = sa.exists().where(article.c.source_id == source.c.id, _IS_STATE)
+_PAST = "~"  # past every character of a key or a time: "2026~" is past all that begins with "2026"
+_PAST_NONE = "0"
+_DAY_SIZE = 10
+_PUBLISHED = DayBasis.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class _Reads:
+    """The statements by which the tree is walked."""
+
+    first_id: AnySelect
+    newest_stamp: AnySelect
+    sources: AnySelect
+
+
+def _make_reads(basis: DayBasis, met: Collection[sa.ColumnElement[bool]] = ()) -> _Reads:
+    stamp = stamp_column(basis)
+    is_state = article.c.reading_state == sa.bindparam("state")
+    in_source = (is_state, article.c.source_id == sa.bindparam("source"), *met)
+    first_id: AnySelect = sa.select(sa.func.min(article.c.id)).where(
+        *in_source, stamp == sa.bindparam("key"), article.c.id > sa.bindparam("after")
+    )
+    if basis is DayBasis.CAPTURED:
+        own = sa.tuple_(stamp, article.c.id)
+        first_id = sa.select(article.c.id).where(
+            *in_source,
+            stamp >= sa.bindparam("key"),
+            stamp < sa.bindparam("key_end"),
+            own > sa.tuple_(sa.bindparam("after_stamp"), sa.bindparam("after")),
+        )
+        first_id = first_id.order_by(stamp, article.c.id).limit(1)
+    newest = sa.select(sa.func.max(stamp)).where(
+        *in_source, stamp >= sa.bindparam("least"), stamp < sa.bindparam("before")
+    )
+    has_some = sa.exists().where(article.c.source_id == source.c.id, is_state, *met).correlate(source)
+    return _Reads(
+        first_id,
+        newest,
+        sa.select(source.c.id, source.c.name, source.c.language, source.c.group_name).where(has_some),
+    )
+
+
+_PLAIN = _make_reads(_PUBLISHED)
 
 
 def find_next_in_tree(
@@ -38,21 +72,24 @@ def find_next_in_tree(
     branch: Branch | None = None,
     after: Place | None = None,
     criteria: Criteria = EVERYTHING,
+    basis: DayBasis = _PUBLISHED,
 ) -> ArticleId | None:
     """The first article of a state after a place in the order of the tree, of a branch or of all, that meets
     criteria.
 
     A place outside the branch counts as none: the search then begins with the first article. None at the end.
+    `basis` is that of the tree and of the place; a branch brings its own.
     """
-    search = _Search(unit, state, conditions(unit, criteria))
+    basis = basis if branch is None else branch.basis
+    walk = _Walk(unit, state, criteria, basis)
     if branch is not None:
-        return search.find_in_branch(branch, after if after and _holds(branch, after) else None)
+        return walk.find_in_branch(branch, after if after and _holds(branch, after) else None)
     if after is not None:
-        found = search.find_in_branch(Branch(after.source), after)
+        found = walk.find_in_branch(Branch(after.source), after)
         if found is not None:
             return found
-    for source_id in search.list_sources_after(after.source if after else None):
-        found = search.find_in_branch(Branch(source_id), None)
+    for source_id in walk.list_sources_after(after.source if after else None):
+        found = walk.find_in_branch(Branch(source_id), None)
         if found is not None:
             return found
     return None
@@ -78,11 +115,7 @@ def count_states(
     # Naming all states lets the index be used that begins with the state.
     query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
     query = query.where(article.c.reading_state.in_([state.value for state in ReadingState]))
-    query = query.where(*conditions(unit, criteria))
-    if branch is not None:
-        least, before = _bounds(branch)
-        query = query.where(article.c.source_id == branch.source)
-        query = query.where(article.c.day_key >= least, article.c.day_key < before)
+    query = query.where(*conditions(unit, criteria), *(is_in_branch(branch) if branch is not None else ()))
     return {ReadingState(state): number for state, number in unit.connection.execute(query)}
 
 
@@ -107,46 +140,54 @@ def _holds(branch: Branch, place: Place) -> bool:
 def _bounds(branch: Branch) -> tuple[str, str]:
     """The least key of a branch, and one past its last."""
     if branch.is_undated:
-        return "", "0"
-    return (branch.key, branch.key + _PAST) if branch.key else ("", _LAST)
+        return "", _PAST_NONE
+    return branch.key, branch.key + _PAST
 
 
-class _Search:
-    """Goes through the articles of a state that meet some conditions, key by key."""
+def _tree_rank(row: AnyRow) -> tuple[tuple[bool, str, str, str], ...]:
+    """What sources are sorted by: those of a group stand where its name does."""
+    own = source_rank(row.name, row.language)
+    return (source_rank(row.group_name, ""), own) if row.group_name else (own,)
 
-    def __init__(self, unit: Unit, state: ReadingState, met: Sequence[sa.ColumnElement[bool]]) -> None:
-        self._connection = unit.connection
+
+class _Walk:
+    """One way through the tree, over the articles of a state that meet a filter."""
+
+    def __init__(self, unit: Unit, state: ReadingState, criteria: Criteria, basis: DayBasis) -> None:
+        is_plain = criteria.is_empty and basis is _PUBLISHED
+        self._unit = unit
         self._state = state.value
-        self._first_id_query, self._newest_key = _FIRST_ID.where(*met), _NEWEST_KEY.where(*met)
-        self._sources = _SOURCES.where(_IN_ONE.where(*met).correlate(source))
+        self._reads = _PLAIN if is_plain else _make_reads(basis, conditions(unit, criteria))
 
     def list_sources_after(self, present: SourceId | None) -> list[SourceId]:
-        """The sources with such articles, as the tree sorts them, from the one after the present on."""
-        rows = list(self._connection.execute(self._sources, {"state": self._state}))
-        rows.sort(key=lambda row: source_rank(row.name, row.language))
+        """The sources with articles of the state, as the tree sorts them, from the one after the present on."""
+        rows = list(self._unit.connection.execute(self._reads.sources, {"state": self._state}))
+        rows.sort(key=_tree_rank)
         if present is not None:
-            query = sa.select(source.c.name, source.c.language).where(source.c.id == present)
-            own = self._connection.execute(query).one()
-            rows = [row for row in rows if source_rank(*row[1:]) > source_rank(*own)]
+            query = sa.select(source.c.name, source.c.language, source.c.group_name).where(source.c.id == present)
+            own = _tree_rank(self._unit.connection.execute(query).one())
+            rows = [row for row in rows if _tree_rank(row) > own]
         return [SourceId(row.id) for row in rows]
 
     def find_in_branch(self, branch: Branch, after: Place | None) -> ArticleId | None:
-        """The first of a branch, or the first of it after a place."""
+        """The first article of a branch, or the first after a place in it."""
         least, before = _bounds(branch)
         if after is not None:
-            found = self._first_id(branch.source, after.day_key, after.article)
+            found = self._find_first(branch.source, after.day_key, after.order_key)
             if found is not None:
                 return found
             before = after.day_key or before
         elif not least:
-            found = self._first_id(branch.source, "", 0)
+            found = self._find_first(branch.source, "", ("", 0))
             if found is not None:
                 return found
-        values = {"state": self._state, "source": branch.source, "least": least or "0", "before": before}
-        key = self._connection.execute(self._newest_key, values).scalar()
-        return None if key is None else self._first_id(branch.source, key, 0)
+        values = {"state": self._state, "source": branch.source, "least": least or _PAST_NONE, "before": before}
+        stamp = self._unit.connection.execute(self._reads.newest_stamp, values).scalar()
+        return None if stamp is None else self._find_first(branch.source, stamp[:_DAY_SIZE], ("", 0))
 
-    def _first_id(self, source_id: int, key: str, after: int) -> ArticleId | None:
-        values = {"state": self._state, "source": source_id, "key": key, "after": after}
-        found = self._connection.execute(self._first_id_query, values).scalar()
+    def _find_first(self, source_id: int, key: str, after: OrderKey) -> ArticleId | None:
+        values = {"state": self._state, "source": source_id, "key": key, "after": after[1]}
+        if self._reads is not _PLAIN:
+            values |= {"key_end": key + _PAST if key else _PAST_NONE, "after_stamp": after[0]}
+        found = self._unit.connection.execute(self._reads.first_id, values).scalar()
         return None if found is None else ArticleId(found)

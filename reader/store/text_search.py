@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from reader.domain.finding import FindScope, IndexTerm
+from reader.domain.finding import IndexTerm
 from reader.domain.ids import ArticleId
 from reader.domain.index_text import query_phrase
-from reader.domain.places import Branch
 from reader.store.rows import AnySelect
-from reader.store.schema import article, article_text, day_count
+from reader.store.schema import article, article_text
 from reader.store.search_table import TABLE
 from reader.store.unit import Unit
 
@@ -36,24 +35,6 @@ class TextRow(NamedTuple):
 def has_index(unit: Unit) -> bool:
     """Whether the words of the texts are indexed."""
     return unit.connection.dialect.name == "sqlite"
-
-
-def count_articles_in(unit: Unit, scope: FindScope) -> int:
-    """How many articles a scope holds, a branch as counted for the tree; those of a list are taken to be there."""
-    if scope.article is not None:
-        return 1
-    if scope.articles is not None:
-        return len(scope.articles)
-    if scope.branch is None:  # there may be as many days as articles
-        return int(unit.connection.execute(_COUNT).scalar_one())
-    query = sa.select(sa.func.coalesce(sa.func.sum(day_count.c.held), 0))
-    return int(unit.connection.execute(query.where(*is_in_branch(day_count, scope.branch))).scalar_one())
-
-
-def list_article_ids(unit: Unit, branch: Branch) -> list[ArticleId]:
-    """The articles of a branch, by id."""
-    query = sa.select(article.c.id).where(*is_in_branch(article, branch)).order_by(article.c.id)
-    return [ArticleId(found) for found in unit.connection.execute(query).scalars()]
 
 
 def list_texts_after(unit: Unit, after: ArticleId | None, limit: int) -> list[TextRow]:
@@ -83,13 +64,6 @@ def list_matching_ids(
     return [ArticleId(row[0]) for row in rows]
 
 
-def keep_in_branch(unit: Unit, ids: Sequence[ArticleId], branch: Branch) -> list[ArticleId]:
-    """Those of some hundred articles that a branch holds, in the order given."""
-    query = sa.select(article.c.id).where(article.c.id.in_(ids), *is_in_branch(article, branch))
-    held = set(unit.connection.execute(query).scalars())
-    return [one for one in ids if one in held]
-
-
 def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
     """What to ask FTS5 for all of these terms in a column; "", which must not be asked, where no word is in them.
 
@@ -97,16 +71,6 @@ def match_expression(terms: Collection[IndexTerm], column: str = "body") -> str:
     """
     phrases = [phrase for term in terms if (phrase := query_phrase(term.words, is_prefix=term.is_prefix))]
     return f"{{{column}}} : ({' AND '.join(phrases)})" if phrases else ""
-
-
-def is_in_branch(table: sa.Table, branch: Branch) -> tuple[sa.ColumnElement[bool], ...]:
-    """The conditions under which a row with a source and a day key is in a branch."""
-    of_source = table.c.source_id == branch.source
-    if branch.is_undated:
-        return of_source, table.c.day_key == ""
-    if not branch.key:
-        return (of_source,)
-    return of_source, sa.func.substr(table.c.day_key, 1, len(branch.key)) == branch.key
 
 
 _COUNT = sa.select(sa.func.count()).select_from(article)

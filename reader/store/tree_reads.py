@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
-from reader.domain.places import DayCount, OrderKey, Place, SourceCount, source_rank
+from reader.domain.places import Branch, DayCount, OrderKey, Place, SourceCount, source_rank
 from reader.domain.source_matches import SourceMatches
 from reader.store.articles import article_missing
 from reader.store.criteria_filter import conditions
@@ -38,6 +38,14 @@ def is_filed_under(basis: DayBasis, key: str) -> Conditions:
 def is_below(basis: DayBasis, prefix: str) -> Conditions:
     """The conditions for articles filed under keys that begin so."""
     return (_STAMPS[basis] >= prefix, _STAMPS[basis] < prefix + _PAST) if prefix else ()
+
+
+def is_in_branch(branch: Branch) -> Conditions:
+    """The conditions for the articles of a branch."""
+    of_source = article.c.source_id == branch.source
+    if branch.is_undated:
+        return of_source, _STAMPS[branch.basis] == ""
+    return of_source, *is_below(branch.basis, branch.key)
 
 
 def is_between(basis: DayBasis, first: OrderKey | None, end: OrderKey | None) -> Conditions:

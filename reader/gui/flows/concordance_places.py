@@ -39,12 +39,15 @@ class ConcordancePlaces:
         """The parts that can be searched at this moment: name, words and tip."""
         offered: list[Choice] = [("library", "The library", "All articles")]
         self._offered.clear()
-        view, branch = self._article.view, self._branch()
+        view, branch, criteria = self._article.view, self._branch(), self._parts.library_pane.criteria
+        if not criteria.is_empty:
+            offered.append(("filter", "What the filter leaves", "All articles that meet the filter of the tree"))
+            self._offered["filter"] = FindScope(criteria=criteria)
         if view is not None:
             offered.append(("article", "This article", view.head.title))
         if branch is not None:
             offered.append(("branch", branch[1], "The branch of the tree that is chosen"))
-            self._offered["branch"] = FindScope(branch=branch[0])
+            self._offered["branch"] = FindScope(branch=branch[0], criteria=criteria)
         articles, name = self._chosen_articles()
         if articles:
             offered.append(("articles", name, count_text(len(articles), "article")))

@@ -131,12 +131,13 @@ class ReadingFlow(QObject):
         if after is not None and after == self._ended_after:
             after = None
         service, library, criteria = desk.services.reading_queue, desk.library, self._filter.criteria
+        basis = self._parts.library_pane.basis
 
         def work() -> tuple[ArticleId | None, bool]:
-            found = service.next_unread(library, queue, after, criteria=criteria)
+            found = service.next_unread(library, queue, after, criteria=criteria, basis=basis)
             if found is not None or after is None:
                 return found, False
-            return None, service.next_unread(library, queue, criteria=criteria) is not None
+            return None, service.next_unread(library, queue, criteria=criteria, basis=basis) is not None
 
         asked_at = self._article.wanted
         desk.read(work, lambda found: self._go_on(queue, asked_at, *found), key="next-unread")
@@ -148,9 +149,9 @@ class ReadingFlow(QObject):
         self._queue, self._ended_after = queue, None
         self._count()
         service, library, asked_at = desk.services.reading_queue, desk.library, self._article.wanted
-        criteria = self._filter.criteria
+        criteria, basis = self._filter.criteria, self._parts.library_pane.basis
         desk.read(
-            lambda: service.next_unread(library, queue, criteria=criteria),
+            lambda: service.next_unread(library, queue, criteria=criteria, basis=basis),
             lambda found: self._go_on(queue, asked_at, found, False),
             key="next-unread",
         )

@@ -2,9 +2,8 @@
 
 import pytest
 
-from reader.domain.finding import FindScope, IndexTerm
+from reader.domain.finding import IndexTerm
 from reader.domain.ids import ArticleId
-from reader.domain.places import Branch
 from reader.store import text_search
 from tests.helpers.articles import add_version, bounds, store_article
 
@@ -22,27 +21,6 @@ def filed(library):
     return ids
 
 
-@pytest.mark.parametrize(
-    ("branch", "keys"),
-    [
-        ({}, KEYS),
-        ({"key": "2026"}, ("2026-01-06", "2026-01", "2026")),
-        ({"key": "2026-01"}, ("2026-01-06", "2026-01")),
-        ({"key": "2026-01-06"}, ("2026-01-06",)),
-        ({"is_undated": True}, ("",)),
-        ({"key": "2024"}, ()),
-    ],
-)
-def test_branch_holds_what_is_filed_under_it(library, filed, branch, keys):
-    with library.read() as unit:
-        source = unit.connection.exec_driver_sql("SELECT min(source_id) FROM article").scalar_one()
-        place = Branch(source, **branch)
-        assert text_search.list_article_ids(unit, place) == [filed[key] for key in keys]
-        assert text_search.count_articles_in(unit, FindScope(branch=place)) == len(keys)
-        kept = text_search.keep_in_branch(unit, sorted(filed.values(), reverse=True), place)
-        assert kept == sorted((filed[key] for key in keys), reverse=True)
-
-
 def test_texts_come_by_key_and_of_the_current_version(library, filed):
     last = max(filed.values())
     add_version(library, last, paragraphs=("A text that came later.",))
@@ -53,7 +31,6 @@ def test_texts_come_by_key_and_of_the_current_version(library, filed):
         assert not text_search.list_texts_after(unit, ArticleId(6), 4)
         [row] = [row for row in rest if row.article == last]
         assert (row.version, row.text) == (2, "A text that came later.")
-        assert text_search.count_articles_in(unit, FindScope()) == 6
 
 
 def test_long_texts_end_a_page_early(library, monkeypatch):
