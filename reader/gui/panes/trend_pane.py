@@ -316,5 +316,6 @@ class TrendPane(QWidget):
         self.notes.setFont(theme.interface_font(11))
         for label in (self.readout, self.notes):
             palette = QPalette(label.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, theme.colour("secondary"))
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                palette.setColor(role, theme.colour("secondary"))
             label.setPalette(palette)
