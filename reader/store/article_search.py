@@ -7,7 +7,8 @@ one, for making the set would take longer than finding the first page. All ways 
 
 from array import array
 from collections.abc import Sequence
-from typing import Any
+from enum import Enum, auto
+from typing import Any, TypeVarTuple
 
 import sqlalchemy as sa
 
@@ -21,11 +22,14 @@ from reader.store.unit import Unit
 RANKED_MAX = 5_000
 """So many articles are sorted by relevance at most: each of them has to be weighed."""
 _FEW = 2_000
-_WINDOW = 4_000
-_WINDOW_FROM = 100_000
+_WALK = 20_000
+_WALK_ROWS = 4_000
+"""Articles gone through for a first page, where words leave few to be looked at, and where each is."""
 _DENSE = 0.3
 _TITLE_WEIGHT = 8
 _PIECE_CP = 100_000
+
+_Columns = TypeVarTuple("_Columns")
 
 
 def list_found_ids(
@@ -38,19 +42,42 @@ def list_found_ids(
 ) -> "array[int]":
     """The articles that meet a search and all filters by date and then by id, newest or oldest first."""
     beside = (*query.others, *filters)
-    wanted = _sorted(sa.select(article.c.id).where(*beside), article, order)
-    if query.found is not None:
-        wanted = wanted.where(_meets(unit, query.found, limit))
+    wanted = _sorted(sa.select(article.c.id), article, order)
+    found, spread = query.found, _Spread.FEW
+    if found is not None:
+        spread = _estimate(unit, found)
+        way = _Spread.MANY if limit is None and spread is _Spread.DENSE else spread
+        wanted = wanted.where(_meets(found, way))
     if limit is None:
-        return _take(unit, wanted)
-    if beside and _last_id(unit) > _WINDOW_FROM and not (query.found and _is_few(unit, query.found)):
-        # Most filters leave so many that the page stands among the first; they need not be sorted then.
-        other = article.alias()
-        first = _sorted(sa.select(other.c.id), other, order).limit(_WINDOW)
-        ids = _take(unit, wanted.where(article.c.id.in_(first)).limit(limit))
+        return _take(unit, wanted.where(*beside))
+    if beside and (found is None or spread is not _Spread.FEW):
+        ids = _walk(unit, wanted, beside, order, limit, _WALK if found else _WALK_ROWS)
         if len(ids) == limit:
             return ids
-    return _take(unit, wanted.limit(limit))
+    return _take(unit, wanted.where(*beside).limit(limit))
+
+
+def _walk(
+    unit: Unit,
+    wanted: sa.Select[int],
+    beside: Sequence[Condition],
+    order: SearchOrder,
+    limit: int,
+    steps: int,
+) -> "array[int]":
+    """The first page, if it stands within so many articles of the beginning; else less than it, or nothing.
+
+    Most filters leave so many that it does, and then their articles need not be gathered and sorted first.
+    """
+    keys = sa.select(article.c.day_key, article.c.id)
+    end = unit.connection.execute(_sorted(keys, article, order).limit(1).offset(steps)).one_or_none()
+    if end is None:
+        return array("q")
+    own, last = sa.tuple_(article.c.day_key, article.c.id), sa.tuple_(*map(sa.literal, end))
+    # As the value of an expression the conditions lead to no index of their own, so that the days' is walked.
+    is_met = sa.case((sa.and_(*beside), 1), else_=0) == 1
+    is_near = own <= last if order is SearchOrder.OLDEST else own >= last
+    return _take(unit, wanted.where(is_near, is_met).limit(limit))
 
 
 def list_ranked_ids(
@@ -89,35 +116,43 @@ def count_found_ids(unit: Unit, query: CompiledQuery, filters: Sequence[Conditio
         return int(unit.connection.execute(statement).scalar_one())
     wanted = sa.select(sa.func.count()).select_from(article).where(*query.others, *filters)
     if found is not None:
-        wanted = wanted.where(_meets(unit, found, None))
+        is_few = _estimate(unit, found) is _Spread.FEW
+        wanted = wanted.where(_meets(found, _Spread.FEW if is_few else _Spread.MANY))
     return int(unit.connection.execute(wanted).scalar_one())
 
 
-def _sorted(query: sa.Select[int], table: sa.FromClause, order: SearchOrder) -> sa.Select[int]:
+def _sorted(query: sa.Select[*_Columns], table: sa.FromClause, order: SearchOrder) -> sa.Select[*_Columns]:
     is_oldest = order is SearchOrder.OLDEST
     keys: tuple[sa.ColumnElement[Any], ...] = (table.c.day_key, table.c.id)
     return query.order_by(*(key if is_oldest else key.desc() for key in keys))
 
 
-def _meets(unit: Unit, found: Found, limit: int | None) -> Condition:
-    """Whether an article is found, asked in the way that is quickest for so many and so long a page."""
+class _Spread(Enum):
+    """How many articles the full-text index finds."""
+
+    FEW = auto()
+    MANY = auto()
+    DENSE = auto()
+
+
+def _estimate(unit: Unit, found: Found) -> _Spread:
+    """How many there are, from the id of one of the first: ids are given as articles come."""
     if unit.connection.dialect.name != "sqlite" or not found.expression:
+        return _Spread.FEW
+    reached = unit.connection.execute(found.ids().limit(1).offset(_FEW)).scalar()
+    if reached is None:
+        return _Spread.FEW
+    return _Spread.DENSE if _DENSE * reached <= _FEW else _Spread.MANY
+
+
+def _meets(found: Found, spread: _Spread) -> Condition:
+    """Whether an article is found, asked in the way that is quickest for so many."""
+    if spread is _Spread.FEW:
         return found.condition()
-    if _is_few(unit, found):
-        return found.condition()
-    dense = int(_last_id(unit) * _DENSE) + _FEW
-    if limit is not None and _count_up_to(unit, found, dense) >= dense:
+    if spread is _Spread.DENSE:
         return found.is_one()
     # The plus keeps SQLite from looking each one up by its id, which reads rows in no order and sorts them.
     return sa.literal_column(f"+{article.name}.id", sa.Integer).in_(found.ids())
-
-
-def _is_few(unit: Unit, found: Found) -> bool:
-    return _count_up_to(unit, found, _FEW + 1) <= _FEW
-
-
-def _last_id(unit: Unit) -> int:
-    return unit.connection.execute(sa.select(sa.func.max(article.c.id))).scalar() or 0
 
 
 def _count_up_to(unit: Unit, found: Found, limit: int) -> int:

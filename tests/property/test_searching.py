@@ -103,8 +103,8 @@ def test_search_gives_what_a_naive_scan_gives(few, dense, given_docs, typed):
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(article_search, "_FEW", few)
         patch.setattr(article_search, "_DENSE", dense)
-        patch.setattr(article_search, "_WINDOW", 4)
-        patch.setattr(article_search, "_WINDOW_FROM", 100_000 if few > 0 else 0)
+        patch.setattr(article_search, "_WALK", 4)
+        patch.setattr(article_search, "_WALK_ROWS", 4)
         library = create_library(Path(folder) / "a.dateline", coder_name="Ann")
         try:
             known = store(library, given_docs)
