@@ -1,5 +1,6 @@
 """The search in a whole window: as you type, by keys alone, on a real library with its index."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from reader.domain.articles import ReadingState
 from reader.domain.criteria import Criteria
+from reader.domain.errors import LibraryDamaged
 from reader.domain.search_results import SearchOrder
 from reader.gui.models.found_words import START_HINT
 from reader.store.library import create_library
@@ -238,6 +240,56 @@ def test_the_filter_holds_unless_it_is_switched_off(window, qtbot):
     pane.header.within.click()
     settle(window, qtbot)
     assert len(titles(pane, qtbot)) == 2
+
+
+def test_another_order_keeps_the_row_and_another_search_takes_the_marks_away(window, qtbot):
+    pane = find(window, qtbot, "movement")
+    pane.go_to_rows()
+    settle(window, qtbot)
+    layer = window.article_pane.view.layer
+    qtbot.waitUntil(lambda: bool(layer.found))
+    pane.header.order.choose(SearchOrder.OLDEST)
+    settle(window, qtbot)
+    assert pane.table.current_row() == 1
+    assert layer.found
+    find(window, qtbot, "farm")
+    assert not layer.found
+    assert pane.table.current_row() == -1
+
+
+def test_an_index_that_is_not_whole_is_told_and_searched_again_when_it_is(window, qtbot, monkeypatch):
+    desk = window.flow.library.desk
+    whole = desk.services.searching.iter_search
+    monkeypatch.setattr(
+        desk.services.searching,
+        "iter_search",
+        lambda *given, **options: (
+            replace(page, is_index_whole=False, ids=page.ids[:1]) for page in whole(*given, **options)
+        ),
+    )
+    pane = find(window, qtbot, "movement")
+    assert "results are incomplete" in pane.header.notes.text()
+    assert pane.found.rowCount() == 1
+    monkeypatch.undo()
+    window.flow.index.completed.emit()
+    settle(window, qtbot)
+    assert pane.found.rowCount() == 2
+    assert pane.header.notes.isHidden()
+
+
+def test_trouble_is_told_in_red_and_the_next_search_takes_it_away(window, qtbot, monkeypatch):
+    desk = window.flow.library.desk
+
+    def refuse(*given, **options):
+        raise LibraryDamaged("The library file is damaged.", "Restore a backup.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.services.searching, "iter_search", refuse)
+        pane = find(window, qtbot, "movement")
+    assert pane.header.notes.text().startswith("The library file is damaged.")
+    assert pane.table.hint == "Not searched to the end."
+    find(window, qtbot, "farm")
+    assert pane.header.notes.isHidden()
 
 
 def test_uses_of_what_was_found(window, qtbot):

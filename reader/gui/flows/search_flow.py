@@ -64,6 +64,7 @@ class SearchFlow(QObject):
         self._asked: Asked | None = None
         self._takes_keys = self._is_listing = False
         self._is_whole = True
+        self._kept: ArticleId | None = None
         self._count: int | None = None
         self._look_at = SearchLook(parts, article, find_bar, self)
         self._uses = SearchUses(parts, reading, filters, concordance)
@@ -130,6 +131,11 @@ class SearchFlow(QObject):
         self.open()
         if self._pane is not None:
             self._pane.header.field.setText(query)
+            self._search()
+
+    def search_again(self) -> None:
+        """Search once more where articles were missed because the index was not whole; the row stays current."""
+        if self._asked is not None and not self._is_whole:
             self._search()
 
     def close(self) -> None:
@@ -201,6 +207,8 @@ class SearchFlow(QObject):
         if not query:
             self._clear()
             return
+        row = pane.table.current_row()
+        self._kept = pane.found.article(row) if row >= 0 else None
         criteria = self._filters.criteria if pane.header.is_within else EVERYTHING
         self._asked = Asked(query, criteria, pane.header.order.value)
         self._count, self._is_listing = None, True
@@ -219,7 +227,8 @@ class SearchFlow(QObject):
             return
         if rows is not None:
             self._slow.stop()
-            self._look_at.query = self._uses.query = asked.query
+            self._look_at.begin(asked.query)
+            self._uses.query = asked.query
             self._is_whole = page.is_index_whole
             pane.table.set_hint("")
             pane.found.start(_reader(desk, asked.query))
@@ -239,6 +248,8 @@ class SearchFlow(QObject):
             )
         elif self._takes_keys:
             pane.go_to_rows()
+        elif self._kept in pane.found.ids:
+            pane.table.choose(pane.found.ids.index(self._kept))
         self._takes_keys = False
         self._show_count()
         self.state_changed.emit()
@@ -268,7 +279,8 @@ class SearchFlow(QObject):
     def _clear(self) -> None:
         """Show that nothing is asked for."""
         pane, self._asked, self._count = self._pane, None, None
-        self._look_at.query = self._uses.query = ""
+        self._look_at.begin("")
+        self._uses.query = ""
         if pane is not None:
             pane.found.start()
             pane.header.show_count("")

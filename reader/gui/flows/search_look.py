@@ -23,7 +23,7 @@ _REST_MS = 140
 
 
 class SearchLook(QObject):
-    """Marks the places of `query` in an article that was opened from its row, and in no other."""
+    """Marks the places of the words searched in an article that was opened from its row, and in no other."""
 
     def __init__(self, parts: WindowParts, article: ArticleFlow, find_bar: FindBarFlow, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class SearchLook(QObject):
         self._pane: SearchPane | None = None
         self._looked_at: ArticleId | None = None
         self._marked: tuple[DisplayText, str] | None = None
-        self.query = ""
+        self._query = ""
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._show_row)
         article.opened.connect(lambda _: self._mark())
@@ -56,6 +56,13 @@ class SearchLook(QObject):
         pane.table.clicked.connect(lambda _: self._rest.start(0))
         pane.table.doubleClicked.connect(lambda _: self.go_to_article())
         self._parts.middle.below_changed.connect(self._on_below_changed)
+
+    def begin(self, query: str) -> None:
+        """Follow the rows of another search, or of none; the marks of the one before go."""
+        if query != self._query:
+            self._looked_at = self._marked = None
+            self._find_bar.end_lent()
+        self._query = query
 
     def go_to_article(self) -> None:
         """Open the article of the current row and give it the keys."""
@@ -87,7 +94,7 @@ class SearchLook(QObject):
 
     def _mark(self) -> None:
         """Look for the words in the article shown, where it was opened from its row."""
-        desk, view, query = self._desk, self._article.view, self.query
+        desk, view, query = self._desk, self._article.view, self._query
         display = self._parts.article_pane.view.display
         if desk is None or view is None or view.head.id != self._looked_at or not query:
             return

@@ -148,6 +148,7 @@ class SearchHeader(QWidget):
         self.order.set_choices(ORDERS)
         self.count.setAccessibleName("How many were found")
         self.count.setMinimumWidth(_COUNT_PX)
+        self.count.setContentsMargins(0, 0, 8, 0)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.within.setChecked(True)
         self.within.setToolTip("Only articles that the filter above the tree leaves")
