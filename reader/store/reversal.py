@@ -15,9 +15,8 @@ from reader.store.day_counts import recount_days
 from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
 from reader.store.obstacles import check_codebook, conflict, find_obstacle, find_row
-from reader.store.reversed_runs import Change, insertable, iter_runs, reverse_run
+from reader.store.reversed_runs import Change, insertable, iter_runs, refuse_annotated, reverse_run, unlink
 from reader.store.schema import (
-    annotation,
     article,
     article_text,
     change,
@@ -105,9 +104,9 @@ def _reverse_range(unit: Unit, change_id: int, table: sa.Table, first: int, last
     if number != last - first + 1:
         raise conflict(unit, table.name, (table.name, None))
     if table is article_text:
-        _refuse_annotated(unit, first, last)
+        refuse_annotated(unit, article_text.c.id.between(first, last))
     if table is article:
-        _unlink(unit, first, last)
+        unlink(unit, listed_item.c.held_article_id.between(first, last))
     used = _find_used(unit, table, first, last)
     if used:
         for row_id in range(last, first - 1, -1):
@@ -141,21 +140,14 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         raise conflict(unit, table.name, (table.name, row_id))
     if before is None:
         if table is article_text:
-            _refuse_annotated(unit, row_id, row_id)
+            refuse_annotated(unit, article_text.c.id == row_id)
         if table is source:  # its counts hang on it
             unit.connection.execute(day_count.delete().where(day_count.c.source_id == row_id))
         if table is article:
-            _unlink(unit, row_id, row_id)
+            unlink(unit, listed_item.c.held_article_id == row_id)
         unit.delete(table, row_id)
     else:
         unit.update(table, row_id, before)
-
-
-def _unlink(unit: Unit, first: int, last: int) -> None:
-    """Let what pages listed wait again for these articles, which are about to go; redo links it anew."""
-    query = sa.select(listed_item.c.id).where(listed_item.c.held_article_id.between(first, last))
-    for item in unit.connection.execute(query).scalars().all():
-        unit.update(listed_item, item, {_LINK: None})
 
 
 def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
@@ -172,24 +164,6 @@ def _delete_unused_originals(unit: Unit) -> None:
     is_unused = [~sa.exists().where(column == original.c.id) for column in _SHARED[original.name]]
     for row_id in unit.connection.execute(sa.select(original.c.id).where(*is_unused)).scalars().all():
         unit.delete(original, row_id)
-
-
-def _refuse_annotated(unit: Unit, first: int, last: int) -> None:
-    """Raise `UndoConflict` for texts that annotations stand on: these came later, and would lose their words."""
-    query = (
-        sa.select(annotation.c.id)
-        .join(
-            article_text,
-            (article_text.c.article_id == annotation.c.article_id)
-            & (article_text.c.version == annotation.c.version),
-        )
-        .where(article_text.c.id.between(first, last))
-        .order_by(annotation.c.id.desc())
-        .limit(1)
-    )
-    found = unit.connection.execute(query).scalar()
-    if found is not None:
-        raise conflict(unit, annotation.name, (annotation.name, found))
 
 
 def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.Column[Any]]:

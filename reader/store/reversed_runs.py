@@ -25,9 +25,12 @@ from reader.store.schema import (
 )
 from reader.store.unit import Unit
 
-_PLAIN = frozenset({annotation.name, annotation_tag.name, anchor_review.name, article_tag.name, listed_item.name})
+_GOING = frozenset(
+    table.name
+    for table in (annotation, annotation_tag, anchor_review, article, article_tag, article_text, listed_item)
+)
 """Tables whose inserted rows are deleted in runs."""
-_RETURNING = _PLAIN | {article.name, article_text.name, original.name}
+_RETURNING = _GOING | {original.name}
 """Tables whose deleted rows come back in runs."""
 _CHANGING = {
     article.name: frozenset({"source_id", "language", "is_starred"}),
@@ -36,7 +39,7 @@ _CHANGING = {
 """Columns in which rows that became the same from the same are changed back in runs."""
 _LINK = "held_article_id"
 _RUN_MAX = 200
-_RUN_MAX_CP = 4_000_000
+_RUN_MAX_HEAVY, _RUN_MAX_CP = 20, 4_000_000
 """Texts of a run are in memory together."""
 
 
@@ -58,7 +61,8 @@ def iter_runs(changes: Iterable[Change]) -> Iterator[list[Change]]:
     size = 0
     for change in changes:
         own = _kind(change)
-        if run and (own is None or own != kind or len(run) == _RUN_MAX or size >= _RUN_MAX_CP):
+        most = _RUN_MAX_HEAVY if change.before is None and change.table.name in HEAVY else _RUN_MAX
+        if run and (own is None or own != kind or len(run) >= most or size >= _RUN_MAX_CP):
             yield run
             run, size = [], 0
         kind = own
@@ -107,7 +111,7 @@ def _kind(change: Change) -> _RunKind | None:
     if change.last_row_id is not None:
         return None
     if before is None:
-        return (name, "insert") if name in _PLAIN else None
+        return (name, "insert") if name in _GOING else None
     if after is None:
         is_old = name == listed_item.name and "teaser_key" not in before  # completed by those that came before it
         return (name, "delete") if name in _RETURNING and not is_old else None
@@ -116,8 +120,37 @@ def _kind(change: Change) -> _RunKind | None:
     return None
 
 
+def unlink(unit: Unit, condition: sa.ColumnElement[bool]) -> None:
+    """Let what pages listed wait again for articles, which are about to go; redo links it anew."""
+    for item in unit.connection.execute(sa.select(listed_item.c.id).where(condition)).scalars().all():
+        unit.update(listed_item, item, {_LINK: None})
+
+
+def refuse_annotated(unit: Unit, condition: sa.ColumnElement[bool]) -> None:
+    """Raise `UndoConflict` for texts that annotations stand on: these came later, and would lose their words."""
+    query = (
+        sa.select(annotation.c.id)
+        .join(
+            article_text,
+            (article_text.c.article_id == annotation.c.article_id)
+            & (article_text.c.version == annotation.c.version),
+        )
+        .where(condition)
+        .order_by(annotation.c.id.desc())
+        .limit(1)
+    )
+    found = unit.connection.execute(query).scalar()
+    if found is not None:
+        raise conflict(unit, annotation.name, (annotation.name, found))
+
+
 def _delete(unit: Unit, table: sa.Table, run: list[Change]) -> None:
-    standing = _find_rows(unit, table, run)
+    ids = [change.row_id for change in run]
+    if table is article_text:
+        refuse_annotated(unit, article_text.c.id.in_(ids))
+    if table is article:
+        unlink(unit, listed_item.c.held_article_id.in_(ids))
+    standing = _find_rows(unit, run, _select_whole(table))
     for change in run:
         row = standing.get(change.row_id)
         if row is None or differs(table.name, row, change.after or {}, is_whole=True):
@@ -126,13 +159,13 @@ def _delete(unit: Unit, table: sa.Table, run: list[Change]) -> None:
 
 
 def _insert(unit: Unit, table: sa.Table, run: list[Change]) -> None:
-    for row_id in _find_rows(unit, table, run):
+    for row_id in _find_rows(unit, run, _select_light(table)):
         raise conflict(unit, table.name, (table.name, row_id))
     unit.insert_many(table, [insertable(unit, table, change.before or {}) for change in run])
 
 
 def _update(unit: Unit, table: sa.Table, run: list[Change]) -> None:
-    standing = _find_rows(unit, table, run)
+    standing = _find_rows(unit, run, _select_light(table))
     for change in run:
         row = standing.get(change.row_id)
         if row is None or differs(table.name, row, change.after or {}, is_whole=False):
@@ -140,14 +173,20 @@ def _update(unit: Unit, table: sa.Table, run: list[Change]) -> None:
     unit.update_many(table, [standing[change.row_id] for change in run], run[0].before or {})
 
 
-def _find_rows(unit: Unit, table: sa.Table, run: list[Change]) -> dict[int, Row]:
-    """The rows of a run as they stand, without what is heavy."""
-    rows = unit.connection.execute(_select_some(table), {"ids": [change.row_id for change in run]})
+def _find_rows(unit: Unit, run: list[Change], query: AnySelect) -> dict[int, Row]:
+    """The rows of a run as they stand."""
+    rows = unit.connection.execute(query, {"ids": [change.row_id for change in run]})
     return {row["id"]: dict(row) for row in rows.mappings()}
 
 
 @cache
-def _select_some(table: sa.Table) -> AnySelect:
+def _select_whole(table: sa.Table) -> AnySelect:
+    return sa.select(*table.c).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
+
+
+@cache
+def _select_light(table: sa.Table) -> AnySelect:
+    """Without what is heavy."""
     heavy = HEAVY.get(table.name, frozenset())
     columns = [column for column in table.c if column.name not in heavy]
     return sa.select(*columns).where(table.c.id.in_(sa.bindparam("ids", expanding=True)))
