@@ -18,6 +18,12 @@ from reader.store.unit import Unit
 Condition = sa.ColumnElement[bool]
 _PAST = "."  # the character after the hyphen: "2026." is past every key that begins with "2026"
 _INTEGER_END = 2**63
+SCANNED_ID = sa.literal_column(f"+{article.name}.id", sa.Integer)
+"""An article's id for which SQLite goes through an index of articles. Where very many ids are asked for that takes
+half the time of looking each one up, from which the plus keeps it.
+"""
+_LOOKED_UP_MAX = 50_000
+"""Of more marks than these the articles are not looked up one by one."""
 _LITERAL_FROM = 5_000  # a statement takes a limited number of parameters
 
 
@@ -46,11 +52,20 @@ def is_dated(first: str, last: str) -> Condition | None:
     return sa.and_(*parts) if parts else None
 
 
-def is_marked(tags: Collection[TagId] | None, coders: Collection[int] | None) -> Condition:
+def is_marked(unit: Unit, tags: Collection[TagId] | None, coders: Collection[int] | None) -> Condition:
     """Whether an annotation of an article, or a tag on the whole of it, has one of these tags by one of these
     coders; None stands for any. Tags on the whole count as marks, annotations without tags too where no tag is
     asked for.
     """
+    marked = _marked_ids(tags, coders)
+    few = marked.limit(_LOOKED_UP_MAX + 1).subquery()
+    if unit.connection.execute(sa.select(sa.func.count()).select_from(few)).scalar_one() <= _LOOKED_UP_MAX:
+        return article.c.id.in_(marked)
+    return SCANNED_ID.in_(marked)
+
+
+def _marked_ids(tags: Collection[TagId] | None, coders: Collection[int] | None) -> sa.CompoundSelect[int]:
+    """The articles of marks, one as often as it is marked."""
     on_spans = sa.select(annotation.c.article_id)
     if tags is not None:
         on_spans = on_spans.join(annotation_tag, annotation_tag.c.annotation_id == annotation.c.id)
@@ -63,7 +78,14 @@ def is_marked(tags: Collection[TagId] | None, coders: Collection[int] | None) ->
     if coders is not None:
         on_spans = on_spans.where(has_id_in(annotation.c.coder_id, coders))
         on_whole = on_whole.where(has_id_in(article_tag.c.coder_id, coders))
-    return article.c.id.in_(sa.union_all(on_spans, on_whole))
+    return sa.union_all(on_spans, on_whole)
+
+
+def has_any_tag() -> Condition:
+    """Whether an article or an annotation of it has any tag at all: asked of each, for most may have one."""
+    on_spans = sa.exists().where(annotation_tag.c.annotation_id == annotation.c.id)
+    on_spans = on_spans.where(annotation.c.article_id == article.c.id).correlate(article)
+    return on_spans | sa.exists().where(article_tag.c.article_id == article.c.id).correlate(article)
 
 
 def has_memo_with(words: str) -> Condition:

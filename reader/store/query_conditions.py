@@ -226,11 +226,13 @@ class _Compiler:
             case Field.CODER:
                 coders = field_conditions.list_coders_named(unit, value)
                 self._tell_missing(coders, asked)
-                return field_conditions.is_marked(None, coders)
+                return field_conditions.is_marked(unit, None, coders)
+            case Field.TAG if not value:
+                return field_conditions.has_any_tag()
             case _:
                 tags = field_conditions.list_tags_named(unit, value, is_prefix=asked.is_prefix)
                 self._tell_missing(tags, asked)
-                return field_conditions.is_marked(field_conditions.add_tags_below(unit, tags), None)
+                return field_conditions.is_marked(unit, field_conditions.add_tags_below(unit, tags), None)
 
     def _tell_missing(self, ids: Sequence[int], asked: FieldValue) -> None:
         if not ids:

@@ -4,6 +4,8 @@ Index-only wherever the filter allows it: (source, day key, id) and (source, tim
 asked here, so that no row of an article is touched before it is shown.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from reader.domain.criteria import Criteria, DayBasis
@@ -49,19 +51,30 @@ def is_in_branch(branch: Branch) -> Conditions:
 
 
 def is_between(basis: DayBasis, first: OrderKey | None, end: OrderKey | None) -> Conditions:
-    """The conditions for articles from one key on and before another."""
-    own = sa.tuple_(_STAMPS[basis], article.c.id)
+    """The conditions for articles from one key on and before another, all filed under the same key of the tree."""
     found: Conditions = ()
     if first is not None:
-        found += (own >= _literals(first),)
+        found += (_own_key(basis) >= _literals(basis, first),)
     if end is not None:
-        found += (own < _literals(end),)
+        found += (_own_key(basis) < _literals(basis, end),)
     return found
 
 
 def is_after(basis: DayBasis, key: OrderKey) -> sa.ColumnElement[bool]:
-    """The condition for articles that stand after one."""
-    return sa.tuple_(_STAMPS[basis], article.c.id) > _literals(key)
+    """The condition for articles that stand after one, filed under the same key of the tree."""
+    condition: sa.ColumnElement[bool] = _own_key(basis) > _literals(basis, key)
+    return condition
+
+
+def _own_key(basis: DayBasis) -> Any:
+    """What orders the articles filed under one key. By day that is the id alone, for all have the same day key:
+    SQLite finds an id in an index, but goes through all of the day to find a pair.
+    """
+    return article.c.id if basis is DayBasis.PUBLISHED else sa.tuple_(article.c.captured_at, article.c.id)
+
+
+def _literals(basis: DayBasis, key: OrderKey) -> Any:
+    return sa.literal(key[1]) if basis is DayBasis.PUBLISHED else sa.tuple_(sa.literal(key[0]), sa.literal(key[1]))
 
 
 def list_matching_sources(unit: Unit, criteria: Criteria) -> list[SourceCount]:
@@ -153,6 +166,8 @@ class FiledKeys:
 
     def list_every(self, size: int, first: OrderKey | None, end: OrderKey | None) -> list[OrderKey]:
         """Of those the keys after each `size` of them."""
+        if self._basis is DayBasis.PUBLISHED:
+            return self._list_by_steps(size, first, end)
         stamp = _STAMPS[self._basis]
         numbered = (
             sa.select(
@@ -169,6 +184,15 @@ class FiledKeys:
         rows = self._unit.connection.execute(query.order_by(numbered.c.place))
         return [(row[0], int(row[1])) for row in rows]
 
-
-def _literals(key: OrderKey) -> sa.Tuple:
-    return sa.tuple_(sa.literal(key[0]), sa.literal(key[1]))
+    def _list_by_steps(self, size: int, first: OrderKey | None, end: OrderKey | None) -> list[OrderKey]:
+        """Each found from the one before: SQLite skips what lies between on the index, a quarter of the time."""
+        execute = self._unit.connection.execute
+        query = sa.select(article.c.day_key, article.c.id).where(*self._filed)
+        query = query.where(*is_between(self._basis, None, end)).order_by(article.c.id).limit(1)
+        further = query.where(article.c.id > sa.bindparam("last")).offset(size - 1)
+        found: list[OrderKey] = []
+        row = execute(query.where(*is_between(self._basis, first, None)).offset(size)).first()
+        while row is not None:
+            found.append((row[0], int(row[1])))
+            row = execute(further, {"last": row[1]}).first()
+        return found
