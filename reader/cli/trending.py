@@ -63,7 +63,7 @@ def _say_table(counted: Trend, rows: Sequence[TrendRow], step: TrendStep) -> Non
     for text in output.align(heads, ([output.plain(cell) for cell in row] for row in cells), right=list(right)):
         output.say(text)
     output.say()
-    output.say(output.one_line(f"{title_text(counted)}: {sum_text(counted)}"))
+    output.say(output.one_line(f"{title_text(counted)}: {sum_text(counted, add_up(rows))}"))
     output.say(output.one_line(sighting_text("First seen", counted.first, counted.may_be_earlier, "earlier")))
     output.say(output.one_line(sighting_text("Last seen", counted.last, counted.may_be_later, "later")))
     for note in explain_counts(counted, step):

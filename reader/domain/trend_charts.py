@@ -108,10 +108,11 @@ def chart_values(
     """
     periods = tuple(span_periods((row.period for row in rows if row.period is not None), step))
     cells = {(row.source.id, row.period): row for row in rows if row.source is not None and row.articles}
-    for period in periods if ALL_SOURCES in shown else ():
-        together = add_up(row for row in rows if row.period == period)
-        if together.articles:
-            cells[ALL_SOURCES, period] = together
+    if ALL_SOURCES in shown:
+        by_period: dict[str | None, list[TrendRow]] = {}
+        for one in rows:
+            by_period.setdefault(one.period, []).append(one)
+        cells |= {(ALL_SOURCES, period): add_up(found) for period, found in by_period.items() if period}
     parts = [source for source in shown if source != ALL_SOURCES]
     values: dict[SourceId, tuple[float | None, ...]] = {}
     for source in shown:

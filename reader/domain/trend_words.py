@@ -37,9 +37,8 @@ def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -
     return f"{name} {when}, {found.source}: {found.title}{doubt}"
 
 
-def sum_text(trend: Trend) -> str:
-    """The total in a sentence."""
-    total = add_up(make_rows(trend, TrendStep.YEAR))
+def sum_text(trend: Trend, total: TrendRow) -> str:
+    """The total of all rows in a sentence."""
     noun = "annotation" if trend.subject.tag is not None else "place"
     whole = f", {count_text(total.whole, 'article')} tagged as a whole" if trend.subject.tag is not None else ""
     return (
@@ -69,7 +68,6 @@ def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, 
     """What a chart that leaves the program has to say: query, filter, counts and the day."""
     query = trend.subject.query
     what = f"Query: {title_text(trend)} ({query.kind})" if query is not None else f"Tag: {title_text(trend)}"
-    return (
-        f"{what}. Filter: {criteria_words or 'none'}.",
-        f"{sum_text(trend)}. Counted on {say_long_date(PartialDate(today.year, today.month, today.day))}.",
-    )
+    total = sum_text(trend, add_up(make_rows(trend, TrendStep.YEAR)))
+    day = say_long_date(PartialDate(today.year, today.month, today.day))
+    return f"{what}. Filter: {criteria_words or 'none'}.", f"{total}. Counted on {day}."

@@ -77,8 +77,9 @@ def make_chart_file(chart: TrendChart, kind: str) -> bytes:
         _draw(axes, chart)
         axes.set_title(chart.title, loc="left", color=chart.look.text, fontsize=12, fontweight="bold")
         if len(chart.series) > 1:
+            handles: Any = axes.lines if chart.kind is ChartKind.LINES else axes.containers
             legend = figure.legend(
-                axes.lines if chart.kind is ChartKind.LINES else axes.containers,
+                handles,
                 [str(number) for number in range(len(chart.series))],
                 loc="outside lower left",
                 ncols=3,

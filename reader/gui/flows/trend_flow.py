@@ -15,7 +15,7 @@ from reader.domain.finding import FindQuery
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.domain.trend_words import articles_name
-from reader.domain.trends import Sighting, Trend, TrendRow, TrendSubject, list_articles, make_rows
+from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, TrendSubject, list_articles, make_rows
 from reader.gui.actions import trend_actions
 from reader.gui.actions.action_spec import ANNOTATION, HAS_ARTICLE, SELECTION, Slots
 from reader.gui.actions.specs import SPECS
@@ -68,6 +68,7 @@ class TrendFlow(QObject):
         self._exports: TrendExports | None = None
         self._tag: TagId | None = None
         self._trend: Trend | None = None
+        self._rows: dict[TrendStep, list[TrendRow]] = {}
         self._handle: JobHandle | None = None
         self._number = 0
         article.opened.connect(lambda _: self._uncover())
@@ -208,10 +209,10 @@ class TrendFlow(QObject):
         number, self._trend = self._number, None
         pane.show_counting(True)
 
-        def work(handle: JobHandle) -> Trend:
+        def work(handle: JobHandle) -> tuple[Trend, dict[TrendStep, list[TrendRow]]]:
             watch = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}
             counted: Trend = trending.count_trend(library, subject, criteria, **watch)
-            return counted
+            return counted, {step: make_rows(counted, step) for step in TrendStep}
 
         def if_current(act: Callable[..., object]) -> Callable[..., None]:
             def run(*values: Any) -> None:
@@ -245,8 +246,8 @@ class TrendFlow(QObject):
         if self._pane is not None and self._handle is not None:
             self._pane.show_progress(done, total)
 
-    def _take(self, trend: Trend) -> None:
-        self._trend = trend
+    def _take(self, counted: tuple[Trend, dict[TrendStep, list[TrendRow]]]) -> None:
+        self._trend, self._rows = counted
         self._show()
 
     def _fail(self, error: KnownError) -> None:
@@ -256,7 +257,7 @@ class TrendFlow(QObject):
     def _show(self) -> None:
         trend, pane, drawing, exports = self._trend, self._pane, self._drawing, self._exports
         if trend and pane is not None and drawing is not None and exports is not None:
-            rows = make_rows(trend, pane.step.value)
+            rows = self._rows[pane.step.value]
             pane.show_trend(trend, rows)
             drawing.show(trend, rows)
             exports.show(trend)

@@ -63,7 +63,9 @@ class TrendTableModel(QAbstractTableModel):
 
     def row(self, place: int) -> TrendRow:
         """The row at a place."""
-        return self.rows()[place]
+        if place < len(self._rows) or self._total is None:
+            return self._rows[place]
+        return self._total
 
     def find(self, period: str | None, source: int | None) -> int:
         """The place of a period and source, or -1."""

@@ -29,7 +29,7 @@ from reader.domain.finding import FindQuery
 from reader.domain.ids import SourceId
 from reader.domain.trend_charts import ChartKind, Series
 from reader.domain.trend_words import sighting_text, sum_text
-from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, explain_counts
+from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, add_up, explain_counts
 from reader.gui.article.link_button import LinkButton
 from reader.gui.models.trend_table import Column
 from reader.gui.panes.choice_button import ChoiceButton
@@ -160,7 +160,7 @@ class TrendPane(QWidget):
         """Show what was counted."""
         self._trend = trend
         step = self.step.value
-        self.sum.setText(sum_text(trend))
+        self.sum.setText(sum_text(trend, add_up(rows)))
         self.sum.setToolTip(plain_tip(self.sum.text()))
         for button, name, found, doubtful, word in (
             (self.first, "First seen", trend.first, trend.may_be_earlier, "earlier"),
