@@ -13,7 +13,7 @@ from typing import Any, TypeVarTuple
 import sqlalchemy as sa
 
 from reader.domain.search_results import SearchOrder
-from reader.store.field_conditions import Condition
+from reader.store.field_conditions import SCANNED_ID, Condition
 from reader.store.query_conditions import CompiledQuery, Found
 from reader.store.schema import article
 from reader.store.search_table import TABLE
@@ -151,8 +151,7 @@ def _meets(found: Found, spread: _Spread) -> Condition:
         return found.condition()
     if spread is _Spread.DENSE:
         return found.is_one()
-    # The plus keeps SQLite from looking each one up by its id, which reads rows in no order and sorts them.
-    return sa.literal_column(f"+{article.name}.id", sa.Integer).in_(found.ids())
+    return SCANNED_ID.in_(found.ids())  # looked up one by one they would have to be sorted
 
 
 def _count_up_to(unit: Unit, found: Found, limit: int) -> int:
