@@ -101,7 +101,7 @@ def find_next_in_list(
     unit: Unit, state: ReadingState, ordered: Sequence[ArticleId], criteria: Criteria = EVERYTHING
 ) -> ArticleId | None:
     """The first article of a list that is in a state and meets criteria."""
-    met = (article.c.reading_state == state.value, *conditions(unit, criteria))
+    met = (article.c.reading_state == state.value, *_met(unit, criteria))
     for chunk in iter_chunks(ordered):
         query = sa.select(article.c.id).where(article.c.id.in_(chunk), *met)
         found = set(unit.connection.execute(query).scalars())
@@ -117,7 +117,7 @@ def count_states(
     # Naming all states lets the index be used that begins with the state.
     query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
     query = query.where(article.c.reading_state.in_([state.value for state in ReadingState]))
-    query = query.where(*conditions(unit, criteria), *(is_in_branch(branch) if branch is not None else ()))
+    query = query.where(*_met(unit, criteria), *(is_in_branch(branch) if branch is not None else ()))
     return {ReadingState(state): number for state, number in unit.connection.execute(query)}
 
 
@@ -126,12 +126,24 @@ def count_states_of(
 ) -> dict[ReadingState, int]:
     """The articles of a list that meet criteria, by reading state; those that are gone count nowhere."""
     counts: dict[ReadingState, int] = {}
-    met = conditions(unit, criteria)
+    met = _met(unit, criteria)
     for chunk in iter_chunks(articles):
         query = sa.select(article.c.reading_state, sa.func.count()).where(article.c.id.in_(chunk), *met)
         for state, number in unit.connection.execute(query.group_by(article.c.reading_state)):
             counts[ReadingState(state)] = counts.get(ReadingState(state), 0) + number
     return counts
+
+
+def _met(unit: Unit, criteria: Criteria) -> list[sa.ColumnElement[bool]]:
+    """The conditions for articles that meet criteria.
+
+    What the index of reading states does not hold is asked of the articles by themselves first: else SQLite walks
+    that index and looks into the row of each article (starred ones of a million: 8.8 s against 0.07).
+    """
+    met = conditions(unit, criteria)
+    if criteria.words or criteria.is_starred or criteria.has_memo or criteria.batch is not None:
+        return [article.c.id.in_(sa.select(article.c.id).where(*met).correlate(None))]
+    return met
 
 
 def _holds(branch: Branch, place: Place) -> bool:
