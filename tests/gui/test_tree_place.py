@@ -199,3 +199,22 @@ def test_typed_letters_go_to_a_row_that_has_them(make_pane, qtbot):
     QTest.keyClicks(view, "zzz")
     assert view.currentIndex().data() == "KCNA"
     assert view.indexAt(QPoint(5, 5)).isValid()
+
+
+def test_closed_part_is_let_go_of_and_read_again(make_pane):
+    heads = [make_head(n, 1, "2026-01-10") for n in range(1, 2501)]
+    pane = make_pane(FakeDesk(FakeBrowsing({1: "Busy"}, heads, [])))
+    show_article(pane, 1)
+    view, model = view_of(pane), model_of(pane)
+    chosen = view.currentIndex().parent()
+    second = model.index(1, 0, chosen.parent())
+    for part, is_let_go in ((second, True), (chosen, False)):
+        view.expand(part)
+        settle()
+        assert model.rowCount(part) > 0
+        view.collapse(part)
+        settle()
+        assert (model.rowCount(part) == 0) is is_let_go
+    view.expand(second)
+    settle()
+    assert model.index(0, 0, second).data() == "Article 1001"

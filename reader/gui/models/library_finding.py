@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.domain.articles import ArticleHead
 from reader.gui.models.library_labels import row_name
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_rows import NodeRows
@@ -18,7 +19,8 @@ def find_typed(rows: NodeRows, start: Node, letters: str, *, is_start_too: bool)
     for node in _iter_from(rows, start, is_start_too=is_start_too):
         if node.kind is Kind.PART:
             continue
-        name = row_name(node).casefold()
+        value = node.child.value
+        name = (value.title if isinstance(value, ArticleHead) else row_name(node)).casefold()
         if name.startswith(wanted):
             return node
         if containing is None and wanted in name:

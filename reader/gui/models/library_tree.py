@@ -113,6 +113,13 @@ class LibraryTreeModel(QAbstractItemModel):
             if node.kind in GROUP_KINDS or node.key in holders or node.is_loading:
                 self._loads.load(node)
 
+    def unload_part(self, index: AnyIndex) -> None:
+        """Forget the articles of a part that is closed; they are read again once it is opened."""
+        node = self.node(index)
+        if node.kind is Kind.PART and node.is_loaded and not node.is_loading:
+            node.is_loaded, node.next = False, None
+            self._rows.merge(node, ())
+
     def give_up(self) -> None:
         """Let go of the running loads after an unexpected error, so that they can be asked for again."""
         self._loads.give_up()

@@ -76,6 +76,7 @@ class LibraryTreeView(QTreeView):
         self.setModel(model)
         model.rowsRemoved.connect(self._on_rows_gone)
         self.expanded.connect(lambda index: self._fetch_page(index, is_retry=True))
+        self.collapsed.connect(self._on_collapsed)
         theme.changed.connect(self._on_theme_changed)
 
     def _set_up(self) -> None:
@@ -222,6 +223,15 @@ class LibraryTreeView(QTreeView):
         if self._model.node(self.currentIndex()).key != self._key_before:
             self.selectionModel().setCurrentIndex(QModelIndex(), _CHOOSE)
         self._is_quiet = False
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        """Let go of a closed part, so that going through a busy day does not fill the memory."""
+        if self.currentIndex().parent() != index:
+            QTimer.singleShot(0, self, partial(self._unload, QPersistentModelIndex(index)))
+
+    def _unload(self, index: QPersistentModelIndex) -> None:
+        if index.isValid() and not self.isExpanded(index):
+            self._model.unload_part(index)
 
     def _on_theme_changed(self) -> None:
         self._rows.refresh_fonts()
