@@ -29,7 +29,11 @@ _MANY_PERIODS = 60
 _MONTHS_NAMED = 18
 _LABELS_MAX = 14
 _BAR_SHARE = 0.8
+_HATCHED_FROM = 0.005  # of the width of the chart
 _CAPTION_CP = 130
+
+_Mark = tuple[int, int, tuple[float, float, float, float]]
+"""Series, period, and left, lower, right and upper end in the units of the axes, of a marker twice its place."""
 
 _drawing = threading.Lock()
 
@@ -77,7 +81,7 @@ def make_chart_file(chart: TrendChart, kind: str) -> bytes:
         _draw(axes, chart)
         axes.set_title(chart.title, loc="left", color=chart.look.text, fontsize=12, fontweight="bold")
         if len(chart.series) > 1:
-            handles: Any = axes.lines if chart.kind is ChartKind.LINES else axes.containers
+            handles: Any = axes.lines if chart.kind is ChartKind.LINES else axes.collections
             legend = figure.legend(
                 handles,
                 [str(number) for number in range(len(chart.series))],
@@ -127,8 +131,8 @@ def _matplotlib(chart: TrendChart) -> Iterator[None]:
             yield
 
 
-def _draw(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
-    """Draw the series; for each value its series, period and the bar, or the place of its marker."""
+def _draw(axes: Any, chart: TrendChart) -> list[_Mark]:
+    """Draw the series; the mark of each value."""
     look = chart.look
     axes.set_facecolor(look.surface)
     draw = {
@@ -155,10 +159,10 @@ def _draw(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
     return marks
 
 
-def _draw_lines(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
+def _draw_lines(axes: Any, chart: TrendChart) -> list[_Mark]:
     places = range(len(chart.periods))
     size = 3.2 if len(chart.periods) > _MANY_PERIODS else 4.8
-    marks: list[tuple[int, int, Any]] = []
+    marks: list[_Mark] = []
     for number, series in enumerate(chart.series):
         values = [nan if value is None else value for value in series.values]
         axes.plot(
@@ -175,23 +179,26 @@ def _draw_lines(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
             zorder=3,
         )
         marks += [
-            (number, place, (place, value)) for place, value in enumerate(series.values) if value is not None
+            (number, place, (place, value, place, value))
+            for place, value in enumerate(series.values)
+            if value is not None
         ]
     return marks
 
 
-def _draw_bars(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
+def _draw_bars(axes: Any, chart: TrendChart) -> list[_Mark]:
     width = _BAR_SHARE / max(1, len(chart.series))
-    marks: list[tuple[int, int, Any]] = []
+    marks: list[_Mark] = []
     for number in range(len(chart.series)):
         shift = (number + 0.5) * width - _BAR_SHARE / 2
-        marks += _bars(axes, chart, number, [place + shift for place in range(len(chart.periods))], width, None)
+        places = [place + shift for place in range(len(chart.periods))]
+        marks += _bars(axes, chart, number, places, width, [0.0] * len(places))
     return marks
 
 
-def _draw_stack(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
+def _draw_stack(axes: Any, chart: TrendChart) -> list[_Mark]:
     heights = [0.0] * len(chart.periods)
-    marks: list[tuple[int, int, Any]] = []
+    marks: list[_Mark] = []
     for number, series in enumerate(chart.series):
         marks += _bars(axes, chart, number, list(range(len(chart.periods))), _BAR_SHARE, list(heights))
         heights = [height + (value or 0.0) for height, value in zip(heights, series.values, strict=True)]
@@ -199,41 +206,42 @@ def _draw_stack(axes: Any, chart: TrendChart) -> list[tuple[int, int, Any]]:
 
 
 def _bars(
-    axes: Any, chart: TrendChart, number: int, places: list[Any], width: float, bottoms: list[float] | None
-) -> list[tuple[int, int, Any]]:
+    axes: Any, chart: TrendChart, number: int, places: list[Any], width: float, bottoms: list[float]
+) -> list[_Mark]:
+    """The bars of a series as one artist: as one each, some thousand of them take many seconds."""
+    from matplotlib.collections import PolyCollection
+
     series = chart.series[number]
-    bars = axes.bar(
-        places,
-        [value or 0.0 for value in series.values],
-        width,
-        bottom=bottoms,
-        color=series.colour,
-        hatch=_HATCHES[series.pattern % len(_HATCHES)],
+    boxes = [
+        (place - width / 2, bottom, place + width / 2, bottom + (value or 0.0))
+        for place, bottom, value in zip(places, bottoms, series.values, strict=True)
+    ]
+    bars = PolyCollection(
+        [((left, low), (left, high), (right, high), (right, low)) for left, low, right, high in boxes],
+        facecolor=series.colour,
+        # In narrower bars no hatch is seen, and hatching thousands takes seconds.
+        hatch=_HATCHES[series.pattern % len(_HATCHES)] if width >= _HATCHED_FROM * len(places) else "",
         edgecolor=chart.look.surface,
-        linewidth=0.4,
+        linewidth=0.4 if width >= _HATCHED_FROM * len(places) else 0.0,
         zorder=3,
     )
-    return [(number, place, bar) for place, bar in enumerate(bars) if series.values[place] is not None]
+    axes.add_collection(bars)
+    axes.autoscale_view(scalex=False)
+    return [(number, place, box) for place, box in enumerate(boxes) if series.values[place] is not None]
 
 
-def _iter_points(
-    axes: Any, marks: list[tuple[int, int, Any]], height: float, scale: float
-) -> Iterator[ChartPoint]:
+def _iter_points(axes: Any, marks: list[_Mark], height: float, scale: float) -> Iterator[ChartPoint]:
     """The marks in logical pixels from the upper left; matplotlib counts real ones from the lower left."""
-    for series, period, mark in marks:
-        if isinstance(mark, tuple):
-            x, y = axes.transData.transform(mark)
-            yield ChartPoint(series, period, float(x) / scale, float(height - y) / scale)
-        else:
-            box = mark.get_window_extent()
-            yield ChartPoint(
-                series,
-                period,
-                float(box.x0) / scale,
-                float(height - box.y1) / scale,
-                float(box.width) / scale,
-                float(box.height) / scale,
-            )
+    for series, period, (left, low, right, high) in marks:
+        (x0, y0), (x1, y1) = axes.transData.transform([(left, low), (right, high)])
+        yield ChartPoint(
+            series,
+            period,
+            float(x0) / scale,
+            float(height - y1) / scale,
+            float(x1 - x0) / scale,
+            float(y1 - y0) / scale,
+        )
 
 
 def _label_places(chart: TrendChart) -> dict[int, str]:
