@@ -249,3 +249,26 @@ def test_library_made_elsewhere_keeps_groups_over_a_restart(make_window, qtbot, 
     qtbot.waitUntil(lambda: tree_at(again) == 1, timeout=20_000)
     settle(again, qtbot)
     assert "sources/State media" in pane(again).state()["expanded"]
+
+
+def test_delete_on_a_source_does_not_mean_the_open_article(window, qtbot):
+    choose_source(window, qtbot, "KCNA")
+    press(window, Qt.Key.Key_Delete)
+    settle(window, qtbot)
+    assert not pane(window).questions.choice.isVisible()
+    assert window.flow.article.view is not None
+
+
+def test_deletion_of_the_article_beside_leaves_the_open_one(window, qtbot):
+    window.flow.articles.delete([2])
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == 1
+    assert [head.id for head in pane(window).selected_heads()] == [1]
+
+
+def test_article_shown_at_both_sides_is_deleted(window, qtbot):
+    window.flow.split.open_article(1)
+    settle(window, qtbot)
+    window.flow.articles.delete([1])
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == 2

@@ -8,7 +8,7 @@ from reader.domain.articles import ListedItem, ReadingState
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import LibraryDamaged
 from reader.domain.ids import ArticleId, SourceId
-from reader.domain.places import SourceCount
+from reader.domain.places import Place, SourceCount
 from reader.gui.models.library_nodes import PAGE_ROWS
 from reader.gui.models.library_tree import LibraryTreeModel
 from tests.helpers.fake_browsing import FakeBrowsing, FakeDesk, make_head
@@ -399,3 +399,41 @@ def test_texts_of_rows_are_full_and_never_markup(model, desk):
     assert "Sep 2015 – 10 Jan 2026" in article.data(Qt.ItemDataRole.ToolTipRole)
     spoken = article.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "A <b>bold</b> claim, unread, Sep 2015 – 10 Jan 2026"
+
+
+def test_sources_of_a_group_stand_under_it_with_their_sums(model, desk):
+    desk.services.browsing.groups = {3: "State media", 1: "State media"}
+    model.set_desk(desk)
+    assert names(model) == ["State media", "Unknown source"]
+    group = open_path(model, "State media")
+    assert names(model, group) == ["KCNA", "naenara"]
+    below = [model.node(model.index(row, 0, group)) for row in range(2)]
+    assert model.node(group).held == sum(one.held for one in below) > 0
+    assert model.branch(model.node(group)) is None  # nothing is read or filtered by it
+    assert "group of 2 sources" in model.data(group, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_place_is_found_through_a_group_that_is_not_loaded(model, desk):
+    desk.services.browsing.groups = {1: "State media"}
+    model.set_desk(desk)
+    found = []
+    place = Place(SourceId(1), "2026-01-10", ArticleId(2))
+    model.reveal(place, found.append)
+    assert found[0].isValid() and model.path_name(model.node(found[0])).startswith("naenara, 2026")
+    assert model.index_for(place) == found[0]
+    assert model.source_index(SourceId(1)).parent().data() == "State media"
+
+
+def test_source_moves_between_groups_and_the_top(model, desk):
+    model.set_desk(desk)
+    for groups, top in (
+        ({3: "B"}, ["B", "naenara", "Unknown source"]),
+        ({3: "B", 1: "B"}, ["B", "Unknown source"]),
+        ({1: "C", 3: "B"}, ["B", "C", "Unknown source"]),
+        ({}, ["KCNA", "naenara", "Unknown source"]),
+    ):
+        desk.services.browsing.groups = groups
+        model.apply_changes(changed(Kind.SOURCE, 1, 3))
+        assert names(model) == top
+        for name in set(groups.values()):
+            assert names(model, open_path(model, name))

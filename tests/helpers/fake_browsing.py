@@ -35,6 +35,7 @@ class FakeBrowsing:
 
     def __init__(self, names: dict[int, str], heads: list[ArticleHead], listed: list[ListedItem]) -> None:
         self.names = names
+        self.groups: dict[int, str] = {}
         self.heads = {head.id: head for head in heads}
         self.listed = {item.id: item for item in listed}
         self.matchings = 0
@@ -70,7 +71,12 @@ class FakeBrowsing:
         totals = {id_: self._counts(id_, "", 4, criteria, basis) for id_ in self.names}
         return [
             SourceCount(
-                SourceId(id_), name, "en", sum(c.held for c in totals[id_]), sum(c.listed for c in totals[id_])
+                SourceId(id_),
+                name,
+                "en",
+                sum(c.held for c in totals[id_]),
+                sum(c.listed for c in totals[id_]),
+                self.groups.get(id_, ""),
             )
             for id_, name in self.names.items()
             if totals[id_]

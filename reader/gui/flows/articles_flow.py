@@ -166,10 +166,17 @@ class ArticlesFlow(QObject):
             self.move(heads, typed, languages.pop() if len(languages) == 1 else "")
 
     def _chosen(self) -> tuple[ArticleHead, ...]:
-        """The articles chosen in the tree where it has the keys, else the open one."""
-        chosen = self._pane.selected_heads() if self._pane.has_keys else ()
+        """The articles chosen in the tree where it has the keys, else the open one.
+
+        Not the open one while another row of the tree is chosen: the user does not mean it.
+        """
         view = self._article.view
-        return chosen or ((view.head,) if view is not None else ())
+        if self._pane.has_keys and self._pane.has_selection:
+            chosen = self._pane.selected_heads()
+            if not chosen:
+                self._parts.status.flash("Choose articles in the tree first.")
+            return chosen
+        return (view.head,) if view is not None else ()
 
     def _can_write(self) -> bool:
         return self._desk is not None and not self._desk.library.is_read_only

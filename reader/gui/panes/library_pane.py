@@ -260,6 +260,11 @@ class LibraryPane(QWidget):
         """The selected articles from top to bottom."""
         return articles_of(self._model, self._view.chosen_indexes())
 
+    @property
+    def has_selection(self) -> bool:
+        """Whether any row is selected."""
+        return self._view.selectionModel().hasSelection()
+
     def selected_sources(self) -> tuple[SourceCount, ...]:
         """The selected sources from top to bottom."""
         return sources_of(self._model, self._view.chosen_indexes())
