@@ -6,18 +6,11 @@ All parts that are given have to hold; of one part any of its values will do. Sm
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from enum import StrEnum
 from typing import Any
 
 from reader.domain.articles import ReadingState
+from reader.domain.day_basis import DayBasis as DayBasis
 from reader.domain.ids import SourceId, TagId
-
-
-class DayBasis(StrEnum):
-    """The day under which the tree files an article: its own date, or the day it was captured."""
-
-    PUBLISHED = "published"
-    CAPTURED = "captured"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.domain.criteria import DayBasis
+from reader.domain.day_basis import DayBasis
 from reader.domain.ids import ArticleId, SourceId
 
 OrderKey = tuple[str, int]

@@ -4,7 +4,8 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Thread
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,15 +29,21 @@ def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
     store last.
     """
     gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
+    preferences = load_preferences(preferences_path())
+    path = preferences.library_at_start(library)
+    sources: list[Any] = []
+    # Over many days SQLite takes some tens of milliseconds for it: those in which Qt starts.
+    glancing = Thread(target=lambda: sources.extend(glance_library(path)), name="glance")
+    if FILTER_KEPT_AS not in preferences.place(path):  # a filter leaves other rows
+        glancing.start()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
-    preferences = load_preferences(preferences_path())
     window = MainWindow(preferences, preferences_path())
-    path = preferences.library_at_start(library)
-    if FILTER_KEPT_AS not in preferences.place(path):  # a filter leaves other rows
-        window.show_glance(glance_library(path))
+    if glancing.ident is not None:
+        glancing.join()
+        window.show_glance(sources)
     taken_over: list[MainThreadGarbage] = []
 
     def go_on() -> None:
