@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit
 
 from reader.domain.articles import ReadingState
+from reader.domain.criteria import DayBasis
 from reader.domain.errors import KnownError
 from reader.domain.spans import find_quote
 
@@ -275,13 +276,17 @@ def test_error_has_what_and_hint():
     assert str(KnownError("It broke.", "Mend it.")) == "It broke. Mend it."
 
 
-def test_zoom_and_snapping_survive_a_restart(make_window, qtbot):
+def test_zoom_snapping_and_capture_day_survive_a_restart(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
     trigger(window, "zoom.in")
     trigger(window, "text.snap")
+    trigger(window, "view.capture_day")
+    assert window.library_pane.basis is DayBasis.CAPTURED
     window.close()
     again = make_window()
+    assert again.library_pane.basis is DayBasis.CAPTURED
+    assert again.actions_table.action("view.capture_day").isChecked()
     assert again.article_pane.zoom == 110
     assert not again.actions_table.action("text.snap").isChecked()
 
