@@ -25,6 +25,7 @@ class HeldPages:
         self.asked: list[list[int]] = []
         self.gone: set[int] = set()
         self.fields: dict[int, dict[str, object]] = {}
+        self.snippet = "A mass movement was waged."
         self._waiting: list[tuple[Sequence[ArticleId], Callable, Callable]] = []
 
     @property
@@ -40,7 +41,7 @@ class HeldPages:
     def answer(self) -> None:
         """Answer the page asked for first."""
         ids, done, _ = self._waiting.pop(0)
-        done([make_found(one, **self.fields.get(one, {})) for one in ids if one not in self.gone])
+        done([make_found(one, self.snippet, **self.fields.get(one, {})) for one in ids if one not in self.gone])
 
     def fail(self) -> None:
         """Refuse the page asked for first."""

@@ -19,7 +19,7 @@ from reader.domain.ids import ArticleId
 from reader.gui.models.found_words import GONE_TEXT, LOADING_TEXT, row_tip, spoken_row
 
 if TYPE_CHECKING:
-    from reader.services.searching import FoundRow
+    from reader.domain.search_results import FoundRow
 
 Index = QModelIndex | QPersistentModelIndex
 Answer = Callable[[Sequence["FoundRow"]], None]

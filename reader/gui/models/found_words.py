@@ -12,7 +12,7 @@ from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
 from reader.gui.plain_text import plain_tip
 
 if TYPE_CHECKING:
-    from reader.services.searching import FoundRow
+    from reader.domain.search_results import FoundRow
 
 LOADING_TEXT = "Being read…"
 GONE_TEXT = "No longer in the library"

@@ -6,28 +6,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reader.domain.articles import ReadingState
 from reader.domain.spans import Span
-from reader.domain.tags import Colour
 from reader.gui.models.found_articles import FoundArticlesModel
 from reader.gui.models.found_words import GONE_TEXT, snippet_parts, source_line, title_text
+from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
+from reader.gui.panes.tree_rows import STAR_PX
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from reader.services.searching import FoundRow
+    from reader.domain.search_results import FoundRow
 
 ROW_PX = 52
 _EDGE_PX, _TITLE_X, _GAP_PX = 12, 30, 20
 _LINE_PX, _TOP_PX = 20, 6
 _HEAD_SHARE, _HEAD_LEAST_PX, _HEAD_MOST_PX = 0.36, 170, 330
 _SNIPPET_PX, _LINES = 14, 2
-_WORD_REACH = 16
-_STAR = ((0, -5.4), (1.4, -1.8), (5.2, -1.7), (2.2, 0.7), (3.2, 4.4), (0, 2.3))
-"""The right half of a star of five points, clockwise from the one that is up."""
+_WORD_REACH, _MARK_GAP_PX = 16, 8
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -128,26 +127,24 @@ class FoundDelegate(QStyledItemDelegate):
                 painter.drawLine(centre - QPointF(2.8, 0), centre + QPointF(2.8, 0))
 
     def _draw_marks(self, painter: QPainter, end: int, middle: float, found: FoundRow, quiet: QColor) -> float:
-        """Annotations as underlined figures and the star, at the right end; how much room they take."""
+        """As in the tree: the number of annotations, underlined, and the star; how much room they take."""
         right, figures = float(end), f"{found.head.annotations:,}" if found.head.annotations else ""
+        accent = self._theme.colour("accent")
         if figures:
             metrics = QFontMetricsF(self._detail_font)
-            width = metrics.horizontalAdvance(figures) + 8
-            box = QRectF(right - width, middle - 8, width, 16)
-            colour = Colour.BLUE
-            painter.fillRect(box, self._theme.tag_tint(colour))
-            painter.fillRect(QRectF(box.left(), box.bottom() - 2, width, 2), self._theme.tag_colour(colour))
+            width = metrics.horizontalAdvance(figures)
             painter.setFont(self._detail_font)
             painter.setPen(quiet)
+            box = QRectF(right - width, middle - _LINE_PX / 2, width, _LINE_PX)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, figures)
-            right -= width + 6
+            painter.fillRect(QRectF(box.left(), middle + metrics.ascent() / 2 + 1.5, width, 2), accent)
+            right -= width + _MARK_GAP_PX
         if found.head.is_starred:
-            colour_of_star = self._theme.tag_colour(Colour.OCHRE)
-            painter.setPen(QPen(colour_of_star, 1.2))
-            painter.setBrush(colour_of_star)
-            painter.drawPolygon(_star(QPointF(right - 6, middle)))
-            right -= 18
-        return end - right + (8 if right < end else 0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawPolygon(make_star(QPointF(right - STAR_PX / 2, middle), STAR_PX / 2))
+            right -= STAR_PX + _MARK_GAP_PX
+        return end - right
 
     def _draw_snippet(self, painter: QPainter, box: QRectF, found: FoundRow) -> None:
         if box.width() < 40:
@@ -170,6 +167,9 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _lay_out(self, text: str, formats: Sequence[QTextLayout.FormatRange], width: float) -> QTextLayout:
         layout = QTextLayout(text, self._snippet_font)
+        wrapping = QTextOption()
+        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(wrapping)
         layout.setFormats(formats)
         layout.beginLayout()
         for _ in range(_LINES + 1):
@@ -228,8 +228,3 @@ def _found_format(theme: Theme) -> QTextCharFormat:
 def _u16(text: str) -> int:
     """How many of Qt's positions a text takes."""
     return len(text) + sum(character > "\uffff" for character in text)
-
-
-def _star(middle: QPointF) -> QPolygonF:
-    left = [(-x, y) for x, y in reversed(_STAR[1:-1])]
-    return QPolygonF([middle + QPointF(x, y) for x, y in (*_STAR, *left)])

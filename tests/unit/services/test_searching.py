@@ -234,3 +234,11 @@ def _fill(library, number):
             unit.connection.exec_driver_sql(f"DELETE FROM {table}")
         for into, values in rows:
             unit.connection.exec_driver_sql(f"INSERT INTO {into}", list(values))
+
+
+def test_places_in_a_text_are_those_of_a_row_of_words_first_in_order_without_overlap():
+    body = "A movement. The mass movement, and mass-movement of masses."
+    spans = searching.find_places(body, "mass movement")
+    assert [body[span.start : span.end] for span in spans] == ["movement", "mass movement", "mass-movement"]
+    assert searching.find_places(body, "source:kcna -mass") == []
+    assert searching.find_places("", '"((') == []
