@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
@@ -13,6 +13,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.criteria import Criteria
 from reader.domain.errors import LibraryDamaged
 from reader.domain.search_results import SearchOrder
+from reader.gui.flows import search_uses
 from reader.gui.models.found_words import START_HINT
 from reader.store.library import create_library
 from tests.helpers.articles import store_article
@@ -326,6 +327,21 @@ def test_rows_chosen_go_before_all(window, qtbot):
     assert window.flow.reading.queue.articles == tuple(pane.found.ids[:2])
 
 
+def test_the_menu_of_the_rows_opens_by_key_and_shows_an_article_in_the_tree(window, qtbot):
+    pane = find(window, qtbot, "farm")
+    pane.go_to_rows()
+    settle(window, qtbot)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QGuiApplication.sendEvent(pane.table.viewport(), asked)
+    menu = QGuiApplication.instance().activePopupWidget()
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert "Select in tree" in words
+    menu.close()
+    trigger(window, "search.reveal")
+    article = pane.found.article(0)
+    qtbot.waitUntil(lambda: [head.id for head in window.library_pane.selected_heads()] == [article])
+
+
 def test_everything_has_a_name_and_tab_leads_to_it(window, qtbot):
     pane = find(window, qtbot, "movement")
     for widget in pane.findChildren(QAbstractButton) + pane.findChildren(QLineEdit):
@@ -356,3 +372,12 @@ def test_another_library_has_another_search(window, qtbot, tmp_path):
     settle(window, qtbot)
     assert pane.found.rowCount() == 0
     assert pane.isHidden()
+
+
+def test_more_articles_than_a_use_takes_are_told(window, qtbot, monkeypatch):
+    pane = find(window, qtbot, "movement OR farm")
+    monkeypatch.setattr(search_uses, "READ_MAX", 3)
+    trigger(window, "search.read")
+    settle(window, qtbot)
+    assert window.flow.reading.queue.articles == tuple(pane.found.ids[:3])
+    assert "first 3 of 4 articles" in window.message_bar.text
