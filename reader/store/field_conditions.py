@@ -58,10 +58,21 @@ def is_marked(unit: Unit, tags: Collection[TagId] | None, coders: Collection[int
     asked for.
     """
     marked = _marked_ids(tags, coders)
-    few = marked.limit(_LOOKED_UP_MAX + 1).subquery()
-    if unit.connection.execute(sa.select(sa.func.count()).select_from(few)).scalar_one() <= _LOOKED_UP_MAX:
-        return article.c.id.in_(marked)
-    return SCANNED_ID.in_(marked)
+    return SCANNED_ID.in_(marked) if _are_many(unit, tags, coders) else article.c.id.in_(marked)
+
+
+def _are_many(unit: Unit, tags: Collection[TagId] | None, coders: Collection[int] | None) -> bool:
+    """Whether so many marks are asked for that looking up each one's article takes long. Those of some coders with
+    some tags are taken for few: counting them takes as long.
+    """
+    if tags is not None and coders is None:
+        marks = sa.select(annotation_tag.c.id).where(has_id_in(annotation_tag.c.tag_id, tags))
+    elif coders is not None and tags is None:
+        marks = sa.select(annotation.c.id).where(has_id_in(annotation.c.coder_id, coders))
+    else:
+        return False
+    few = sa.select(sa.func.count()).select_from(marks.limit(_LOOKED_UP_MAX + 1).subquery())
+    return int(unit.connection.execute(few).scalar_one()) > _LOOKED_UP_MAX
 
 
 def _marked_ids(tags: Collection[TagId] | None, coders: Collection[int] | None) -> sa.CompoundSelect[int]:
