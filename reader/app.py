@@ -19,9 +19,18 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def run_window(library: str | None) -> int:
     """Show the window and run until it is closed; returns the exit code."""
+    from reader.services.glancing import Glance
+    from reader.services.preferences import FILTER_KEPT_AS, load_preferences, preferences_path
+
+    asked = Path(library) if library else None
+    preferences = load_preferences(preferences_path())
+    path = preferences.library_at_start(asked)
+    # Before Qt is imported, which takes longer. A filter leaves other rows.
+    glance = None if FILTER_KEPT_AS in preferences.place(path) else Glance(path)
+
     from reader.gui.application import run_application
 
-    return run_application(Path(library) if library else None, _start_log)
+    return run_application(asked, preferences, glance, _start_log)
 
 
 def _start_log() -> None:

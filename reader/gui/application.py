@@ -4,46 +4,40 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bundled import program_version, resource_path
 from reader.gui.main_window import MainWindow
-from reader.services.glancing import glance_library
-from reader.services.preferences import FILTER_KEPT_AS, load_preferences, preferences_path
+from reader.services.preferences import Preferences, preferences_path
 
 if TYPE_CHECKING:
     from reader.gui.garbage import MainThreadGarbage
+    from reader.services.glancing import Glance
 
 _UNSEEN_MS = 3000
 """A window that nobody sees, minimised or behind a locked screen, is not painted; it goes on after this time."""
 
 
-def run_application(library: Path | None, start_log: Callable[[], None]) -> int:
-    """Show the window and run until it is closed; returns the exit code. `start_log` runs once it is filled.
+def run_application(
+    library: Path | None, preferences: Preferences, glance: "Glance | None", start_log: Callable[[], None]
+) -> int:
+    """Show the window and run until it is closed; returns the exit code. `glance` is the first look at the library
+    that will be opened, if any may be shown; `start_log` runs once the window is filled.
 
     Order matters for the time to the first paint: the drawing with the tree's top level, then the widgets, and the
     store last.
     """
     gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
-    preferences = load_preferences(preferences_path())
-    path = preferences.library_at_start(library)
-    sources: list[Any] = []
-    # Over many days SQLite takes some tens of milliseconds for it: those in which Qt starts.
-    glancing = Thread(target=lambda: sources.extend(glance_library(path)), name="glance")
-    if FILTER_KEPT_AS not in preferences.place(path):  # a filter leaves other rows
-        glancing.start()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
     window = MainWindow(preferences, preferences_path())
-    if glancing.ident is not None:
-        glancing.join()
-        window.show_glance(sources)
+    if glance is not None:
+        window.show_glance(glance.result())
     taken_over: list[MainThreadGarbage] = []
 
     def go_on() -> None:
