@@ -48,6 +48,10 @@ class SourceMatches:
         return keys
 
 
+NOTHING = SourceMatches((), (), ())
+"""No article at all."""
+
+
 class ListedKeys:
     """Keys that are all there, as `divide` asks for them."""
 

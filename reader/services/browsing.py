@@ -22,6 +22,7 @@ from reader.domain.places import SourceCount as SourceCount
 from reader.domain.source_matches import ListedKeys, SourceMatches
 from reader.store import articles, coverage, day_counts, listed_items, tree_reads
 from reader.store.library import Library
+from reader.store.unit import Unit
 
 _YEAR, _MONTH, _DAY = 4, 7, 10
 _PAGE = 500
@@ -34,7 +35,8 @@ def list_sources(
     """Every source that holds or lists anything, by name; the unknown source last."""
     with library.read() as unit:
         if not criteria.is_empty:
-            return tree_reads.list_matching_sources(unit, criteria)
+            return tree_reads.list_matching_sources(unit, criteria, library.matches.find(unit, criteria))
+        library.matches.forget()
         counts = day_counts.list_source_counts(unit)
     if basis is _PUBLISHED:
         return counts
@@ -77,7 +79,7 @@ def _list_counts(
 ) -> list[DayCount]:
     with library.read() as unit:
         if not criteria.is_empty:
-            return tree_reads.match_source(unit, source, criteria, basis).list_day_counts(prefix, size)
+            return _match(library, unit, source, criteria, basis).list_day_counts(prefix, size)
         if basis is _PUBLISHED:
             return day_counts.list_day_counts(unit, source, prefix, size)
         return tree_reads.list_captured_counts(unit, source, prefix, size)
@@ -88,7 +90,11 @@ def match_source(
 ) -> SourceMatches:
     """All that the criteria leave of a source, in one read: its years, months, days and the articles of each."""
     with library.read() as unit:
-        return tree_reads.match_source(unit, source, criteria, basis)
+        return _match(library, unit, source, criteria, basis)
+
+
+def _match(library: Library, unit: Unit, source: SourceId, criteria: Criteria, basis: DayBasis) -> SourceMatches:
+    return tree_reads.match_source(unit, source, criteria, basis, library.matches.find(unit, criteria))
 
 
 def list_parts(
@@ -108,7 +114,7 @@ def list_parts(
     with library.read() as unit:
         if criteria.is_empty:
             return divide(tree_reads.FiledKeys(unit, source, day_key, basis), known, size)
-        keys = tree_reads.match_source(unit, source, criteria, basis).list_keys(day_key)
+        keys = _match(library, unit, source, criteria, basis).list_keys(day_key)
     return divide(ListedKeys(keys), known, size)
 
 
@@ -131,7 +137,7 @@ def list_articles(
         if criteria.is_empty:
             ids = tree_reads.list_filed(unit, source, day_key, basis, after=after, end=end, limit=limit)
         else:
-            keys = tree_reads.match_source(unit, source, criteria, basis).list_keys(day_key)
+            keys = _match(library, unit, source, criteria, basis).list_keys(day_key)
             left = [key for key in ListedKeys(keys).slice(after, end) if key != after]
             ids = [ArticleId(key[1]) for key in left[:limit]]
         return articles.list_articles(unit, ids)

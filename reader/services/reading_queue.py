@@ -33,7 +33,13 @@ def next_unread(
             basis = basis if queue.branch is None else queue.branch.basis
             place = _place(unit, after, basis) if after is not None else None
             return reading_order.find_next_in_tree(
-                unit, state, branch=queue.branch, after=place, criteria=criteria, basis=basis
+                unit,
+                state,
+                branch=queue.branch,
+                after=place,
+                criteria=criteria,
+                basis=basis,
+                kept=library.matches.find(unit, criteria),
             )
         ordered = queue.articles
         rest = ordered[ordered.index(after) + 1 :] if after in ordered else ordered

@@ -18,6 +18,7 @@ from reader.store import opening
 from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
+from reader.store.kept_matches import KeptMatches
 from reader.store.library_files import has_side_file, real_path
 from reader.store.tag_uses import KeptUses
 from reader.store.text_index import refresh_text_index
@@ -31,7 +32,8 @@ class Library:
     """A library that is open. Close it when done; closing folds everything into the one file.
 
     `initiator` names the part of the program that opened it and comes back in every change-set. `coder_id` is 0 in
-    a read-only library in which the coder never worked. `tag_uses` counts the uses of tags.
+    a read-only library in which the coder never worked. `tag_uses` counts the uses of tags, `matches` keeps what a
+    filter leaves.
     """
 
     def __init__(self, path: Path, *, initiator: str, coder_name: str, is_read_only: bool) -> None:
@@ -41,6 +43,7 @@ class Library:
         self.is_read_only = is_read_only
         self.coder_id = CoderId(0)
         self.tag_uses = KeptUses()
+        self.matches = KeptMatches()
         self._readers = make_readers(path, is_immutable=is_read_only)
         self._writer = None if is_read_only else make_writer(path)
         self._write_lock = threading.Lock()

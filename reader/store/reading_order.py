@@ -16,6 +16,8 @@ from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch, OrderKey, Place, source_rank
 from reader.store.criteria_filter import conditions
+from reader.store.field_conditions import Condition
+from reader.store.kept_matches import AllMatches, is_one_of
 from reader.store.rows import AnyRow, AnySelect, iter_chunks
 from reader.store.schema import article, source
 from reader.store.tree_reads import is_after, is_in_branch, stamp_column
@@ -75,15 +77,17 @@ def find_next_in_tree(
     after: Place | None = None,
     criteria: Criteria = EVERYTHING,
     basis: DayBasis = _PUBLISHED,
+    kept: AllMatches | None = None,
 ) -> ArticleId | None:
     """The first article of a state after a place in the order of the tree, of a branch or of all, that meets
     criteria.
 
     A place outside the branch counts as none: the search then begins with the first article. None at the end.
-    `basis` is that of the tree and of the place; a branch brings its own.
+    `basis` is that of the tree and of the place; a branch brings its own. `kept` is what is known already of all
+    that meets the criteria.
     """
     basis = basis if branch is None else branch.basis
-    walk = _Walk(unit, state, criteria, basis)
+    walk = _Walk(unit, state, criteria, basis, kept)
     if branch is not None:
         return walk.find_in_branch(branch, after if after and _holds(branch, after) else None)
     if after is not None:
@@ -173,13 +177,16 @@ def _is_in_state(state: Any) -> sa.ColumnElement[bool]:
 class _Walk:
     """One way through the tree, over the articles of a state that meet a filter."""
 
-    def __init__(self, unit: Unit, state: ReadingState, criteria: Criteria, basis: DayBasis) -> None:
+    def __init__(
+        self, unit: Unit, state: ReadingState, criteria: Criteria, basis: DayBasis, kept: AllMatches | None
+    ) -> None:
         is_plain = criteria.is_empty and basis is _PUBLISHED
         self._unit = unit
         self._state = state.value
         self._basis = basis
-        self._met = conditions(unit, criteria)
-        self._reads = _PLAIN if is_plain else _make_reads(basis, self._met)
+        self._kept = kept
+        self._met = conditions(unit, criteria) if kept is None else []
+        self._reads = _PLAIN if is_plain or kept is not None else _make_reads(basis, self._met)
 
     def list_sources_after(self, present: SourceId | None) -> list[SourceId]:
         """The sources with articles of the state, as the tree sorts them, from the one after the present on."""
@@ -189,12 +196,19 @@ class _Walk:
             query = sa.select(source.c.name, source.c.language, source.c.group_name).where(source.c.id == present)
             own = _tree_rank(self._unit.connection.execute(query).one())
             rows = [row for row in rows if _tree_rank(row) > own]
-        return [SourceId(row.id) for row in rows]
+        return [SourceId(row.id) for row in rows if self._kept is None or row.id in self._kept]
 
     def find_in_branch(self, branch: Branch, after: Place | None) -> ArticleId | None:
         """The first article of a branch, or the first after a place in it."""
+        if self._kept is not None:
+            of_source = self._kept.get(branch.source)
+            if of_source is None:
+                return None
+            # By the index of states, which holds all that is asked.
+            is_state = article.c.reading_state == self._state
+            return self._find_filtered(branch, after, [is_state, is_one_of(self._unit, of_source)])
         if self._met:
-            return self._find_filtered(branch, after)
+            return self._find_filtered(branch, after, [_is_in_state(self._state), *self._met])
         least, before = _bounds(branch)
         if after is not None:
             found = self._find_first(branch.source, after.day_key, after.order_key)
@@ -209,11 +223,11 @@ class _Walk:
         stamp = self._unit.connection.execute(self._reads.newest_stamp, values).scalar()
         return None if stamp is None else self._find_first(branch.source, stamp[:_DAY_SIZE], ("", 0))
 
-    def _find_filtered(self, branch: Branch, after: Place | None) -> ArticleId | None:
+    def _find_filtered(self, branch: Branch, after: Place | None, met: list[Condition]) -> ArticleId | None:
         """The same under a filter: in one statement, for which the filter's own index may serve better."""
         stamp = stamp_column(self._basis)
         key = sa.func.substr(stamp, 1, _DAY_SIZE)
-        query = sa.select(article.c.id).where(*is_in_branch(branch), _is_in_state(self._state), *self._met)
+        query = sa.select(article.c.id).where(*is_in_branch(branch), *met)
         if after is not None:
             beside = (key == after.day_key) & is_after(self._basis, after.order_key)
             later = (stamp > "") & (key < after.day_key) if after.day_key else stamp > ""

@@ -11,9 +11,10 @@ import sqlalchemy as sa
 from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch, DayCount, OrderKey, Place, SourceCount, source_rank
-from reader.domain.source_matches import SourceMatches
+from reader.domain.source_matches import NOTHING, SourceMatches
 from reader.store.articles import article_missing
 from reader.store.criteria_filter import conditions
+from reader.store.kept_matches import AllMatches, is_one_of
 from reader.store.schema import article, source
 from reader.store.unit import Unit
 
@@ -77,20 +78,23 @@ def _literals(basis: DayBasis, key: OrderKey) -> Any:
     return sa.literal(key[1]) if basis is DayBasis.PUBLISHED else sa.tuple_(sa.literal(key[0]), sa.literal(key[1]))
 
 
-def list_matching_sources(unit: Unit, criteria: Criteria) -> list[SourceCount]:
-    """The sources that hold articles meeting the criteria, with how many, by name; the unknown source last."""
-    held = (
-        sa.select(article.c.source_id, sa.func.count().label("held"))
-        .where(*conditions(unit, criteria))
-        .group_by(article.c.source_id)
-        .subquery()
-    )
-    rows = unit.connection.execute(
-        sa.select(source.c.id, source.c.name, source.c.language, held.c.held, source.c.group_name).join(
-            held, held.c.source_id == source.c.id
-        )
-    )
-    counts = [SourceCount(SourceId(row[0]), row[1], row[2], int(row[3]), 0, row[4]) for row in rows]
+def list_matching_sources(unit: Unit, criteria: Criteria, kept: AllMatches | None = None) -> list[SourceCount]:
+    """The sources that hold articles meeting the criteria, with how many, by name; the unknown source last.
+
+    `kept` is what is known already of all sources under these criteria.
+    """
+    if kept is None:
+        held = sa.select(article.c.source_id, sa.func.count()).where(*conditions(unit, criteria))
+        rows = unit.connection.execute(held.group_by(article.c.source_id))
+        counted = {int(row[0]): int(row[1]) for row in rows}
+    else:
+        counted = {source_id: matches.held for source_id, matches in kept.items()}
+    names = sa.select(source.c.id, source.c.name, source.c.language, source.c.group_name)
+    counts = [
+        SourceCount(SourceId(row.id), row.name, row.language, counted[row.id], 0, row.group_name)
+        for row in unit.connection.execute(names)
+        if row.id in counted
+    ]
     return sorted(counts, key=lambda count: source_rank(count.name, count.language))
 
 
@@ -106,15 +110,16 @@ def list_captured_counts(unit: Unit, source_id: SourceId, prefix: str, size: int
     return sorted(counts, key=lambda count: count.key, reverse=True)
 
 
-def match_source(unit: Unit, source_id: SourceId, criteria: Criteria, basis: DayBasis) -> SourceMatches:
-    """What of a source meets the criteria, in one read."""
+def match_source(
+    unit: Unit, source_id: SourceId, criteria: Criteria, basis: DayBasis, kept: AllMatches | None = None
+) -> SourceMatches:
+    """What of a source meets the criteria, in one read at most. `kept` is what is known of all sources by day."""
+    if kept is not None and (basis is DayBasis.PUBLISHED or source_id not in kept):
+        return kept[source_id].unpack() if source_id in kept else NOTHING
     stamp = _STAMPS[basis]
+    met = conditions(unit, criteria) if kept is None else [is_one_of(unit, kept[source_id])]
     ids = sa.func.aggregate_strings(sa.cast(article.c.id, sa.Text), ",")
-    query = (
-        sa.select(stamp, sa.func.count(), ids)
-        .where(article.c.source_id == source_id, *conditions(unit, criteria))
-        .group_by(stamp)
-    )
+    query = sa.select(stamp, sa.func.count(), ids).where(article.c.source_id == source_id, *met).group_by(stamp)
     rows = sorted(tuple(row) for row in unit.connection.execute(query))
     return SourceMatches(
         tuple(row[0] for row in rows), tuple(int(row[1]) for row in rows), tuple(row[2] for row in rows)

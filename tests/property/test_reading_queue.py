@@ -21,7 +21,12 @@ from tests.helpers.articles import bounds, make_draft, store_draft
 SOURCES = ("KCNA", "naenara", "Naenara", "조선중앙통신", None)
 KEYS = ("", "2025", "2025-12", "2025-12-31", "2026", "2026-01", "2026-01-06", "2026-01-07")
 CAPTURED = (None, "2026-01-06", "2026-01-06T08:00:00Z", "2026-01-06T07:00:00Z", "2026-02-01T00:00:00Z")
-FILTERS = (EVERYTHING, Criteria(states=(ReadingState.UNREAD,)), Criteria(first="2026", last="2026"))
+FILTERS = (
+    EVERYTHING,
+    Criteria(states=(ReadingState.UNREAD,)),
+    Criteria(first="2026", last="2026"),
+    Criteria(words="movement", first="2026", last="2026"),
+)
 ROWS = st.lists(
     st.tuples(st.sampled_from(SOURCES), st.sampled_from(KEYS), st.sampled_from(list(ReadingState))), max_size=25
 )
@@ -68,11 +73,7 @@ def test_queue_follows_the_rows_of_the_tree(rows):
             wanted = [head.id for head in heads if head.reading_state is state]
             assert list(walk(library, ReadingQueue(), state)) == wanted
         for basis in DayBasis:
-            for criteria in (
-                EVERYTHING,
-                Criteria(states=(ReadingState.UNREAD,)),
-                Criteria(first="2026", last="2026"),
-            ):
+            for criteria in FILTERS:
                 rows = [head.id for head in rows_below(library, Kind.ROOT, 0, "", criteria, basis)]
                 unread = [one for one in rows if reading_state(library, one) is ReadingState.UNREAD]
                 found = list(walk(library, ReadingQueue(), ReadingState.UNREAD, criteria=criteria, basis=basis))

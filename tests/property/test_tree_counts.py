@@ -17,6 +17,7 @@ from reader.domain.errors import KnownError
 from reader.gui.models.library_nodes import Kind
 from reader.gui.models.library_pages import Query, list_page
 from reader.services import articles, browsing, dating, reading, sources, undoing
+from reader.store.kept_matches import KeptMatches, is_worth_keeping, read_matches
 from reader.store.library import create_library
 from reader.store.schema import article
 from tests.helpers.articles import bounds, make_draft, store_draft
@@ -140,9 +141,13 @@ def filed_rows(library, criteria, basis):
 def test_tree_equals_the_tables_after_any_steps(steps, part_size):
     with tempfile.TemporaryDirectory() as folder:
         library = create_library(Path(folder) / "Test.dateline", coder_name="Ann")
+        kept = {criteria: KeptMatches() for criteria in FILTERS if is_worth_keeping(criteria)}
         for step in (("import", [("KCNA", "2026-01-06", None, True)] * 5), *steps):
             with suppress(KnownError):
                 do(library, step)
+            with library.read() as unit:
+                for criteria, matches in kept.items():
+                    assert matches.find(unit, criteria) == read_matches(unit, criteria)
         for basis in DayBasis:
             for criteria in FILTERS:
                 root = Query(Kind.ROOT, 0, "", None, 3, False, criteria, basis, part_size=part_size)
