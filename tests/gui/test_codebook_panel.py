@@ -464,7 +464,7 @@ def test_library_that_cannot_be_written_offers_no_change(panel):
     panel.set_writable(False)
     panel.tree.choose(6)
     enabled = [action.data() for action in panel.make_menu().actions() if action.isEnabled() and action.data()]
-    assert enabled == ["details", "concordance", "paint"]
+    assert enabled == ["details", "concordance", "trend", "paint"]
     assert not panel.tree.dragEnabled()
     panel.show_details()
     assert panel.details.texts["example"].isReadOnly()
