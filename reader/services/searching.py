@@ -27,7 +27,7 @@ from reader.store.unit import Unit
 
 SCREEN = 200
 """Articles of the first page."""
-_ROWS = 40  # texts in memory at a time
+_ROWS = 50  # texts in memory at a time
 
 _Stop = Callable[[], bool] | None
 

@@ -56,7 +56,7 @@ def test_rows_stand_as_placeholders_until_their_page_comes(model, pages, qapp):
         .data(Qt.ItemDataRole.AccessibleTextRole)
         .startswith("Article 1, KCNA, 3 Jan 2024, unread")
     )
-    assert pages.asked == [list(range(1, 101))]
+    assert pages.asked == [list(range(1, PAGE + 1))]
 
 
 def test_a_million_ids_with_rows_in_bounded_memory(large, pages, qapp):
@@ -73,7 +73,7 @@ def test_the_page_wanted_last_is_read_first_and_few_at_once(large, pages, qapp):
         large.found(page * PAGE)
     qapp.processEvents()
     assert pages.under_way == JOBS_MAX
-    assert [asked[0] for asked in pages.asked] == [1901, 1801]
+    assert [asked[0] for asked in pages.asked] == [19 * PAGE + 1, 18 * PAGE + 1]
     pages.settle(qapp)
     assert len(pages.asked) == 3, "what was scrolled past is not read"
 
@@ -112,14 +112,14 @@ def test_what_comes_late_of_another_search_is_dropped(model, pages, qapp):
 
 
 def test_rows_that_come_into_a_page_held_are_read_with_it(model, pages, qapp):
-    model.append(range(1, 51))
+    model.append(range(1, 31))
     model.found(0)
     pages.settle(qapp)
-    model.append(range(51, 151))
-    assert not model.is_gone(60)
-    assert title(model, 60) == LOADING_TEXT
+    model.append(range(31, 151))
+    assert not model.is_gone(40)
+    assert title(model, 40) == LOADING_TEXT
     pages.settle(qapp)
-    assert title(model, 60) == "Article 61"
+    assert title(model, 40) == "Article 41"
 
 
 def test_rows_that_come_with_the_ids_are_shown_and_the_rest_of_their_page_is_read(model, pages, qapp):
@@ -129,7 +129,7 @@ def test_rows_that_come_with_the_ids_are_shown_and_the_rest_of_their_page_is_rea
     assert not model.is_gone(2)
     pages.settle(qapp)
     assert title(model, 2) == "Article 3"
-    assert pages.asked == [list(range(1, 101))]
+    assert pages.asked == [list(range(1, PAGE + 1))]
 
 
 def test_a_whole_page_that_comes_with_the_ids_is_not_read_again(model, pages, qapp):
@@ -144,15 +144,15 @@ def test_a_changed_article_is_read_again_and_keeps_its_place(model, pages, qapp,
     for row in (0, 100, 200):
         model.found(row)
     pages.settle(qapp)
-    pages.fields[150] = {"reading_state": ReadingState.DONE, "is_starred": True}
+    pages.fields[140] = {"reading_state": ReadingState.DONE, "is_starred": True}
     asked = len(pages.asked)
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({150})}))
-    assert (told.args[0].row(), told.args[1].row()) == (100, 199)
-    assert title(model, 149) == "Article 150", "what was shown stays until the other comes"
+        model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({140})}))
+    assert (told.args[0].row(), told.args[1].row()) == (100, 100 + PAGE - 1)
+    assert title(model, 139) == "Article 140", "what was shown stays until the other comes"
     pages.settle(qapp)
     assert len(pages.asked) == asked + 1
-    assert model.found(149).head.is_starred
+    assert model.found(139).head.is_starred
     assert model.rowCount() == 300
 
 
@@ -164,7 +164,7 @@ def test_annotations_may_change_any_row_and_only_what_is_looked_at_is_read(large
     large.apply_changes(ChangeSet({Kind.ANNOTATION: frozenset({7})}))
     large.found(100)
     pages.settle(qapp)
-    assert pages.asked[asked:] == [list(range(101, 201))]
+    assert pages.asked[asked:] == [list(range(101, 101 + PAGE))]
 
 
 def test_a_change_while_a_page_comes_has_it_read_once_more(model, pages, qapp):

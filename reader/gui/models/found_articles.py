@@ -27,9 +27,9 @@ Refusal = Callable[[KnownError], None]
 ReadRows = Callable[[Sequence[ArticleId], Answer, Refusal], object]
 """Reads the rows of some ids off the main thread and brings them, or the error, back on it."""
 
-PAGE = 100
-"""So many rows are read at once."""
-PAGES_MAX = 12
+PAGE = 50
+"""So many rows are read at once: a screen or two, for what is read beyond is waited for."""
+PAGES_MAX = 24
 JOBS_MAX = 2
 _WANTED_MAX = 3
 """What is scrolled past before it could be read is not read any more."""
