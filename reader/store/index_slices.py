@@ -79,9 +79,21 @@ def begin_making(unit: Unit) -> None:
 def enter_slice(unit: Unit, after: int, size_cp: int) -> tuple[int, int] | None:
     """Enter the next articles by id that the index lacks, some `size_cp` characters of text.
 
-    How many these were and the id of the last; None when the index lacks none after `after`. Gone through from 0
-    on, it is then whole, and is marked so.
+    How many these were and the id of the last; None when the index lacks none, and is marked as whole. Where it
+    was emptied meanwhile, it goes on from its beginning after the end.
     """
+    rows = _list_missing(unit, after, size_cp)
+    if not rows and after and not are_counts_equal(unit):
+        rows = _list_missing(unit, 0, size_cp)
+    if not rows:
+        put_setting(unit, INDEX_MAKE, MAKE)
+        return None
+    enter_rows(unit, rows)
+    return len(rows), rows[-1][0]
+
+
+def _list_missing(unit: Unit, after: int, size_cp: int) -> list[tuple[int, str, str]]:
+    """Id, title and text of the next articles that the index lacks."""
     rows: list[tuple[int, str, str]] = []
     left = size_cp
     options = {"yield_per": _ROWS_AHEAD}
@@ -91,11 +103,7 @@ def enter_slice(unit: Unit, after: int, size_cp: int) -> tuple[int, int] | None:
             left -= len(row.text)
             if left <= 0:
                 break
-    if not rows:
-        put_setting(unit, INDEX_MAKE, MAKE)
-        return None
-    enter_rows(unit, rows)
-    return len(rows), rows[-1][0]
+    return rows
 
 
 _docsize = sa.table(f"{TABLE}_docsize", sa.column("id", sa.Integer))

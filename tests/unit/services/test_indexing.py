@@ -190,3 +190,12 @@ def test_random_steps_between_slices_leave_a_whole_index(library):
     assert state.is_whole
     assert matches(library, "farm") == state.total
     assert checking.check_library(library) == []
+
+
+def test_index_emptied_by_another_while_it_is_made_is_whole_only_with_every_article(filled):
+    indexing.begin_indexing(filled, is_afresh=True)
+    last = indexing.index_slice(filled, 0, _SLICE_CP).value.last
+    indexing.begin_indexing(filled, is_afresh=True)
+    enter_all(filled, last)
+    assert indexing.look_at_index(filled) == IndexState(True, ARTICLES, ARTICLES)
+    assert matches(filled, "farm") == ARTICLES
