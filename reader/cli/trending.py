@@ -44,6 +44,8 @@ def trend(arguments: argparse.Namespace) -> int:
             line.clear()
     for note in parse_query(words).notes:
         output.complain(note)
+    if arguments.csv and not counted.is_index_whole:
+        output.complain("The index of words is not whole yet, so the counts are wrong; see “dateline reindex”.")
     rows = make_rows(counted, step)
     if arguments.json:
         output.say_json(_trend_object(counted, rows, step))
@@ -81,6 +83,7 @@ def _trend_object(counted: Trend, rows: Sequence[TrendRow], step: TrendStep) -> 
         "last": _sighting_object(counted.last),
         "may_be_earlier": counted.may_be_earlier,
         "may_be_later": counted.may_be_later,
+        "is_index_whole": counted.is_index_whole,
         "rows": [_row_object(row, step) for row in rows],
         "total": _row_object(add_up(rows), step),
         "notes": explain_counts(counted, step),

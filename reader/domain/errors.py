@@ -173,6 +173,14 @@ class PatternTooSlow(KnownError):
     """A pattern that would take too long on a text; the search was ended."""
 
 
+class IndexIncomplete(KnownError):
+    """Words decide what is to be written, and their index is not whole: articles would be missing unnoticed."""
+
+
+class IndexDamaged(LibraryDamaged):
+    """The full-text index is malformed. It is made of the texts, so it can be made anew and nothing is lost."""
+
+
 class NothingToUndo(KnownError):
     """There is no step to undo."""
 

@@ -110,3 +110,16 @@ def iter_shown(node: Node | None) -> Iterator[Words]:
                 yield from iter_shown(part)
         case _:
             return
+
+
+def has_words(node: Node | None) -> bool:
+    """Whether words of titles or texts are asked for anywhere in it, also such as must not stand there."""
+    match node:
+        case Words() | Near():
+            return True
+        case Not(part=part):
+            return has_words(part)
+        case All(parts=parts) | AnyOf(parts=parts):
+            return any(has_words(part) for part in parts)
+        case _:
+            return False

@@ -93,7 +93,8 @@ class Trend:
     A source and period without any article has no cell. `first` and `last` are by known days where there are any,
     else by months or years; `may_be_earlier` and `may_be_later` count the articles whose bounds allow that they
     came before the first or after the last. `within_month` articles have bounds within one month and no day.
-    `is_outdated` says that the library was changed while it was counted.
+    `is_outdated` says that the library was changed while it was counted. Where `is_index_whole` is False articles
+    that meet the criteria may be missing, or others be among them, for the index of words was not whole.
     """
 
     subject: TrendSubject
@@ -107,6 +108,7 @@ class Trend:
     may_be_later: int = 0
     within_month: int = 0
     is_outdated: bool = False
+    is_index_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,10 @@ def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
         notes.append("One known to lie within one year counts to that year, month unknown.")
     if UNDATED in months:
         notes.append("One whose date is not known to lie within a year is undated; no date is guessed.")
+    if not trend.is_index_whole:
+        notes.append(
+            "The index of words was not whole yet, so the filter's words chose wrongly: count again later."
+        )
     if trend.is_outdated:
         notes.append("The library was changed during the count: count again for exact numbers.")
     return notes

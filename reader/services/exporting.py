@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Literal
 
 from reader.domain.criteria import EVERYTHING, Criteria
-from reader.domain.errors import Cancelled, TargetUnwritable
+from reader.domain.errors import Cancelled, IndexIncomplete, TargetUnwritable
 from reader.domain.export_rows import ExportRow
 from reader.formats.tagged_csv import CsvProfile, GuardedRow, write_data_rows, write_excel_rows, write_header
 from reader.formats.whole_file import WholeFile, explain_unwritable
-from reader.store import annotations, export_filter
+from reader.store import annotations, criteria_filter, export_filter
 from reader.store.library import Library
+from reader.store.unit import Unit
 
 GUARDED_FORMAT = "dateline-guarded/1"
 _BATCH_ROWS = 1000
@@ -42,11 +43,13 @@ def export_tagged_csv(
     of the tags comes with all its tags. Words, also `tag:` in them, choose articles.
 
     `progress` is called with the rows written and 0, for their total is not known before the end. Raises
-    `TargetUnwritable` and `Cancelled`; what stood at the target before still stands then.
+    `IndexIncomplete` where words are asked for, `TargetUnwritable` and `Cancelled`; what stood at the target
+    before still stands then.
     """
     refuse_library(library, target)
     kind = CsvProfile(profile)
     with ExitStack() as files, library.read() as unit:
+        _refuse_unknown_words(unit, criteria)
         csv_file = files.enter_context(WholeFile(target, encoding=kind.encoding))
         guards = _GuardedCells(target, files)
         written = 0
@@ -67,6 +70,15 @@ def export_tagged_csv(
         csv_file.publish()
         guards.publish()
     return written
+
+
+def _refuse_unknown_words(unit: Unit, criteria: Criteria) -> None:
+    """A table that lacks articles, or has some too many, does not look like it."""
+    if not criteria_filter.are_words_known(unit, criteria):
+        raise IndexIncomplete(
+            "The index of words is not whole yet, so the table would be wrong.",
+            "Export when it is whole; “dateline reindex” makes it so. Or filter without words.",
+        )
 
 
 def count_exported(library: Library, criteria: Criteria = EVERYTHING) -> tuple[int, int]:

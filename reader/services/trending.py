@@ -56,7 +56,7 @@ def count_trend(
     found = _find_kept(library, key)
     if found is None:
         found = _Count(library, key, progress, is_cancelled).run()
-        if not found.is_outdated:
+        if found.is_index_whole and not found.is_outdated:
             _keep(library, key, found)
     return found
 
@@ -91,6 +91,7 @@ class _Count:
         self._ids: array[int] | None = None
         with library.read() as unit:
             self._top = trend_rows.last_article(unit)
+            self._is_index_whole = criteria_filter.are_words_known(unit, self._criteria)
             if self._criteria.is_empty:
                 totals = trend_rows.list_day_totals(unit)
             else:
@@ -202,6 +203,7 @@ class _Count:
             may_be_later=self._tally.count_later(),
             within_month=self._tally.within_month,
             is_outdated=trend_rows.last_step(unit) != self._step,
+            is_index_whole=self._is_index_whole,
         )
 
     def _check(self) -> None:

@@ -8,8 +8,10 @@ import sqlalchemy as sa
 
 from reader.domain.criteria import Criteria
 from reader.domain.search_query import parse_query
+from reader.domain.search_terms import has_words
 from reader.store import field_conditions
 from reader.store.field_conditions import Condition, has_id_in
+from reader.store.index_slices import is_index_whole
 from reader.store.query_conditions import compile_query
 from reader.store.schema import annotation, article
 from reader.store.unit import Unit
@@ -21,6 +23,11 @@ def conditions(unit: Unit, criteria: Criteria) -> list[Condition]:
     if criteria.words.strip():
         found.extend(compile_query(unit, parse_query(criteria.words)).conditions())
     return found
+
+
+def are_words_known(unit: Unit, criteria: Criteria) -> bool:
+    """Whether the conditions see every article: not where words are asked for and their index is not whole."""
+    return not has_words(parse_query(criteria.words).root) or is_index_whole(unit)
 
 
 def conditions_beside_words(unit: Unit, criteria: Criteria) -> list[Condition]:

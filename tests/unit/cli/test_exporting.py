@@ -1,8 +1,12 @@
 """`dateline export` with a filter."""
 
 import csv
+from contextlib import closing
 
 import pytest
+
+from reader.services import indexing
+from reader.store.library import open_library
 
 
 @pytest.fixture
@@ -44,3 +48,14 @@ def test_export_of_a_tag_that_is_not_there_is_refused_and_writes_nothing(command
 def test_export_tells_how_a_filter_was_understood(command, annotated, tmp_path):
     ran = command("export", "--library", annotated, "--to", tmp_path / "a.csv", "--filter", ")movement")
     assert ran.code == 0 and "parenthesis" in ran.err
+
+
+def test_export_under_words_without_a_whole_index_is_refused_and_tells_the_way(command, annotated, tmp_path):
+    with closing(open_library(annotated, coder_name="Ann")) as opened:
+        indexing.begin_indexing(opened, is_afresh=True)
+    words = ("export", "--library", annotated, "--to", tmp_path / "a.csv")
+    ran = command(*words, "--filter", "movement")
+    assert ran.code == 1 and "dateline reindex" in ran.err
+    assert list(tmp_path.glob("a.csv*")) == []
+    assert command("reindex", "--library", annotated).code == 0
+    assert command(*words, "--filter", "movement").code == 0

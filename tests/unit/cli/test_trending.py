@@ -2,6 +2,10 @@
 
 import csv
 import io
+from contextlib import closing
+
+from reader.services import indexing
+from reader.store.library import open_library
 
 
 def test_trend_counts_with_zeros_in_the_denominator(command, library):
@@ -46,3 +50,13 @@ def test_trend_wants_one_subject_and_a_tag_that_is_there(command, library):
     assert command("trend", "--library", library, "x", "--tag", "y").code == 2
     assert command("trend", "--library", library, "x", "--csv", "--json").code == 2
     assert "no tag" in command("trend", "--library", library, "--tag", "y").err
+
+
+def test_trend_under_words_without_a_whole_index_says_so(command, library):
+    with closing(open_library(library, coder_name="Ann")) as opened:
+        indexing.begin_indexing(opened, is_afresh=True)
+    words = ("trend", "--library", library, "self reliance", "--filter", "the")
+    assert "index" in command(*words).out
+    assert "index" in command(*words, "--csv").err
+    assert command(*words, "--json").json["is_index_whole"] is False
+    assert command("trend", "--library", library, "self reliance", "--json").json["is_index_whole"] is True

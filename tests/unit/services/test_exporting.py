@@ -7,11 +7,12 @@ import os
 
 import pytest
 
-from reader.domain.errors import Cancelled, TargetUnwritable
+from reader.domain.criteria import Criteria
+from reader.domain.errors import Cancelled, IndexIncomplete, TargetUnwritable
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.formats.tagged_csv import COLUMNS
-from reader.services import exporting, tagging
+from reader.services import exporting, indexing, tagging
 from reader.services.annotating import add_annotation_with_paths
 from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
 
@@ -192,3 +193,17 @@ def test_text_of_every_kind_comes_through_unchanged(library, target):
     add_annotation_with_paths(library, article, Span(0, len(paragraph) + 4))
     exporting.export_tagged_csv(library, target)
     assert read_rows(target)[0]["quote"] == f"{paragraph}\nThe"
+
+
+def test_words_without_a_whole_index_are_refused_and_the_target_stays(library, article, target):
+    annotate(library, article, "movement", "mass")
+    target.write_text("earlier", encoding="utf-8")
+    indexing.begin_indexing(library, is_afresh=True)
+    for words in ("movement", "-movement", "state:unread movement"):
+        with pytest.raises(IndexIncomplete):
+            exporting.export_tagged_csv(library, target, criteria=Criteria(words=words))
+    assert target.read_text(encoding="utf-8") == "earlier"
+    assert names(target) == [target.name]
+    assert exporting.export_tagged_csv(library, target, criteria=Criteria(words="state:unread")) == 1
+    indexing.rebuild_index(library)
+    assert exporting.export_tagged_csv(library, target, criteria=Criteria(words="movement")) == 1

@@ -9,8 +9,8 @@ from reader.domain.finding import FindQuery
 from reader.domain.ids import TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.domain.trends import TrendStep, TrendSubject, add_up, list_articles, make_rows
-from reader.services import tagging, trending
+from reader.domain.trends import TrendStep, TrendSubject, add_up, explain_counts, list_articles, make_rows
+from reader.services import indexing, tagging, trending
 from tests.helpers.articles import add_version, bounds, store_article
 from tests.helpers.hits import day
 
@@ -156,3 +156,18 @@ def test_what_cannot_be_counted_is_told(library):
         trending.count_trend(library, TrendSubject(query=FindQuery(" ")))
     trend = trending.count_trend(library, KIM)
     assert (trend.first, trend.last, make_rows(trend, TrendStep.MONTH)) == (None, None, [])
+
+
+def test_counts_under_words_without_a_whole_index_say_so_and_are_not_kept(library):
+    store(library, SPACED, day("2024-01-05"))
+    words, beside = Criteria(words="came"), Criteria(first="2024")
+    indexing.begin_indexing(library, is_afresh=True)
+    counted = trending.count_trend(library, KIM, words)
+    assert not counted.is_index_whole
+    assert any("index" in note for note in explain_counts(counted, TrendStep.YEAR))
+    assert trending.count_trend(library, KIM, beside).is_index_whole
+    indexing.rebuild_index(library)
+    counted = trending.count_trend(library, KIM, words)
+    assert counted.is_index_whole
+    assert not any("index" in note for note in explain_counts(counted, TrendStep.YEAR))
+    assert add_up(make_rows(counted, TrendStep.YEAR)).occurrences == 1
