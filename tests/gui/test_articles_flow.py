@@ -272,3 +272,27 @@ def test_article_shown_at_both_sides_is_deleted(window, qtbot):
     window.flow.articles.delete([1])
     settle(window, qtbot)
     assert window.flow.article.view.head.id == 2
+
+
+def test_deletion_does_not_wait_for_the_search_of_what_comes_next(window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(pane(window), "find_remaining", lambda *given: asked.append(given))
+    window.flow.articles.delete([1])
+    qtbot.waitUntil(lambda: window.flow.article.view is None, timeout=20_000)
+    settle(window, qtbot)
+    (article, going, found) = asked[0]
+    assert (article, going) == (1, {1})
+    found(2)
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == 2
+
+
+def test_what_comes_next_is_not_opened_over_another_article(window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(pane(window), "find_remaining", lambda *given: asked.append(given))
+    window.flow.articles.delete([1])
+    qtbot.waitUntil(lambda: window.flow.article.view is None, timeout=20_000)
+    reveal(window, qtbot, 4)
+    asked[0][2](2)
+    settle(window, qtbot)
+    assert window.flow.article.view.head.id == 4

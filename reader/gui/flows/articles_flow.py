@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -123,27 +123,41 @@ class ArticlesFlow(QObject):
         desk.read(lambda: service.count_annotations(library, chosen), ask, key="annotations-of-articles")
 
     def delete(self, chosen: Sequence[ArticleId]) -> None:
-        """Delete articles; where the open one goes, the one after it is opened."""
-        view, going = self._article.view, frozenset(chosen)
-        if view is not None and view.head.id in going:
-            open_one = view.head.id
-            self._pane.find_remaining(open_one, going, lambda beside: self._delete(chosen, open_one, beside))
-        else:
-            self._delete(chosen, None, None)
+        """Delete articles; where the open one goes, the one after it is opened, whenever that is found."""
+        view = self._article.view
+        if view is None or view.head.id not in chosen:
+            self._delete(chosen, lambda: None)
+            return
+        open_one, place = view.head.id, self._article.place()
+        beside: ArticleId | None = None
+        is_deleted = False
 
-    def _delete(self, chosen: Sequence[ArticleId], was_open: ArticleId | None, beside: ArticleId | None) -> None:
+        def open_beside() -> None:
+            if is_deleted and beside is not None and self._article.wanted in (None, open_one):
+                self._open(beside)
+
+        def found(article: ArticleId | None) -> None:
+            nonlocal beside
+            beside = article
+            open_beside()
+
+        def deleted() -> None:
+            nonlocal is_deleted
+            is_deleted, self._lost = True, (open_one, place)
+            open_beside()
+
+        self._pane.find_remaining(open_one, frozenset(chosen), found)
+        self._delete(chosen, deleted)
+
+    def _delete(self, chosen: Sequence[ArticleId], deleted: Callable[[], None]) -> None:
         desk = self._desk
         if desk is None:
             return
         service, library = desk.services.articles, desk.library
-        place = self._article.place()
 
         def done(number: int) -> None:
             self._parts.status.flash(f"{count_text(number, 'article')} deleted. Undo brings them back.")
-            if was_open is not None:
-                self._lost = was_open, place
-                if beside is not None:
-                    self._open(beside)
+            deleted()
 
         desk.write(lambda: service.delete_articles(library, chosen), done)
 

@@ -5,8 +5,10 @@ Used by `LibraryTreeModel` alone, on the main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from functools import partial
 
+from reader.domain.ids import ArticleId
 from reader.domain.places import Place
 from reader.gui.models.library_loads import NodeLoads
 from reader.gui.models.library_nodes import Identity, Kind, Node, place_path
@@ -14,55 +16,69 @@ from reader.gui.models.library_rows import NodeRows
 
 
 class ArticleStep:
-    """One search for the article after (1) or before (-1) a node in the order of the tree.
+    """One search for the article after (1) or before (-1) a node in the order of the tree, `without` some.
 
     `found` is called once with the article's node, or with None when there is no further one or a load failed; it
     is not called when the tree is emptied meanwhile. Groups that hold no article are passed over.
     """
 
     def __init__(
-        self, rows: NodeRows, loads: NodeLoads, direction: int, found: Callable[[Node | None], None]
+        self,
+        rows: NodeRows,
+        loads: NodeLoads,
+        direction: int,
+        found: Callable[[Node | None], None],
+        without: Collection[ArticleId] = (),
     ) -> None:
         self._rows = rows
         self._loads = loads
         self._direction = direction
         self._found = found
+        self._without = without
 
     def run(self, start: Node) -> None:
         """Search from a node, which is not found itself."""
         if not start.key or (self._direction > 0 and not start.is_leaf):
-            self._enter(start)
+            self._walk(start, None)
         else:
-            self._leave(start)
+            self._walk(self._rows.nodes[start.parent], start.row + self._direction)
 
-    def _enter(self, node: Node) -> None:
-        """Go on with the first or last child, once it is loaded."""
-        is_ready = node.is_loaded and not (node.is_loading or node.is_outdated)
-        if is_ready and (self._direction > 0 or node.next is None):
-            self._go_on_in(node, 0 if self._direction > 0 else len(node.children) - 1)
-        else:
-            self._wait(node, lambda: self._enter(node))
+    def _walk(self, node: Node, row: int | None) -> None:
+        """Go from row to row of a node, into groups and out of them again, up to what has to be loaded first.
 
-    def _leave(self, node: Node) -> None:
-        """Go on beside a node: its next page may be needed for that."""
-        self._go_on_in(self._rows.nodes[node.parent], node.row + self._direction)
-
-    def _go_on_in(self, node: Node, row: int) -> None:
-        while 0 <= row < len(node.children):
-            child = self._rows.nodes[node.children[row]]
-            if child.kind is Kind.ARTICLE:
+        Without a row from the first or last one. A loop: many articles in many groups may have to be passed.
+        """
+        while True:
+            if row is None:
+                is_ready = node.is_loaded and not (node.is_loading or node.is_outdated)
+                if not is_ready or (self._direction < 0 and node.next is not None):
+                    self._wait(node, partial(self._walk, node, None))
+                    return
+                row = 0 if self._direction > 0 else len(node.children) - 1
+            child = self._next_child(node, row)
+            if child is not None and child.kind is Kind.ARTICLE:
                 self._found(child)
                 return
-            if child.held:
-                self._enter(child)
+            if child is not None:
+                node, row = child, None
+            elif self._direction > 0 and node.next is not None:
+                self._wait(node, partial(self._walk, node, len(node.children)))
                 return
+            elif node.key:
+                node, row = self._rows.nodes[node.parent], node.row + self._direction
+            else:
+                self._found(None)
+                return
+
+    def _next_child(self, node: Node, row: int) -> Node | None:
+        """The article that is looked for, or a group that holds some, at this row or beyond."""
+        while 0 <= row < len(node.children):
+            child = self._rows.nodes[node.children[row]]
+            is_passed = child.kind is Kind.ARTICLE and child.child.identity[1] in self._without
+            if not is_passed and (child.kind is Kind.ARTICLE or child.held):
+                return child
             row += self._direction
-        if row > 0 and node.next is not None:
-            self._wait(node, lambda: self._go_on_in(node, row))
-        elif node.key:
-            self._leave(node)
-        else:
-            self._found(None)
+        return None
 
     def _wait(self, node: Node, go_on: Callable[[], None]) -> None:
         if not self._loads.has_desk:

@@ -6,7 +6,7 @@ never touches the store.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -219,7 +219,13 @@ class LibraryTreeModel(QAbstractItemModel):
         )
         search.run()
 
-    def step_article(self, start: QModelIndex, direction: int, done: Callable[[QModelIndex], None]) -> None:
+    def step_article(
+        self,
+        start: QModelIndex,
+        direction: int,
+        done: Callable[[QModelIndex], None],
+        without: Collection[ArticleId] = (),
+    ) -> None:
         """Find the next (1) or previous (-1) article in the order of the tree, loading what lies between; from an
         invalid index the first or last one. `done` gets an invalid index when there is none.
         """
@@ -228,6 +234,7 @@ class LibraryTreeModel(QAbstractItemModel):
             self._loads,
             direction,
             lambda node: done(QModelIndex() if node is None else self.index_of(node)),
+            without,
         )
         step.run(self.node(start))
 

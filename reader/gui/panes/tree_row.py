@@ -76,22 +76,18 @@ def find_remaining(
 ) -> None:
     """Find the article after one that goes, or before it where none is left after it; None where all go."""
 
-    def step(start: QModelIndex, direction: int) -> None:
-        model.step_article(start, direction, lambda index: take(index, direction))
-
-    def take(index: QModelIndex, direction: int) -> None:
+    def take(index: QModelIndex) -> None:
         value = model.node(index).child.value if index.isValid() else None
-        if isinstance(value, ArticleHead) and value.id not in going:
-            done(value.id)
-        elif index.isValid():
-            step(index, direction)
-        elif direction > 0:
-            step(model.article_index(article), -1)
+        done(value.id if isinstance(value, ArticleHead) else None)
+
+    def take_after(index: QModelIndex) -> None:
+        if index.isValid():
+            take(index)
         else:
-            done(None)
+            model.step_article(model.article_index(article), -1, take, going)
 
     start = model.article_index(article)
     if start.isValid():
-        step(start, 1)
+        model.step_article(start, 1, take_after, going)
     else:
         done(None)
