@@ -1,5 +1,8 @@
 """The filter in a real window, by keys and mouse: words, chips, panels, count, tree and restart."""
 
+from dataclasses import replace
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,12 +11,14 @@ from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.filter_parts import Part
+from reader.domain.tags import TagPath
 from reader.services import tagging
 from tests.helpers.filter_window import (
     SOURCES,
     chip_texts,
     click_cross,
     make_library,
+    open_library,
     open_part,
     press,
     rest,
@@ -33,6 +38,11 @@ def window(make_window, qtbot, tmp_path):
 
 def asked(window):
     return window.flow.filter.criteria
+
+
+def ask(window, **parts):
+    """Ask some parts of the criteria besides what is asked."""
+    window.flow.filter.set_criteria(replace(asked(window), **parts))
 
 
 def bar_of(window):
@@ -68,10 +78,10 @@ def test_down_asks_at_once_and_goes_to_the_tree(window, qtbot):
 
 def test_query_that_is_not_whole_is_taken_and_told(window, qtbot):
     type_words(window, qtbot, "apple)")
-    assert "parenthesis" in bar_of(window).note_text
+    assert "parenthesis" in bar_of(window).note.text()
     assert tree_sources(window) == ["KCNA", "Naenara"]
     window.flow.filter.clear()
-    assert bar_of(window).note_text == ""
+    assert bar_of(window).note.text() == ""
 
 
 def test_list_of_sources_is_checked_by_keys_and_acts_at_once(window, qtbot):
@@ -90,7 +100,7 @@ def test_list_of_sources_is_checked_by_keys_and_acts_at_once(window, qtbot):
 
 
 def test_chip_is_changed_by_a_click_and_removed_by_its_cross(window, qtbot):
-    window.flow.filter.add(sources=(1,), has_memo=True)
+    ask(window, sources=(1,), has_memo=True)
     settle(window, qtbot)
     source, memo = bar_of(window).chips.chips
     assert (source.text(), memo.text()) == ("Source: KCNA", "Has a memo")
@@ -105,7 +115,7 @@ def test_chip_is_changed_by_a_click_and_removed_by_its_cross(window, qtbot):
 
 
 def test_delete_on_a_chip_removes_it_and_the_keys_go_on(window, qtbot):
-    window.flow.filter.add(sources=(1,), has_memo=True, is_starred=True)
+    ask(window, sources=(1,), has_memo=True, is_starred=True)
     settle(window, qtbot)
     source, memo, starred = bar_of(window).chips.chips
     memo.setFocus(Qt.FocusReason.TabFocusReason)
@@ -154,7 +164,7 @@ def test_tag_is_found_by_a_part_of_its_path(window, qtbot):
 def test_tag_that_is_deleted_meanwhile_is_told_and_can_be_removed(window, qtbot):
     library, desk = window.flow.library.desk.library, window.flow.library.desk
     tag = next(tag for tag in tagging.list_tags(library) if tag.name == "nuclear")
-    window.flow.filter.add(tags=(tag.id,))
+    ask(window, tags=(tag.id,))
     settle(window, qtbot)
     desk.write_now(lambda: tagging.delete_tags(library, [tag.id]))
     qtbot.waitUntil(lambda: chip_texts(window) == ["Tag: deleted tag"], timeout=20_000)
@@ -185,7 +195,7 @@ def test_flags_of_the_menu_are_switched_on_and_off(window, qtbot):
 
 
 def test_clear_shows_everything_and_forgets_what_is_being_typed(window, qtbot):
-    window.flow.filter.add(states=(ReadingState.DONE,))
+    ask(window, states=(ReadingState.DONE,))
     press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(window.focusWidget(), "appl")
     QTest.mouseClick(bar_of(window).clear_button, Qt.MouseButton.LeftButton)
@@ -195,7 +205,7 @@ def test_clear_shows_everything_and_forgets_what_is_being_typed(window, qtbot):
 
 
 def test_count_follows_changes_of_the_library(window, qtbot):
-    window.flow.filter.add(states=(ReadingState.DONE,))
+    ask(window, states=(ReadingState.DONE,))
     qtbot.waitUntil(lambda: bar_of(window).count_text == "0 of 9 articles", timeout=20_000)
     desk = window.flow.library.desk
     desk.write_now(lambda: desk.services.reading.mark_reading_state(desk.library, 3, ReadingState.DONE))
@@ -204,7 +214,7 @@ def test_count_follows_changes_of_the_library(window, qtbot):
 
 def test_panel_follows_what_is_asked_and_closes_when_the_keys_go_elsewhere(window, qtbot):
     panel = open_part(window, qtbot, Part.STATE)
-    window.flow.filter.add(states=(ReadingState.READING,))
+    ask(window, states=(ReadingState.READING,))
     assert panel.model.checked == (ReadingState.READING,)
     window.article_pane.setFocus()
     assert not panel.isVisible() and not bar_of(window).isAncestorOf(window.focusWidget())
@@ -225,7 +235,7 @@ def test_filter_comes_back_after_a_restart(make_window, qtbot, tmp_path):
 
 def test_another_library_has_its_own_filter(make_window, qtbot, tmp_path):
     window = make_window(make_library(tmp_path / "One.dateline"))
-    window.flow.filter.add(words="apple")
+    ask(window, words="apple")
     heard = []
     window.flow.filter.criteria_changed.connect(heard.append)
     window.flow.library.open(make_library(tmp_path / "Two.dateline"))
@@ -236,7 +246,7 @@ def test_another_library_has_its_own_filter(make_window, qtbot, tmp_path):
 
 
 def test_every_part_of_the_bar_has_a_name_and_tab_leads_through_it(window, qtbot):
-    window.flow.filter.add(words="movement", sources=(1,), has_memo=True)
+    ask(window, words="movement", sources=(1,), has_memo=True)
     settle(window, qtbot)
     bar = bar_of(window)
     chips = bar.chips.chips
@@ -256,7 +266,7 @@ def test_every_part_of_the_bar_has_a_name_and_tab_leads_through_it(window, qtbot
 def test_export_offers_what_the_filter_leaves(window, qtbot, tmp_path):
     from reader.gui.dialogs.export_dialog import ExportDialog
 
-    window.flow.filter.add(sources=(1,))
+    ask(window, sources=(1,))
     settle(window, qtbot)
     window.actions_table.action("annotation.export").trigger()
     [dialog] = window.findChildren(ExportDialog)
@@ -270,7 +280,7 @@ def test_export_offers_what_the_filter_leaves(window, qtbot, tmp_path):
 
 
 def test_changes_of_articles_alone_do_not_read_the_codebook_again(window, qtbot):
-    window.flow.filter.add(sources=(1,))
+    ask(window, sources=(1,))
     settle(window, qtbot)
     window.flow.library.desk.changes_committed.emit(ChangeSet({Kind.ANNOTATION: frozenset({1})}))
     assert not window.flow.filter._are_offers_old
@@ -291,3 +301,76 @@ def test_reading_queue_and_its_progress_follow_the_filter(window, qtbot):
     assert "the whole library, filtered" in window.status._hint.text()
     window.flow.filter.clear()
     qtbot.waitUntil(lambda: reading.progress.total == 9, timeout=20_000)
+
+
+def test_words_typed_right_before_another_library_opens_do_not_filter_it(window, qtbot, tmp_path):
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(window.focusWidget(), "zzz")
+    assert bar_of(window).field.is_waiting
+    open_library(window, qtbot, make_library(tmp_path / "Two.dateline"))
+    assert not bar_of(window).field.is_waiting
+    assert asked(window) == EVERYTHING and bar_of(window).field.text() == ""
+
+
+def test_dates_typed_right_before_another_library_opens_do_not_filter_it(window, qtbot, tmp_path):
+    panel = open_part(window, qtbot, Part.DATE)
+    QTest.keyClicks(panel.first_field, "2025")
+    assert panel.is_waiting
+    open_library(window, qtbot, make_library(tmp_path / "Two.dateline"))
+    assert not panel.is_waiting and not panel.isVisible()
+    assert asked(window) == EVERYTHING
+
+
+@pytest.fixture
+def gate(window, qtbot, monkeypatch):
+    """Lets reads of what there is to filter by go on when it is set; they are old already."""
+    may_go_on, filtering = Event(), window.flow.library.desk.services.filtering
+    read = filtering.list_offers
+
+    def wait_and_read(library):
+        may_go_on.wait(20)
+        return read(library)
+
+    ask(window, sources=(1,))
+    settle(window, qtbot)
+    window.flow.library.desk.changes_committed.emit(ChangeSet({Kind.ARTICLE: frozenset({1})}))
+    monkeypatch.setattr(filtering, "list_offers", wait_and_read)
+    yield may_go_on
+    may_go_on.set()
+
+
+def shown_panels(window):
+    return [part for part, panel in window.flow.filter._editing._lists.items() if panel.isVisible()]
+
+
+def test_chip_removed_while_its_values_are_read_opens_nothing(window, qtbot, gate):
+    chip = bar_of(window).chips.chip(Part.SOURCE)
+    chip.setFocus()
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Delete)
+    gate.set()
+    settle(window, qtbot)
+    assert asked(window) == EVERYTHING and shown_panels(window) == []
+
+
+def test_change_of_the_library_while_values_are_read_does_not_lose_the_click(window, qtbot, gate):
+    bar_of(window).chips.chip(Part.SOURCE).click()
+    desk = window.flow.library.desk
+    desk.write_now(lambda: tagging.create_tag(desk.library, TagPath.parse("fresh")))
+    gate.set()
+    settle(window, qtbot)
+    assert shown_panels(window) == [Part.SOURCE]
+    assert "fresh" in [tag.name for tag in window.flow.filter.offers.tags]
+
+
+def test_two_clicks_share_one_read(window, qtbot, gate, monkeypatch):
+    filtering, reads = window.flow.library.desk.services.filtering, []
+    waiting = filtering.list_offers
+    monkeypatch.setattr(filtering, "list_offers", lambda library: reads.append(1) or waiting(library))
+    chip = bar_of(window).chips.chip(Part.SOURCE)
+    chip.click()
+    qtbot.waitUntil(lambda: len(reads) == 1, timeout=20_000)
+    chip.click()
+    gate.set()
+    settle(window, qtbot)
+    assert shown_panels(window) == [Part.SOURCE] and len(reads) == 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import SourceId
 from reader.gui.panes.smart_folder_rows import COUNT_ROLE, ROW_PX
-from tests.helpers.filter_window import make_library, press, tree_sources, type_words
+from tests.helpers.filter_window import make_library, open_library, press, tree_sources, type_words
 from tests.helpers.settling import settle
 
 FOLDERS = (("Apples", Criteria(words="apple")), ("로동신문", Criteria(sources=(SourceId(3),))))
@@ -154,3 +154,25 @@ def test_list_stays_closed_and_the_filter_of_a_folder_stays_over_a_restart(make_
     folders.head.setFocus()
     QTest.keyClick(folders.head, Qt.Key.Key_Space)
     assert folders.list.isVisible()
+
+
+def test_name_asked_for_is_not_given_to_a_folder_of_another_library(window, qtbot, tmp_path):
+    window.flow.filter.set_criteria(Criteria(sources=(SourceId(1),)))
+    settle(window, qtbot)
+    window.flow.folders.ask_name("Mine")
+    field = window.library_pane.filter_bar.name_field
+    assert field.isVisible()
+    open_library(window, qtbot, make_library(tmp_path / "Two.dateline"))
+    assert not field.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert rows(window) == []
+
+
+def test_folder_being_renamed_keeps_its_name_when_another_library_opens(window, qtbot, tmp_path):
+    other = make_library(tmp_path / "Two.dateline", FOLDERS)
+    window.library_pane.folders.rename(1)
+    QTest.keyClicks(window.library_pane.folders.list.findChild(QLineEdit), "Half typed")
+    open_library(window, qtbot, other)
+    assert rows(window) == ["Apples", "로동신문"]
+    assert window.library_pane.folders.list.findChild(QLineEdit) is None

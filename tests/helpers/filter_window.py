@@ -40,6 +40,16 @@ def make_library(path, folders=()):
     return path
 
 
+def open_library(window, qtbot, path):
+    """Let another library take the place of the one that is open, and wait until it is shown."""
+    window.flow.library.open(path)
+    qtbot.waitUntil(
+        lambda: window.flow.library.desk is not None and window.flow.library.desk.library.path == path,
+        timeout=20_000,
+    )
+    settle(window, qtbot)
+
+
 def rest(window, qtbot):
     """Wait until what was typed is asked and all is read."""
     bar = window.library_pane.filter_bar

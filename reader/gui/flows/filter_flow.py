@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.criteria import EVERYTHING, Criteria, read_criteria
+from reader.domain.errors import KnownError
 from reader.domain.filter_parts import LISTED_PARTS, FilterOffers, Part, chosen_values
 from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
@@ -40,6 +39,7 @@ class FilterFlow(QObject):
         self._criteria = EVERYTHING
         self._offers: FilterOffers | None = None
         self._are_offers_old = False
+        self._waiting: list[Callable[[FilterOffers], object]] = []
         self._total: int | None = None
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
         self._recount.timeout.connect(self._count)
@@ -68,7 +68,9 @@ class FilterFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, with the filter it was left with, or on none: what is asked then stays."""
         self._desk, self._offers, self._total = desk, None, None
+        self._waiting.clear()
         self._editing.close()
+        self._bar.field.drop_typed()
         self._recount.stop()
         self._bar.setEnabled(desk is not None)
         if desk is not None:
@@ -83,10 +85,6 @@ class FilterFlow(QObject):
             self._show()
             self._keep()
 
-    def add(self, **parts: Any) -> None:
-        """Ask some parts of `Criteria` besides what is asked: `add(sources=(3,))`."""
-        self.set_criteria(replace(self._criteria, **parts))
-
     def clear(self) -> None:
         """Ask nothing."""
         self._bar.field.drop_typed()
@@ -98,18 +96,29 @@ class FilterFlow(QObject):
 
     def with_offers(self, done: Callable[[FilterOffers], object]) -> None:
         """Call back with what the library has to filter by, at once where it is known."""
-        desk = self._desk
         if self._offers is not None and not self._are_offers_old:
             done(self._offers)
-        elif desk is not None:
-            filtering, library = desk.services.filtering, desk.library
+        elif self._desk is not None:
+            self._waiting.append(done)
+            if len(self._waiting) == 1:
+                self._read_offers(self._desk)
 
-            def take(offers: FilterOffers) -> None:
-                self._offers, self._are_offers_old = offers, False
-                self._show_bar()
+    def _read_offers(self, desk: Desk) -> None:
+        """Read them for everybody who waits; a read that is under way is dropped."""
+        filtering, library = desk.services.filtering, desk.library
+
+        def take(offers: FilterOffers) -> None:
+            waiting, self._waiting = self._waiting, []
+            self._offers, self._are_offers_old = offers, False
+            self._show_bar()
+            for done in waiting:
                 done(offers)
 
-            desk.read(lambda: filtering.list_offers(library), take, key="filter-offers")
+        def fail(error: KnownError) -> None:
+            self._waiting.clear()
+            desk.error_met.emit(error)
+
+        desk.read(lambda: filtering.list_offers(library), take, fail, key="filter-offers")
 
     def _take(self, criteria: Criteria) -> bool:
         if criteria == self._criteria:
@@ -135,7 +144,18 @@ class FilterFlow(QObject):
         return any(part is not Part.STATE and chosen_values(part, self._criteria) for part in LISTED_PARTS)
 
     def _edit(self, part: Part, beside: QWidget) -> None:
-        self.with_offers(lambda offers: self._editing.edit(part, beside, offers))
+        """Open the panel of a part once it is known what to choose from.
+
+        A chip may be gone by then: whoever removed it does not want to change it.
+        """
+        is_chip = beside is self._bar.chips.chip(part)
+
+        def open_panel(offers: FilterOffers) -> None:
+            place = self._bar.chips.chip(part) if is_chip else self._bar.add_button
+            if place is not None:
+                self._editing.edit(part, place, offers)
+
+        self.with_offers(open_panel)
 
     def _focus(self) -> None:
         self._parts.library_pane.show()
@@ -148,7 +168,9 @@ class FilterFlow(QObject):
         if changes.of(Kind.TAG) or changes.of(Kind.SOURCE) or changes.of(Kind.ARTICLE):
             self._are_offers_old = True
             is_named = bool(changes.of(Kind.TAG) or changes.of(Kind.SOURCE)) and self._names_something()
-            if is_named or self._criteria.batch is not None:
+            if self._waiting and self._desk is not None:
+                self._read_offers(self._desk)
+            elif is_named or self._criteria.batch is not None:
                 self.with_offers(lambda _: None)
         if not self._criteria.is_empty:
             self._recount.start()

@@ -61,6 +61,8 @@ class SmartFolderFlow(QObject):
         """Work on a library, or on none."""
         self._desk, self._folders = desk, []
         self._recount.stop()
+        if self._bar.name_field.isVisible():
+            self._bar.name_field.give_up()
         self._list.show_folders([], self._filter.criteria)
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)

@@ -45,7 +45,7 @@ class FilterBar(QWidget):
         self.menu = QMenu(self)
         self.chips = FilterChips(theme, self.add_button)
         self.name_field = AskField()
-        self._note, self._count, self.clear_button = PlainLabel(), ElidedLabel(), LinkButton(theme)
+        self.note, self._count, self.clear_button = PlainLabel(), ElidedLabel(), LinkButton(theme)
         self._foot = QWidget()
         self.setAccessibleName("Filter")
         self.keys_home = self.field
@@ -77,8 +77,8 @@ class FilterBar(QWidget):
 
     def show_notes(self, text: str) -> None:
         """Tell how the words were understood, "" where there is nothing to tell."""
-        self._note.setText(text)
-        self._note.setVisible(bool(text))
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def focus_field(self) -> None:
         """Let the user type words."""
@@ -93,11 +93,6 @@ class FilterBar(QWidget):
     def count_text(self) -> str:
         """What is said of the number of articles."""
         return self._count.text()
-
-    @property
-    def note_text(self) -> str:
-        """What is said of how the words were understood."""
-        return self._note.text()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -114,13 +109,13 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 8, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addLayout(row)
-        for widget in (self._note, self.chips, self._foot, self.name_field):
+        for widget in (self.note, self.chips, self._foot, self.name_field):
             column.addWidget(widget)
-        self._note.setWordWrap(True)
+        self.note.setWordWrap(True)
         self.clear_button.set_words("Clear")
         self.clear_button.setAccessibleName("Clear the filter")
         self.menu.setAccessibleName("Add filter")
-        for widget in (self._note, self._foot):
+        for widget in (self.note, self._foot):
             widget.hide()
 
     def _want(self, criteria: Criteria) -> None:
@@ -152,7 +147,7 @@ class FilterBar(QWidget):
 
     def _dress(self) -> None:
         secondary = self._theme.colour("secondary")
-        for label in (self._note, self._count):
+        for label in (self.note, self._count):
             label.setFont(self._theme.interface_font(12, tabular=True))
             palette = QPalette(label.palette())
             palette.setColor(QPalette.ColorRole.WindowText, secondary)

@@ -65,7 +65,9 @@ class FilterEditing(QObject):
         popover.open_beside(beside, popover.first)
 
     def close(self) -> None:
-        """Close what is open."""
+        """Close what is open; dates typed and not asked yet are forgotten."""
+        if self._dates is not None:
+            self._dates.drop_typed()
         for popover in (*self._lists.values(), self._dates):
             if popover is not None:
                 popover.hide()

@@ -182,11 +182,20 @@ class DatesPopover(FilterPopover):
         """What is said of what cannot be read."""
         return self._trouble.text()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is typed that is not asked yet."""
+        return self._rest.isActive()
+
     def set_dates(self, first: str, last: str) -> None:
         """Show a range."""
         self.first_field.setText(first)
         self.last_field.setText(last)
         self._say("")
+
+    def drop_typed(self) -> None:
+        """Do not ask for what is typed and not asked yet."""
+        self._rest.stop()
 
     def take(self) -> bool:
         """Ask for the range typed, or say what is wrong with it; whether it is one."""

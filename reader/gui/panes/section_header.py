@@ -100,19 +100,20 @@ class AskField(QLineEdit):
         else:
             self.selectAll()
 
+    def give_up(self) -> None:
+        """Take the field away; nobody is called."""
+        self._answer = None
+        self.question_asked.emit("")
+        self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter answers, Esc gives up."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             answer, text = self._answer, self.text().strip()
-            self._close()
+            self.give_up()
             if answer is not None:
                 answer(text)
         elif event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.give_up()
         else:
             super().keyPressEvent(event)
-
-    def _close(self) -> None:
-        self._answer = None
-        self.question_asked.emit("")
-        self.hide()
