@@ -125,6 +125,8 @@ def _reverse(unit: Unit, table: sa.Table, row_id: int, before: Row | None, after
         if not after:
             return
     if after is None:
+        if row is not None and table is source:
+            return  # what was imported since has taken it up again
         if row is not None:
             raise conflict(unit, table.name, (table.name, row_id))
         unit.insert(table, insertable(unit, table, before or {}))

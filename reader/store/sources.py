@@ -1,4 +1,8 @@
-"""Sources: the outlets that published the articles, one row a name and language. None stays without content."""
+"""Sources: the outlets that published the articles, one row a name and language. None stays without content.
+
+A source that went with its content is the same one again, by id, when something comes under its name and language
+anew: so the step that took its content can be taken back whatever was imported since.
+"""
 
 import uuid
 from collections.abc import Collection, Mapping
@@ -10,8 +14,10 @@ from reader.domain.errors import SourceMissing
 from reader.domain.ids import SourceId
 from reader.domain.places import source_rank
 from reader.domain.sources import Source
+from reader.store.images import Row, decode_image
+from reader.store.row_history import find_row_ever
 from reader.store.rows import iter_chunks
-from reader.store.schema import article, day_count, listed_item, source
+from reader.store.schema import article, change, day_count, listed_item, source
 from reader.store.unit import Unit
 
 _COLUMNS = (source.c.id, source.c.name, source.c.language, source.c.label, source.c.group_name)
@@ -40,9 +46,12 @@ def list_sources(unit: Unit) -> list[Source]:
 
 
 def insert_source(unit: Unit, name: str, language: str, label: str) -> SourceId:
-    """A new source. `label` is its name as written on the page."""
-    values = {"guid": str(uuid.uuid4()), "name": name, "language": language, "label": label}
-    return SourceId(unit.insert(source, values))
+    """A source that is not there: the one that went with this name and language last, else a new one.
+
+    `label` is its name as written on the page.
+    """
+    new = {"guid": str(uuid.uuid4()), "name": name, "language": language, "label": label}
+    return SourceId(unit.insert(source, _find_gone(unit, name, language) or new))
 
 
 def update_source(unit: Unit, source_id: SourceId, values: Mapping[str, Any]) -> bool:
@@ -64,3 +73,19 @@ def delete_empty_sources(unit: Unit, candidates: Collection[int]) -> int:
             )  # they hang on it
             gone += unit.delete(source, source_id)
     return gone
+
+
+def _find_gone(unit: Unit, name: str, language: str) -> Row | None:
+    """The row, as it was last, of a source that was deleted with this name and language."""
+    is_standing = sa.exists().where(source.c.id == change.c.row_id)
+    query = (
+        sa.select(change.c.row_id, change.c.before)
+        .where(change.c.table_name == source.name, change.c.after.is_(None), change.c.before.is_not(None))
+        .where(~is_standing)
+        .order_by(change.c.id.desc())
+    )
+    for row_id, image in unit.connection.execute(query).all():
+        row = decode_image(image) or {}
+        if (row["name"], row["language"]) == (name, language) and row == find_row_ever(unit, source, row_id):
+            return row
+    return None

@@ -18,7 +18,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.ids import StepId
 from reader.store.images import DERIVED, Row, decode_image, table_named
 from reader.store.row_history import find_row_ever
-from reader.store.schema import annotation, article, article_tag, article_text, change, metadata, step, tag
+from reader.store.schema import annotation, article, article_tag, article_text, change, metadata, source, step, tag
 from reader.store.unit import Unit
 
 _AT_ONCE = 500
@@ -36,7 +36,7 @@ _ITS_STEP = step.alias("its_step")
 class _Claims:
     """What the step made or would take again: rows it inserted, by table; texts it added, as article and version;
     names and keys, by table and columns; annotations it moved; articles from which it took annotations, and those
-    from which it took any mark; whether it moved a tag.
+    from which it took any mark; sources that went with their content; whether it moved a tag.
     """
 
     inserted: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
@@ -45,6 +45,7 @@ class _Claims:
     moved: set[int] = field(default_factory=set)
     stripped: set[int] = field(default_factory=set)
     bared: set[int] = field(default_factory=set)
+    emptied: set[int] = field(default_factory=set)
     has_moved_tag: bool = False
 
     def made(self, table: str, row_id: object) -> bool:
@@ -76,6 +77,8 @@ def _claim(unit: Unit, claims: _Claims, row: Any) -> None:
         return
     for columns, values in _slots_of(unit, table, row.row_id, before):
         claims.slots.setdefault((table, columns), set()).add(values)
+    if after is None and table == source.name:
+        claims.emptied.add(row.row_id)
     if after is None and table in _MARKS:
         claims.bared.add(before["article_id"])
         if table == annotation.name:
@@ -103,7 +106,9 @@ def _find_overlap(unit: Unit, step_id: StepId) -> tuple[StepId, str] | None:
     for row in _stream(unit, query):
         written, own = _written(row.before, row.after), _written(row.own_before, row.own_after)
         derived = DERIVED.get(row.table_name, frozenset())
-        if written is None or own is None:
+        if row.table_name == source.name and row.own_after is None:
+            meets = False  # it comes back as the same one by itself when something is imported under its name
+        elif written is None or own is None:
             meets = bool((written or own or {"all"}) - derived)
         else:
             meets = bool((written & own) - derived)
@@ -147,6 +152,8 @@ def _uses(unit: Unit, claims: _Claims, table: str, row_id: int, image: Row, is_u
         whole = {**(find_row_ever(unit, annotation, row_id) or {}), **image}
         if (whole.get("article_id"), whole["version"]) in claims.texts:
             return True
+    if table == source.name and row_id in claims.emptied:
+        return False
     return any(
         values in claims.slots.get((table, columns), ())
         for columns, values in _slots_of(unit, table, row_id, image)
