@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             if not self.tagging_pane.commit_memo() and not self._may_lose_words():
                 event.ignore()
                 return
+            self.library_pane.give_name()
             self.jobs.shut_down()
             with suppress(KnownError):
                 self.flow.library.close()

@@ -42,6 +42,7 @@ class SourceFlow(QObject):
         """Work on a library, or on none."""
         self._desk, self._sources = desk, []
         self._pane.questions.drop()
+        self._pane.drop_name()
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
             self._read()
@@ -63,8 +64,9 @@ class SourceFlow(QObject):
 
     def rename(self, source: SourceCount) -> None:
         """Edit the name of a source in its row. Where another has it already, both may be merged."""
-        if self._can_write():
-            self._pane.edit_name(source, lambda name: self._give_name(source, name))
+        desk = self._desk
+        if desk is not None and self._can_write():
+            self._pane.edit_name(source, lambda name: self._give_name(desk, source, name))
 
     def ask_merge(self, chosen: Sequence[SourceCount]) -> None:
         """Ask into which source others are merged."""
@@ -145,14 +147,13 @@ class SourceFlow(QObject):
             may_be_empty=True,
         )
 
-    def _give_name(self, source: SourceCount, name: str) -> None:
-        desk = self._desk
-        if desk is not None:
-            service, library = desk.services.sources, desk.library
-            desk.write(
-                lambda: service.rename_source(library, source.id, name),
-                failed=lambda error: self._on_refused(source, error),
-            )
+    def _give_name(self, desk: Desk, source: SourceCount, name: str) -> None:
+        """Rename a source in the library in which the editing began."""
+        service, library = desk.services.sources, desk.library
+        desk.write(
+            lambda: service.rename_source(library, source.id, name),
+            failed=lambda error: self._on_refused(source, error),
+        )
 
     def _set_language(self, source: SourceCount, code: str) -> None:
         desk = self._desk

@@ -115,6 +115,7 @@ class WindowFlow(QObject):
         parts = self._parts
         self.library.attached.connect(self._on_attached)
         self.library.about_to_close.connect(self.note_place)
+        self.library.about_to_close.connect(parts.library_pane.give_name)
         self.library.bug_met.connect(parts.report_bug)
         self.library.opening_failed.connect(self._on_opening_failed)
         self.undo.about_to_step.connect(parts.tagging_pane.commit_memo)

@@ -281,6 +281,14 @@ class LibraryPane(QWidget):
         if index.isValid():
             self._view.rename_row(index, source.name, done)
 
+    def give_name(self) -> None:
+        """Give the name that is being edited, as before the library goes."""
+        self._view.give_name()
+
+    def drop_name(self) -> None:
+        """End the editing of a name without giving it."""
+        self._view.drop_name()
+
     @property
     def tree(self) -> LibraryTreeView:
         """The view, to which the keys of the tree's actions belong."""

@@ -21,6 +21,11 @@ class TreeNameField(QLineEdit):
         self.setAccessibleName("Name of the source")
         self.hide()
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a name is being edited."""
+        return self._done is not None
+
     def edit(self, place: QRect, name: str, done: Callable[[str], object]) -> None:
         """Edit a name at a place of the parent; `done` gets the other name."""
         self._before, self._done = name, done
@@ -29,6 +34,11 @@ class TreeNameField(QLineEdit):
         self.selectAll()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give(self) -> None:
+        """End with the name that is typed; nothing where none is being edited."""
+        if self.is_editing:
+            self._give(is_by_key=False)
 
     def give_up(self, *, is_by_key: bool = False) -> None:
         """End without another name."""

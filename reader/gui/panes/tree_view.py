@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -65,6 +66,7 @@ class LibraryTreeView(QTreeView):
         self._shown: QPersistentModelIndex | None = None
         self._name_field = TreeNameField(self.viewport())
         self._name_field.ended.connect(self._on_name_ended)
+        self._renamed = QPersistentModelIndex()
         self._held: tuple[QPersistentModelIndex, int] | None = None
         self._letters = ""
         self._typing = QElapsedTimer()
@@ -88,7 +90,7 @@ class LibraryTreeView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().actionTriggered.connect(self._leave_place)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
-        self.verticalScrollBar().valueChanged.connect(lambda: self._name_field.give_up(is_by_key=True))
+        self.verticalScrollBar().valueChanged.connect(self._move_name_field)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -156,10 +158,37 @@ class LibraryTreeView(QTreeView):
             self.scrollTo(self.currentIndex())
 
     def rename_row(self, index: QModelIndex, name: str, done: Callable[[str], object]) -> None:
-        """Let the user edit the name of a row in its place; `done` gets the name, if it is another one."""
+        """Let the user edit the name of a row in its place; `done` gets the name, if it is another one.
+
+        The field goes where its row goes. What is being edited already is left as it is.
+        """
+        if self._name_field.is_editing and self._renamed == index:
+            return
+        self.give_name()
         self.scrollTo(index)
-        place = self._rows.name_place(self.visualRect(index), self._model.node(index))
-        self._name_field.edit(place, name, done)
+        self._renamed = QPersistentModelIndex(index)
+        self._name_field.edit(self._name_place(), name, done)
+
+    def give_name(self) -> None:
+        """End the editing of a name, which is given as it is typed."""
+        self._name_field.give()
+
+    def drop_name(self) -> None:
+        """End the editing of a name without giving it."""
+        self._name_field.give_up()
+
+    def _name_place(self) -> QRect:
+        rect = self.visualRect(self._renamed)
+        return self._rows.name_place(rect, self._model.node(self._renamed)) if rect.isValid() else QRect()
+
+    def _move_name_field(self) -> None:
+        """Keep the field over its row, also out of sight; without the row there is nothing to name."""
+        if self._name_field.is_editing:
+            place = self._name_place() if self._renamed.isValid() else QRect()
+            if place.isValid():
+                self._name_field.setGeometry(place)
+            else:
+                self._name_field.give_up(is_by_key=True)
 
     def _on_name_ended(self, is_by_key: bool) -> None:
         if is_by_key:
@@ -196,6 +225,7 @@ class LibraryTreeView(QTreeView):
         if anchor is not None and anchor[0].isValid():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(anchor[0]).top() - anchor[1])
+        self._move_name_field()
 
     def updateGeometries(self) -> None:
         """Keep the counts in place when the scroll bar takes its room."""
