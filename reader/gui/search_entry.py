@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reader.gui.plain_text import plain_tip
+
 _WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, 11
 _WORDS = "Search articles"
 
@@ -48,5 +50,5 @@ class SearchEntry(QPushButton):
 
     def _refresh(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(self._action.toolTip())
+        self.setToolTip(plain_tip(self._action.toolTip()))
         self.update()

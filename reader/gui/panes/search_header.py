@@ -161,7 +161,7 @@ class SearchHeader(QWidget):
             button.setObjectName("BarButton")
             button.setProperty("quiet", True)
             button.setAccessibleName(name)
-            button.setToolTip(name if button is self.syntax else f"{name} (Esc)")
+            button.setToolTip(plain_tip(name if button is self.syntax else f"{name} (Esc)"))
             button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
         self.syntax.setStyleSheet("QToolButton { padding: 0; }")
         self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
