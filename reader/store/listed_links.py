@@ -9,7 +9,7 @@ held in memory by its folded words; what the library has is streamed past it, ea
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -26,6 +26,8 @@ _BEGIN_CP = 600
 _NEXT_DAY = timedelta(days=1)  # archives file a story under the day it reached them
 _SHORT_CP = 8  # folded code points; less says nothing
 _ROWS_AHEAD = 200
+_LINKED_AT_ONCE = 2_000
+"""New rows past which the library's are streamed at once, where they are given one by one."""
 _FIRST_DAY, _LAST_DAY = "", "~"  # before and after every day as text
 
 _ITEMS = sa.select(
@@ -57,19 +59,32 @@ class _Opening:
     folded: str
 
 
-def link_listed_items(unit: Unit, articles: range, items: range) -> int:
-    """Link new articles to older items, and new items to articles that are held; how many items were linked."""
+def link_listed_items(unit: Unit, articles: Sequence[int], items: Sequence[int]) -> int:
+    """Link new articles to older items, and new items to articles that are held; how many items were linked.
+
+    Both are ids; those of a range are linked in one go.
+    """
     links = 0
-    if items:
-        links += _link_items(unit, items)
-    if articles:
-        links += _link_articles(unit, articles)
+    for chosen in _iter_chosen(listed_item.c.id, items):
+        links += _link_items(unit, chosen)
+    for chosen in _iter_chosen(article.c.id, articles):
+        links += _link_articles(unit, chosen)
     return links
 
 
-def _link_items(unit: Unit, items: range) -> int:
+def _iter_chosen(column: sa.Column[int], ids: Sequence[int]) -> Iterator[sa.ColumnElement[bool]]:
+    """Conditions that choose rows by id, some thousand at a time where they are no range."""
+    if isinstance(ids, range):
+        if ids:
+            yield column.between(ids[0], ids[-1])
+        return
+    for start in range(0, len(ids), _LINKED_AT_ONCE):
+        yield column.in_(ids[start : start + _LINKED_AT_ONCE])
+
+
+def _link_items(unit: Unit, chosen: sa.ColumnElement[bool]) -> int:
     """Stream the held articles past the new items."""
-    rows = unit.connection.execute(_ITEMS.where(listed_item.c.id.between(items[0], items[-1]))).all()
+    rows = unit.connection.execute(_ITEMS.where(chosen)).all()
     by_words: dict[tuple[int, str], list[AnyRow]] = defaultdict(list)
     for row in rows:
         by_words[row.source_id, fold(row.teaser or row.title)].append(row)
@@ -83,9 +98,9 @@ def _link_items(unit: Unit, items: range) -> int:
     return taking.links
 
 
-def _link_articles(unit: Unit, articles: range) -> int:
+def _link_articles(unit: Unit, chosen: sa.ColumnElement[bool]) -> int:
     """Stream the items that are not held past the new articles."""
-    query = _ARTICLES.where(article.c.id.between(articles[0], articles[-1])).order_by(article.c.id)
+    query = _ARTICLES.where(chosen).order_by(article.c.id)
     openings = [_Opening(row, fold(row.begin)) for row in unit.connection.execute(query)]
     by_length: dict[int, dict[tuple[int, str], list[_Opening]]] = {}
     announced: dict[int, list[AnyRow]] = defaultdict(list)

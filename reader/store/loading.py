@@ -120,10 +120,9 @@ class Loading:
         self._ranges.clear()
 
     def _link(self) -> None:
-        """Link what waits for it; its ids have no gaps, for nobody else writes meanwhile."""
+        """Link what waits for it; ids of new rows have no gaps, for nobody else writes meanwhile."""
         link_listed_items(self._unit, self._unlinked, self._unlinked_items)
-        for article_id in self._new_versions:
-            link_listed_items(self._unit, range(article_id, article_id + 1), range(0))
+        link_listed_items(self._unit, self._new_versions, ())
         self._unlinked = self._unlinked_items = range(0)
         self._new_versions.clear()
 

@@ -4,7 +4,7 @@ A link between a listed item and the article it announced holds within one sourc
 are taken off, and what stands together by the move is linked as if it had just arrived.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import sqlalchemy as sa
 
@@ -17,8 +17,6 @@ from reader.store.rows import iter_chunks
 from reader.store.schema import article, listed_item
 from reader.store.sources import delete_empty_sources, get_source
 from reader.store.unit import Unit
-
-_LINKED_AT_ONCE = 1_000
 
 
 def move_articles(unit: Unit, chosen: Collection[ArticleId], into: SourceId) -> int:
@@ -104,10 +102,8 @@ def _finish(unit: Unit, articles: Sequence[int], items: Sequence[int], into: Sou
         _unlink(unit, listed_item.c.held_article_id.in_(chunk))
     for chunk in iter_chunks(items):
         _unlink(unit, listed_item.c.id.in_(chunk))
-    for ids in _ranges(_list_announced(unit, articles, into)):
-        link_listed_items(unit, ids, range(0))
-    for ids in _ranges(_list_answered(unit, items, into)):
-        link_listed_items(unit, range(0), ids)
+    link_listed_items(unit, list(_list_announced(unit, articles, into)), ())
+    link_listed_items(unit, (), list(_list_answered(unit, items, into)))
     days = set(unit.touched_days)
     delete_empty_sources(unit, {source_id for source_id, _ in days})
     recount_days(unit, days)
@@ -140,17 +136,6 @@ def _list_answered(unit: Unit, items: Sequence[int], into: SourceId) -> Iterator
     for chunk in iter_chunks(sorted(items)):
         query = sa.select(listed_item.c.id).where(listed_item.c.id.in_(chunk), is_waiting, is_answered)
         yield from unit.connection.execute(query.order_by(listed_item.c.id)).scalars().all()
-
-
-def _ranges(ids: Iterable[int]) -> list[range]:
-    """Rising ids as ranges without gaps, each of at most a thousand."""
-    found: list[range] = []
-    for one in ids:
-        if found and found[-1].stop == one and len(found[-1]) < _LINKED_AT_ONCE:
-            found[-1] = range(found[-1].start, one + 1)
-        else:
-            found.append(range(one, one + 1))
-    return found
 
 
 def _rows(unit: Unit, table: sa.Table, condition: sa.ColumnElement[bool]) -> list[Row]:
