@@ -12,9 +12,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from reader.domain.places import OrderKey, PartCount, SourceGroup
 from reader.gui.models.library_nodes import Child, Identity, Node, make_root
+from reader.gui.models.row_order import find_longest_rising
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+
+
+_MOVED_MAX = 16
+"""More rows than this are not moved one by one: each makes the views lay themselves out."""
 
 
 class _Model(Protocol):
@@ -24,6 +29,10 @@ class _Model(Protocol):
     def endInsertRows(self) -> None: ...
     def beginRemoveRows(self, parent: QModelIndex, first: int, last: int) -> None: ...
     def endRemoveRows(self) -> None: ...
+    def beginMoveRows(
+        self, parent: QModelIndex, first: int, last: int, into: QModelIndex, before: int, /
+    ) -> bool: ...
+    def endMoveRows(self) -> None: ...
     def announce_changed(self, node: Node, first: int, last: int) -> None: ...
     def index_of(self, node: Node) -> QModelIndex: ...
 
@@ -95,8 +104,10 @@ class NodeRows:
 
     def merge(self, node: Node, fresh: Sequence[Child]) -> list[Node]:
         """Make the children of a node equal the fresh ones; returns those that stayed but whose counts changed."""
-        kept = self._kept_identities(node, fresh)
-        self._remove_rows(node, [child.row for child in self.children(node) if child.child.identity not in kept])
+        places = {child.identity: place for place, child in enumerate(fresh)}
+        self._remove_rows(node, [child.row for child in self.children(node) if child.child.identity not in places])
+        self._reorder(node, places)
+        kept = {child.child.identity for child in self.children(node)}
         changed, run = [], []
         row = 0
         for child in fresh:
@@ -115,18 +126,33 @@ class NodeRows:
             self._model.announce_changed(node, changed[0].row, changed[-1].row)
         return changed
 
-    def _kept_identities(self, node: Node, fresh: Sequence[Child]) -> set[Identity]:
-        """Present children that stay: those in the fresh list, up to where the two orders part."""
-        present = [child.child.identity for child in self.children(node)]
-        staying = set(present) & {child.identity for child in fresh}
-        old = (identity for identity in present if identity in staying)
-        new = (child.identity for child in fresh if child.identity in staying)
-        kept = set()
-        for was, becomes in zip(old, new, strict=True):
-            if was != becomes:
-                break
-            kept.add(was)
-        return kept
+    def _reorder(self, node: Node, places: dict[Identity, int]) -> None:
+        """Put the children in the order of their places: few groups are moved, so that they stay open; what else
+        stands elsewhere is removed and comes again.
+        """
+        at = {child.key: places[child.child.identity] for child in self.children(node)}
+        settled = find_longest_rising(list(at.values()))
+        wrong = [child for child in self.children(node) if at[child.key] not in settled]
+        if len(wrong) > _MOVED_MAX or any(child.is_leaf for child in wrong):
+            self._remove_rows(node, [child.row for child in wrong])
+            return
+        for child in wrong:
+            place = at[child.key]
+            beyond = (
+                other.row for other in self.children(node) if at[other.key] in settled and at[other.key] > place
+            )
+            self._move_row(node, child.row, next(beyond, len(node.children)))
+            settled.add(place)
+
+    def _move_row(self, node: Node, row: int, before: int) -> None:
+        if before in (row, row + 1):
+            return
+        parent = self._model.index_of(node)
+        self._model.beginMoveRows(parent, row, row, parent, before)
+        key = node.children.pop(row)
+        node.children.insert(before if before < row else before - 1, key)
+        self._renumber(node, min(row, before))
+        self._model.endMoveRows()
 
     def _insert(self, node: Node, row: int, fresh: Sequence[Child]) -> None:
         if not fresh:

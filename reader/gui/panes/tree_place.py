@@ -34,6 +34,7 @@ class TreePlace(QObject):
         self._is_asked = False
         self._chosen: ArticleId | None = None
         model.rowsInserted.connect(self._expand_new_rows)
+        model.rowsAboutToBeRemoved.connect(self._remember_sources)
         model.loaded.connect(self._look_for_top)
         view.collapsed.connect(lambda index: self._to_expand.discard(_stable_key(model.node(index))))
         view.place_left.connect(self._forget_top)
@@ -61,6 +62,16 @@ class TreePlace(QObject):
     def remember(self) -> None:
         """Open again what is open, should its rows go and come back."""
         self._to_expand |= {_stable_key(self._model.node(index)) for index in self._expanded(QModelIndex())}
+
+    def _remember_sources(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open again what is open of sources that go: they come back in a group or out of it, or by undo."""
+        if self._model.node(parent).kind not in (Kind.ROOT, Kind.GROUP):
+            return
+        for row in range(first, last + 1):
+            index = self._model.index(row, 0, parent)
+            if self._view.isExpanded(index):
+                below = (_stable_key(self._model.node(one)) for one in self._expanded(index))
+                self._to_expand |= {_stable_key(self._model.node(index)), *below}
 
     def _top_state(self) -> dict[str, Any]:
         if self._top is not None:

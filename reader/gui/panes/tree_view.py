@@ -74,6 +74,7 @@ class LibraryTreeView(QTreeView):
         model.is_paging_held = True
         # Connected before the view hears of them, so that the place is noted while rows still stand.
         model.rowsAboutToBeInserted.connect(self._keep_place)
+        model.rowsAboutToBeMoved.connect(self._keep_place)
         model.rowsAboutToBeRemoved.connect(self._on_rows_going)
         self.setModel(model)
         model.rowsRemoved.connect(self._on_rows_gone)
@@ -239,8 +240,14 @@ class LibraryTreeView(QTreeView):
             self._model.is_paging_held = True
 
     def _keep_place(self) -> None:
-        top = self.indexAt(QPoint(1, 0))
-        if self._anchor is None and self.verticalScrollBar().value() > 0 and top.isValid():
+        """Note the row at the top. Once for all rows that come and go until they are laid out: looking for it lays
+        them out, which would be done for each run of hundreds.
+        """
+        is_noted = self._anchor is not None and self._anchor[0].isValid()
+        if is_noted or self.verticalScrollBar().value() == 0:
+            return
+        top = self.top_index()
+        if top.isValid():
             self._anchor = QPersistentModelIndex(top), self.visualRect(top).top()
 
     def _on_rows_going(self, parent: QModelIndex, first: int, last: int) -> None:
