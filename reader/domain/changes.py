@@ -28,11 +28,13 @@ class ChangeSet:
 
     `initiator` is the text a caller gave when opening the library ("window", "cli"); a pane that made a change
     itself may compare it. Changes of the tags on an annotation count as changes of the annotation; changes of the
-    tags on an article, of its text or reading state count as changes of the article.
+    tags on an article, of its text or reading state count as changes of the article. `only_states` are those
+    articles of which nothing changed but reading state or star.
     """
 
     ids: Mapping[Kind, frozenset[int]] = field(default_factory=dict)
     initiator: str = ""
+    only_states: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return any(self.ids.values())

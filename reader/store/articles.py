@@ -7,7 +7,6 @@ from functools import lru_cache
 import sqlalchemy as sa
 
 from reader.domain.articles import ArticleHead, ArticleText, ReadingState, TitleBasis
-from reader.domain.changes import Kind
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
@@ -135,10 +134,7 @@ def list_article_page(
 
 def update_reading_state(unit: Unit, article_id: ArticleId, state: ReadingState) -> bool:
     """Set how far the user has come; whether that changed anything."""
-    is_changed = unit.update(article, article_id, {"reading_state": state.value})
-    if is_changed:
-        unit.touch(Kind.ARTICLE, article_id)
-    return is_changed
+    return unit.update(article, article_id, {"reading_state": state.value})
 
 
 def update_stars(unit: Unit, articles: Collection[ArticleId], is_starred: bool) -> int:

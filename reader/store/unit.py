@@ -31,6 +31,7 @@ _FLUSH_AT_CP = 4_000_000
 _RANGE_AT_ONCE = 100
 _TEXT_KEYS = {"article": "id", "article_text": "article_id"}
 _INDEXED = frozenset({"title", "version"})
+_STATES = frozenset({"reading_state", "is_starred"})
 
 
 class Unit:
@@ -67,6 +68,7 @@ class Unit:
         self.is_abandoned = False
         self._initiator = initiator
         self._ids: dict[Kind, set[int]] = {}
+        self._only_states: set[int] = set()
         self._waiting: list[Row] = []
         self._waiting_cp = 0
         self._written_as: tuple[str | None, int] = (None, 0)
@@ -84,11 +86,13 @@ class Unit:
     def changes(self) -> ChangeSet:
         """What was changed so far."""
         ids = {kind: frozenset(found) for kind, found in self._ids.items()}
-        return ChangeSet(ids, self._initiator)
+        return ChangeSet(ids, self._initiator, frozenset(self._only_states))
 
     def touch(self, kind: Kind, row_id: int) -> None:
         """Name a thing as changed that no row written here tells of."""
         self._ids.setdefault(kind, set()).add(row_id)
+        if kind is Kind.ARTICLE:
+            self._only_states.discard(row_id)
 
     def insert(self, table: sa.Table, values: Mapping[str, Any]) -> int:
         """Insert a row, columns not given at their defaults; its id. An id may be given to bring a row back."""
@@ -165,10 +169,7 @@ class Unit:
         self.connection.execute(_update(table), {"row_id": row_id, **changed})
         before = {name: found[name] for name in changed}
         self._note(table.name, row_id, before, light_row(table.name, changed))
-        self._name_changed(table.name, found)
-        self._name_changed(table.name, found | changed)
-        if table.name == "article" and _INDEXED & changed.keys():
-            self.changed_texts.add(row_id)
+        self._name_updated(table.name, found, changed)
         return True
 
     def update_many(self, table: sa.Table, rows: Sequence[Row], values: Mapping[str, Any]) -> int:
@@ -184,10 +185,7 @@ class Unit:
             self._note(
                 table.name, row["id"], {name: row[name] for name in changed}, light_row(table.name, changed)
             )
-            self._name_changed(table.name, row)
-            self._name_changed(table.name, row | changed)
-            if table.name == "article" and _INDEXED & changed.keys():
-                self.changed_texts.add(row["id"])
+            self._name_updated(table.name, row, changed)
         return len(changing)
 
     def delete(self, table: sa.Table, row_id: int) -> bool:
@@ -270,6 +268,16 @@ class Unit:
             self.touch(*thing)
         if day:
             self.touched_days.add(day)
+
+    def _name_updated(self, table: str, before: Row, changed: Row) -> None:
+        is_article, row_id = table == "article", int(before["id"])
+        is_more = row_id in self._ids.get(Kind.ARTICLE, ()) and row_id not in self._only_states
+        self._name_changed(table, before)
+        self._name_changed(table, before | changed)
+        if is_article and changed.keys() <= _STATES and not is_more:
+            self._only_states.add(row_id)
+        if is_article and _INDEXED & changed.keys():
+            self.changed_texts.add(row_id)
 
     def _flush(self) -> None:
         if not self._waiting:

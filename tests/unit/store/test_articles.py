@@ -8,7 +8,7 @@ from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId
 from reader.domain.texts import hash_text
-from reader.store import articles, reading_order, sources
+from reader.store import article_removal, articles, reading_order, schema, sources
 from tests.helpers.articles import PARAGRAPHS, TEXT, make_draft, store_article, store_draft
 
 
@@ -105,3 +105,19 @@ def test_update_reading_state_twice_changes_once(library):
 def test_get_of_a_missing_article_raises(library, get):
     with library.read() as unit, pytest.raises(ArticleMissing):
         get(unit, ArticleId(7))
+
+
+def test_changes_tell_of_which_articles_only_reading_state_or_star_is_another(library):
+    ids = [store_article(library, title=f"Story {number}") for number in range(4)]
+    with library.write("article.state") as unit:
+        articles.update_reading_state(unit, ids[0], ReadingState.DONE)
+        articles.update_stars(unit, [ids[0], ids[1], ids[2]], True)
+        unit.update(schema.article, ids[1], {"byline": "Ann"})
+        unit.update(schema.article, ids[3], {"byline": "Ann"})
+        articles.update_reading_state(unit, ids[3], ReadingState.DONE)
+    assert unit.changes.of(Kind.ARTICLE) == set(ids)
+    assert unit.changes.only_states == {ids[0], ids[2]}
+    with library.write("article.delete") as unit:
+        articles.update_stars(unit, [ids[0]], False)
+        article_removal.delete_articles(unit, [ids[0]])
+    assert unit.changes.only_states == frozenset()
