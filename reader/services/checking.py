@@ -5,11 +5,11 @@ from collections.abc import Callable
 from reader.domain.changes import Done
 from reader.domain.findings import Finding as Finding
 from reader.domain.findings import Verification as Verification
-from reader.services.indexing import rebuild_index
 from reader.store.check import Look, iter_findings
 from reader.store.day_counts import rebuild_day_counts
-from reader.store.index_slices import is_index_sound
+from reader.store.index_slices import are_counts_equal, begin_making, empty_index, has_index_fault
 from reader.store.library import Library
+from reader.store.stopping import stoppable
 from reader.store.text_index import lacks_sketches, rebuild_sketches
 
 
@@ -39,17 +39,24 @@ def verify_library(
     return Verification(look.originals, look.kept, look.texts, look.quotes, findings)
 
 
-def rebuild_counts(library: Library) -> Done[int]:
+def rebuild_counts(
+    library: Library,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Done[int]:
     """Count the tree's days afresh; the value is how many were wrong. No step: counts are never undone.
 
-    Sketches of texts that are missing are made as well, and a text index that is damaged or does not hold every
-    article is built anew.
+    Sketches of texts that are missing are made as well: `progress` gets of how many articles. A text index that is
+    damaged is emptied, and one that lacks articles is marked so; making it whole is left to `indexing`. Raises
+    `Cancelled` when `is_cancelled` says so, and nothing is changed then.
     """
-    with library.write("counts.rebuild", is_undoable=False) as unit:
+    with library.write("counts.rebuild", is_undoable=False) as unit, stoppable(unit, is_cancelled):
         wrong = rebuild_day_counts(unit)
         if lacks_sketches(unit):
-            rebuild_sketches(unit)
-        is_sound = is_index_sound(unit)
-    if not is_sound:
-        rebuild_index(library, is_afresh=True)
+            rebuild_sketches(unit, progress)
+        if has_index_fault(unit):
+            empty_index(unit)
+        elif not are_counts_equal(unit):
+            begin_making(unit)
     return Done(wrong, unit.changes, unit.step_id)

@@ -12,6 +12,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import Cancelled
 from reader.store import index_slices
 from reader.store.library import Library
+from reader.store.stopping import stoppable
 from reader.store.unit import Unit
 
 SLICE_CP = 250_000
@@ -84,12 +85,12 @@ def rebuild_index(
     progress: Callable[[int, int], None] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> int:
-    """Make the index whole; how many articles had to be entered. With `is_afresh` it is emptied first.
+    """Make the index whole; how many articles had to be entered. Emptied first with `is_afresh`, or if damaged.
 
     `progress` gets how many articles are indexed, and of how many. Raises `Cancelled` when `is_cancelled` says so
     and as every write; what is done stays, and the next call goes on there.
     """
-    begin_indexing(library, is_afresh=is_afresh)
+    begin_indexing(library, is_afresh=is_afresh or _is_damaged(library, is_cancelled))
     state = index_state(library)
     entered = last = 0
     pause = Event()
@@ -104,6 +105,11 @@ def rebuild_index(
             done = state.indexed + entered
             progress(done, max(done, state.total))
         pause.wait(_PAUSE_S)
+
+
+def _is_damaged(library: Library, is_cancelled: Callable[[], bool] | None) -> bool:
+    with library.write("index.rebuild", is_undoable=False) as unit, stoppable(unit, is_cancelled):
+        return index_slices.has_index_fault(unit)
 
 
 def _count(unit: Unit) -> IndexState:

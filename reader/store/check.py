@@ -20,7 +20,8 @@ from reader.domain.findings import Finding, FindingKind
 from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
 from reader.store.day_counts import list_wrong_days
-from reader.store.index_slices import count_articles, count_indexed, is_index_whole
+from reader.store.failures import is_of_index
+from reader.store.index_slices import count_articles, count_indexed, finds_its_own, is_index_whole
 from reader.store.schema import annotation, article, article_text, original, source
 from reader.store.text_index import count_matches, lacks_sketches
 from reader.store.unit import Unit
@@ -28,6 +29,9 @@ from reader.store.unit import Unit
 _AT_ONCE = 200
 _FILE_FAULTS_MAX = 100
 _CORRUPT_CODES = {11, 26}
+_INDEX_DAMAGED = Finding(
+    FindingKind.COUNT, "The text index is damaged; it can be made anew from the texts, so nothing is lost."
+)
 _ASK_EACH_STEPS = 50_000  # of SQLite's machine: some milliseconds
 
 
@@ -63,9 +67,18 @@ def iter_findings(unit: Unit, look: Look | None = None) -> Iterator[Finding]:
     """
     look = look or Look()
     with _stoppable(unit, look):
-        for part in (_count_all, _check_file, _check_links, _check_texts, _check_quotes, _check_originals):
-            yield from _readable(unit, part(unit, look), look)
-        yield from _readable(unit, _check_counts(unit), look)
+        is_index_damaged = False
+        for finding in _iter_all(unit, look):
+            if finding is not _INDEX_DAMAGED or not is_index_damaged:
+                yield finding
+            is_index_damaged = is_index_damaged or finding is _INDEX_DAMAGED
+
+
+def _iter_all(unit: Unit, look: Look) -> Iterator[Finding]:
+    parts = (_count_all, _check_index, _check_file, _check_links, _check_texts, _check_quotes, _check_originals)
+    for part in parts:
+        yield from _readable(unit, part(unit, look), look)
+    yield from _readable(unit, _check_counts(unit), look)
 
 
 def _readable(unit: Unit, findings: Iterator[Finding], look: Look) -> Iterator[Finding]:
@@ -74,6 +87,9 @@ def _readable(unit: Unit, findings: Iterator[Finding], look: Look) -> Iterator[F
     except (sa.exc.DBAPIError, pysqlite3.Error, LibraryDamaged) as error:
         if look.is_cancelled():
             raise Cancelled from error
+        if is_of_index(error):
+            yield _INDEX_DAMAGED
+            return
         code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 11)
         if code & 0xFF not in _CORRUPT_CODES:
             raise
@@ -100,11 +116,18 @@ def _count_all(unit: Unit, look: Look) -> Iterator[Finding]:
     yield from ()
 
 
-def _check_file(unit: Unit, _look: Look) -> Iterator[Finding]:
+def _check_index(unit: Unit, _look: Look) -> Iterator[Finding]:
     # FTS5 checks what it remembers of an index that another connection has merged since; a query looks anew.
     count_matches(unit, "a")
+    if not finds_its_own(unit):
+        yield _INDEX_DAMAGED
+
+
+def _check_file(unit: Unit, _look: Look) -> Iterator[Finding]:
     for (message,) in unit.connection.exec_driver_sql(f"PRAGMA integrity_check({_FILE_FAULTS_MAX})"):
-        if message != "ok":
+        if "fts5" in message.lower():
+            yield _INDEX_DAMAGED
+        elif message != "ok":
             yield Finding(FindingKind.FILE, f"SQLite finds in the file: {message}.")
 
 
@@ -213,10 +236,8 @@ def _check_counts(unit: Unit) -> Iterator[Finding]:
         day = day_key or "undated"
         yield Finding(FindingKind.COUNT, f"The count of {names.get(source_id, source_id)}, {day}, is wrong.")
     indexed, articles = count_indexed(unit), count_articles(unit)
-    if indexed != articles:
+    if indexed != articles and is_index_whole(unit):  # while it is being made it says so itself
         yield Finding(FindingKind.COUNT, f"The text index holds {indexed:,} articles, the library {articles:,}.")
-    elif not is_index_whole(unit):
-        yield Finding(FindingKind.COUNT, "The text index is not whole, or of an older make.")
     if lacks_sketches(unit):
         yield Finding(FindingKind.COUNT, "The list of near-identical texts misses articles.")
 

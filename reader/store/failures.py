@@ -1,5 +1,6 @@
 """The one place where errors of the database become known errors. Any thread."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,14 +10,18 @@ import sqlalchemy.exc
 
 from reader.domain.errors import (
     DiskFull,
+    IndexDamaged,
     KnownError,
     LibraryDamaged,
     LibraryLocked,
     LibraryReadOnly,
     LibraryUnreachable,
 )
+from reader.store.search_table import TABLE
 
+_ERROR, _CONSTRAINT = 1, 19
 _BUSY, _LOCKED, _READONLY, _IO, _CORRUPT, _FULL, _CANTOPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
+_READS_ARTICLES = re.compile(r"\b(FROM|JOIN) article\b")
 
 
 @contextmanager
@@ -36,7 +41,12 @@ def translated(path: Path, *, is_writing: bool) -> Iterator[None]:
 
 def known_error(error: Exception, path: Path, *, is_writing: bool) -> KnownError | None:
     """The known error that fits a database error; None when it is a bug of ours."""
-    primary = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF
+    primary = _primary_code(error)
+    if is_of_index(error):
+        return IndexDamaged(
+            f"The index of words in {path.name} is damaged; the texts are not.",
+            "Make it anew: let Dateline check the library, or run “dateline reindex --afresh”.",
+        )
     if primary in (_BUSY, _LOCKED):
         return LibraryLocked(
             f"Another program or window is writing to {path.name}.",
@@ -60,6 +70,25 @@ def known_error(error: Exception, path: Path, *, is_writing: bool) -> KnownError
             "Check that its disk is connected and that you may read and write the folder.",
         )
     return None
+
+
+def is_of_index(error: Exception) -> bool:
+    """Whether an error says that the full-text index is damaged, which FTS5 tells in several ways."""
+    message = str(getattr(error, "orig", error))
+    match _primary_code(error):
+        case code if code == _ERROR:
+            return message.startswith(("invalid fts5 file format", "vtable constructor failed"))
+        case code if code == _CONSTRAINT:
+            return message == "constraint failed"  # SQLite names the columns of a constraint of our own
+        case code if code == _CORRUPT:
+            statement = str(getattr(error, "statement", None) or "")
+            is_asked_alone = TABLE in statement and not _READS_ARTICLES.search(statement)
+            return message.startswith("fts5") or is_asked_alone
+    return False
+
+
+def _primary_code(error: Exception) -> int:
+    return getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF
 
 
 def read_only(path: Path) -> LibraryReadOnly:

@@ -9,8 +9,10 @@ counts as whole.
 import pysqlite3
 import sqlalchemy as sa
 
+from reader.domain.index_text import query_phrase
+from reader.store.failures import is_of_index
 from reader.store.schema import article, article_text
-from reader.store.search_table import MAKE, TABLE
+from reader.store.search_table import CREATE, MAKE, TABLE
 from reader.store.settings import find_setting, put_setting
 from reader.store.text_index import enter_rows
 from reader.store.unit import Unit
@@ -19,6 +21,8 @@ INDEX_MAKE = "index_make"
 """The setting: the make of an index that is whole, with a word after it while it is not."""
 _IN_THE_MAKING = f"{MAKE} in the making"
 _ROWS_AHEAD = 20
+_FTS5_VERSION = 4
+"""Of the format that FTS5 writes (SQLite, "FTS5 data structures", table %_config)."""
 
 
 def is_index_whole(unit: Unit) -> bool:
@@ -46,22 +50,43 @@ def count_indexed(unit: Unit) -> int:
     return int(unit.connection.exec_driver_sql(f"SELECT count(*) FROM {TABLE}_docsize").scalar_one())
 
 
-def is_index_sound(unit: Unit) -> bool:
-    """Whether the index is whole and FTS5 finds no fault in it. Reads all of it, and has to be in a write."""
+def has_index_fault(unit: Unit) -> bool:
+    """Whether what the index holds, whole or not, is damaged. Reads all of it, and has to be in a write."""
     if unit.connection.dialect.name != "sqlite":
-        return True
-    if not is_index_whole(unit) or not are_counts_equal(unit):
         return False
     try:
         unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('integrity-check')")
-    except (sa.exc.DatabaseError, pysqlite3.DatabaseError):
-        return False
+        return not finds_its_own(unit)
+    except (sa.exc.DatabaseError, pysqlite3.DatabaseError) as error:
+        if not is_of_index(error):
+            raise
+        return True
+
+
+def finds_its_own(unit: Unit) -> bool:
+    """Whether the first and the last article in the index are found by a word of theirs.
+
+    An index that lost its list of segments is empty and sound to FTS5.
+    """
+    if unit.connection.dialect.name != "sqlite" or not is_of_this_make(unit):
+        return True
+    ids = unit.connection.exec_driver_sql(f"SELECT min(id), max(id) FROM {TABLE}_docsize").one()
+    texts = unit.connection.execute(_SAMPLE, {"ids": [one for one in ids if one is not None]})
+    for row in texts.all():
+        asked = next(filter(None, map(query_phrase, row.text.split())), None)
+        query = f"SELECT 1 FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid = ?"
+        if asked and unit.connection.exec_driver_sql(query, (asked, row.id)).first() is None:
+            return False
     return True
 
 
 def empty_index(unit: Unit) -> None:
-    """Take everything out of the index, whatever its state."""
-    unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('delete-all')")
+    """Make the index anew and empty, whatever its state."""
+    # FTS5 lets nothing be done with a table of another version or of none, not even dropping it.
+    unit.connection.exec_driver_sql(f"DELETE FROM {TABLE}_config")
+    unit.connection.exec_driver_sql(f"INSERT INTO {TABLE}_config(k, v) VALUES ('version', {_FTS5_VERSION})")
+    unit.connection.exec_driver_sql(f"DROP TABLE {TABLE}")
+    unit.connection.exec_driver_sql(CREATE)
     put_setting(unit, INDEX_MAKE, _IN_THE_MAKING)
 
 
@@ -115,5 +140,12 @@ _MISSING = (
     .where(article.c.id > sa.bindparam("after"))
     .where(~sa.exists().where(_docsize.c.id == article.c.id))
     .order_by(article.c.id)
+)
+_SAMPLE = (
+    sa.select(article.c.id, sa.func.substr(article_text.c.text, 1, 1_000).label("text"))
+    .join(
+        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
+    )
+    .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
 )
 _GONE = f"SELECT id FROM {TABLE}_docsize WHERE id NOT IN (SELECT id FROM article)"

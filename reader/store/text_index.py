@@ -6,7 +6,7 @@ SQLite over the shadows of the texts (`domain.index_text`), without a copy of th
 module for it. An index that is not whole is made so in slices (`index_slices`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import sqlalchemy as sa
 
@@ -76,14 +76,18 @@ def lacks_sketches(unit: Unit) -> bool:
         return any(sketch(text) for (text,) in rows)
 
 
-def rebuild_sketches(unit: Unit) -> None:
-    """Make the sketches of all articles afresh."""
+def rebuild_sketches(unit: Unit, progress: Callable[[int, int], None] | None = None) -> None:
+    """Make the sketches of all articles afresh. `progress` gets how many are done, and of how many."""
     unit.connection.execute(text_sketch.delete())
     ids = list(unit.connection.execute(sa.select(article.c.id).order_by(article.c.id)).scalars())
+    done = 0
     for chunk in iter_chunks(ids):
         enter_sketches(
             unit, [(row.id, sketch(row.text)) for row in unit.connection.execute(_TEXTS, {"ids": chunk})]
         )
+        done += len(chunk)
+        if progress is not None:
+            progress(done, len(ids))
 
 
 def _forget(unit: Unit, ids: list[int]) -> None:

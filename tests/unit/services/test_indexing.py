@@ -1,12 +1,15 @@
 """Making the full-text index whole beside others who read and write, with kills between two slices."""
 
 import random
+from contextlib import closing
 
+import pysqlite3
 import pytest
 
-from reader.domain.errors import Cancelled
+from reader.domain.errors import Cancelled, IndexDamaged
 from reader.domain.finding import FindQuery
-from reader.services import checking, finding, importing, indexing, undoing
+from reader.domain.findings import FindingKind
+from reader.services import checking, finding, importing, indexing, searching, undoing
 from reader.services.indexing import IndexState
 from reader.store import index_slices
 from reader.store.library import Library, open_library
@@ -145,6 +148,8 @@ def test_index_with_damaged_pages_is_built_anew_by_the_repair(filled):
     with filled.write("test", is_undoable=False) as unit:
         unit.connection.exec_driver_sql("UPDATE article_search_data SET block = x'00' WHERE id > 1000")
     checking.rebuild_counts(filled)
+    assert indexing.index_state(filled) == IndexState(False, 0, ARTICLES)
+    assert indexing.rebuild_index(filled) == ARTICLES
     assert matches(filled, "farm") == ARTICLES
     assert checking.check_library(filled) == []
 
@@ -199,3 +204,75 @@ def test_index_emptied_by_another_while_it_is_made_is_whole_only_with_every_arti
     enter_all(filled, last)
     assert indexing.look_at_index(filled) == IndexState(True, ARTICLES, ARTICLES)
     assert matches(filled, "farm") == ARTICLES
+
+
+def test_repair_leaves_an_index_in_the_making_as_it_is(filled):
+    indexing.begin_indexing(filled, is_afresh=True)
+    entered = indexing.index_slice(filled, 0, _SLICE_CP).value.entered
+    assert checking.check_library(filled) == []
+    checking.rebuild_counts(filled)
+    assert indexing.index_state(filled) == IndexState(False, entered, ARTICLES)
+    assert indexing.rebuild_index(filled) == ARTICLES - entered
+
+
+def test_repair_that_was_cancelled_changes_nothing(filled):
+    with filled.write("test", is_undoable=False) as unit:
+        unit.connection.exec_driver_sql("UPDATE day_count SET held = held + 1")
+    with pytest.raises(Cancelled):
+        checking.rebuild_counts(filled, is_cancelled=lambda: True)
+    assert checking.check_library(filled)
+    assert checking.rebuild_counts(filled).value
+    assert checking.check_library(filled) == []
+
+
+DAMAGES = {
+    "config": "DELETE FROM article_search_config",
+    "version": "UPDATE article_search_config SET v = 99 WHERE k = 'version'",
+    "blocks": "UPDATE article_search_data SET block = zeroblob(length(block)) WHERE id > 1000",
+    "segments": "UPDATE article_search_data SET block = zeroblob(length(block)) WHERE id = 10",
+    "data": "DELETE FROM article_search_data",
+}
+
+
+@pytest.fixture(params=DAMAGES.values(), ids=DAMAGES.keys())
+def damaged(filled, request):
+    """A library whose index of words was damaged while it was closed."""
+    filled.close()
+    with closing(pysqlite3.connect(str(filled.path), isolation_level=None)) as connection:
+        connection.execute(request.param)
+    library = open_library(filled.path, coder_name="Ann")
+    yield library
+    library.close()
+
+
+def test_damaged_index_is_found_by_the_check_and_mended_by_the_repair(damaged):
+    [finding] = checking.check_library(damaged)
+    assert (finding.kind, "text index is damaged" in finding.message) == (FindingKind.COUNT, True)
+    checking.rebuild_counts(damaged)
+    indexing.rebuild_index(damaged)
+    assert matches(damaged, "farm") == ARTICLES
+    assert checking.check_library(damaged) == []
+
+
+@pytest.mark.parametrize("is_afresh", [False, True])
+def test_damaged_index_is_made_anew_by_reindexing(damaged, is_afresh):
+    assert indexing.rebuild_index(damaged, is_afresh=is_afresh) == ARTICLES
+    assert matches(damaged, "farm") == ARTICLES
+    store_article(damaged, paragraphs=("One more farm.",))
+    damaged.close()
+    again = open_library(damaged.path, coder_name="Ann")
+    assert matches(again, "farm") == ARTICLES + 1
+    again.close()
+
+
+def test_damaged_index_is_told_as_such_and_a_step_leaves_nothing_half(damaged):
+    for act in (
+        lambda: searching.search(damaged, "farm"),
+        lambda: store_article(damaged, paragraphs=("A farm.",)),
+    ):
+        try:
+            act()
+        except IndexDamaged as error:
+            assert "dateline reindex --afresh" in error.hint
+    with damaged.read() as unit:
+        assert index_slices.count_articles(unit) in (ARTICLES, ARTICLES + 1)
