@@ -12,6 +12,9 @@ from reader.domain.articles import ReadingState
 from reader.domain.day_basis import DayBasis as DayBasis
 from reader.domain.ids import SourceId, TagId
 
+_JSON_MAX_CP = 1_000_000
+_NUMBER_END = 2**63
+
 
 @dataclass(frozen=True, slots=True)
 class Criteria:
@@ -55,11 +58,13 @@ EVERYTHING = Criteria()
 
 def read_criteria(text: str) -> Criteria:
     """The criteria of a JSON text. What is unknown or does not fit is left out, so that nothing written by another
-    version keeps a library from being opened.
+    version keeps a library from being opened. Of what is nested too deep or far too long nothing is understood.
     """
+    if len(text) > _JSON_MAX_CP:
+        return EVERYTHING
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return EVERYTHING
     if not isinstance(found, dict):
         return EVERYTHING
@@ -76,7 +81,8 @@ def _flag(value: Any) -> bool | None:
 
 
 def _number(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    is_number = isinstance(value, int) and not isinstance(value, bool) and abs(value) < _NUMBER_END
+    return value if is_number else None
 
 
 def _many(read: Callable[[Any], Any]) -> Callable[[Any], tuple[Any, ...] | None]:

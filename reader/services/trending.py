@@ -22,6 +22,7 @@ from reader.domain.trends import Sighting, Trend, TrendSource, TrendSubject
 from reader.services.matching import compile_query
 from reader.services.trend_tally import TrendTally
 from reader.store import criteria_filter, tags, text_search, trend_rows
+from reader.store.field_conditions import add_tags_below
 from reader.store.library import Library
 from reader.store.rows import iter_chunks
 from reader.store.text_search import TextRow
@@ -147,9 +148,9 @@ class _Count:
 
     def _count_tag(self, tag: TagId) -> str:
         with self._library.read() as unit:
-            branch = trend_rows.list_branch_of_tag(unit, tag)
-            if not branch:
+            if not tags.has_tag(unit, tag):
                 raise tags.tag_missing(tag)
+            branch = add_tags_below(unit, [tag])
             counts = self._count_annotations(unit, branch)
             whole = self._keep_meeting(trend_rows.list_whole_uses(unit, branch))
             for chunk in iter_chunks(counts):

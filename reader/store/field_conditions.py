@@ -155,13 +155,15 @@ def add_tags_below(unit: Unit, tags: Collection[TagId]) -> set[TagId]:
 
 
 def _list_paths(unit: Unit) -> dict[TagId, tuple[str, ...]]:
-    """The folded path of every tag."""
+    """The folded path of every tag; where tags stand in a ring it begins where the ring would close."""
     rows = {row[0]: (row[1], fold_text(row[2]).text) for row in unit.connection.execute(_TAGS)}
     paths: dict[TagId, tuple[str, ...]] = {}
     for tag_id in rows:
         parts: list[str] = []
+        passed: set[int] = set()
         at: int | None = tag_id
-        while at is not None:
+        while at is not None and at in rows and at not in passed:
+            passed.add(at)
             at, name = rows[at]
             parts.append(name)
         paths[TagId(tag_id)] = tuple(reversed(parts))

@@ -112,10 +112,10 @@ def _is_under(parent: TagId | None) -> sa.ColumnElement[bool]:
 
 
 def list_ancestors(unit: Unit, tag_id: TagId) -> list[TagId]:
-    """The tag's parent, its parent and so on to the top. Raises `TagMissing`."""
+    """The tag's parent, its parent and so on to the top, or until a ring would close. Raises `TagMissing`."""
     ancestors: list[TagId] = []
     parent = get_tag_row(unit, tag_id).parent_id
-    while parent is not None:
+    while parent is not None and parent != tag_id and parent not in ancestors:
         ancestors.append(TagId(parent))
         parent = get_tag_row(unit, parent).parent_id
     return ancestors

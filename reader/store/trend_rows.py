@@ -1,12 +1,13 @@
 """What a phrase or a tag over time is counted from: articles and words by source and day, and the uses of tags.
 
 Without criteria the counts come from `day_count`; with criteria the articles that meet them are listed once, and
-all else is asked of these.
+all else is asked of these. A date that is none, as another program may have written it, counts as none known.
 """
 
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
+from functools import lru_cache
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.ids import ArticleId, SourceId, StepId, TagId
 from reader.domain.trends import TrendSource
 from reader.store.rows import iter_chunks
-from reader.store.schema import annotation, annotation_tag, article, article_tag, day_count, source, step, tag
+from reader.store.schema import annotation, annotation_tag, article, article_tag, day_count, source, step
 from reader.store.unit import Unit
 
 _ROWS_AHEAD = 2_000
@@ -62,7 +63,8 @@ def last_article(unit: Unit) -> int:
 def list_day_totals(unit: Unit) -> list[DayTotal]:
     """All articles by source and day key, as they are counted for the tree."""
     query = sa.select(day_count.c.source_id, day_count.c.day_key, day_count.c.held, day_count.c.words)
-    return [DayTotal._make(row) for row in unit.connection.execute(query.where(day_count.c.held > 0))]
+    rows = unit.connection.execute(query.where(day_count.c.held > 0))
+    return [DayTotal(row[0], _known(row[1]), row[2], row[3]) for row in rows]
 
 
 def list_totals_where(
@@ -76,8 +78,9 @@ def list_totals_where(
     with unit.connection.execute(query, execution_options={"yield_per": _ROWS_AHEAD}) as rows:
         for article_id, source_id, day_key, words in rows:
             ids.append(article_id)
-            articles, known = sums.get((source_id, day_key), (0, 0))
-            sums[source_id, day_key] = articles + 1, known + words
+            place = source_id, _known(day_key)
+            articles, known = sums.get(place, (0, 0))
+            sums[place] = articles + 1, known + words
     return [DayTotal(*key, *numbers) for key, numbers in sums.items()], ids
 
 
@@ -92,7 +95,7 @@ def list_article_places(unit: Unit, ids: Collection[ArticleId]) -> dict[ArticleI
     found: dict[ArticleId, ArticlePlace] = {}
     for chunk in iter_chunks(ids):
         for row in unit.connection.execute(_PLACES.where(article.c.id.in_(chunk))):
-            found[ArticleId(row[0])] = ArticlePlace._make(row)
+            found[ArticleId(row[0])] = ArticlePlace(row[0], row[1], *map(_known, row[2:]))
     return found
 
 
@@ -101,22 +104,9 @@ def find_sighting_facts(unit: Unit, article_id: ArticleId) -> SightingFacts | No
     row = unit.connection.execute(_FACTS.where(article.c.id == article_id)).one_or_none()
     if row is None:
         return None
-    begin, end = (PartialDate.parse(one) if one else None for one in (row.date_from, row.date_to))
+    begin, end = (PartialDate.parse(one) if one else None for one in map(_known, (row.date_from, row.date_to)))
     date = ArticleDate(begin, end, DateBasis(row.date_basis))
     return SightingFacts(row.title, TrendSource(SourceId(row.source_id), row.name, row.language), date)
-
-
-def list_branch_of_tag(unit: Unit, top: TagId) -> list[TagId]:
-    """A tag and all below it; empty when it is gone."""
-    children: dict[int | None, list[int]] = {}
-    ids = set()
-    for tag_id, parent_id in unit.connection.execute(sa.select(tag.c.id, tag.c.parent_id)):
-        children.setdefault(parent_id, []).append(tag_id)
-        ids.add(tag_id)
-    found = [top] if top in ids else []
-    for one in found:
-        found.extend(TagId(child) for child in children.get(one, ()))
-    return found
 
 
 def count_tag_uses(unit: Unit, tags: Collection[TagId]) -> int:
@@ -145,6 +135,15 @@ def list_whole_uses(unit: Unit, tags: Collection[TagId]) -> list[ArticleId]:
     """The articles that have one of some tags on the whole, each once, ascending."""
     query = sa.select(article_tag.c.article_id).where(article_tag.c.tag_id.in_(tags)).distinct()
     return [ArticleId(found) for found in unit.connection.execute(query.order_by("article_id")).scalars()]
+
+
+@lru_cache(maxsize=50_000)
+def _known(key: str) -> str:
+    """A day, month or year as it is, "" for what is none."""
+    try:
+        return str(PartialDate.parse(key)) if key else ""
+    except ValueError:
+        return ""
 
 
 _PLACES = sa.select(article.c.id, article.c.source_id, article.c.day_key, article.c.date_from, article.c.date_to)
