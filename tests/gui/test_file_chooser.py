@@ -38,3 +38,49 @@ def is_listed(dialog, name: str) -> bool:
     rows = [model.index(row, 0, root).data() for row in range(model.rowCount(root))]
     kinds = [model.index(row, 2, root).data() for row in range(model.rowCount(root))]
     return name in rows and bool(kinds[rows.index(name)])
+
+
+@pytest.fixture
+def type_names(monkeypatch):
+    """Answers dialogs for a target, each with the next name; which names stood there, and what would be asked."""
+    names, met = [], []
+
+    def run(dialog):
+        met.append((Path(dialog.selectedFiles()[0]).name, dialog.defaultSuffix()))
+        if not names:
+            return False
+        dialog.selectFile(names.pop(0))
+        return True
+
+    monkeypatch.setattr(file_chooser.QFileDialog, "exec", run)
+    return names, met
+
+
+def choose_table(folder: Path) -> Path | None:
+    return file_chooser.choose_target(None, "Export", str(folder / "a.csv"), "CSV (*.csv)", suffix=".csv")
+
+
+@pytest.mark.parametrize("name", ["chart", "chart.csv", "chart.CSV"])
+def test_target_has_the_suffix_before_the_dialog_asks_to_replace(name, type_names, tmp_path, qtbot):
+    names, met = type_names
+    names.append(name)
+    (tmp_path / "chart.csv").write_text("precious")
+    found = choose_table(tmp_path)
+    assert found is not None and found.name in ("chart.csv", "chart.CSV")
+    assert met == [("a.csv", "csv")]
+
+
+def test_target_that_ends_otherwise_gets_the_suffix(type_names, tmp_path, qtbot):
+    names, _ = type_names
+    names.append("chart v1.2")
+    assert choose_table(tmp_path) == tmp_path / "chart v1.2.csv"
+
+
+def test_target_that_becomes_a_file_that_is_there_is_asked_for_again(type_names, tmp_path, qtbot):
+    names, met = type_names
+    (tmp_path / "chart v1.2.csv").write_text("precious")
+    names.append("chart v1.2")
+    assert choose_table(tmp_path) is None
+    assert met == [("a.csv", "csv"), ("chart v1.2.csv", "csv")]
+    names += ["chart v1.2", "chart v1.2.csv"]
+    assert choose_table(tmp_path) == tmp_path / "chart v1.2.csv"

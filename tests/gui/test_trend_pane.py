@@ -9,12 +9,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.criteria import Criteria
+from reader.domain.articles import ReadingState
+from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import Cancelled, FormatUnavailable
+from reader.domain.finding import FindQuery
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.domain.trend_charts import ALL_SOURCES, ChartKind
 from reader.domain.trends import Measure, TrendStep
+from reader.gui.flows import trend_flow
 from reader.gui.models.trend_table import Column
 from reader.services import tagging
 from reader.store.library import create_library
@@ -267,6 +270,85 @@ def test_a_change_of_the_library_is_told(window, qtbot):
     desk = window.flow.library.desk
     desk.write_now(lambda: desk.services.tagging.create_tag(desk.library, TagPath.parse("one more")))
     assert "was changed" in pane.notes.text()
+
+
+def test_article_that_is_read_or_starred_does_not_make_the_counts_old(window, qtbot):
+    pane = count(window, qtbot)
+    desk = window.flow.library.desk
+    said = pane.notes.text()
+    desk.write_now(lambda: desk.services.reading.mark_reading_state(desk.library, 3, ReadingState.DONE))
+    desk.write_now(lambda: desk.services.articles.star_articles(desk.library, [3, 4], True))
+    assert pane.notes.text() == said
+    window.flow.filter.set_criteria(Criteria(is_starred=True))
+    wait(window, qtbot)
+    desk.write_now(lambda: desk.services.articles.star_articles(desk.library, [3], False))
+    assert "was changed" in pane.notes.text()
+
+
+def test_filter_changed_during_a_count_is_the_one_counted_under(window, qtbot, monkeypatch):
+    trending, may_go_on, asked = window.flow.library.desk.services.trending, Event(), []
+    count_trend = trending.count_trend
+
+    def count_slowly(library, subject, criteria, **watch):
+        asked.append(criteria)
+        may_go_on.wait(20)
+        return count_trend(library, subject, criteria, **watch)
+
+    monkeypatch.setattr(trending, "count_trend", count_slowly)
+    window.flow.trend.follow(FindQuery("Comrade"))
+    qtbot.waitUntil(lambda: asked == [EVERYTHING], timeout=20_000)
+    window.flow.trend._pane.field.setText("half typed")
+    march = Criteria(first="2024-03", last="2024-03")
+    window.flow.filter.set_criteria(march)
+    may_go_on.set()
+    wait(window, qtbot)
+    assert asked[-1] == march
+    assert window.flow.trend._trend.criteria == march
+    assert window.flow.trend._trend.subject.query == FindQuery("Comrade")
+
+
+def test_counts_shown_again_are_those_of_the_filter_as_it_is(window, qtbot):
+    pane = count(window, qtbot)
+    QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+    window.flow.filter.set_criteria(Criteria(first="2024-03", last="2024-03"))
+    settle(window, qtbot)
+    assert pane.table.rows.rowCount() == 5
+    window.actions_table.action("trend.open").trigger()
+    wait(window, qtbot)
+    assert [row[2:] for row in rows(pane)] == [("0", "1"), ("1", "1"), ("1", "2")]
+
+
+def test_row_of_very_many_articles_hands_over_the_first_and_tells(window, qtbot, monkeypatch):
+    monkeypatch.setattr(trend_flow, "READ_MAX", 3)
+    monkeypatch.setattr(trend_flow, "FIND_MAX", 2)
+    flow, bar = window.flow, window.parts.message_bar
+    pane = count(window, qtbot)
+    total = pane.table.rows.row(pane.table.rows.rowCount() - 1)
+    flow.trend._read_row(total)
+    settle(window, qtbot)
+    assert len(flow.reading.queue.articles) == 3
+    assert "the first 3 of 4 articles" in bar.text
+    window.actions_table.action("trend.open").trigger()
+    flow.trend._open_row(total)
+    settle(window, qtbot)
+    assert found(window) == ["On 2024-01-05", "On 2024-01-09"]
+    assert "the first 2 of 4 articles" in bar.text
+
+
+def test_export_asks_for_a_file_of_its_kind(window, qtbot, tmp_path, monkeypatch):
+    count(window, qtbot)
+    asked = []
+
+    def choose(_parent, _title, start, _filter, *, suffix):
+        asked.append((start.rpartition(".")[2], suffix))
+        return tmp_path / f"out{suffix}"
+
+    monkeypatch.setattr("reader.gui.flows.trend_exports.choose_target", choose)
+    for kind in ("svg", "png", "csv"):
+        window.flow.trend._exports.take(kind)
+        wait(window, qtbot)
+        assert (tmp_path / f"out.{kind}").is_file()
+    assert asked == [("svg", ".svg"), ("png", ".png"), ("csv", ".csv")]
 
 
 def test_every_control_has_a_name_and_tab_reaches_it(window, qtbot):

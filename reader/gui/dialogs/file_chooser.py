@@ -57,17 +57,28 @@ def choose_folder(parent: QWidget, title: str, folder: str) -> Path | None:
 
 
 def choose_target(
-    parent: QWidget, title: str, target: str, name_filter: str, *, asks_to_replace: bool = True
+    parent: QWidget, title: str, target: str, name_filter: str, *, suffix: str = "", asks_to_replace: bool = True
 ) -> Path | None:
-    """A file to write. Where one is there the user is asked, unless the caller does that."""
+    """A file to write. Where one is there the user is asked, unless the caller does that.
+
+    With a `suffix`, as ".csv", the file has it: it is added to what ends otherwise. The dialog adds it to names
+    without any dot before it asks; where another name becomes that of a file that is there, it asks again.
+    """
 
     def prepare(dialog: QFileDialog) -> None:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not asks_to_replace)
+        dialog.setDefaultSuffix(suffix)
         dialog.selectFile(Path(target).name)
 
-    found = _ask(parent, title, str(Path(target).parent), name_filter, prepare)
-    return found[0] if found else None
+    while True:
+        found = _ask(parent, title, str(Path(target).parent), name_filter, prepare)
+        if not found or found[0].name.casefold().endswith(suffix):
+            return found[0] if found else None
+        whole = found[0].with_name(f"{found[0].name}{suffix}")
+        if not (asks_to_replace and whole.exists()):
+            return whole
+        target = str(whole)
 
 
 _Mode = QFileDialog.FileMode

@@ -13,6 +13,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.search_query import parse_query
 from reader.domain.search_terms import iter_shown
 from reader.gui.actions.search_actions import ROWS_MENU
+from reader.gui.flows.article_lists import FIND_MAX, READ_MAX, tell_found_capped, tell_read_capped
 from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.flows.reading_flow import ReadingFlow
@@ -21,10 +22,6 @@ from reader.gui.window_parts import WindowParts
 if TYPE_CHECKING:
     from reader.gui.panes.search_pane import SearchPane
 
-READ_MAX = 20_000
-"""So many articles a reading list takes."""
-FIND_MAX = 5_000
-"""In so many articles all places are listed."""
 NO_WORDS = "The search asks for no words of the texts."
 
 
@@ -46,7 +43,7 @@ class SearchUses:
         articles, total = self._articles(READ_MAX)
         if articles:
             self._reading.set_list(articles, f"“{self.query}”")
-            self._tell_capped("A reading list takes", READ_MAX, total)
+            tell_read_capped(self._parts, READ_MAX, total)
 
     def filter(self) -> None:
         """Let tree, counts and exports hold what was found."""
@@ -65,7 +62,7 @@ class SearchUses:
             self._parts.status.flash(NO_WORDS)
         elif articles:
             self._concordance.find(FindQuery(words), (articles, f"Found by “{self.query}”"))
-            self._tell_capped("Every place is listed for", FIND_MAX, total)
+            tell_found_capped(self._parts, FIND_MAX, total)
 
     def words(self) -> str:
         """The words of the texts that the search asks for first: those typed bare in a row, or a phrase."""
@@ -94,7 +91,3 @@ class SearchUses:
         for first, last in ranges:
             found += map(ArticleId, pane.found.ids[first : min(last + 1, first + most - len(found))])
         return found, total
-
-    def _tell_capped(self, what: str, most: int, total: int) -> None:
-        if total > most:
-            self._parts.message_bar.show_notice(f"{what} the first {most:,} of {total:,} articles.")

@@ -53,9 +53,9 @@ class TrendExports(QObject):
             return
         name = "".join(letter if letter.isalnum() else " " for letter in title_text(trend)).split()
         start = Path(self._folder or desk.library.path.parent) / f"{' '.join(name)[:_NAME_CP]} over time.{what}"
-        target = choose_target(self._pane, "Export", str(start), _FILTERS[what])
+        target = choose_target(self._pane, "Export", str(start), _FILTERS[what], suffix=f".{what}")
         if target is not None:
-            self.write(target if target.suffix else target.with_suffix(f".{what}"), what)
+            self.write(target, what)
 
     def write(self, target: Path, what: str) -> None:
         """Write a chart or the table, with what was asked and counted below it."""

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.changes import ChangeSet, Kind
+from reader.domain.criteria import Criteria
 from reader.domain.errors import KnownError
 from reader.domain.finding import FindQuery
-from reader.domain.ids import TagId
+from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Tag
 from reader.domain.trend_words import articles_name
 from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, TrendSubject, list_articles, make_rows
@@ -21,6 +22,7 @@ from reader.gui.actions.action_spec import ANNOTATION, HAS_ARTICLE, SELECTION, S
 from reader.gui.actions.specs import SPECS
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.article_lists import FIND_MAX, READ_MAX, tell_found_capped, tell_read_capped
 from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.current_tags import take_tag_of_current
 from reader.gui.flows.filter_flow import FilterFlow
@@ -68,6 +70,7 @@ class TrendFlow(QObject):
         self._exports: TrendExports | None = None
         self._tag: TagId | None = None
         self._trend: Trend | None = None
+        self._asked: tuple[TrendSubject, Criteria] | None = None  # counted, or being counted
         self._rows: dict[TrendStep, list[TrendRow]] = {}
         self._handle: JobHandle | None = None
         self._number = 0
@@ -81,7 +84,7 @@ class TrendFlow(QObject):
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none; the counts of another one go."""
         self._stop()
-        self._desk, self._trend, self._tag = desk, None, None
+        self._desk, self._trend, self._asked, self._tag = desk, None, None, None
         if self._pane is not None and self._drawing is not None and self._exports is not None:
             self._drawing.attach(desk)
             self._exports.attach(desk)
@@ -109,6 +112,7 @@ class TrendFlow(QObject):
             self.follow(asked if isinstance(asked, FindQuery) else FindQuery(words))
         else:
             self._show_phrase(pane)
+            self._count_again()
             pane.field.setFocus()
             pane.field.selectAll()
 
@@ -189,22 +193,30 @@ class TrendFlow(QObject):
 
     def _show_phrase(self, pane: TrendPane) -> None:
         if self._tag is not None:
-            self._tag, self._trend = None, None
             self._stop()
+            self._tag, self._trend, self._asked = None, None, None
             pane.clear()
         pane.show_subject("")
 
     def _count_again(self) -> None:
-        if self._trend is not None and self._pane is not None and not self._pane.isHidden():
-            self._count()
+        """Count the same under the filter as it is, where it was counted under another one."""
+        is_seen = self._pane is not None and not self._pane.isHidden()
+        if is_seen and self._asked is not None and self._asked[1] != self._filters.criteria:
+            self._count_subject(self._asked[0])
 
     def _count(self) -> None:
+        if self._tag is not None:
+            self._count_subject(TrendSubject(tag=self._tag))
+        elif self._pane is not None and self._pane.query().text:
+            self._count_subject(TrendSubject(query=self._pane.query()))
+
+    def _count_subject(self, subject: TrendSubject) -> None:
         desk, pane = self._desk, self._pane
-        if desk is None or pane is None or (self._tag is None and not pane.query().text):
+        if desk is None or pane is None:
             return
         self._stop()
-        subject = TrendSubject(tag=self._tag) if self._tag is not None else TrendSubject(query=pane.query())
         criteria, trending, library = self._filters.criteria, desk.services.trending, desk.library
+        self._asked = subject, criteria
         self._number += 1
         number, self._trend = self._number, None
         pane.show_counting(True)
@@ -234,6 +246,7 @@ class TrendFlow(QObject):
         if handle is not None:
             handle.cancel()
             self._number += 1
+            self._asked = None
             if self._pane is not None:
                 self._pane.show_counting(False)
 
@@ -264,9 +277,13 @@ class TrendFlow(QObject):
 
     def _on_changes(self, changes: ChangeSet) -> None:
         """Say that the counts may be older than the library; whoever reads and tags is not disturbed by them."""
-        kinds = (Kind.ARTICLE, Kind.TAG, Kind.ANNOTATION)
-        if self._trend is not None and self._pane is not None and any(changes.of(kind) for kind in kinds):
-            self._pane.show_old()
+        trend, pane = self._trend, self._pane
+        if trend is None or pane is None:
+            return
+        is_state_asked = bool(trend.criteria.states) or trend.criteria.is_starred
+        articles = changes.of(Kind.ARTICLE) - (frozenset() if is_state_asked else changes.only_states)
+        if articles or changes.of(Kind.TAG) or changes.of(Kind.ANNOTATION):
+            pane.show_old()
 
     # From a row to its articles
 
@@ -275,26 +292,45 @@ class TrendFlow(QObject):
         query = trend.subject.query if trend is not None else None
         if trend is None or query is None or not row.having:
             self._read_row(row)
-        else:
-            self._concordance.find(query, self._articles_of(trend, row))
+            return
+
+        def find(articles: Sequence[ArticleId], total: int, name: str) -> None:
+            self._concordance.find(query, (articles, name))
+            tell_found_capped(self._parts, FIND_MAX, total)
+
+        self._with_articles(row, FIND_MAX, find)
 
     def _read_row(self, row: TrendRow) -> None:
         """Make the articles of a row the ones that are read next; its first one opens where none is unread."""
-        trend = self._trend
-        if trend is None:
-            return
-        articles, name = self._articles_of(trend, row)
-        if not articles:
-            self._parts.status.flash(f"No article: {name}.")
-            return
-        self.article_wanted.emit(articles[0])
-        self._reading.set_list(articles, name)
 
-    def _articles_of(self, trend: Trend, row: TrendRow) -> tuple[Any, str]:
-        step = self._pane.step.value if self._pane is not None else None
-        assert step is not None  # rows come from the pane
-        source = row.source.id if row.source is not None else None
-        return list_articles(trend, step, row.period, source), articles_name(trend, row, step)
+        def read(articles: Sequence[ArticleId], total: int, name: str) -> None:
+            if not articles:
+                self._parts.status.flash(f"No article: {name}.")
+                return
+            self.article_wanted.emit(articles[0])
+            self._reading.set_list(articles, name)
+            tell_read_capped(self._parts, READ_MAX, total)
+
+        self._with_articles(row, READ_MAX, read)
+
+    def _with_articles(
+        self, row: TrendRow, most: int, use: Callable[[Sequence[ArticleId], int, str], object]
+    ) -> None:
+        """Call back with the first articles of a row, how many it has, and how they are called."""
+        desk, trend, pane = self._desk, self._trend, self._pane
+        if desk is None or trend is None or pane is None:
+            return
+        step, source = pane.step.value, row.source.id if row.source is not None else None
+        name = articles_name(trend, row, step)
+
+        def work() -> tuple[Sequence[ArticleId], int]:
+            found = list_articles(trend, step, row.period, source)
+            return found[:most], len(found)
+
+        def take(found: tuple[Sequence[ArticleId], int]) -> None:
+            use(*found, name)
+
+        desk.read(work, take, key="trend-articles")
 
     def _go(self, sighting: Sighting | None) -> None:
         if sighting is not None:
