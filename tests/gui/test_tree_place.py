@@ -218,3 +218,35 @@ def test_closed_part_is_let_go_of_and_read_again(make_pane):
     view.expand(second)
     settle()
     assert model.index(0, 0, second).data() == "Article 1001"
+
+
+def test_a_filter_that_leaves_gaps_lays_the_rows_out_a_few_times_only(make_pane, monkeypatch):
+    layouts, lay_out = [], LibraryTreeView.doItemsLayout
+
+    def count(self):
+        layouts.append(1)
+        lay_out(self)
+
+    monkeypatch.setattr(LibraryTreeView, "doItemsLayout", count)
+    pane = make_pane()
+    view, model = view_of(pane), model_of(pane)
+    for _ in range(4):
+        view.expandAll()
+        settle()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    rows = model_rows(model)
+    layouts.clear()
+    pane.set_criteria(ALPHA)
+    settle()
+    assert rows - model_rows(model) > 90, "a row here and there has gone"
+    assert 0 < len(layouts) < 20, "once a node that was read, not once a row"
+
+
+def model_rows(model):
+    """How many rows are loaded."""
+    pending, found = [model.index(row, 0) for row in range(model.rowCount())], 0
+    while pending:
+        index = pending.pop()
+        found += 1
+        pending += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    return found
