@@ -270,7 +270,7 @@ def test_export_offers_what_the_filter_leaves(window, qtbot, tmp_path):
     settle(window, qtbot)
     window.actions_table.action("annotation.export").trigger()
     [dialog] = window.findChildren(ExportDialog)
-    qtbot.waitUntil(lambda: dialog.scope_text == "Filtered: 3 of 3 annotations.", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.scope.text() == "Filtered: 3 of 3 annotations.", timeout=20_000)
     dialog.reject()
     window.flow.filter.set_criteria(Criteria(has_memo=True))
     window.flow.files.export(tmp_path / "a.csv", "data", asked(window))

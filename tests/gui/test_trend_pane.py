@@ -95,7 +95,7 @@ def test_a_phrase_is_counted_and_its_zeros_too(window, qtbot):
     assert "4 places in 4 of 6 articles" in pane.sum.text()
     assert "5 Jan 2024 (stated)" in pane.first.words
     assert "1 article without a known day may be later" in pane.last.words
-    assert pane.chart.has_picture
+    assert pane.chart.points
     assert "1 without a known time" in pane.readout.text()
     assert not window.parts.split.isVisible()
 
@@ -169,7 +169,7 @@ def test_chart_and_periods_can_be_changed(window, qtbot):
             pane.kind.choose(kind)
             pane.measure.choose(measure)
             wait(window, qtbot)
-            assert pane.chart.has_picture
+            assert pane.chart.points
     names = [button.series.source for button in pane.legend.buttons]
     assert ALL_SOURCES not in names
 
@@ -242,7 +242,7 @@ def test_without_the_package_the_table_works_and_the_chart_says_how_to_get_it(wi
 
     monkeypatch.setattr(window.flow.library.desk.services.trend_files, "draw_picture", fail)
     pane = count(window, qtbot)
-    assert not pane.chart.has_picture
+    assert not pane.chart.points
     assert "pip install" in pane.chart.accessibleDescription()
     assert pane.table.rows.rowCount() == 5
 

@@ -36,13 +36,13 @@ class ExportDialog(QDialog):
         """`filtered_by` says what the filter asks, "" where there is none."""
         super().__init__(parent)
         self._filtered_by = filtered_by
-        self._scope = PlainLabel("Filtered: counting…", self)
+        self.scope = PlainLabel("Filtered: counting…", self)
         self._all = QCheckBox("Export all annotations instead", self)
         self.setWindowTitle("Export tagged CSV")
         self.setMinimumWidth(560)
         self._path = QLineEdit(str(target), self)
         self._path.setAccessibleName("File to write")
-        self._scope.setVisible(bool(filtered_by))
+        self.scope.setVisible(bool(filtered_by))
         self._all.setVisible(bool(filtered_by))
         self._data = QRadioButton("For R, Python and other programs: every value exactly as it is", self)
         self._excel = QRadioButton(
@@ -73,17 +73,12 @@ class ExportDialog(QDialog):
         """Whether only what the filter leaves is to be written."""
         return bool(self._filtered_by) and not self._all.isChecked()
 
-    @property
-    def scope_text(self) -> str:
-        """What is said of the filter."""
-        return self._scope.text()
-
     def set_counts(self, left: tuple[int, int], whole: tuple[int, int]) -> None:
         """Say how many annotations, and tags on whole articles, the filter leaves, and how many there are."""
         said = f"Filtered: {left[0]:,} of {count_text(whole[0], 'annotation')}"
         if whole[1]:
             said += f" and {left[1]:,} of {count_text(whole[1], 'tag')} on whole articles"
-        self._scope.setText(f"{said}.")
+        self.scope.setText(f"{said}.")
 
     def _lay_out(self, browse: QPushButton, buttons: QDialogButtonBox) -> None:
         column = QVBoxLayout(self)
@@ -114,7 +109,7 @@ class ExportDialog(QDialog):
         asked.setToolTip(plain_tip(self._filtered_by))
         scope = QVBoxLayout()
         scope.setSpacing(4)
-        for widget in (self._scope, asked, hint, self._all):
+        for widget in (self.scope, asked, hint, self._all):
             scope.addWidget(widget)
         column.addLayout(scope)
 

@@ -34,10 +34,9 @@ _COLOURS = tuple(Colour)
 class TrendDrawing(QObject):
     """Draws the chart of a pane anew whenever counts, choices, theme or size are others.
 
-    `drawn` after each chart that is shown; `row_wanted` carries the `TrendRow` of a point that was opened.
+    `row_wanted` carries the `TrendRow` of a point that was opened.
     """
 
-    drawn = Signal()
     row_wanted = Signal(object)
 
     def __init__(self, pane: TrendPane, theme: Theme) -> None:
@@ -139,7 +138,6 @@ class TrendDrawing(QObject):
         self._chart = chart
         self._pane.chart.show_picture(picture)
         self._tell(self._pane.chart.current)
-        self.drawn.emit()
 
     def _fail(self, error: KnownError) -> None:
         """Without the package that draws there is the table; the chart's place says how to get it."""

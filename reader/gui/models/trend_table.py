@@ -67,11 +67,6 @@ class TrendTableModel(QAbstractTableModel):
             return self._rows[place]
         return self._total
 
-    def find(self, period: str | None, source: int | None) -> int:
-        """The place of a period and source, or -1."""
-        wanted = ((row.period, row.source.id if row.source else None) for row in self._rows)
-        return next((place for place, found in enumerate(wanted) if found == (period, source)), -1)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The rows and their total."""
         return 0 if parent.isValid() else len(self._rows) + (self._total is not None)

@@ -75,11 +75,6 @@ class MiddleColumn(QSplitter):
         """Whether a pane is shown, or would be if another had not taken its place."""
         return not pane.isHidden() or pane in self._left_open or pane in self._covered
 
-    @property
-    def is_covered(self) -> bool:
-        """Whether a pane stands in the place of all others."""
-        return self._cover is not None
-
     def cover(self, pane: QWidget) -> None:
         """Show a pane in the place of all others, until `uncover`."""
         if self._cover is pane:

@@ -62,11 +62,6 @@ class TrendChartView(QWidget):
         """All points of the picture."""
         return self._points
 
-    @property
-    def has_picture(self) -> bool:
-        """Whether a chart is shown."""
-        return self._image is not None
-
     def set_hint(self, text: str) -> None:
         """Say something in the place of a chart."""
         self._image, self._points, self._current, self._hint = None, (), None, text
