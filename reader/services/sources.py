@@ -4,13 +4,14 @@ The only door through which the user changes sources. What is imported later sti
 page gives. No Qt; any thread.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from reader.domain.changes import Done
 from reader.domain.errors import SourceExists
 from reader.domain.ids import SourceId
 from reader.domain.sources import Source, check_source_name
 from reader.store import source_moves, sources
+from reader.store.courses import Course
 from reader.store.library import Library
 from reader.store.unit import Unit
 
@@ -46,13 +47,21 @@ def set_language(library: Library, source: SourceId, language: str) -> Done[Sour
     return Done(source, unit.changes, unit.step_id)
 
 
-def merge_sources(library: Library, merged: Collection[SourceId], into: SourceId) -> Done[int]:
+def merge_sources(
+    library: Library,
+    merged: Collection[SourceId],
+    into: SourceId,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Done[int]:
     """Put all that stands under some sources under another one and delete them; how many articles moved.
 
-    The step counts the source that stays too. Raises `SourceMissing`.
+    The step counts the source that stays too. `progress` gets how many articles moved, and of how many. Raises
+    `SourceMissing`, and `Cancelled` when `is_cancelled` says so.
     """
     with library.write("source.merge", count=len({*merged, into})) as unit:
-        moved = source_moves.merge_sources(unit, merged, into)
+        moved = source_moves.merge_sources(unit, merged, into, Course(progress, is_cancelled))
     return Done(moved, unit.changes, unit.step_id)
 
 

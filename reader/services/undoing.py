@@ -1,23 +1,33 @@
-"""Undo and redo: the user's last step taken back or brought again, and the history. Safe on any thread."""
+"""Undo and redo: the user's last step taken back or brought again, and the history. Safe on any thread.
+
+`progress` gets how many changes are taken back, and of how many; `Cancelled` is raised when `is_cancelled` says
+so, and nothing has changed then.
+"""
+
+from collections.abc import Callable
 
 from reader.domain.changes import Done
 from reader.domain.errors import NothingToRedo, NothingToUndo, StepNotUndoable
 from reader.domain.ids import StepId
 from reader.domain.steps import Step
 from reader.store import journal
+from reader.store.courses import Course
 from reader.store.library import Library
 from reader.store.obstacles import conflict_with
 from reader.store.step_dependencies import find_dependent_step
 from reader.store.unit import Unit
 
+_Progress = Callable[[int, int], None] | None
+_Stop = Callable[[], bool] | None
 
-def undo(library: Library) -> Done[Step]:
+
+def undo(library: Library, *, progress: _Progress = None, is_cancelled: _Stop = None) -> Done[Step]:
     """Take back the coder's last step; the value is that step. Raises `NothingToUndo` and `UndoConflict`."""
     with library.write("undo") as unit:
         found = journal.find_step_to_undo(unit)
         if found is None:
             raise NothingToUndo("There is nothing to undo.")
-        journal.undo_step(unit, found.id)
+        journal.undo_step(unit, found.id, Course(progress, is_cancelled))
     return Done(found, unit.changes, unit.step_id)
 
 
@@ -39,13 +49,13 @@ def undo_step(library: Library, step: StepId) -> Done[Step]:
     return Done(found, unit.changes, unit.step_id)
 
 
-def redo(library: Library) -> Done[Step]:
+def redo(library: Library, *, progress: _Progress = None, is_cancelled: _Stop = None) -> Done[Step]:
     """Bring back the step undone last; the value is that step. Raises `NothingToRedo` and `UndoConflict`."""
     with library.write("redo") as unit:
         found = journal.find_step_to_redo(unit)
         if found is None:
             raise NothingToRedo("There is nothing to redo.")
-        journal.redo_step(unit, found.id)
+        journal.redo_step(unit, found.id, Course(progress, is_cancelled))
     return Done(found, unit.changes, unit.step_id)
 
 

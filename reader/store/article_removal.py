@@ -10,6 +10,7 @@ from collections.abc import Collection
 import sqlalchemy as sa
 
 from reader.domain.ids import ArticleId
+from reader.store.courses import UNTOLD, Course
 from reader.store.day_counts import recount_days
 from reader.store.rows import iter_chunks
 from reader.store.schema import (
@@ -29,13 +30,12 @@ _AT_ONCE = 50
 """Articles whose texts are in memory together."""
 
 
-def delete_articles(unit: Unit, chosen: Collection[ArticleId]) -> int:
+def delete_articles(unit: Unit, chosen: Collection[ArticleId], course: Course = UNTOLD) -> int:
     """Delete articles; how many were there. The days they stood on are counted anew."""
     ids = sorted(set(chosen))
     originals: set[int] = set()
     number = 0
-    for start in range(0, len(ids), _AT_ONCE):
-        chunk = ids[start : start + _AT_ONCE]
+    for chunk in course.iter_chunks(ids, _AT_ONCE):
         originals |= _list_originals(unit, chunk)
         _delete_marks(unit, chunk)
         _settle_listed(unit, chunk)

@@ -11,6 +11,7 @@ from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
+from reader.store.courses import UNTOLD, Course
 from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import annotation, article, article_tag, article_text, source
 from reader.store.unit import Unit
@@ -137,10 +138,10 @@ def update_reading_state(unit: Unit, article_id: ArticleId, state: ReadingState)
     return unit.update(article, article_id, {"reading_state": state.value})
 
 
-def update_stars(unit: Unit, articles: Collection[ArticleId], is_starred: bool) -> int:
+def update_stars(unit: Unit, articles: Collection[ArticleId], is_starred: bool, course: Course = UNTOLD) -> int:
     """Give articles a star or take it away; how many changed. Raises `ArticleMissing`."""
     number = 0
-    for chunk in iter_chunks(sorted(set(articles))):
+    for chunk in course.iter_chunks(sorted(set(articles))):
         query = sa.select(*article.c).where(article.c.id.in_(chunk)).order_by(article.c.id)
         rows = [dict(row) for row in unit.connection.execute(query).mappings()]
         missing = set(chunk) - {row["id"] for row in rows}

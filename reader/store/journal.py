@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from reader.domain.ids import StepId
 from reader.domain.steps import Step
+from reader.store.courses import UNTOLD, Course
 from reader.store.reversal import reverse_changes
 from reader.store.schema import coder, step
 from reader.store.unit import Unit
@@ -86,20 +87,20 @@ def find_step_to_redo(unit: Unit) -> Step | None:
     return None if newer else step_of(row)
 
 
-def undo_step(unit: Unit, step_id: StepId) -> None:
+def undo_step(unit: Unit, step_id: StepId, course: Course = UNTOLD) -> None:
     """Take a step back. Raises `UndoConflict` when one of its rows was changed since."""
     _take_over(unit, step_id)
     unit.undoes = step_id
-    reverse_changes(unit, step_id)
+    reverse_changes(unit, step_id, course)
     _mark_undone(unit, step_id, unit.write_step())
 
 
-def redo_step(unit: Unit, step_id: StepId) -> None:
+def redo_step(unit: Unit, step_id: StepId, course: Course = UNTOLD) -> None:
     """Bring a step back that was undone, by reversing what undid it. Raises `UndoConflict` likewise."""
     undone_by = StepId(unit.connection.execute(_UNDONE_BY, {"step": step_id}).scalar_one())
     _take_over(unit, step_id)
     unit.redoes = step_id
-    reverse_changes(unit, undone_by)
+    reverse_changes(unit, undone_by, course)
     _mark_undone(unit, undone_by, unit.write_step())
     _mark_undone(unit, step_id, None)
 

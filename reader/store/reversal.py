@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from reader.domain.articles import ReadingState
 from reader.domain.ids import StepId
 from reader.domain.texts import hash_text
+from reader.store.courses import UNTOLD, Course
 from reader.store.day_counts import recount_days
 from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
@@ -42,9 +43,13 @@ _UNREAD, _OPENED = ({"reading_state": state.value} for state in (ReadingState.UN
 """An article marked unread becomes one being read by being opened, which is no step of the user's."""
 
 
-def reverse_changes(unit: Unit, step_id: StepId) -> None:
+def reverse_changes(unit: Unit, step_id: StepId, course: Course = UNTOLD) -> None:
     """Reverse all changes of a step, last first, and recount the days they concern."""
+    number = sa.select(sa.func.count()).select_from(change).where(change.c.step_id == step_id)
+    done, total = 0, int(unit.connection.execute(number).scalar_one())
     for run in iter_runs(_iter_changes(unit, step_id)):
+        course.tell(done, total)
+        done += len(run)
         if len(run) > 1:
             reverse_run(unit, run)
             continue
@@ -57,6 +62,7 @@ def reverse_changes(unit: Unit, step_id: StepId) -> None:
         except sa.exc.IntegrityError:
             obstacle = find_obstacle(unit, table, row_id, last_row_id or row_id, before)
             raise conflict(unit, table.name, obstacle) from None
+    course.tell(total, total)
     if unit.changed_texts:
         _delete_unused_originals(unit)
     delete_empty_sources(unit, {source_id for source_id, _ in unit.touched_days})

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from reader.domain.ids import ArticleId, SourceId
 from reader.store.articles import article_missing
+from reader.store.courses import UNTOLD, Course
 from reader.store.day_counts import recount_days
 from reader.store.images import Row
 from reader.store.listed_links import link_listed_items
@@ -19,31 +20,33 @@ from reader.store.sources import delete_empty_sources, get_source
 from reader.store.unit import Unit
 
 
-def move_articles(unit: Unit, chosen: Collection[ArticleId], into: SourceId) -> int:
+def move_articles(unit: Unit, chosen: Collection[ArticleId], into: SourceId, course: Course = UNTOLD) -> int:
     """Put articles under another source; how many stood elsewhere. Raises `ArticleMissing` and `SourceMissing`.
 
     An article that has its language from the source that it leaves takes that of the other, where that has one.
     Sources that are empty then are deleted.
     """
-    moved, items = _Moving(unit, into).run(chosen)
+    moved, items = _Moving(unit, into).run(chosen, course)
     _finish(unit, moved, items, into)
     return len(moved)
 
 
-def merge_sources(unit: Unit, sources: Collection[SourceId], into: SourceId) -> int:
+def merge_sources(unit: Unit, sources: Collection[SourceId], into: SourceId, course: Course = UNTOLD) -> int:
     """Put all that stands under some sources under another one and delete them; how many articles moved.
 
     Raises `SourceMissing`.
     """
     for one in (*sources, into):
         get_source(unit, one)
-    moving, moved, items = _Moving(unit, into), [], []
-    for one in sorted(set(sources) - {into}):
-        query = sa.select(article.c.id).where(article.c.source_id == one).order_by(article.c.id)
-        articles, listed = moving.run([ArticleId(found) for found in unit.connection.execute(query).scalars()])
-        left = _rows(unit, listed_item, listed_item.c.source_id == one)
-        items += listed + moving.move_items(left)
-        moved += articles
+    merged = sorted(set(sources) - {into})
+    chosen: list[ArticleId] = []
+    for one in merged:
+        query = sa.select(article.c.id).where(article.c.source_id == one)
+        chosen += [ArticleId(found) for found in unit.connection.execute(query).scalars()]
+    moving = _Moving(unit, into)
+    moved, items = moving.run(chosen, course)
+    for one in merged:
+        items += moving.move_items(_rows(unit, listed_item, listed_item.c.source_id == one))
     _finish(unit, moved, items, into)
     return len(moved)
 
@@ -65,11 +68,11 @@ class _Moving:
         self._into = into
         self._language = get_source(unit, into).language
 
-    def run(self, chosen: Collection[ArticleId]) -> tuple[list[int], list[int]]:
+    def run(self, chosen: Collection[ArticleId], course: Course) -> tuple[list[int], list[int]]:
         """Move articles with what their pages listed; the ids of both that moved."""
         moved: list[int] = []
         items: list[int] = []
-        for chunk in iter_chunks(sorted(set(chosen))):
+        for chunk in course.iter_chunks(sorted(set(chosen))):
             rows = _rows(self._unit, article, article.c.id.in_(chunk))
             missing = set(chunk) - {row["id"] for row in rows}
             if missing:
