@@ -1,6 +1,7 @@
 """What the window does when something comes between: a locked library, a long step, a switch, late results."""
 
 import threading
+from contextlib import closing
 
 import pysqlite3
 import pytest
@@ -225,6 +226,20 @@ def test_check_tells_and_mends_wrong_counts(window, qtbot):
     dialog = window.findChild(ListDialog)
     assert dialog.isVisible()
     dialog.close()
+    trigger(window, "library.check")
+    qtbot.waitUntil(lambda: "No faults found" in window.message_bar.text, timeout=20_000)
+
+
+def test_check_tells_of_a_damaged_index_and_makes_it_anew(window, qtbot):
+    desk = window.flow.library.desk
+    settle(window, qtbot)
+    with closing(pysqlite3.connect(str(desk.library.path), isolation_level=None)) as connection:
+        connection.execute("UPDATE article_search_config SET v = 99 WHERE k = 'version'")
+    trigger(window, "library.check")
+    with qtbot.waitSignal(window.flow.index.completed, timeout=20_000):
+        pass
+    settle(window, qtbot)
+    window.findChild(ListDialog).close()
     trigger(window, "library.check")
     qtbot.waitUntil(lambda: "No faults found" in window.message_bar.text, timeout=20_000)
 

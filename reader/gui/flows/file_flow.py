@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.criteria import EVERYTHING, Criteria
@@ -23,7 +23,11 @@ from reader.gui.message_bar import MessageBar
 
 
 class FileFlow(QObject):
-    """Exports and checks as the window's one long job."""
+    """Exports and checks as the window's one long job. `mended` when counts were made afresh, and the index of
+    words may have to be made whole.
+    """
+
+    mended = Signal()
 
     def __init__(self, window: QWidget, job: LongJob, message_bar: MessageBar, asked: FilterFlow) -> None:
         super().__init__(window)
@@ -125,13 +129,28 @@ class FileFlow(QObject):
             self._message_bar.show_notice("No faults found: texts, quotes, counts and the file itself are sound.")
             return
         desk = self._desk
-        if desk is not None and any(finding.kind == "count" for finding in findings):
-            # Counts are made from the rows, so counting afresh mends them and loses nothing.
-            desk.write(
-                lambda: desk.services.checking.rebuild_counts(desk.library),
-                lambda wrong: self._message_bar.show_notice(
-                    f"Counted afresh: {count_text(wrong, 'day')} of the tree."
-                ),
-            )
+        if desk is not None and not desk.library.is_read_only and any(one.kind == "count" for one in findings):
+            self._mend(desk)
         rows = [(str(finding.kind), finding.message) for finding in findings]
         ListDialog("Faults found in the library", ("Kind", "What"), rows, self._window).open()
+
+    def _mend(self, desk: Desk) -> None:
+        """Count afresh: counts are made from the rows, so that nothing is lost."""
+        checking = desk.services.checking
+
+        def tell(wrong: int) -> None:
+            self._message_bar.show_notice(f"Counted afresh: {count_text(wrong, 'day')} of the tree.")
+            self.mended.emit()
+
+        self._job.run(
+            "Counting afresh",
+            lambda progressed, ended: desk.write_with_progress(
+                lambda handle: checking.rebuild_counts(
+                    desk.library, progress=handle.report_progress, is_cancelled=handle.is_cancelled
+                ),
+                tell,
+                self._message_bar.show_error,
+                progressed,
+                ended,
+            ),
+        )

@@ -38,16 +38,21 @@ class IndexFlow(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self._next())
         self._indexed = self._total = 0
-        self._is_afresh = False
+        self._is_afresh = self._is_making = False
 
     def attach(self, desk: Desk | None) -> None:
         """Look after the index of a library, or none."""
         self._desk = desk
-        self._is_afresh = False
+        self._is_afresh = self._is_making = False
         self._status.set_upkeep("")
         self._timer.stop()
         if desk is not None:
             self._wait(LOOK_AFTER_MS, self._look)
+
+    def look(self) -> None:
+        """Look whether the index is whole: it may have been emptied. One that is being made will be."""
+        if not self._is_making:
+            self._look()
 
     def _wait(self, time_ms: int, then: Callable[[], None]) -> None:
         self._next = then
@@ -67,6 +72,7 @@ class IndexFlow(QObject):
             self._status.set_upkeep("Search is incomplete", "The library is read-only, so it cannot be indexed.")
             return
         self._indexed, self._total = state.indexed, state.total
+        self._is_making = True
         self._begin()
 
     def _begin(self) -> None:
@@ -96,6 +102,7 @@ class IndexFlow(QObject):
 
     def _on_entered(self, one: IndexSlice) -> None:
         if one.is_last:
+            self._is_making = False
             self._status.set_upkeep("")
             self.completed.emit()
             return
@@ -116,4 +123,5 @@ class IndexFlow(QObject):
             self._indexed = 0
             self._begin()
         else:
+            self._is_making = False
             self._status.set_upkeep("Search is incomplete", str(error))

@@ -143,6 +143,7 @@ class WindowFlow(QObject):
         self.search.state_changed.connect(self._refresh_states)
         self.search.trend_wanted.connect(self.trend.follow)
         self.index.completed.connect(self.search.search_again)
+        self.files.mended.connect(self.index.look)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.versions.article_wanted.connect(self._open_article)
