@@ -4,7 +4,7 @@ A search answers in two pages: first what a list shows at once, then all the res
 `is_cancelled` says so. Nothing of the texts is held: a million ids take eight megabytes.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import Cancelled
@@ -28,6 +28,7 @@ from reader.store.unit import Unit
 SCREEN = 200
 """Articles of the first page."""
 _ROWS = 50  # texts in memory at a time
+_HEADS = 500
 
 _Stop = Callable[[], bool] | None
 
@@ -112,6 +113,16 @@ def list_rows(
                 snippet, spans = maker.make(texts.get(one, ""))
                 rows.append(FoundRow(heads[one], snippet, spans))
     return rows
+
+
+def list_gone(library: Library, ids: Collection[ArticleId]) -> set[ArticleId]:
+    """Those of some articles that are no longer in the library."""
+    asked = list(ids)
+    gone = set(asked)
+    with library.read() as unit:
+        for start in range(0, len(asked), _HEADS):
+            gone.difference_update(articles.list_article_heads(unit, asked[start : start + _HEADS]))
+    return gone
 
 
 def find_places(body: str, text: str) -> list[Span]:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from reader.domain.articles import ReadingState
 from reader.domain.changes import ChangeSet, Kind
 from reader.gui.models.found_articles import JOBS_MAX, PAGE, PAGES_MAX, FoundArticlesModel
-from reader.gui.models.found_words import GONE_TEXT, LOADING_TEXT
+from reader.gui.models.found_words import FAILED_TEXT, GONE_TEXT, LOADING_TEXT
 from reader.gui.panes.found_table import FoundTable
 from reader.gui.theme.theme import Theme
 from tests.helpers.fake_searching import HeldPages, make_found
@@ -194,9 +194,56 @@ def test_a_page_that_could_not_be_read_is_told_and_can_be_read_again(model, page
     qapp.processEvents()
     with qtbot.waitSignal(model.load_failed):
         pages.fail()
-    assert title(model, 0) == LOADING_TEXT
+    assert title(model, 0) == FAILED_TEXT
     pages.settle(qapp)
+    assert title(model, 0) == FAILED_TEXT
+    assert len(pages.asked) == 1, "to look at it asks for nothing"
+    model.retry()
+    assert title(model, 0) == LOADING_TEXT
+    with qtbot.waitSignal(model.failures_gone):
+        pages.settle(qapp)
     assert title(model, 0) == "Article 1"
+
+
+def test_rows_held_stay_where_they_could_not_be_read_again(model, pages, qapp):
+    model.append([1, 2])
+    model.found(0)
+    pages.settle(qapp)
+    pages.fields[2] = {"is_starred": True}
+    model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({2})}))
+    model.found(0)
+    qapp.processEvents()
+    pages.fail()
+    assert title(model, 1) == "Article 2"
+    pages.settle(qapp)
+    assert len(pages.asked) == 2
+    model.retry()
+    model.found(1)
+    pages.settle(qapp)
+    assert model.found(1).head.is_starred, "it is known still that they are old"
+
+
+def test_a_later_page_that_could_not_be_read_is_asked_for_once(qtbot, pages, qapp):
+    table = FoundTable(Theme("light"))
+    qtbot.addWidget(table)
+    table.resize(700, 320)
+    table.found.start(pages.read)
+    table.found.append(range(1, 1_001))
+    table.show()
+    pages.settle(qapp)
+    table.verticalScrollBar().setValue(500)
+    table.found.load_failed.connect(table.viewport().update)
+    for _ in range(5):
+        table.grab()
+        qapp.processEvents()
+        while pages.under_way:
+            pages.fail()
+    failed = len(pages.asked)
+    assert failed <= 3
+    table.verticalScrollBar().setValue(501)
+    table.grab()
+    pages.settle(qapp)
+    assert title(table.found, 501) == "Article 502"
 
 
 def test_an_older_failure_says_nothing(model, pages, qapp, qtbot):

@@ -23,6 +23,7 @@ from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.search_look import SearchLook
 from reader.gui.flows.search_run import Asked, SearchRun
+from reader.gui.flows.search_upkeep import SearchUpkeep
 from reader.gui.flows.search_uses import NO_WORDS, SearchUses
 from reader.gui.models.found_articles import Answer, ReadRows, Refusal
 from reader.gui.models.found_words import START_HINT, found_text, join_notes, nothing_text
@@ -64,11 +65,14 @@ class SearchFlow(QObject):
         self._asked: Asked | None = None
         self._takes_keys = self._is_listing = False
         self._is_whole = True
+        self._has_failed = self._is_old = False
         self._kept: ArticleId | None = None
         self._count: int | None = None
+        self._is_first, self._notes = True, ""
         self._look_at = SearchLook(parts, article, find_bar, self)
         self._uses = SearchUses(parts, reading, filters, concordance)
         self._run = SearchRun(self)
+        self._upkeep = SearchUpkeep(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._typed.timeout.connect(self._search)
@@ -76,6 +80,7 @@ class SearchFlow(QObject):
         self._run.page_found.connect(self._on_page)
         self._run.counted.connect(self._on_counted)
         self._run.failed.connect(self._on_failed)
+        self._upkeep.stale.connect(self._on_stale)
         filters.criteria_changed.connect(self._on_criteria)
 
     # What the window asks
@@ -85,6 +90,7 @@ class SearchFlow(QObject):
         self._stop()
         self._desk = desk
         self._look_at.attach(desk)
+        self._upkeep.attach(desk)
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
         if self._pane is not None:
@@ -124,6 +130,8 @@ class SearchFlow(QObject):
         self._show_filter(self._filters.criteria)
         pane.header.set_history(tuple(self._parts.preferences.searches))
         pane.go_to_field()
+        if self._is_old:
+            self._search()
         self.state_changed.emit()
 
     def search(self, query: str) -> None:
@@ -175,7 +183,8 @@ class SearchFlow(QObject):
         pane.close_requested.connect(self.close)
         pane.table.menu_wanted.connect(self._uses.show_menu)
         pane.foot.use_requested.connect(lambda action_id: self._parts.actions.action(action_id).trigger())
-        pane.found.load_failed.connect(self._on_failed)
+        pane.found.load_failed.connect(lambda error: pane.header.show_notes(str(error), is_error=True))
+        pane.found.failures_gone.connect(lambda: pane.header.show_notes(self._notes))
         return pane
 
     # Searching
@@ -190,7 +199,8 @@ class SearchFlow(QObject):
         pane = self._pane
         if pane is None:
             return
-        if self._typed.isActive() or self._asked is None or self._asked.query != pane.header.query:
+        is_other = self._asked is None or self._asked.query != pane.header.query
+        if self._typed.isActive() or is_other or self._has_failed:
             self._search()
             self._takes_keys = True
         elif pane.found.rowCount():
@@ -212,6 +222,7 @@ class SearchFlow(QObject):
         criteria = self._filters.criteria if pane.header.is_within else EVERYTHING
         self._asked = Asked(query, criteria, pane.header.order.value)
         self._count, self._is_listing = None, True
+        self._is_first, self._has_failed, self._is_old = True, False, False
         pane.header.show_count(found_text(None, 0, is_listing=False))
         self._slow.start()
         self._run.run(desk, self._asked)
@@ -232,7 +243,9 @@ class SearchFlow(QObject):
             self._is_whole = page.is_index_whole
             pane.table.set_hint("")
             pane.found.start(_reader(desk, asked.query))
-            pane.header.show_notes(join_notes((*page.notes, "" if page.is_index_whole else INCOMPLETE)))
+            self._is_first = False
+            self._notes = join_notes((*page.notes, "" if page.is_index_whole else INCOMPLETE))
+            pane.header.show_notes(self._notes)
             pane.table.verticalScrollBar().setValue(0)
         pane.found.append(page.ids, rows or ())
         if page.is_last:
@@ -246,10 +259,11 @@ class SearchFlow(QObject):
             pane.table.set_hint(
                 nothing_text(asked.query, is_within_filter=is_within, is_index_whole=self._is_whole)
             )
-        elif self._takes_keys:
+        elif self._takes_keys and pane.window().focusWidget() is pane.header.field:
             pane.go_to_rows()
-        elif self._kept in pane.found.ids:
-            pane.table.choose(pane.found.ids.index(self._kept))
+        elif self._kept is not None and self._kept in pane.found.ids:
+            pane.table.keep(pane.found.ids.index(self._kept))
+            self._look_at.keep(self._kept)
         self._takes_keys = False
         self._show_count()
         self.state_changed.emit()
@@ -264,11 +278,21 @@ class SearchFlow(QObject):
             self._pane.header.show_count(found_text(self._count, listed, is_listing=self._is_listing))
 
     def _on_failed(self, error: KnownError) -> None:
+        """Where nothing came of the search, nothing stands in its place: not what an older one found."""
+        pane = self._pane
         self._slow.stop()
-        if self._pane is not None:
-            self._pane.header.show_count("")
-            self._pane.header.show_notes(str(error), is_error=True)
-            self._pane.table.set_hint("Not searched to the end.")
+        self._is_listing = self._takes_keys = False
+        self._has_failed = True
+        if pane is None:
+            return
+        if self._is_first:
+            pane.found.start()
+            self._look_at.begin("")
+            self._uses.query = ""
+        pane.header.show_count("")
+        pane.header.show_notes(str(error), is_error=True)
+        pane.table.set_hint("Not searched to the end.")
+        self.state_changed.emit()
 
     def _stop(self) -> None:
         for timer in (self._typed, self._slow):
@@ -302,6 +326,17 @@ class SearchFlow(QObject):
     def _on_changes(self, changes: ChangeSet) -> None:
         if self._pane is not None:
             self._pane.found.apply_changes(changes)
+            self._upkeep.check(changes, self._pane.found.ids)
+
+    def _on_stale(self) -> None:
+        """Found articles are gone or back: list and count anew, a pane out of sight when it is opened again."""
+        pane = self._pane
+        if pane is None or self._asked is None or self._typed.isActive():
+            return
+        if pane.isHidden():
+            self._is_old = True
+        else:
+            self._search()
 
     def _on_criteria(self, criteria: Criteria) -> None:
         self._show_filter(criteria)

@@ -64,6 +64,14 @@ class SearchLook(QObject):
             self._find_bar.end_lent()
         self._query = query
 
+    def keep(self, article: ArticleId) -> None:
+        """Its row is there again in what was found anew: the words are marked in it where it is shown, and nothing
+        is opened, for the user may be elsewhere by now.
+        """
+        if self._article.wanted == article and self._looked_at != article:
+            self._looked_at, self._marked = article, None
+            self._mark()
+
     def go_to_article(self) -> None:
         """Open the article of the current row and give it the keys."""
         pane = self._pane

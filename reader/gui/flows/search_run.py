@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import KnownError
@@ -16,7 +16,6 @@ from reader.gui.jobs import JobHandle
 
 _ROWS = 16
 """So many rows come with the first ids: what the list shows at once."""
-_COUNT_MS = 40
 _IDS = 200_000
 """So many ids are brought at once: a table takes them in 5 ms."""
 
@@ -34,85 +33,60 @@ class SearchRun(QObject):
     """One search at a time; an older one is told to stop, and nothing of it comes any more.
 
     `page_found` carries a `FoundIds` and, with the first one, the rows of its first articles, else None; `counted`
-    how many articles there are in all, once; `failed` a `KnownError`. Rows come with the ids, for all workers may
-    be busy with the rest of the search by then; for the same reason counting waits until rows were asked for.
+    how many articles there are in all, once; `failed` a `KnownError`. They are counted before the rest is listed,
+    which takes longer. All of it is one job, so that a worker stays free for articles and rows.
     """
 
     page_found = Signal(object, object)
     counted = Signal(int)
     failed = Signal(object)
     _page_came = Signal(int, object, object)
+    _count_came = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._handles: list[JobHandle] = []
+        self._handle: JobHandle | None = None
         self._is_counted = False
         self._listed = 0
         self._page_came.connect(self._on_page, Qt.ConnectionType.QueuedConnection)
-        self._soon = QTimer(self, singleShot=True, interval=_COUNT_MS)
-        self._soon.timeout.connect(self._count)
-        self._desk: Desk | None = None
-        self._asked: Asked | None = None
+        self._count_came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
         """Whether anything of the search is still to come."""
-        return bool(self._handles) or self._soon.isActive()
+        return self._handle is not None
 
     def run(self, desk: Desk, asked: Asked) -> None:
         """Search afresh."""
         self.stop()
         number, self._is_counted, self._listed = self._number, False, 0
-        self._desk, self._asked = desk, asked
         searching, library = desk.services.searching, desk.library
 
         def search(handle: JobHandle) -> None:
-            rows: object = ()
-            for page in searching.iter_search(
-                library, asked.query, asked.criteria, order=asked.order, is_cancelled=handle.is_cancelled
-            ):
-                if rows is not None:
-                    rows = searching.list_rows(
-                        library, page.ids[:_ROWS], asked.query, is_cancelled=handle.is_cancelled
-                    )
+            what, stop = (library, asked.query, asked.criteria), handle.is_cancelled
+            is_first = True
+            for page in searching.iter_search(*what, order=asked.order, is_cancelled=stop):
+                rows: object = None
+                if is_first:
+                    rows = searching.list_rows(library, page.ids[:_ROWS], asked.query, is_cancelled=stop)
                 for part in _parts(page):
                     self._page_came.emit(number, part, rows)
                     rows = None
+                if is_first and not page.is_last:
+                    self._count_came.emit(number, searching.count_found(*what, is_cancelled=stop))
+                is_first = False
 
         listing = desk.run_with_progress(
             search, _do_nothing, partial(self._fail, number), None, lambda: self._end(listing)
         )
-        self._handles = [listing]
-
-    def _count(self) -> None:
-        """Count on another worker while the rest is listed, which takes longer."""
-        desk, asked, number = self._desk, self._asked, self._number
-        if desk is None or asked is None or self._is_counted:
-            return
-        searching, library = desk.services.searching, desk.library
-
-        def count(handle: JobHandle) -> int:
-            found: int = searching.count_found(
-                library, asked.query, asked.criteria, is_cancelled=handle.is_cancelled
-            )
-            return found
-
-        counting = desk.run_with_progress(
-            count,
-            lambda found: self._tell(number, found),
-            partial(self._fail, number),
-            None,
-            lambda: self._end(counting),
-        )
-        self._handles.append(counting)
+        self._handle = listing
 
     def stop(self) -> None:
         """Stop what is under way; what was found stays with whoever has it."""
-        for handle in self._handles:
-            handle.cancel()
-        self._handles = []
-        self._soon.stop()
+        if self._handle is not None:
+            self._handle.cancel()
+        self._handle = None
         self._number += 1
 
     def _on_page(self, number: int, page: FoundIds, rows: Sequence[FoundRow] | None) -> None:
@@ -122,8 +96,6 @@ class SearchRun(QObject):
         self.page_found.emit(page, rows)
         if page.is_last:
             self._tell(number, self._listed)
-        elif rows is not None:
-            self._soon.start()
 
     def _tell(self, number: int, found: int) -> None:
         if number == self._number and not self._is_counted:
@@ -131,14 +103,13 @@ class SearchRun(QObject):
             self.counted.emit(found)
 
     def _fail(self, number: int, error: KnownError) -> None:
-        """Told once: both halves of a search meet the same trouble."""
         if number == self._number:
             self.stop()
             self.failed.emit(error)
 
     def _end(self, handle: JobHandle) -> None:
-        if handle in self._handles:
-            self._handles.remove(handle)
+        if handle is self._handle:
+            self._handle = None
 
 
 def _parts(page: FoundIds) -> Iterator[FoundIds]:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
-from reader.gui.models.found_words import GONE_TEXT, LOADING_TEXT, row_tip, spoken_row
+from reader.gui.models.found_words import FAILED_TEXT, GONE_TEXT, LOADING_TEXT, row_tip, spoken_row
 
 if TYPE_CHECKING:
     from reader.domain.search_results import FoundRow
@@ -42,10 +42,11 @@ _ANY = 0
 class FoundArticlesModel(QAbstractTableModel):
     """One column, a row an article. A row that is not read yet gives nothing but a placeholder, and is read soon:
     the page wanted last first. `load_failed` carries a `KnownError`; what could not be read is asked for again
-    when it is looked at again.
+    after `retry` alone, for painting it would ask without end. `failures_gone` when such a page came after all.
     """
 
     load_failed = Signal(object)
+    failures_gone = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,8 @@ class FoundArticlesModel(QAbstractTableModel):
         self._generation = 0
         self._pages: OrderedDict[int, dict[int, FoundRow]] = OrderedDict()
         self._stale: set[int] = set()
+        self._failed: set[int] = set()
+        self._has_failed = False
         self._wanted: list[int] = []
         self._under_way: set[int] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -69,6 +72,8 @@ class FoundArticlesModel(QAbstractTableModel):
         self._ids = array("q")
         self._pages.clear()
         self._stale.clear()
+        self._failed.clear()
+        self._has_failed = False
         self._wanted.clear()
         self._under_way.clear()
         self.endResetModel()
@@ -95,8 +100,13 @@ class FoundArticlesModel(QAbstractTableModel):
         if not any(changes.of(kind) for kind in _KINDS_SHOWN) and _ANY not in changed:
             touched = {page for page in touched if not changed.isdisjoint(self._held(page))}
         self._stale |= touched
+        self._failed.clear()
         for page in touched:
             self._tell(page)
+
+    def retry(self) -> None:
+        """Let pages that could not be read be asked for again, once they are looked at."""
+        self._failed.clear()
 
     @property
     def ids(self) -> Sequence[int]:
@@ -130,6 +140,14 @@ class FoundArticlesModel(QAbstractTableModel):
         is_settled = rows is not None and page not in self._stale and page not in self._under_way
         return is_settled and rows is not None and self._ids[row] not in rows
 
+    def missing_text(self, row: int) -> str:
+        """What is said in place of a row that is not there."""
+        return GONE_TEXT if self.is_gone(row) else FAILED_TEXT if self.is_failed(row) else LOADING_TEXT
+
+    def is_failed(self, row: int) -> bool:
+        """Whether a row could not be read."""
+        return row // PAGE in self._failed and row // PAGE not in self._pages
+
     # Qt
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -146,8 +164,7 @@ class FoundArticlesModel(QAbstractTableModel):
             return None
         found = self.found(index.row())
         if found is None:
-            is_gone = self.is_gone(index.row())
-            return None if role == Qt.ItemDataRole.ToolTipRole else GONE_TEXT if is_gone else LOADING_TEXT
+            return None if role == Qt.ItemDataRole.ToolTipRole else self.missing_text(index.row())
         return _ROLES[role](found)
 
     # Pages
@@ -156,7 +173,7 @@ class FoundArticlesModel(QAbstractTableModel):
         return self._ids[page * PAGE : (page + 1) * PAGE]
 
     def _want(self, page: int) -> None:
-        if page in self._under_way or self._read is None:
+        if page in self._under_way or page in self._failed or self._read is None:
             return
         if page in self._wanted:
             self._wanted.remove(page)
@@ -183,6 +200,9 @@ class FoundArticlesModel(QAbstractTableModel):
                 gone, _ = self._pages.popitem(last=False)
                 self._stale.discard(gone)
             self._tell(page)
+            if self._has_failed and not self._failed:
+                self._has_failed = False
+                self.failures_gone.emit()
             self._read_wanted()
 
         return take
@@ -193,6 +213,11 @@ class FoundArticlesModel(QAbstractTableModel):
                 return
             self._under_way.discard(page)
             self._wanted.clear()
+            self._failed.add(page)
+            self._has_failed = True
+            if page in self._pages:
+                self._stale.add(page)
+            self._tell(page)
             self.load_failed.emit(error)
 
         return refuse

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LOADING_TEXT = "Being read…"
 GONE_TEXT = "No longer in the library"
+FAILED_TEXT = "Could not be read"
 START_HINT = "Type words above. Articles that hold all of them are listed as you type; ? tells more ways to ask."
 _SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
 _LEAD_CP = 36

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.domain.articles import ReadingState
 from reader.domain.spans import Span
 from reader.gui.models.found_articles import FoundArticlesModel
-from reader.gui.models.found_words import GONE_TEXT, snippet_parts, source_line, title_text
+from reader.gui.models.found_words import snippet_parts, source_line, title_text
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.panes.tree_rows import STAR_PX
@@ -70,10 +70,11 @@ class FoundDelegate(QStyledItemDelegate):
         if found is not None:
             self._draw_head(painter, rect, head_end, found, quiet)
             self._draw_snippet(painter, words, found)
-        elif self._model.is_gone(row):
+        elif self._model.is_gone(row) or self._model.is_failed(row):
             painter.setFont(self._title_font)
             painter.setPen(quiet)
-            draw_elided(painter, GONE_TEXT, rect.left() + _TITLE_X, rect.right(), rect.top() + ROW_PX / 2)
+            missing = self._model.missing_text(row)
+            draw_elided(painter, missing, rect.left() + _TITLE_X, rect.right(), rect.top() + ROW_PX / 2)
         else:
             self._draw_outline(painter, rect, head_end, words)
         painter.restore()

@@ -31,7 +31,9 @@ class FoundTable(QTableView):
         self.setModel(self.found)
         self.rows = FoundDelegate(theme, self.found, self)
         self.setItemDelegate(self.rows)
+        self._is_quiet = False
         self._set_up()
+        self.verticalScrollBar().valueChanged.connect(lambda _: self.found.retry())
         theme.changed.connect(self._on_theme_changed)
 
     def _set_up(self) -> None:
@@ -78,6 +80,12 @@ class FoundTable(QTableView):
             self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
             self.scrollTo(index)
 
+    def keep(self, row: int) -> None:
+        """Choose a row on which the user stood before: nothing is announced, for nobody moved to it."""
+        self._is_quiet = True
+        self.choose(row)
+        self._is_quiet = False
+
     def selected_ranges(self) -> list[tuple[int, int]]:
         """The first and last rows of what is selected, from top to bottom."""
         chosen = self.selectionModel().selection()
@@ -90,7 +98,9 @@ class FoundTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.viewport().update()
-            self.row_chosen.emit(current.row())
+            if not self._is_quiet:
+                self.found.retry()
+                self.row_chosen.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and the last row; letters search nothing here."""

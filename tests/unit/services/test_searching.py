@@ -11,7 +11,7 @@ from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import marking, searching, tagging
 from reader.services.searching import SCREEN, SearchOrder
-from reader.store import article_search, query_conditions
+from reader.store import article_search
 from tests.helpers.articles import add_version, bounds, store_article
 
 NAME = "respected Comrade Kim Jong Un"
@@ -142,14 +142,46 @@ def test_what_the_library_does_not_know_is_told(library, articles):
     ]
 
 
-def test_only_some_glued_articles_are_read_and_that_is_told(library, articles, monkeypatch):
-    for number in range(3):
-        store_article(library, paragraphs=(f"Kim Jong Unvisited farm {number}.",))
-    assert len(find(library, '"Kim Jong Un"')) == 5
-    monkeypatch.setattr(query_conditions, "GLUED_MAX", 2)
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('"kim jong un"', [0, 1]),
+        ('"comrade kim jong un"', [0, 1]),
+        ("kim jong un", [0, 1]),
+        ("Kim Jong Un farm", [0]),
+        ("farm Kim Jong Un", [0]),
+        ("farm kim jong un monday", [0]),
+        ("farm -kim", []),
+        ("farm OR “jong un”", [0, 1]),
+        ("“jong un” -farm", [1]),
+        ("title:(kim jong un)", []),
+        ("dprk", [3]),
+        ('"kcna reported"', [3]),
+        ("dprkand", [3]),
+        ("KCNA DPRKs", []),
+        ("mass move", []),
+        ('"south korea"', [1]),
+        ("south korea", [1]),
+    ],
+)
+def test_words_glued_to_a_name_are_found_however_it_is_asked_for(library, articles, text, wanted):
+    damaged = "KCNAreported of the DPRKand of a mass movement; South Koreans came."
+    ids = (*articles, store_article(library, paragraphs=(damaged,), date=bounds("2020", "2020")))
+    assert find(library, text) == [ids[place] for place in wanted]
+
+
+def test_every_article_with_words_glued_to_a_name_is_found(library):
+    for number in range(320):
+        store_article(library, paragraphs=(f"The respected Comrade Kim Jong Unvisited farm {number}.",))
     found = searching.search(library, '"Kim Jong Un"')
-    assert len(found.ids) == 3
-    assert any("Only 2 of the articles" in note for note in found.notes)
+    assert (len(found.ids), found.notes) == (320, ())
+    assert searching.count_found(library, "NOT “kim jong un”") == 0
+
+
+def test_many_words_are_asked_for_at_once(library, articles):
+    words = " ".join(f"word{chr(97 + number % 26)}{chr(97 + number // 26)}" for number in range(199))
+    assert find(library, f"farm {words}") == []
+    assert find(library, f"farm OR ({words})") == [articles[0]]
 
 
 def test_first_page_and_the_rest_hold_each_article_once(library, monkeypatch):
@@ -242,3 +274,9 @@ def test_places_in_a_text_are_those_of_a_row_of_words_first_in_order_without_ove
     assert [body[span.start : span.end] for span in spans] == ["movement", "mass movement", "mass-movement"]
     assert searching.find_places(body, "source:kcna -mass") == []
     assert searching.find_places("", '"((') == []
+
+
+def test_articles_that_are_gone_are_named_and_no_others(library, articles):
+    assert searching.list_gone(library, articles) == set()
+    assert searching.list_gone(library, [*articles, 7_000, 8_000]) == {7_000, 8_000}
+    assert searching.list_gone(library, []) == set()
