@@ -10,7 +10,6 @@ from reader.cli.opening import opened
 from reader.cli.progress import ProgressLine
 from reader.domain.criteria import Criteria
 from reader.domain.finding import FindQuery
-from reader.domain.search_query import parse_query
 from reader.domain.texts import canonical_text
 from reader.domain.trend_words import sighting_text, sum_text, title_text
 from reader.domain.trends import (
@@ -25,15 +24,17 @@ from reader.domain.trends import (
     period_name,
 )
 from reader.services import trend_files, trending
+from reader.services.filtering import explain_filter
 
 _NUMBERS_FROM = 2
 
 
 def trend(arguments: argparse.Namespace) -> int:
     """Count and print the rows with their total; how a filter was understood goes beside the output."""
-    step, words = TrendStep(arguments.by), canonical_text(arguments.filter)
+    step, words = TrendStep(arguments.by), canonical_text(arguments.filter or "")
     line = ProgressLine("Counting:", "articles" if arguments.tag is None else "uses")
     with opened(arguments.library) as library:
+        notes = explain_filter(library, words) if arguments.filter is not None else ()
         if arguments.tag is not None:
             subject = TrendSubject(tag=get_tag(library, arguments.tag).id)
         else:
@@ -42,7 +43,7 @@ def trend(arguments: argparse.Namespace) -> int:
             counted = trending.count_trend(library, subject, Criteria(words=words.strip()), progress=line.tell)
         finally:
             line.clear()
-    for note in parse_query(words).notes:
+    for note in notes:
         output.complain(note)
     if arguments.csv and not counted.is_index_whole:
         output.complain("The index of words is not whole yet, so the counts are wrong; see “dateline reindex”.")

@@ -1,8 +1,12 @@
 """Filtering: what a library has to filter by, and how many articles a filter leaves. Reads only; any thread."""
 
 from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.errors import PatternInvalid
 from reader.domain.filter_parts import FilterOffers
+from reader.domain.search_query import parse_query
 from reader.store import day_counts, filter_reads, import_batches, tags
+from reader.store.criteria_filter import explain_words
+from reader.store.field_conditions import list_languages
 from reader.store.library import Library
 
 
@@ -13,7 +17,7 @@ def list_offers(library: Library) -> FilterOffers:
             tags=tuple(tags.list_tags(unit)),
             coders=tuple(filter_reads.list_coder_names(unit)),
             sources=tuple(day_counts.list_source_counts(unit)),
-            languages=tuple(filter_reads.list_languages(unit)),
+            languages=tuple(list_languages(unit)),
             batches=tuple(import_batches.list_import_batches(unit)),
         )
 
@@ -28,3 +32,16 @@ def count_met(library: Library, criteria: Criteria) -> int:
     """How many articles meet criteria."""
     with library.read() as unit:
         return filter_reads.count_articles(unit, criteria)
+
+
+def explain_filter(library: Library, words: str) -> tuple[str, ...]:
+    """What has to be told of the words of a filter: what was not understood, and what the library does not know.
+
+    Raises `PatternInvalid` where nothing is asked: it would let everything through.
+    """
+    understood = parse_query(words)
+    if understood.root is None:
+        hint = " ".join(understood.notes) or "Give at least one word."
+        raise PatternInvalid("There is nothing to filter by.", hint)
+    with library.read() as unit:
+        return explain_words(unit, words)

@@ -190,15 +190,21 @@ class _Search:
 
     def _iter_matching(self) -> Iterator[list[TextRow]]:
         """The texts in which the index has the words."""
-        after, limit = None, _FIRST_TEXTS
+        after, limit, scope = None, _FIRST_TEXTS, self._scope
+        within = None
+        if not scope.criteria.is_empty:  # once: each time anew it would be all that the filter leaves
+            with self._library.read() as unit:
+                within = frozenset(scope_reads.list_article_ids(unit, scope))
         while True:
             with self._library.read() as unit:
                 ids = text_search.list_matching_ids(unit, self._matcher.index_terms, after, limit)
                 if not ids:
                     return
                 after, limit = ids[-1], _TEXTS
-                if self._scope.branch is not None or not self._scope.criteria.is_empty:
-                    ids = scope_reads.keep_in_scope(unit, ids, self._scope)
+                if within is not None:
+                    ids = [one for one in ids if one in within]
+                elif scope.branch is not None:
+                    ids = scope_reads.keep_in_scope(unit, ids, scope)
             yield from self._iter_named(ids)
 
     def _iter_library(self) -> Iterator[list[TextRow]]:

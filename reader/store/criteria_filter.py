@@ -25,6 +25,11 @@ def conditions(unit: Unit, criteria: Criteria) -> list[Condition]:
     return found
 
 
+def explain_words(unit: Unit, words: str) -> tuple[str, ...]:
+    """What has to be told of the words of a filter, in the library of a unit."""
+    return compile_query(unit, parse_query(words)).notes
+
+
 def are_words_known(unit: Unit, criteria: Criteria) -> bool:
     """Whether the conditions see every article: not where words are asked for and their index is not whole."""
     return not has_words(parse_query(criteria.words).root) or is_index_whole(unit)

@@ -13,20 +13,6 @@ def list_coder_names(unit: Unit) -> list[str]:
     return sorted(set(unit.connection.execute(sa.select(coder.c.name)).scalars()), key=str.casefold)
 
 
-def list_languages(unit: Unit) -> list[str]:
-    """The languages of the articles, "" for the unknown one.
-
-    Goes from each to the next by the index: a DISTINCT would walk a million entries to find a handful.
-    """
-    found: list[str] = []
-    query = sa.select(article.c.language).order_by(article.c.language).limit(1)
-    language = unit.connection.execute(query).scalar()
-    while language is not None:
-        found.append(language)
-        language = unit.connection.execute(query.where(article.c.language > language)).scalar()
-    return found
-
-
 def count_articles(unit: Unit, criteria: Criteria) -> int:
     """How many articles meet criteria; without any the counts of the days tell it."""
     if criteria.is_empty:

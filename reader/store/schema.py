@@ -113,7 +113,7 @@ article = sa.Table(
     sa.Index("ix_article_opening", "source_id", "opening_key"),
     sa.Index("ix_article_capture", "source_id", "captured_at", "id"),  # the tree by capture day
     sa.Index("ix_article_language", "language", "source_id", "day_key", "id"),
-    sa.Index("ix_article_day", "day_key", "id", "source_id"),  # what was found, by date; counts of a time by source
+    sa.Index("ix_article_day", "day_key", "id", "source_id"),  # what was found, by date; a time by source
     sa.Index(
         "ix_article_starred",
         "source_id",

@@ -46,7 +46,7 @@ def add_export(commands: "Commands[Parser]") -> None:
         "--profile", choices=("data", "excel"), default="data", help="for R and Python (data), or for spreadsheets"
     )
     parser.add_argument(
-        "--filter", default="", metavar="QUERY", help="only on articles that this finds, as in search: source:kcna"
+        "--filter", metavar="QUERY", help="only on articles that this finds, as in search: source:kcna"
     )
     parser.add_argument(
         "--tag",

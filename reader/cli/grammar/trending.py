@@ -16,7 +16,7 @@ def add_trend(commands: "Commands[Parser]") -> None:
     parser.add_argument("--tag", metavar="PATH", help="the uses of this tag and of those below it instead")
     parser.add_argument("--by", choices=STEPS, default=STEPS[0], help="the length of the periods")
     parser.add_argument(
-        "--filter", default="", metavar="QUERY", help="only in articles that this finds, as in search: source:kcna"
+        "--filter", metavar="QUERY", help="only in articles that this finds, as in search: source:kcna"
     )
     parser.add_argument("--csv", action="store_true", help="print the rows as CSV")
 

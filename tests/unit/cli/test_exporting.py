@@ -59,3 +59,17 @@ def test_export_under_words_without_a_whole_index_is_refused_and_tells_the_way(c
     assert list(tmp_path.glob("a.csv*")) == []
     assert command("reindex", "--library", annotated).code == 0
     assert command(*words, "--filter", "movement").code == 0
+
+
+@pytest.mark.parametrize("words", ("state:reed", "date:2024-13", "", ",", "memo:"))
+def test_filter_that_asks_nothing_is_refused_before_anything_is_written(command, annotated, tmp_path, words):
+    target = tmp_path / "a.csv"
+    ran = command("export", "--library", annotated, "--to", target, "--filter", words)
+    assert ran.code == 1
+    assert "nothing to filter by" in ran.err
+    assert not target.exists()
+
+
+def test_export_tells_what_the_library_does_not_know(command, annotated, tmp_path):
+    ran = command("export", "--library", annotated, "--to", tmp_path / "a.csv", "--filter", "source:nonesuch")
+    assert "The library has no source “nonesuch”." in ran.err

@@ -60,3 +60,9 @@ def test_trend_under_words_without_a_whole_index_says_so(command, library):
     assert "index" in command(*words, "--csv").err
     assert command(*words, "--json").json["is_index_whole"] is False
     assert command("trend", "--library", library, "self reliance", "--json").json["is_index_whole"] is True
+
+
+def test_trend_under_a_filter_that_asks_nothing_is_refused(command, library):
+    ran = command("trend", "--library", library, "self-reliance", "--filter", "date:xx")
+    assert (ran.code, ran.out) == (1, "")
+    assert "nothing to filter by" in ran.err
