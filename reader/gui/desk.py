@@ -78,10 +78,13 @@ class Desk(QObject):
         failed: Callable[[KnownError], None] | None,
         progressed: Callable[[int, int], None] | None,
         ended: Callable[[], None] | None = None,
+        *,
+        is_kept: bool = False,
     ) -> JobHandle:
-        """Run a long write that reports progress and may be cancelled; `ended` is called in every case."""
-
-        return self._submit(WRITE, work, self._announcer(done), failed, progressed, ended)
+        """Run a long write that reports progress and may be cancelled; `ended` is called in every case. One that
+        `is_kept` is a step of the user's: it is done even when the window closes meanwhile.
+        """
+        return self._submit(WRITE, work, self._announcer(done), failed, progressed, ended, is_kept=is_kept)
 
     def run_with_progress(
         self,

@@ -13,8 +13,9 @@ from reader.domain.ids import ArticleId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
-from reader.gui.desk import Desk
+from reader.gui.desk import MANY, Desk
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.source_flow import SourceFlow
 from reader.gui.models.source_words import find_by_label, source_label
 from reader.gui.window_parts import WindowParts
@@ -23,12 +24,13 @@ from reader.gui.window_parts import WindowParts
 class ArticlesFlow(QObject):
     """Each verb is one step for all articles. What was open when it was deleted is opened again by undo."""
 
-    def __init__(self, parts: WindowParts, article: ArticleFlow, sources: SourceFlow) -> None:
+    def __init__(self, parts: WindowParts, article: ArticleFlow, sources: SourceFlow, job: LongJob) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._pane = parts.library_pane
         self._article = article
         self._sources = sources
+        self._job = job
         self._desk: Desk | None = None
         self._lost: tuple[ArticleId, dict[str, Any]] | None = None
         article.opened.connect(self._show_star)
@@ -55,7 +57,16 @@ class ArticlesFlow(QObject):
             return
         is_starred = not all(head.is_starred for head in heads)
         service, library, chosen = desk.services.articles, desk.library, _ids(heads)
-        desk.write_some(len(chosen), lambda: service.star_articles(library, chosen, is_starred))
+        if len(chosen) <= MANY:
+            desk.write_now(lambda: service.star_articles(library, chosen, is_starred))
+            return
+        self._job.write(
+            desk,
+            "Starring" if is_starred else "Taking stars away",
+            len(chosen),
+            lambda **told: service.star_articles(library, chosen, is_starred, **told),
+            lambda _: None,
+        )
 
     def ask_source(self, heads: Sequence[ArticleHead]) -> None:
         """Ask under which source articles stand."""
@@ -81,7 +92,13 @@ class ArticlesFlow(QObject):
             if view is not None and view.head.id in chosen:
                 self._pane.reveal(view.head.id)
 
-        desk.write(lambda: service.move_to_source(library, chosen, name, language), done)
+        self._job.write(
+            desk,
+            "Moving",
+            len(chosen),
+            lambda **told: service.move_to_source(library, chosen, name, language, **told),
+            done,
+        )
 
     def ask_tag(self, heads: Sequence[ArticleHead]) -> None:
         """Ask for a tag to put on whole articles."""
@@ -159,7 +176,13 @@ class ArticlesFlow(QObject):
             self._parts.status.flash(f"{count_text(number, 'article')} deleted. Undo brings them back.")
             deleted()
 
-        desk.write(lambda: service.delete_articles(library, chosen), done)
+        self._job.write(
+            desk,
+            "Deleting",
+            len(chosen),
+            lambda **told: service.delete_articles(library, chosen, **told),
+            done,
+        )
 
     def _on_changes(self, changes: ChangeSet) -> None:
         """An article that was open when it went and is there again is opened where the user was in it."""

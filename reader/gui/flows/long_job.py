@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.domain.changes import Done
 from reader.domain.errors import KnownError
 from reader.gui.bars import StatusLine
+from reader.gui.desk import MANY, Desk
 from reader.gui.jobs import JobHandle
 from reader.gui.message_bar import MessageBar
 from reader.gui.models.import_labels import rate_text
 
 Progressed = Callable[[int, int], None]
 Ended = Callable[[], None]
+T = TypeVar("T")
 
 
 class LongJob(QObject):
@@ -40,7 +44,7 @@ class LongJob(QObject):
         """Whether another job may start; tells the user when one is under way."""
         if self.is_running:
             self._message_bar.show_error(
-                KnownError("Another import or export is still under way.", "Wait for it or cancel it below.")
+                KnownError("Another long job is still under way.", "Wait for it or cancel it below.")
             )
         return not self.is_running
 
@@ -49,6 +53,24 @@ class LongJob(QObject):
         self._name, self._began_s = name, monotonic()
         self._status.show_job(name)
         self._handle = start(self._show_progress, self._end)
+
+    def write(
+        self, desk: Desk, name: str, count: int, work: Callable[..., Done[T]], done: Callable[[T], None]
+    ) -> None:
+        """Run a step of the user's on so many rows: with its progress and Cancel in the status line where they are
+        many. `work` takes `progress` and `is_cancelled`. Behind another job it waits without.
+        """
+        if count <= MANY or self.is_running:
+            desk.write(work, done)
+            return
+
+        def run(handle: JobHandle) -> Done[T]:
+            return work(progress=handle.report_progress, is_cancelled=handle.is_cancelled)
+
+        self.run(
+            name,
+            lambda progressed, ended: desk.write_with_progress(run, done, None, progressed, ended, is_kept=True),
+        )
 
     def cancel(self) -> None:
         """Ask the job to stop."""

@@ -14,6 +14,7 @@ from reader.domain.sources import Source
 from reader.domain.texts import count_text
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
+from reader.gui.flows.long_job import LongJob
 from reader.gui.models.source_words import find_by_label, list_groups, source_label
 from reader.gui.window_parts import WindowParts
 
@@ -21,10 +22,11 @@ from reader.gui.window_parts import WindowParts
 class SourceFlow(QObject):
     """Knows the sources of the open library, so that menus can offer them at once."""
 
-    def __init__(self, parts: WindowParts) -> None:
+    def __init__(self, parts: WindowParts, job: LongJob) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._pane = parts.library_pane
+        self._job = job
         self._desk: Desk | None = None
         self._sources: list[Source] = []
 
@@ -88,8 +90,11 @@ class SourceFlow(QObject):
             return
         service, library = desk.services.sources, desk.library
         ids = [one.id for one in chosen if one.id != into]
-        desk.write(
-            lambda: service.merge_sources(library, ids, into),
+        self._job.write(
+            desk,
+            "Merging",
+            sum(one.held for one in chosen),
+            lambda **told: service.merge_sources(library, ids, into, **told),
             lambda moved: self._say(f"{count_text(moved, 'article')} merged into {name}."),
         )
 

@@ -10,9 +10,12 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.desk import Desk
+from reader.gui.flows.long_job import LongJob
 
 _LONG_VERBS = {"article.import", "tag.delete", "tag.merge", "annotation.find_all", "codebook.import"}
 _MANY = 50
+_MERGE = "source.merge"
+"""Its step counts the sources, not what was moved with them."""
 _SETTLE_MS = 30
 """The look-up waits so long for the paint of what was changed, and for a quick series of steps to end."""
 
@@ -25,11 +28,12 @@ class UndoFlow(QObject):
     state_changed = Signal()
     about_to_step = Signal()
 
-    def __init__(self, actions: ActionTable, top_bar: TopBar, status: StatusLine) -> None:
+    def __init__(self, actions: ActionTable, top_bar: TopBar, status: StatusLine, job: LongJob) -> None:
         super().__init__(top_bar)
         self._actions = actions
         self._top_bar = top_bar
         self._status = status
+        self._job = job
         self._desk: Desk | None = None
         self.next_undo: Step | None = None
         self.next_redo: Step | None = None
@@ -70,8 +74,10 @@ class UndoFlow(QObject):
             return
         self.about_to_step.emit()
         service = getattr(desk.services.undoing, verb)
-        if step is not None and (step.verb in _LONG_VERBS or step.count > _MANY):
-            desk.write(lambda: service(desk.library), note)
+        if step is not None and (step.verb in {*_LONG_VERBS, _MERGE} or step.count > _MANY):
+            name = "Taking back" if verb == "undo" else "Doing again"
+            count = _MANY + 1 if step.verb == _MERGE else step.count
+            self._job.write(desk, name, count, lambda **told: service(desk.library, **told), note)
             return
         desk.write_now(lambda: service(desk.library), note)
 
