@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from threading import Event
 
 from reader.domain.changes import Done
+from reader.domain.criteria import Criteria
 from reader.domain.errors import Cancelled
-from reader.store import index_slices
+from reader.store import criteria_filter, index_slices
 from reader.store.library import Library
 from reader.store.stopping import stoppable
 from reader.store.unit import Unit
@@ -46,6 +47,12 @@ def index_state(library: Library) -> IndexState:
         if index_slices.is_index_whole(unit):
             return IndexState(is_whole=True)
         return _count(unit)
+
+
+def are_words_known(library: Library, criteria: Criteria) -> bool:
+    """Whether criteria see every article: not where they have words and the index is not whole. Takes no time."""
+    with library.read() as unit:
+        return criteria_filter.are_words_known(unit, criteria)
 
 
 def look_at_index(library: Library) -> IndexState:

@@ -62,6 +62,8 @@ def test_export_dialog_says_what_a_filter_leaves_and_offers_all(parent, tmp_path
     assert dialog.is_filtered
     dialog.set_counts((12, 0), (340, 0))
     assert dialog.scope.text() == "Filtered: 12 of 340 annotations."
+    dialog.set_counts((0, 0), (340, 0), are_words_known=False)
+    assert "cannot be exported yet" in dialog.scope.text()
     dialog.set_counts((1_200, 1), (3_400, 20))
     assert dialog.scope.text() == "Filtered: 1,200 of 3,400 annotations and 1 of 20 tags on whole articles."
     [everything] = [box for box in dialog.findChildren(QCheckBox) if box.isVisible()]

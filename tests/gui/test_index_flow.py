@@ -5,14 +5,16 @@ from contextlib import closing
 import pysqlite3
 import pytest
 
+from reader.domain.criteria import Criteria
 from reader.domain.errors import DiskFull, LibraryLocked
 from reader.domain.tags import TagPath
-from reader.gui.flows import index_flow
+from reader.gui.flows import filter_flow, index_flow
 from reader.services import indexing
 from reader.store.index_slices import INDEX_MAKE
 from reader.store.library import create_library, open_library
 from tests.gui.test_main_window import settle
 from tests.helpers.articles import store_article
+from tests.helpers.filter_window import tree_sources
 
 ARTICLES = 30
 
@@ -141,3 +143,21 @@ def test_damaged_index_is_begun_anew_once(make_window, qtbot, path):
         pass
     assert indexing.look_at_index(window.flow.library.desk.library).is_whole
     assert window.message_bar.text == ""
+
+
+def test_filter_with_words_tells_that_their_index_is_not_whole_and_counts_again_when_it_is(
+    make_window, qtbot, path, monkeypatch
+):
+    monkeypatch.setattr(index_flow, "LOOK_AFTER_MS", 3_600_000)
+    with closing(open_library(path, coder_name="Ann")) as library:
+        indexing.begin_indexing(library, is_afresh=True)
+    window = make_window(path)
+    bar = window.library_pane.filter_bar
+    window.flow.filter.set_criteria(Criteria(words="farm"))
+    qtbot.waitUntil(lambda: bar.count_text == f"0 of {ARTICLES} articles", timeout=20_000)
+    assert filter_flow.INCOMPLETE in bar.note.text()
+    with qtbot.waitSignal(window.flow.index.completed, timeout=20_000):
+        window.flow.index.look()
+    qtbot.waitUntil(lambda: bar.count_text == f"{ARTICLES} of {ARTICLES} articles", timeout=20_000)
+    assert bar.note.text() == ""
+    assert tree_sources(window) != []

@@ -19,6 +19,7 @@ from reader.domain.texts import count_text
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 
+_UNKNOWN = "Filtered: the index of words is being made, so this cannot be exported yet."
 _FILTERED_HINT = (
     "Only what stands on articles that meet the filter; with tags or coders in it, only annotations that have "
     "such a tag, or are by such a coder, themselves."
@@ -73,8 +74,13 @@ class ExportDialog(QDialog):
         """Whether only what the filter leaves is to be written."""
         return bool(self._filtered_by) and not self._all.isChecked()
 
-    def set_counts(self, left: tuple[int, int], whole: tuple[int, int]) -> None:
-        """Say how many annotations, and tags on whole articles, the filter leaves, and how many there are."""
+    def set_counts(self, left: tuple[int, int], whole: tuple[int, int], *, are_words_known: bool = True) -> None:
+        """Say how many annotations, and tags on whole articles, the filter leaves, and how many there are; or that
+        this is not known, for the index of its words is not whole.
+        """
+        if not are_words_known:
+            self.scope.setText(_UNKNOWN)
+            return
         said = f"Filtered: {left[0]:,} of {count_text(whole[0], 'annotation')}"
         if whole[1]:
             said += f" and {left[1]:,} of {count_text(whole[1], 'tag')} on whole articles"

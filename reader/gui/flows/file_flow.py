@@ -68,14 +68,19 @@ class FileFlow(QObject):
             self._count(desk, criteria, dialog)
 
     def _count(self, desk: Desk, criteria: Criteria, dialog: ExportDialog) -> None:
-        exporting, library = desk.services.exporting, desk.library
+        exporting, indexing, library = desk.services.exporting, desk.services.indexing, desk.library
 
-        def tell(counted: tuple[tuple[int, int], tuple[int, int]]) -> None:
+        def tell(counted: tuple[bool, tuple[int, int], tuple[int, int]]) -> None:
             if shiboken6.isValid(dialog):  # it may have been closed meanwhile
-                dialog.set_counts(*counted)
+                are_words_known, left, whole = counted
+                dialog.set_counts(left, whole, are_words_known=are_words_known)
 
         desk.read(
-            lambda: (exporting.count_exported(library, criteria), exporting.count_exported(library)),
+            lambda: (
+                indexing.are_words_known(library, criteria),
+                exporting.count_exported(library, criteria),
+                exporting.count_exported(library),
+            ),
             tell,
             key="export-count",
         )

@@ -19,6 +19,7 @@ from reader.gui.window_parts import WindowParts
 from reader.services.preferences import FILTER_KEPT_AS
 
 _COUNT_AGAIN_MS = 400
+INCOMPLETE = "The index of words is being made: articles may be missing, or be here too many."
 
 
 class FilterFlow(QObject):
@@ -41,6 +42,7 @@ class FilterFlow(QObject):
         self._are_offers_old = False
         self._waiting: list[Callable[[FilterOffers], object]] = []
         self._total: int | None = None
+        self._are_words_known = True
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
         self._recount.timeout.connect(self._count)
         self._bar.criteria_wanted.connect(self.set_criteria)
@@ -85,6 +87,11 @@ class FilterFlow(QObject):
             self._show()
             self._keep()
 
+    def read_again(self) -> None:
+        """Let everything be read again that words have chosen: their index is whole by now."""
+        if self._desk is not None and self._criteria.words.strip():
+            self._desk.read_anew()
+
     def clear(self) -> None:
         """Ask nothing."""
         self._bar.field.drop_typed()
@@ -124,6 +131,7 @@ class FilterFlow(QObject):
         if criteria == self._criteria:
             return False
         self._criteria = criteria
+        self._are_words_known = True
         self.criteria_changed.emit(criteria)
         return True
 
@@ -137,7 +145,7 @@ class FilterFlow(QObject):
 
     def _show_bar(self) -> None:
         self._bar.show_criteria(self._criteria, self._offers)
-        self._bar.show_notes(_notes(self._criteria.words))
+        self._show_notes()
         self._editing.show_criteria(self._criteria)
 
     def _names_something(self) -> bool:
@@ -179,14 +187,23 @@ class FilterFlow(QObject):
         desk, criteria = self._desk, self._criteria
         if desk is None or criteria.is_empty:
             return
-        filtering, library = desk.services.filtering, desk.library
+        filtering, indexing, library = desk.services.filtering, desk.services.indexing, desk.library
 
-        def tell(counted: tuple[int, int]) -> None:
+        def tell(counted: tuple[bool, tuple[int, int]]) -> None:
             if criteria == self._criteria:
-                self._total = counted[1]
-                self._tell_count(counted[0])
+                self._are_words_known, (met, self._total) = counted
+                self._tell_count(met)
+                self._show_notes()
 
-        desk.read(lambda: filtering.count_articles(library, criteria), tell, key="filter-count")
+        desk.read(
+            lambda: (indexing.are_words_known(library, criteria), filtering.count_articles(library, criteria)),
+            tell,
+            key="filter-count",
+        )
+
+    def _show_notes(self) -> None:
+        words = self._criteria.words
+        self._bar.show_notes(" ".join(filter(None, (_notes(words), "" if self._are_words_known else INCOMPLETE))))
 
     def _tell_count(self, met: int | None) -> None:
         """The line keeps its place while the number is found."""
