@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.articles import ArticleHead
@@ -59,11 +59,12 @@ class LibraryPane(QWidget):
         self._theme = theme
         self._desk: Desk | None = None
         self._model = LibraryTreeModel(self)
+        # Made from top to bottom, which is the way of Tab.
+        self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._view = LibraryTreeView(theme, self._model, self)
         self._notice = TreeNotice(theme, self)
+        self.questions = TreeQuestions(theme, self, self._view)
         self._switch = ListedSwitch(theme, self)
-        self.questions = TreeQuestions(theme, self)
-        self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
         self._missing: ArticleId | None = None
@@ -74,7 +75,6 @@ class LibraryPane(QWidget):
         self._lay_out()
         self._connect()
         self.keys_home = self._view
-        self.setFocusProxy(self._view)
         self.setAccessibleName("Library")
 
     def _lay_out(self) -> None:
@@ -93,7 +93,6 @@ class LibraryPane(QWidget):
         column.addLayout(self._stack, 1)
         column.addWidget(self.questions)
         column.addWidget(self._switch)
-        self.setTabOrder(self.folders.list, self._view)
         self._switch.hide()
 
     def _connect(self) -> None:
@@ -108,7 +107,6 @@ class LibraryPane(QWidget):
         self._notice.clear_filter_wanted.connect(self.clear_filter_wanted)
         self._switch.toggled.connect(self._on_switched)
         self._theme.changed.connect(self.update)
-        self.questions.closed.connect(lambda: self._view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     # What is shown
 
@@ -369,6 +367,10 @@ class LibraryPane(QWidget):
         is_listing = self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare)
         self._switch.setVisible(can_list and is_listing)
         self._switch.set_figure(f"{self._model.listed_total:,}")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the keys to the tree. As the pane's focus proxy it would make Tab pass by what stands above it."""
+        self._view.setFocus(event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The quiet ground of a side pane."""
