@@ -1,5 +1,7 @@
 """The library tree under a filter and by day of capture: rows that stay keep their place, nothing late comes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -127,8 +129,29 @@ def test_change_makes_an_article_come_and_go_under_a_filter(model, desk):
     model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({2})}))
     assert names(model, day) == ["A joint statement", "Another joint one"]
     desk.browsing.change(1, title="A statement")
-    model.apply_changes(ChangeSet({Kind.ANNOTATION: frozenset({7})}))
+    model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({1})}))
     assert names(model, day) == ["Another joint one"]
+
+
+def reads_after(model, desk, kind):
+    before = desk.reads
+    model.apply_changes(ChangeSet({kind: frozenset({7})}))
+    return desk.reads - before
+
+
+def test_change_that_no_part_of_the_filter_asks_for_reads_nothing(model, desk):
+    model.set_desk(desk)
+    model.set_criteria(JOINT)
+    kinds = (Kind.ANNOTATION, Kind.TAG, Kind.SMART_FOLDER, Kind.SETTING)
+    assert [reads_after(model, desk, kind) for kind in kinds] == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize("criteria", [replace(JOINT, has_annotations=False), Criteria(words="tag:joint")])
+def test_change_of_marks_is_read_where_the_filter_asks_for_marks(model, desk, criteria):
+    model.set_desk(desk)
+    model.set_criteria(criteria)
+    assert [reads_after(model, desk, kind) > 0 for kind in (Kind.ANNOTATION, Kind.TAG)] == [True, True]
+    assert reads_after(model, desk, Kind.SMART_FOLDER) == 0
 
 
 def test_listed_items_are_hidden_under_a_filter_and_by_capture(model, desk):

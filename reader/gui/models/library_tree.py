@@ -97,10 +97,11 @@ class LibraryTreeModel(QAbstractItemModel):
     def apply_changes(self, changes: ChangeSet) -> None:
         """Read loaded counts again, and loaded days that hold a changed row or whose counts changed.
 
-        Under a filter all that is loaded: any change may make an article meet it, or meet it no longer.
+        Under a filter all that is loaded, where the change may make an article meet it, or meet it no longer.
         """
-        if changes and not self.criteria.is_empty:
-            self._loads.refresh()
+        if not self.criteria.is_empty:
+            if _may_touch(changes, self.criteria):
+                self._loads.refresh()
             return
         leaves = [("article", id_) for id_ in changes.of(ChangeKind.ARTICLE)]
         leaves += [("listed", id_) for id_ in changes.of(ChangeKind.LISTED_ITEM)]
@@ -321,3 +322,10 @@ class LibraryTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return labels.spoken_text(node, self.has_listed)
         return None
+
+
+def _may_touch(changes: ChangeSet, criteria: Criteria) -> bool:
+    """Whether changes may show in a tree of what meets the criteria: marks only where these ask for some."""
+    asks_marks = criteria.tags or criteria.coders or criteria.has_memo or criteria.has_annotations is not None
+    marks = (ChangeKind.TAG, ChangeKind.ANNOTATION) if asks_marks or ":" in criteria.words else ()
+    return any(changes.of(kind) for kind in (ChangeKind.ARTICLE, ChangeKind.SOURCE, *marks))
