@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from reader.domain.ids import ArticleId
 from reader.store.courses import UNTOLD, Course
 from reader.store.day_counts import recount_days
+from reader.store.originals import delete_unused_originals
 from reader.store.rows import iter_chunks
 from reader.store.schema import (
     anchor_review,
@@ -21,7 +22,6 @@ from reader.store.schema import (
     article_tag,
     article_text,
     listed_item,
-    original,
 )
 from reader.store.sources import delete_empty_sources
 from reader.store.unit import Unit
@@ -41,7 +41,7 @@ def delete_articles(unit: Unit, chosen: Collection[ArticleId], course: Course = 
         _settle_listed(unit, chunk)
         _delete_where(unit, article_text, article_text.c.article_id.in_(chunk))
         number += _delete_where(unit, article, article.c.id.in_(chunk))
-    _delete_unused_originals(unit, originals)
+    delete_unused_originals(unit, originals)
     days = set(unit.touched_days)
     delete_empty_sources(unit, {source_id for source_id, _ in days})
     recount_days(unit, days)
@@ -88,15 +88,3 @@ def _list_originals(unit: Unit, articles: list[ArticleId]) -> set[int]:
         sa.select(article_text.c.original_id).where(article_text.c.article_id.in_(articles)),
     )
     return set(unit.connection.execute(query).scalars()) - {None}
-
-
-def _delete_unused_originals(unit: Unit, candidates: Collection[int]) -> None:
-    is_unused = [
-        ~sa.exists().where(column == original.c.id)
-        for column in (article.c.original_id, article_text.c.original_id)
-    ]
-    for chunk in iter_chunks(sorted(candidates)):
-        query = sa.select(original.c.id).where(original.c.id.in_(chunk), *is_unused).order_by(original.c.id)
-        going = unit.connection.execute(query).scalars().all()
-        for start in range(0, len(going), _AT_ONCE):
-            _delete_where(unit, original, original.c.id.in_(going[start : start + _AT_ONCE]))

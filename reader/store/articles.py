@@ -12,6 +12,7 @@ from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
 from reader.store.courses import UNTOLD, Course
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import annotation, article, article_tag, article_text, source
 from reader.store.unit import Unit
@@ -47,7 +48,7 @@ _SELECT_HEAD = sa.select(
 
 _SELECT_TEXT = (
     sa.select(article_text.c.version, article_text.c.text, article_text.c.paragraph_starts)
-    .join(article, (article.c.id == article_text.c.article_id) & (article.c.version == article_text.c.version))
+    .join(article, IS_CURRENT_TEXT)
     .where(article.c.id == sa.bindparam("article_id"))
 )
 _STATE = sa.select(article.c.reading_state).where(article.c.id == sa.bindparam("article_id"))

@@ -19,6 +19,7 @@ from reader.domain.errors import Cancelled, LibraryDamaged
 from reader.domain.findings import Finding, FindingKind
 from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.day_counts import list_wrong_days
 from reader.store.failures import is_of_index
 from reader.store.index_slices import count_articles, count_indexed, finds_its_own, is_index_whole
@@ -138,8 +139,7 @@ def _check_links(unit: Unit, _look: Look) -> Iterator[Finding]:
 
 def _check_texts(unit: Unit, look: Look) -> Iterator[Finding]:
     """Every version of every article; the current one also against what the article says of it."""
-    is_current = (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-    lacking = sa.select(article.c.id).join_from(article, article_text, is_current, isouter=True)
+    lacking = sa.select(article.c.id).join_from(article, article_text, IS_CURRENT_TEXT, isouter=True)
     for (article_id,) in _stream(unit, lacking.where(article_text.c.id.is_(None))):
         yield Finding(FindingKind.TEXT, f"Article {article_id} has no text of its current version.")
     query = sa.select(

@@ -10,6 +10,7 @@ import pysqlite3
 import sqlalchemy as sa
 
 from reader.domain.index_text import query_phrase
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.failures import is_of_index
 from reader.store.schema import article, article_text
 from reader.store.search_table import CREATE, MAKE, TABLE
@@ -134,18 +135,14 @@ def _list_missing(unit: Unit, after: int, size_cp: int) -> list[tuple[int, str, 
 _docsize = sa.table(f"{TABLE}_docsize", sa.column("id", sa.Integer))
 _MISSING = (
     sa.select(article.c.id, article.c.title, article_text.c.text)
-    .join(
-        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-    )
+    .join(article_text, IS_CURRENT_TEXT)
     .where(article.c.id > sa.bindparam("after"))
     .where(~sa.exists().where(_docsize.c.id == article.c.id))
     .order_by(article.c.id)
 )
 _SAMPLE = (
     sa.select(article.c.id, sa.func.substr(article_text.c.text, 1, 1_000).label("text"))
-    .join(
-        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-    )
+    .join(article_text, IS_CURRENT_TEXT)
     .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
 )
 _GONE = f"SELECT id FROM {TABLE}_docsize WHERE id NOT IN (SELECT id FROM article)"

@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from reader.domain.articles import TitleBasis
 from reader.domain.dates import PartialDate
 from reader.domain.similarity import fold
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.rows import AnyRow, iter_chunks
 from reader.store.schema import article, article_text, listed_item
 from reader.store.unit import Unit
@@ -48,7 +49,7 @@ _ARTICLES = sa.select(
     article.c.date_from,
     article.c.date_to,
     sa.func.substr(article_text.c.text, 1, _BEGIN_CP).label("begin"),
-).join(article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version))
+).join(article_text, IS_CURRENT_TEXT)
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from reader.store.day_counts import recount_days
 from reader.store.derived_columns import settle_derived
 from reader.store.images import HEAVY, VOLATILE, Row, decode_image, differs, table_named
 from reader.store.obstacles import check_codebook, conflict, find_obstacle, find_row
+from reader.store.originals import ORIGINAL_REFERENCES, delete_unused_originals
 from reader.store.reversed_runs import Change, insertable, iter_runs, refuse_annotated, reverse_run, unlink
 from reader.store.schema import (
     article,
@@ -23,7 +24,6 @@ from reader.store.schema import (
     change,
     day_count,
     listed_item,
-    original,
     source,
 )
 from reader.store.sources import delete_empty_sources
@@ -35,7 +35,7 @@ _OF_STEP = (
 )
 _SHARED = {
     "source": (article.c.source_id, listed_item.c.source_id),
-    "original": (article.c.original_id, article_text.c.original_id),
+    "original": ORIGINAL_REFERENCES,
 }
 """Tables of rows that several imports share, and the columns that rely on them."""
 _LINK = "held_article_id"
@@ -64,7 +64,7 @@ def reverse_changes(unit: Unit, step_id: StepId, course: Course = UNTOLD) -> Non
             raise conflict(unit, table.name, obstacle) from None
     course.tell(total, total)
     if unit.changed_texts:
-        _delete_unused_originals(unit)
+        delete_unused_originals(unit)  # one that an earlier removal left for an import that is gone by now too
     delete_empty_sources(unit, {source_id for source_id, _ in unit.touched_days})
     check_codebook(unit)
     recount_days(unit, unit.touched_days)
@@ -165,13 +165,6 @@ def _find_used(unit: Unit, table: sa.Table, first: int, last: int) -> set[int]:
         query = sa.select(column).where(column.between(first, last)).distinct()
         used.update(unit.connection.execute(query).scalars())
     return used
-
-
-def _delete_unused_originals(unit: Unit) -> None:
-    """Delete originals that an earlier removal left for an import that is gone by now too."""
-    is_unused = [~sa.exists().where(column == original.c.id) for column in _SHARED[original.name]]
-    for row_id in unit.connection.execute(sa.select(original.c.id).where(*is_unused)).scalars().all():
-        unit.delete(original, row_id)
 
 
 def _columns(table: sa.Table, before: Row | None, after: Row | None) -> list[sa.Column[Any]]:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from reader.domain.index_text import index_text, query_phrase
 from reader.domain.similarity import sketch
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.images import CLEANED
 from reader.store.rows import iter_chunks
 from reader.store.schema import article, article_text, text_sketch
@@ -110,14 +111,12 @@ _ENTER_SHADOW = f"INSERT INTO {TABLE}(rowid, title, body) VALUES (?, ?, ?)"
 _AT_ONCE = 200
 _UNSKETCHED = (
     sa.select(article_text.c.text)
-    .join(article, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version))
+    .join(article, IS_CURRENT_TEXT)
     .where(~sa.exists().where(text_sketch.c.article_id == article.c.id))
 )
 _TEXTS = (
     sa.select(article.c.id, article.c.title, article_text.c.text)
-    .join(
-        article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-    )
+    .join(article_text, IS_CURRENT_TEXT)
     .where(article.c.id.in_(sa.bindparam("ids", expanding=True)))
     .order_by(article.c.id)
 )

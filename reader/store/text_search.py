@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from reader.domain.finding import IndexTerm
 from reader.domain.ids import ArticleId
 from reader.domain.index_text import query_phrase
+from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.rows import AnySelect
 from reader.store.schema import article, article_text
 from reader.store.search_table import TABLE
@@ -81,8 +82,7 @@ _COLUMNS = (
     article_text.c.paragraph_starts,
     article_text.c.text_sha256,
 )
-_is_current = (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-_TEXTS = sa.select(*_COLUMNS).join(article_text, _is_current)
+_TEXTS = sa.select(*_COLUMNS).join(article_text, IS_CURRENT_TEXT)
 _MATCHING = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?"
 
 
