@@ -29,7 +29,9 @@ ORDERS = (
     ),
 )
 _CONTROL_PX = 26
-_NARROW_PX = 600
+_ONE_ROW_PX, _ONE_ROW_FILTERED_PX = 500, 660
+"""In less room, without a filter and with one, the field would not hold a few words beside all the rest."""
+_CLOSE_PX = 640
 _COUNT_PX = 96
 _QUERY_CP = 60
 
@@ -87,6 +89,7 @@ class SearchHeader(QWidget):
     def show_filter(self, *, has_filter: bool) -> None:
         """Offer to search within the filter, or not where there is none."""
         self.within.setVisible(has_filter)
+        self._fit()
 
     # What came of it
 
@@ -109,11 +112,9 @@ class SearchHeader(QWidget):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The order gives way where there is little room."""
+        """The field keeps room for some words."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW_PX
-        self.within.setText("Filtered" if is_narrow else "Within the filter")
-        self.order.set_close(is_narrow)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down in the field goes to the rows, in the empty one to earlier searches."""
@@ -173,12 +174,28 @@ class SearchHeader(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 6, 8, 6)
         rows.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        self._row, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, self._second):
+            row.setSpacing(6)
+            rows.addLayout(row)
         for widget in (self.field, self.syntax, self.count, self.within, self.order, self.close_button):
-            row.addWidget(widget, 1 if widget is self.field else 0)
-        rows.addLayout(row)
+            self._row.addWidget(widget, 1 if widget is self.field else 0)
         rows.addWidget(self.notes)
+
+    def _fit(self) -> None:
+        """In little room count, filter and order stand below the field, with the count at the left."""
+        has_filter = not self.within.isHidden()
+        in_two = self.width() < (_ONE_ROW_FILTERED_PX if has_filter else _ONE_ROW_PX)
+        self.order.set_close(not in_two and self.width() < _CLOSE_PX)
+        if in_two == (self._second.count() > 0):
+            return
+        self.count.setAlignment(
+            Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if in_two else Qt.AlignmentFlag.AlignRight)
+        )
+        for place, widget in enumerate((self.count, self.within, self.order)):
+            before, after = (self._row, self._second) if in_two else (self._second, self._row)
+            before.removeWidget(widget)
+            after.insertWidget(place if in_two else place + 2, widget, int(in_two and widget is self.count))
 
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _: self.query_edited.emit())
