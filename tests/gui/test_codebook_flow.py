@@ -10,6 +10,7 @@ from reader.domain.tags import Colour, TagPath
 from reader.gui.models.tag_tree import Shown
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 from tests.helpers.dumps import dump_library
+from tests.helpers.filter_window import make_library, open_library
 
 
 @pytest.fixture
@@ -263,3 +264,14 @@ def test_what_is_typed_in_details_is_written_before_the_window_closes(window, qt
     panel_of(window).details.texts["example"].setPlainText("precious")
     window.tagging_pane.commit_memo()
     assert tag_at(window, "style").example == "precious"
+
+
+def test_name_of_a_new_tag_is_not_given_in_another_library(window, qtbot, tmp_path):
+    panel = panel_of(window)
+    panel.start_new_tag()
+    QTest.keyClicks(panel.ask, "half typed")
+    open_library(window, qtbot, make_library(tmp_path / "Two.dateline"))
+    assert not panel.ask.isVisible()
+    QTest.keyClick(panel.ask, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert "half typed" not in paths(window)

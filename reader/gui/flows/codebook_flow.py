@@ -57,6 +57,8 @@ class CodebookFlow(QObject):
         self._desk = desk
         self._article = None
         self._panel.questions.close_quietly()
+        if self._panel.ask.isVisible():
+            self._panel.ask.give_up()
         self._panel.set_here(None)
         is_writable = desk is not None and not desk.library.is_read_only
         self._panel.set_writable(is_writable)
