@@ -8,9 +8,9 @@
   words of two syllables are found within compounds. A run of one character stays as it is.
 - What is no letter, digit or mark parts words.
 
-What stands glued after a name ("Kim Jong Unvisited") the shadow leaves as it is: which name is asked for is
-known only to the query, and all splits of all names would nearly double the index. For such a query
-`glued_expression` gives the few articles that have to be read.
+What stands glued after an abbreviation ("DPRKand") is parted likewise. Where a name ends that has others glued to
+it ("Kim Jong Unvisited") is known only to the query: for it `glued_expression` asks for the names of the texts
+(`glued_names`), which stand at the end of the shadow.
 """
 
 import re
@@ -20,7 +20,8 @@ from functools import lru_cache
 from itertools import product
 
 from reader.domain.folding import IGNORED, fold_text
-from reader.domain.word_bounds import ENDINGS, HANGUL, UNSPACED
+from reader.domain.glued_names import list_abbreviation_ends, list_names, name_expression, name_word
+from reader.domain.word_bounds import HANGUL, UNSPACED
 
 BESIDE_CP = 40
 """How many characters on each side are entered a second time with a word that has capitals inside."""
@@ -46,9 +47,9 @@ def index_text(text: str) -> str:
     odd = _odd(text)
     shown = _without_ignored(text, odd)
     places = _places(shown, odd)
-    if not places:
-        return _shadow(shown)
-    return _shadow("\n".join((_part(shown, places), *_iter_unparted(shown, places))))
+    parted = _part(shown, places) if places else shown
+    shadow = _shadow("\n".join((parted, *_iter_unparted(shown, places))) if places else shown)
+    return " ".join((shadow, *_iter_name_words(parted, odd)))
 
 
 def query_alternatives(words: str, *, is_prefix: bool = False) -> tuple[str, ...]:
@@ -68,25 +69,17 @@ def query_phrase(words: str, *, is_prefix: bool = False) -> str:
     return alternatives[0] if len(alternatives) == 1 else f"({' OR '.join(alternatives)})" if alternatives else ""
 
 
-def may_be_glued(words: str) -> bool:
-    """Whether a text may have letters glued to the end of these words: several of which the last is a name."""
-    tokens = words.split()
-    return len(tokens) > 1 and tokens[-1][:1].isupper() and tokens[-1][-1:].isalpha() and len(tokens[-1]) > 1
+def glued_expression(words: str, before: str = "") -> str:
+    """The FTS5 expression of texts in which other words are glued to the end of these; "" where that cannot be.
 
-
-def glued_expression(words: str) -> str:
-    """The FTS5 expression of articles to read for words glued to a name; "" where `may_be_glued` is False.
-
-    They hold the words with anything after them, yet neither the words as they are nor what English makes of them
-    ("South Korean"). Whether the words stand there is for the matcher of phrases to say.
+    The last of them has to follow on another, which may be the last one of `before`; in the text it has a capital.
     """
-    if not may_be_glued(words):
+    own = _tokens(words)
+    tokens = (*_tokens(before), *own)
+    if len(tokens) < 2 or len(tokens[-1]) < PREFIX_FROM or not tokens[-1].isalpha() or _PAIRED.match(tokens[-1]):
         return ""
-    plain = _phrase(_parted(_without_ignored(words, _odd(words))), is_prefix=False)
-    if not plain.endswith('"') or _PAIRED.match(plain[-2]):
-        return ""
-    known = " OR ".join(f'{plain[:-1]}{ending}"' for ending in ("", *sorted(ENDINGS)))
-    return f"({plain} * NOT ({known}))"
+    name = name_expression(*tokens[-2:])
+    return name if len(own) < 3 else f'("{" ".join(own)}" * AND {name})'
 
 
 def _iter_ways(words: str) -> Iterator[str]:
@@ -98,6 +91,18 @@ def _iter_ways(words: str) -> Iterator[str]:
             continue
         for joints in product((" ", ""), repeat=len(pieces) - 1):
             yield "".join(piece + joint for piece, joint in zip(pieces, (*joints, ""), strict=True))
+
+
+def _iter_name_words(text: str, odd: str) -> Iterator[str]:
+    for before, last in list_names(text, odd):
+        if before.isascii() and last.isascii():
+            yield name_word(before.lower(), last.lower())
+        else:
+            yield name_word(_shadow(before).split()[-1], _shadow(last))
+
+
+def _tokens(words: str) -> list[str]:
+    return _TOKEN.findall(_shadow(_parted(_without_ignored(words, _odd(words)))))
 
 
 def _phrase(text: str, *, is_prefix: bool) -> str:
@@ -172,5 +177,7 @@ def _capitals(odd: str) -> re.Pattern[str]:
 
 
 def _places(text: str, odd: str) -> list[int]:
-    """Where a capital follows a small letter or a digit."""
-    return [match.start() for match in _capitals(odd).finditer(text)]
+    """Where a capital follows a small letter or a digit, and where an abbreviation has others glued to it."""
+    places = [match.start() for match in _capitals(odd).finditer(text)]
+    ends = list_abbreviation_ends(text, odd)
+    return sorted({*places, *ends}) if ends else places

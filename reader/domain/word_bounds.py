@@ -96,10 +96,10 @@ def _ends_word(text: str, end: int, name_start: int | None) -> bool:
         return last.islower() or last.isdigit()
     is_name = name_start is not None and text[name_start].isupper() and last.islower()
     is_abbreviation = last.isupper() and text[end - 2 : end].isupper() and end >= 2
-    return after.islower() and (is_name or is_abbreviation) and _is_glued_word(text, end)
+    return after.islower() and (is_name or is_abbreviation) and is_glued_word(text, end)
 
 
-def _is_glued_word(text: str, start: int) -> bool:
+def is_glued_word(text: str, start: int) -> bool:
     """Whether the letters from a place on can be a word of their own rather than an ending."""
     rest = _SMALL_LETTERS.match(text, start, start + _REACH_CP)
     return rest is not None and len(rest[0]) > 1 and rest[0].lower() not in ENDINGS

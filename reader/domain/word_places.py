@@ -1,13 +1,10 @@
 """Where in one text words stand: the places that a pattern of `phrases` matches, and which of them count."""
 
-import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Protocol
 
 from reader.domain.characters import is_inside_character
-from reader.domain.folding import FoldedText, fold_text
-from reader.domain.phrases import phrase_pattern
+from reader.domain.folding import FoldedText
 from reader.domain.spans import Span
 from reader.domain.word_bounds import is_plainly_part, stands_alone
 
@@ -47,19 +44,3 @@ def list_places(
             found.append(Span(start, stop))
             at, end = match.end(), stop
     return found
-
-
-def has_phrase(text: str, words: str) -> bool:
-    """Whether a phrase stands in a text with whole words, one that is glued to its neighbour included."""
-    pattern = _compile(words)
-    folded = fold_text(text)
-    has_last = "last" in pattern.groupindex
-    places = list_places(
-        text, folded, lambda at: pattern.search(folded.text, at), is_whole_word=True, has_last=has_last
-    )
-    return bool(places)
-
-
-@lru_cache(maxsize=64)
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(phrase_pattern(words, is_whole_word=True).source)

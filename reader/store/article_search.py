@@ -101,17 +101,13 @@ def list_ranked_ids(
         .order_by(rank, article.c.day_key.desc(), article.c.id.desc())
     )
     ids = _take(unit, ranked)
-    if found.glued:
-        known = set(ids)
-        rest = CompiledQuery(Found("", found.glued), query.others, ())
-        ids.extend(one for one in list_found_ids(unit, rest, filters) if one not in known)
     return ids if limit is None else ids[:limit]
 
 
 def count_found_ids(unit: Unit, query: CompiledQuery, filters: Sequence[Condition]) -> int:
     """How many articles meet a search and all filters."""
     found = query.found
-    if found is not None and not (found.glued or query.others or filters):
+    if found is not None and not (query.others or filters):
         statement = sa.select(sa.func.count()).select_from(found.ids().subquery())
         return int(unit.connection.execute(statement).scalar_one())
     wanted = sa.select(sa.func.count()).select_from(article).where(*query.others, *filters)
@@ -137,7 +133,7 @@ class _Spread(Enum):
 
 def _estimate(unit: Unit, found: Found) -> _Spread:
     """How many there are, from the id of one of the first: ids are given as articles come."""
-    if unit.connection.dialect.name != "sqlite" or not found.expression:
+    if unit.connection.dialect.name != "sqlite":
         return _Spread.FEW
     reached = unit.connection.execute(found.ids().limit(1).offset(_FEW)).scalar()
     if reached is None:

@@ -1,8 +1,6 @@
 """Searches as conditions on the table `article`: words are asked of the full-text index, fields of their tables.
 
-As much of a search as can be goes to the index as one expression. Words that stand glued to a name
-("Kim Jong Unvisited") are no words of the index: the few articles that may have them are read. Without an index
-no article is found by words.
+As much of a search as can be goes to the index as one expression. Without an index no article is found by words.
 """
 
 from collections.abc import Sequence
@@ -24,16 +22,13 @@ from reader.domain.search_terms import (
     SearchQuery,
     Words,
 )
-from reader.domain.word_places import has_phrase
 from reader.store import field_conditions
 from reader.store.field_conditions import Condition, has_id_in
-from reader.store.schema import article, article_text
+from reader.store.schema import article
 from reader.store.search_table import TABLE
 from reader.store.text_search import has_index
 from reader.store.unit import Unit
 
-GLUED_MAX = 300
-"""How many articles are read at most for words that may be glued to others."""
 _NEAR_MAX = 16
 _FOUND = sa.table(TABLE, sa.column("rowid", sa.Integer))
 _MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
@@ -41,18 +36,13 @@ _MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the full-text index finds by an expression, and the articles that were read and have the words too."""
+    """What the full-text index finds by an expression."""
 
     expression: str
-    glued: tuple[int, ...] = ()
 
-    def ids(self) -> sa.Select[int] | sa.CompoundSelect[int]:
+    def ids(self) -> sa.Select[int]:
         """The query of their ids."""
-        glued = sa.select(article.c.id).where(article.c.id.in_(self.glued))
-        indexed = sa.select(_FOUND.c.rowid).where(self.is_match())
-        if not self.expression:
-            return glued
-        return sa.union_all(indexed, glued) if self.glued else indexed
+        return sa.select(_FOUND.c.rowid).where(self.is_match())
 
     def condition(self) -> Condition:
         """Whether an article is one of them."""
@@ -60,8 +50,7 @@ class Found:
 
     def is_one(self) -> Condition:
         """The same, for a query that goes through articles of which most are: each is asked for by itself."""
-        asked = sa.exists().where(_FOUND.c.rowid == article.c.id, self.is_match()).correlate(article)
-        return sa.or_(asked, article.c.id.in_(self.glued)) if self.glued else asked
+        return sa.exists().where(_FOUND.c.rowid == article.c.id, self.is_match()).correlate(article)
 
     def is_match(self) -> Condition:
         """Whether a row of the full-text index meets the expression."""
@@ -140,17 +129,16 @@ class _Compiler:
                 (unwanted if isinstance(node, Not) else wanted).append(
                     self._part(node.part if isinstance(node, Not) else node)
                 )
-        plain = [part.expression for part in wanted if isinstance(part, Found) and not part.glued]
-        rest = [part for part in wanted if not isinstance(part, Found) or part.glued]
-        refused = [part.expression for part in unwanted if isinstance(part, Found) and not part.glued]
-        others = [sa.not_(_condition(part)) for part in unwanted if not isinstance(part, Found) or part.glued]
+        plain = [part.expression for part in wanted if isinstance(part, Found)]
+        rest = [part for part in wanted if not isinstance(part, Found)]
+        refused = [part.expression for part in unwanted if isinstance(part, Found)]
+        others = [sa.not_(part) for part in unwanted if not isinstance(part, Found)]
         if plain:
             expression = _join("AND", plain)
             found = Found(f"({expression} NOT {_join('OR', refused)})" if refused else expression)
-            return found, [*map(_condition, rest), *others]
+            return found, [*rest, *others]
         others.extend(sa.not_(Found(expression).condition()) for expression in refused)
-        main = next((part for part in rest if isinstance(part, Found)), None)
-        return main, [*(_condition(part) for part in rest if part is not main), *others]
+        return None, [*rest, *others]
 
     def _any(self, parts: Sequence[Node]) -> _Part:
         found = [self._part(part) for part in parts]
@@ -158,22 +146,22 @@ class _Compiler:
         rest = [part for part in found if not isinstance(part, Found)]
         if not indexed:
             return sa.or_(*rest)
-        glued = {one: None for part in indexed for one in part.glued}
-        joined = Found(_join("OR", [part.expression for part in indexed]), tuple(glued))
+        joined = Found(_join("OR", [part.expression for part in indexed]))
         return sa.or_(joined.condition(), *rest) if rest else joined
 
     def _words(self, row: Sequence[Words]) -> _Part:
-        """Words of which each is somewhere, or that stand as they were typed and glued to what follows."""
-        phrases = [query_phrase(words.text, is_prefix=words.is_prefix) for words in row]
-        if not self._has_index or not all(phrases):
-            return sa.false()
-        title = row[0].in_title
-        expression = _in_title(_join("AND", phrases)) if title else _join("AND", phrases)
-        if row[-1].is_prefix:
-            if not phrases[-1].rstrip(")").endswith("*"):
-                self.notes.append(f"A star needs {PREFIX_FROM} letters before it: “{row[-1].text}*”.")
-            return Found(expression)
-        return Found(expression, self._list_glued(" ".join(words.text for words in row), in_title=title))
+        """Words of which each is somewhere, as it was typed or, after that before it, with others glued to it."""
+        parts: list[str] = []
+        for before, words in zip(("", *(words.text for words in row)), row, strict=False):
+            phrase = query_phrase(words.text, is_prefix=words.is_prefix)
+            if not self._has_index or not phrase:
+                return sa.false()
+            glued = "" if words.is_prefix else glued_expression(words.text, before)
+            parts.append(_join("OR", [phrase, glued]) if glued else phrase)
+            if words.is_prefix and not phrase.rstrip(")").endswith("*"):
+                self.notes.append(f"A star needs {PREFIX_FROM} letters before it: “{words.text}*”.")
+        expression = _join("AND", parts)
+        return Found(_in_title(expression) if row[0].in_title else expression)
 
     def _near(self, near: Near) -> _Part:
         ways = [query_alternatives(words.text, is_prefix=words.is_prefix) for words in near.parts]
@@ -182,29 +170,6 @@ class _Compiler:
         chosen = islice(product(*ways), _NEAR_MAX)
         expression = _join("OR", [f"NEAR({' '.join(phrases)}, {near.distance})" for phrases in chosen])
         return Found(_in_title(expression) if near.in_title else expression)
-
-    def _list_glued(self, words: str, *, in_title: bool) -> tuple[int, ...]:
-        expression = glued_expression(words)
-        if not expression or not self._goes_on(words):
-            return ()
-        query = _TEXTS.where(article.c.id.in_(Found(_in_title(expression) if in_title else expression).ids()))
-        rows = list(self._unit.connection.execute(query.limit(GLUED_MAX + 1)))
-        if len(rows) > GLUED_MAX:
-            self.notes.append(
-                f"Only {GLUED_MAX} of the articles were read in which “{words}” may stand glued to other words."
-            )
-        return tuple(
-            row.id
-            for row in rows[:GLUED_MAX]
-            if has_phrase(row.title, words) or (not in_title and has_phrase(row.text, words))
-        )
-
-    def _goes_on(self, words: str) -> bool:
-        """Whether the words stand anywhere with letters after them and not as they are: asked first, for it is
-        quick and seldom so.
-        """
-        asked = Found(f"({query_phrase(words, is_prefix=True)} NOT {query_phrase(words)})").ids().limit(1)
-        return self._unit.connection.execute(asked).first() is not None
 
     def _field(self, asked: FieldValue) -> Condition:
         value, unit = asked.value, self._unit
@@ -237,11 +202,6 @@ class _Compiler:
     def _tell_missing(self, ids: Sequence[int], asked: FieldValue) -> None:
         if not ids:
             self.notes.append(f"The library has no {asked.field} “{asked.value}”.")
-
-
-_TEXTS = sa.select(article.c.id, article.c.title, article_text.c.text).join(
-    article_text, (article_text.c.article_id == article.c.id) & (article_text.c.version == article.c.version)
-)
 
 
 def _row_key(node: Node) -> tuple[bool, bool]:

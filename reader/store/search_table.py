@@ -25,5 +25,5 @@ FORMER = frozenset(
     }
 )
 """The statements of libraries of older revisions."""
-MAKE = "2"
+MAKE = "3"
 """The make of what the index holds: another one for each change of the statement or of the shadow."""

@@ -1,17 +1,11 @@
 """Searching by going through every article: what the index has to give. Slow and plain."""
 
-import re
 from dataclasses import dataclass
 
 from reader.domain.dates import PartialDate
 from reader.domain.folding import fold_text
-from reader.domain.index_text import index_text, may_be_glued, query_alternatives
 from reader.domain.search_terms import All, AnyOf, DateRange, Field, FieldValue, Near, Node, Not, Words
-from reader.domain.word_bounds import ENDINGS
-from reader.domain.word_places import has_phrase
-
-_TOKEN = re.compile("[0-9A-Za-z\u0080-\U0010ffff]+")
-_PHRASE = re.compile(r'"([^"]*)"( \*)?')
+from tests.helpers.naive_words import count_words_between, find_places, has_glued
 
 
 @dataclass(frozen=True)
@@ -28,10 +22,9 @@ class Doc:
     tags: tuple[str, ...] = ()
     memos: tuple[str, ...] = ()
 
-    def shadows(self, *, in_title: bool) -> list[list[str]]:
-        """The words of the title and, unless only that is asked, of the text."""
-        texts = (self.title,) if in_title else (self.title, self.text)
-        return [_TOKEN.findall(index_text(text)) for text in texts]
+    def texts(self, *, in_title: bool) -> list[str]:
+        """The title and, unless only that is asked, the text."""
+        return [self.title] if in_title else [self.title, self.text]
 
 
 def is_found(node: Node | None, doc: Doc) -> bool:
@@ -42,13 +35,13 @@ def is_found(node: Node | None, doc: Doc) -> bool:
         case Words():
             return _has_words([node], doc)
         case Near():
-            return any(_has_near(node, tokens) for tokens in doc.shadows(in_title=node.in_title))
+            return any(_has_near(node, text) for text in doc.texts(in_title=node.in_title))
         case Not(part=part):
             return not is_found(part, doc)
         case AnyOf(parts=parts):
             return any(is_found(part, doc) for part in parts)
         case All(parts=parts):
-            return all(is_found(part, doc) or _is_in_glued_row(part, parts, doc) for part in parts)
+            return all(_is_in_row(part, parts, doc) for part in parts)
         case DateRange(first=first, last=last):
             return _is_within(doc.day, first, last)
         case FieldValue():
@@ -56,52 +49,31 @@ def is_found(node: Node | None, doc: Doc) -> bool:
 
 
 def _has_words(row: list[Words], doc: Doc) -> bool:
-    shadows = doc.shadows(in_title=row[0].in_title)
-    if all(any(_phrases(words, tokens) for tokens in shadows) for words in row):
-        return True
-    text = " ".join(words.text for words in row)
-    if row[-1].is_prefix or not may_be_glued(text):
-        return False
-    # What English makes of a name is another word, wherever it stands in an article.
-    known = [Words(f"{text}{ending}") for ending in ENDINGS]
-    if any(_phrases(words, tokens) for tokens in shadows for words in known):
-        return False
-    return has_phrase(doc.title, text) or (not row[0].in_title and has_phrase(doc.text, text))
+    texts = doc.texts(in_title=row[0].in_title)
+    for before, words in zip(("", *(words.text for words in row)), row, strict=False):
+        is_there = any(find_places(text, words.text, is_prefix=words.is_prefix) for text in texts)
+        if not is_there and (words.is_prefix or not has_glued(texts, words.text, before)):
+            return False
+    return True
 
 
-def _is_in_glued_row(part: Node, parts: tuple[Node, ...], doc: Doc) -> bool:
-    """Whether a bare word belongs to a row of such that stands in the article as a whole."""
+def _is_in_row(part: Node, parts: tuple[Node, ...], doc: Doc) -> bool:
+    """Whether a bare word stands in an article, its neighbours before it in the row being known."""
     if not isinstance(part, Words) or not part.is_row:
-        return False
-    row: list[Words] = []
-    rows = [row]
-    for one in parts:
-        if not isinstance(one, Words) or not one.is_row or (row and row[-1].in_title != one.in_title):
-            row = []
-            rows.append(row)
-        if isinstance(one, Words) and one.is_row:
-            row.append(one)
-    return any(_has_words(row, doc) for row in rows if len(row) > 1 and any(one is part for one in row))
+        return is_found(part, doc)
+    place = next(number for number, one in enumerate(parts) if one is part)
+    before = parts[place - 1] if place else None
+    if isinstance(before, Words) and before.is_row and before.in_title == part.in_title:
+        texts = doc.texts(in_title=part.in_title)
+        if not part.is_prefix and has_glued(texts, part.text, before.text):
+            return True
+    return _has_words([part], doc)
 
 
-def _phrases(words: Words, tokens: list[str]) -> list[tuple[int, int]]:
-    """Where words stand in a row of tokens: first and last token."""
-    found = []
-    for quoted, star in _PHRASE.findall(" ".join(query_alternatives(words.text, is_prefix=words.is_prefix))):
-        wanted = quoted.split()
-        for at in range(len(tokens) - len(wanted) + 1):
-            *before, last = tokens[at : at + len(wanted)]
-            if before == wanted[:-1] and (last.startswith(wanted[-1]) if star else last == wanted[-1]):
-                found.append((at, at + len(wanted) - 1))
-    return found
-
-
-def _has_near(near: Near, tokens: list[str]) -> bool:
+def _has_near(near: Near, text: str) -> bool:
     """For two parts only."""
-    first, second = (_phrases(words, tokens) for words in near.parts)
-    return any(
-        max(one[0], other[0]) - min(one[1], other[1]) - 1 <= near.distance for one in first for other in second
-    )
+    first, second = (find_places(text, words.text, is_prefix=words.is_prefix) for words in near.parts)
+    return any(count_words_between(text, one, other) <= near.distance for one in first for other in second)
 
 
 def _is_within(day: str, first: str, last: str) -> bool:

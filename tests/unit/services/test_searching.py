@@ -270,10 +270,11 @@ def _fill(library, number):
 
 def test_places_in_a_text_are_those_of_a_row_of_words_first_in_order_without_overlap():
     body = "A movement. The mass movement, and mass-movement of masses."
-    spans = searching.find_places(body, "mass movement")
+    spans, first = searching.find_places(body, "mass movement")
     assert [body[span.start : span.end] for span in spans] == ["movement", "mass movement", "mass-movement"]
-    assert searching.find_places(body, "source:kcna -mass") == []
-    assert searching.find_places("", '"((') == []
+    assert first == 1  # the phrase, with which the snippet begins
+    assert searching.find_places(body, "source:kcna -mass") == ([], 0)
+    assert searching.find_places("", '"((') == ([], 0)
 
 
 def test_articles_that_are_gone_are_named_and_no_others(library, articles):
