@@ -145,12 +145,14 @@ class ArticlesFlow(QObject):
         if view is None or view.head.id not in chosen:
             self._delete(chosen, lambda: None)
             return
-        open_one, place = view.head.id, self._article.place()
+        open_one, place, going = view.head.id, self._article.place(), frozenset(chosen)
         beside: ArticleId | None = None
         is_deleted = False
 
         def open_beside() -> None:
-            if is_deleted and beside is not None and self._article.wanted in (None, open_one):
+            # Another one of them may be wanted by then: the rows that are chosen are opened one after the other.
+            wanted = self._article.wanted
+            if is_deleted and beside is not None and (wanted is None or wanted in going):
                 self._open(beside)
 
         def found(article: ArticleId | None) -> None:
@@ -163,7 +165,7 @@ class ArticlesFlow(QObject):
             is_deleted, self._lost = True, (open_one, place)
             open_beside()
 
-        self._pane.find_remaining(open_one, frozenset(chosen), found)
+        self._pane.find_remaining(open_one, going, found)
         self._delete(chosen, deleted)
 
     def _delete(self, chosen: Sequence[ArticleId], deleted: Callable[[], None]) -> None:
