@@ -2,49 +2,27 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from reader.gui.plain_text import PlainLabel
+from reader.gui.panes.question_card import QuestionCard
 from reader.gui.theme.theme import Theme
 
 
-class EntryQuestion(QWidget):
-    """One question at a time. `closed` when it goes, answered or not."""
-
-    closed = Signal()
+class EntryQuestion(QuestionCard):
+    """One question at a time."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, sides: tuple[int, int] = (12, 12)) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._sides = sides  # free to the left and right of the card
+        super().__init__(theme, parent, sides=sides)
         self._answer: Callable[[str], object] | None = None
         self._may_be_empty = False
-        self._words = PlainLabel("", self)
-        self._words.setWordWrap(True)
         self._known = QStringListModel(self)
         self._popup = QListView()
         self.field = QLineEdit(self)
-        self.confirm = QPushButton(self)
-        self.cancel = QPushButton("Cancel", self)
         self._set_up()
         self._lay_out()
         self.hide()
-
-    @property
-    def text(self) -> str:
-        """The words of the question."""
-        return self._words.text()
 
     def ask(
         self,
@@ -101,16 +79,6 @@ class EntryQuestion(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A raised card with a hairline."""
-        left, right = self._sides
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("border"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(left + 0.5, 2.5, -right - 0.5, -6.5), 6, 6)
-        painter.end()
-
     def _set_up(self) -> None:
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -123,19 +91,8 @@ class EntryQuestion(QWidget):
         self.cancel.clicked.connect(self.close_question)
 
     def _lay_out(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        left, right = self._sides
-        column.setContentsMargins(left + 12, 12, right + 12, 16)
-        column.setSpacing(8)
-        column.addWidget(self._words)
-        column.addWidget(self.field)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.confirm)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._column.addWidget(self.field)
+        self._add_buttons()
 
     def _on_typed(self) -> None:
         self.confirm.setEnabled(self._may_be_empty or bool(self.field.text().strip()))

@@ -6,25 +6,23 @@ It takes no other part of the window away: whoever goes on elsewhere has not ans
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.gui.panes.question_card import QuestionCard
 from reader.gui.panes.tag_picker import TagPicker
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 _LINE_PX = 20
@@ -58,20 +56,15 @@ Answer = Callable[[str, Tag | None], object]
 """Called with the id of the choice, "" without choices, and the tag picked."""
 
 
-class InlineQuestion(QWidget):
-    """One question at a time. `closed` when it goes, answered or not; `height_changed` when it wants another."""
+class InlineQuestion(QuestionCard):
+    """One question at a time. `height_changed` when it wants another height."""
 
-    closed = Signal()
     height_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, sides: tuple[int, int] = (12, 12)) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._sides = sides  # free to the left and right of the card
+        super().__init__(theme, parent, sides=sides)
         self._question: Question | None = None
         self._answer: Answer | None = None
-        self._words = PlainLabel()
-        self._words.setWordWrap(True)
         self._lines = QListWidget()
         self._lines.setAccessibleName("What would change")
         self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,8 +72,6 @@ class InlineQuestion(QWidget):
         self._choices = QButtonGroup(self)
         self._choice_column = QVBoxLayout()
         self.picker = TagPicker(theme)
-        self.confirm = QPushButton()
-        self.cancel = QPushButton("Cancel")
         self._lay_out()
         self.picker.picked.connect(self.refresh)
         self.confirm.clicked.connect(self._confirm)
@@ -88,11 +79,6 @@ class InlineQuestion(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
-
-    @property
-    def text(self) -> str:
-        """The words of the question."""
-        return self._words.text()
 
     def ask(self, question: Question, answer: Answer) -> None:
         """Ask in place of any other question and take the keys."""
@@ -147,33 +133,13 @@ class InlineQuestion(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A raised card with a hairline."""
-        left, right = self._sides
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("border"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(left + 0.5, 2.5, -right - 0.5, -6.5), 6, 6)
-        painter.end()
-
     def _lay_out(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        left, right = self._sides
-        column.setContentsMargins(left + 12, 12, right + 12, 16)
-        column.setSpacing(8)
-        column.addWidget(self._words)
+        column = self._column
         column.addWidget(self._lines)
         self._choice_column.setSpacing(4)
         column.addLayout(self._choice_column)
         column.addWidget(self.picker)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.confirm)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._add_buttons()
 
     def _set_choices(self, choices: Sequence[Choice]) -> None:
         for button in self._choices.buttons():

@@ -1,0 +1,56 @@
+"""What questions asked in place look like: words on a raised card, and two buttons below what is asked."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.gui.plain_text import PlainLabel
+from reader.gui.theme.theme import Theme
+
+
+class QuestionCard(QWidget):
+    """A card with the words of a question, its `column` for what is asked, and the buttons. `closed` when it goes,
+    answered or not.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, sides: tuple[int, int] = (12, 12)) -> None:
+        """`sides` are free to the left and right of the card, in pixels."""
+        super().__init__(parent)
+        self._theme = theme
+        self._sides = sides
+        self._words = PlainLabel(self)
+        self._words.setWordWrap(True)
+        self.confirm = QPushButton()
+        self.cancel = QPushButton("Cancel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self)
+        left, right = sides
+        self._column.setContentsMargins(left + 12, 12, right + 12, 16)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._words)
+
+    @property
+    def text(self) -> str:
+        """The words of the question."""
+        return self._words.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A raised card with a hairline."""
+        left, right = self._sides
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(left + 0.5, 2.5, -right - 0.5, -6.5), 6, 6)
+        painter.end()
+
+    def _add_buttons(self) -> None:
+        """Put the buttons below what was added to the column."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.confirm)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        self._column.addLayout(row)
