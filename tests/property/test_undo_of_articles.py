@@ -1,17 +1,12 @@
 """Random sequences of what is done to many articles and to sources: undo restores, redo brings it back."""
 
-import contextlib
-import tempfile
-from pathlib import Path
-
 import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from reader.domain.articles import ListedDraft, ReadingState
 from reader.domain.dates import PartialDate
-from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo, StepNotUndoable, UndoConflict
 from reader.domain.found import FoundArticle
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.spans import Span
@@ -19,9 +14,8 @@ from reader.domain.tags import TagPath
 from reader.services import annotating, articles, dating, importing, reading, sources, tagging, undoing, versions
 from reader.store import schema
 from reader.store.check import iter_findings
-from reader.store.library import create_library
 from tests.helpers.articles import PARAGRAPHS, add_version, bounds, make_draft
-from tests.helpers.dumps import count_steps, dump_library
+from tests.helpers.undo_sessions import ChoosingSession, UndoingSession
 
 ARTICLE = st.integers(1, 6).map(ArticleId)
 ARTICLES = st.lists(ARTICLE, min_size=1, max_size=3)
@@ -54,36 +48,8 @@ def empty_sources(unit):
     ).all()
 
 
-class Session(RuleBasedStateMachine):
-    """A user at work. `states` holds the library before the first step and after each step since."""
-
-    @initialize()
-    def open(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.library = create_library(Path(self.folder.name) / "Test.dateline", coder_name="Ann")
-        self.states = [dump_library(self.library)]
-
-    def teardown(self):
-        if not hasattr(self, "library"):
-            return
-        for state in reversed(self.states[:-1]):
-            undoing.undo(self.library)
-            assert dump_library(self.library) == state
-        for state in self.states[1:]:
-            undoing.redo(self.library)
-            assert dump_library(self.library) == state
-        self.library.close()
-        self.folder.cleanup()
-
-    def do(self, verb, *arguments):
-        try:
-            step = verb(self.library, *arguments).step
-        except KnownError:
-            step = None
-        after = dump_library(self.library)
-        assert (after == self.states[-1]) == (step is None)
-        if step is not None:
-            self.states.append(after)
+class Session(UndoingSession):
+    """A user who arranges articles and sources."""
 
     @rule(
         story=st.integers(0, 2), other=st.integers(0, 2), name=NAMES, language=LANGUAGES, is_shared=st.booleans()
@@ -157,13 +123,6 @@ class Session(RuleBasedStateMachine):
     def settle_review(self, annotation):
         self.do(versions.dismiss_reviews, [annotation])
 
-    @rule()
-    def undo(self):
-        if len(self.states) > 1:
-            undoing.undo(self.library)
-            self.states.pop()
-            assert dump_library(self.library) == self.states[-1]
-
     @invariant()
     def library_is_sound(self):
         if hasattr(self, "library"):
@@ -173,54 +132,8 @@ class Session(RuleBasedStateMachine):
                 assert empty_sources(unit) == []
 
 
-class Chooser(Session):
-    """A user who also takes old steps back alone; whatever comes of it, all can still be taken back."""
-
-    def do(self, verb, *arguments):
-        with contextlib.suppress(KnownError):
-            verb(self.library, *arguments)
-
-    def teardown(self):
-        if not hasattr(self, "library"):
-            return
-        last = dump_library(self.library)
-        number = self.walk(undoing.undo, NothingToUndo)
-        assert dump_library(self.library) == self.states[0]
-        for _ in range(number):
-            undoing.redo(self.library)
-        assert dump_library(self.library) == last
-        self.library.close()
-        self.folder.cleanup()
-
-    def walk(self, verb, end):
-        """Go on until there is nothing more; how many steps that were."""
-        number = 0
-        with contextlib.suppress(end):
-            while True:
-                verb(self.library)
-                number += 1
-        return number
-
-    @rule(place=st.integers(0, 40))
-    def undo_step(self, place):
-        steps = [step for step in undoing.list_history(self.library) if step.undoes is None is step.redoes]
-        if not steps:
-            return
-        before, count = dump_library(self.library), count_steps(self.library)
-        try:
-            undoing.undo_step(self.library, steps[place % len(steps)].id)
-        except (UndoConflict, StepNotUndoable):
-            assert (dump_library(self.library), count_steps(self.library)) == (before, count)
-
-    @rule()
-    def undo(self):
-        with contextlib.suppress(NothingToUndo):
-            undoing.undo(self.library)
-
-    @rule()
-    def redo(self):
-        with contextlib.suppress(NothingToRedo):
-            undoing.redo(self.library)
+class Chooser(ChoosingSession, Session):
+    """Such a user who also takes old steps back alone."""
 
 
 _HOW = {"deadline": None, "suppress_health_check": list(HealthCheck)}

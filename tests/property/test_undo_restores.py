@@ -1,18 +1,16 @@
 """Random sequences of the user's verbs: undoing all of them restores the library, redoing all brings it back."""
 
 import contextlib
-import tempfile
-from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import invariant, rule
 
 from reader.domain.articles import ListedDraft, ReadingState
 from reader.domain.codebooks import TagDraft, UsesFate
 from reader.domain.criteria import Criteria
 from reader.domain.dates import PartialDate
-from reader.domain.errors import ArticleMissing, KnownError
+from reader.domain.errors import ArticleMissing
 from reader.domain.ids import AnnotationId, ArticleId, FolderId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TAG_KEYS, Colour, TagPath
@@ -26,14 +24,13 @@ from reader.services import (
     reshaping,
     smart_folders,
     tagging,
-    undoing,
     versions,
 )
 from reader.store import day_counts
 from reader.store.check import iter_findings
-from reader.store.library import create_library
 from tests.helpers.articles import PARAGRAPHS, TEXT, add_version, bounds, store_article
 from tests.helpers.dumps import dump_library
+from tests.helpers.undo_sessions import UndoingSession
 
 NAMES = st.sampled_from(["a", "b", "c"])
 PATHS = st.lists(NAMES, min_size=1, max_size=3).map(lambda parts: TagPath(tuple(parts)))
@@ -53,41 +50,14 @@ EDITED = [
 ]
 
 
-class Session(RuleBasedStateMachine):
-    """A user at work. `states` holds the library before the first step and after each step since."""
+class Session(UndoingSession):
+    """A user who codes."""
 
-    @initialize()
-    def open(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.library = create_library(Path(self.folder.name) / "Test.dateline", coder_name="Ann")
-        with self.library.setup():
-            for _ in range(2):
-                store_article(self.library)
-            for path in ("a/b/c", "a/c", "b"):
-                tagging.create_tag(self.library, TagPath.parse(path))
-        self.states = [dump_library(self.library)]
-
-    def teardown(self):
-        if not hasattr(self, "library"):
-            return
-        for state in reversed(self.states[:-1]):
-            undoing.undo(self.library)
-            assert dump_library(self.library) == state
-        for state in self.states[1:]:
-            undoing.redo(self.library)
-            assert dump_library(self.library) == state
-        self.library.close()
-        self.folder.cleanup()
-
-    def do(self, verb, *arguments, **options):
-        try:
-            step = verb(self.library, *arguments, **options).step
-        except KnownError:
-            step = None
-        after = dump_library(self.library)
-        assert (after == self.states[-1]) == (step is None)
-        if step is not None:
-            self.states.append(after)
+    def fill(self):
+        for _ in range(2):
+            store_article(self.library)
+        for path in ("a/b/c", "a/c", "b"):
+            tagging.create_tag(self.library, TagPath.parse(path))
 
     @rule(path=PATHS, key=st.sampled_from(["", "1", "2"]))
     def create_tag(self, path, key):
@@ -224,13 +194,6 @@ class Session(RuleBasedStateMachine):
     @rule(folder=FOLDERS)
     def delete_smart_folder(self, folder):
         self.do(smart_folders.delete_folder, folder)
-
-    @rule()
-    def undo(self):
-        if len(self.states) > 1:
-            undoing.undo(self.library)
-            self.states.pop()
-            assert dump_library(self.library) == self.states[-1]
 
     @invariant()
     def counts_and_quotes_are_right(self):

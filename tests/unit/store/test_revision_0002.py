@@ -7,20 +7,16 @@ from pathlib import Path
 import pysqlite3
 import pytest
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 
 from reader.domain.similarity import fold_hash, opening_key, sketch
 from reader.domain.texts import hash_text
 from reader.services import indexing, undoing
 from reader.store.check import iter_findings
-from reader.store.engines import make_writer
 from reader.store.index_slices import count_indexed
 from reader.store.library import create_library, open_library
-from reader.store.library_files import APPLICATION_ID
 from reader.store.listed_items import list_listed_items
-from reader.store.migrating import MIGRATIONS
 from reader.store.schema import article, article_text, day_count, listed_item, text_sketch
+from tests.helpers.older_libraries import make_older_library
 
 TEXT = "The corn was sown early this year and " * 20 + "all of it came up."
 ROWS = f"""
@@ -57,23 +53,7 @@ INSERT INTO day_count (source_id, day_key, held, listed) VALUES
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    path = tmp_path / "Old.dateline"
-    path.touch()
-    engine = make_writer(path)
-    with engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA user_version=1")
-    engine.dispose()
-    raw = pysqlite3.connect(str(path))
-    raw.executescript(ROWS)
-    raw.commit()
-    raw.execute("PRAGMA journal_mode=DELETE")
-    raw.close()
-    return path
+    return make_older_library(tmp_path / "Old.dateline", "0001", (ROWS,))
 
 
 def test_library_of_the_first_revision_is_filled_and_sound(older: Path) -> None:

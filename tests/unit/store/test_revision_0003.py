@@ -1,21 +1,14 @@
 """A library of the second revision: its annotations get a star that is not set, and their steps stay undoable."""
 
-import contextlib
 from pathlib import Path
 
-import pysqlite3
 import pytest
-from alembic import command
-from alembic.config import Config
 
 from reader.services import indexing, tagging, undoing
 from reader.store.check import iter_findings
-from reader.store.engines import make_writer
 from reader.store.library import open_library
-from reader.store.library_files import APPLICATION_ID
-from reader.store.migrating import MIGRATIONS
+from tests.helpers.older_libraries import HASH, make_older_library
 
-HASH = "a591a6d40bf420404a011733cfb7b190d62c65bf0bcda32b57b277d9ad9f146e"  # of "Hello World"
 IMAGE = (
     '{"id":1,"guid":"n","article_id":1,"version":1,"start":0,"end":5,"quote":"Hello","prefix":"",'
     '"suffix":" World","memo":"","speaker":"","coder_id":1,"origin":"hand","created_at":"","modified_at":""}'
@@ -39,22 +32,7 @@ ROWS = (
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    path = tmp_path / "Old.dateline"
-    path.touch()
-    engine = make_writer(path)
-    with engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA user_version=2")
-        for row in ROWS:
-            connection.exec_driver_sql(row)
-    engine.dispose()
-    with contextlib.closing(pysqlite3.connect(str(path))) as raw:
-        raw.execute("PRAGMA journal_mode=DELETE")
-    return path
+    return make_older_library(tmp_path / "Old.dateline", "0002", ROWS)
 
 
 def test_annotation_of_the_second_revision_has_no_star(older: Path) -> None:

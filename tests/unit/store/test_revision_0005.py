@@ -1,21 +1,14 @@
 """A library of the fourth revision: its index of words is thrown away, made anew once open, and searched then."""
 
-import contextlib
 from pathlib import Path
 
-import pysqlite3
 import pytest
-from alembic import command
-from alembic.config import Config
 
 from reader.services import indexing, title_finding
 from reader.store.check import iter_findings
-from reader.store.engines import make_writer
 from reader.store.library import open_library
-from reader.store.library_files import APPLICATION_ID
-from reader.store.migrating import MIGRATIONS
 from reader.store.text_index import count_matches
-from tests.unit.store.test_revision_0003 import HASH
+from tests.helpers.older_libraries import HASH, make_older_library
 
 ROWS = (
     "INSERT INTO coder (id, guid, name) VALUES (1, 'c', 'Ann')",
@@ -32,22 +25,7 @@ ROWS = (
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    path = tmp_path / "Old.dateline"
-    path.touch()
-    engine = make_writer(path)
-    with engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0004")
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql("PRAGMA user_version=4")
-        for row in ROWS:
-            connection.exec_driver_sql(row)
-    engine.dispose()
-    with contextlib.closing(pysqlite3.connect(str(path))) as raw:
-        raw.execute("PRAGMA journal_mode=DELETE")
-    return path
+    return make_older_library(tmp_path / "Old.dateline", "0004", ROWS)
 
 
 def test_index_of_the_fourth_revision_is_made_anew_once_open(older: Path) -> None:
