@@ -51,11 +51,13 @@ def rebuild_counts(
     damaged is emptied, and one that lacks articles is marked so; making it whole is left to `indexing`. Raises
     `Cancelled` when `is_cancelled` says so, and nothing is changed then.
     """
+    with library.read() as unit, stoppable(unit, is_cancelled):
+        is_damaged = has_index_fault(unit)
     with library.write("counts.rebuild", is_undoable=False) as unit, stoppable(unit, is_cancelled):
         wrong = rebuild_day_counts(unit)
         if lacks_sketches(unit):
             rebuild_sketches(unit, progress)
-        if has_index_fault(unit):
+        if is_damaged:
             empty_index(unit)
         elif not are_counts_equal(unit):
             begin_making(unit)

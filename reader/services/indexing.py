@@ -115,7 +115,7 @@ def rebuild_index(
 
 
 def _is_damaged(library: Library, is_cancelled: Callable[[], bool] | None) -> bool:
-    with library.write("index.rebuild", is_undoable=False) as unit, stoppable(unit, is_cancelled):
+    with library.read() as unit, stoppable(unit, is_cancelled):
         return index_slices.has_index_fault(unit)
 
 
