@@ -103,13 +103,13 @@ def list_rows(
     rows: list[FoundRow] = []
     for start in range(0, len(ids), _ROWS):
         some = [ArticleId(one) for one in ids[start : start + _ROWS]]
-        if is_cancelled and is_cancelled():
-            raise Cancelled
         with library.read() as unit:
             heads = articles.list_article_heads(unit, some)
             texts = {row.article: row.text for row in text_search.list_texts(unit, some)}
         for one in some:
             if one in heads:
+                if is_cancelled and is_cancelled():
+                    raise Cancelled
                 snippet, spans = maker.make(texts.get(one, ""))
                 rows.append(FoundRow(heads[one], snippet, spans))
     return rows
@@ -125,9 +125,9 @@ def list_gone(library: Library, ids: Collection[ArticleId]) -> set[ArticleId]:
     return gone
 
 
-def find_places(body: str, text: str) -> list[Span]:
+def find_places(body: str, text: str) -> tuple[list[Span], int]:
     """Where the words of a query stand in the text of an article, in order, no two overlapping; the first some
-    hundred of each word.
+    hundred of each word. And the number of the place that the snippet shows first, 0 where there is none.
     """
     return SnippetMaker(parse_query(text)).find(body)
 

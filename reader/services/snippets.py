@@ -19,6 +19,8 @@ _LEAD_CP = 40
 """So much of the snippet may stand before the first word found."""
 _MATCHERS_MAX = 24
 _PLACES_MAX = 400
+_PIECE_CP = 200_000
+"""A snippet is looked for in so much of a text at a time: a book is not gone through for its first words."""
 _INSIDE = re.compile(f"[{HANGUL}{UNSPACED}]")
 _SPACE = re.compile(r"\s")
 
@@ -40,7 +42,11 @@ class SnippetMaker:
         """The snippet of a text and the places in it, in order, no two overlapping; its beginning where the words
         are not in it.
         """
-        places = self._list_places(text)
+        places: list[_Place] = []
+        read = 0
+        while not places and read < len(text):
+            read += _PIECE_CP
+            places = self._list_places(text[:read])
         begin, end = _window(text, _best_start(places))
         spans: list[Span] = []
         for span, _, _ in places:
@@ -48,13 +54,18 @@ class SnippetMaker:
                 spans.append(Span(span.start - begin, span.end - begin))
         return text[begin:end], tuple(spans)
 
-    def find(self, text: str) -> list[Span]:
-        """The places of the words in a text, in order, no two overlapping."""
+    def find(self, text: str) -> tuple[list[Span], int]:
+        """The places of the words in a text, in order, no two overlapping, and the number of the one that the
+        snippet shows first; 0 where there is none.
+        """
+        places = self._list_places(text)
+        best, number = _best_start(places), 0
         spans: list[Span] = []
-        for span, _, _ in self._list_places(text):
+        for span, _, _ in places:
             if not spans or span.start >= spans[-1].end:
+                number = len(spans) if span.start <= best else number
                 spans.append(span)
-        return spans
+        return spans, number
 
     def _list_places(self, text: str) -> list["_Place"]:
         """The places by start, longer ones first, each with its weight and the number of its words."""

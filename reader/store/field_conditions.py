@@ -36,7 +36,9 @@ def has_id_in(column: sa.ColumnElement[int], ids: Iterable[int]) -> Condition:
 
 
 def is_dated(first: str, last: str) -> Condition | None:
-    """Whether all of an article's date lies between two partial dates; None where both are open or no dates."""
+    """Whether all of the day, month or year under which an article is filed lies between two partial dates; None
+    where both are open or no dates.
+    """
     begin, end = _parse(first), _parse(last)
     parts: list[Condition] = []
     if begin is not None:

@@ -97,13 +97,13 @@ class FindBarFlow(QObject):
             self._waiting_step = direction
             self._search()
 
-    def lend(self, places: Sequence[Span]) -> None:
-        """Show the places that a search of the library found in this article, the first outlined, and let the keys
-        go on through them until the bar is opened or the text is left. An open bar keeps its own.
+    def lend(self, places: Sequence[Span], first: int = 0) -> None:
+        """Show the places that a search of the library found in this article, one of them outlined, and let the
+        keys go on from it until the bar is opened or the text is left. An open bar keeps its own.
         """
         if self.bar.isHidden():
             self._found, self._found_for = places, (self._article_pane.view.display, self.bar.query())
-            self._current, self._is_lent = (0 if places else None), True
+            self._current, self._is_lent = (first if places else None), True
             self._paint()
 
     def end_lent(self) -> None:

@@ -112,15 +112,15 @@ class SearchLook(QObject):
         text = view.text.text
         desk.read(
             lambda: desk.services.searching.find_places(text, query),
-            lambda spans: self._take(display, spans),
+            lambda found: self._take(display, *found),
             key="search-places",
         )
 
-    def _take(self, display: DisplayText, spans: Sequence[Span]) -> None:
+    def _take(self, display: DisplayText, spans: Sequence[Span], first: int) -> None:
         pane = self._pane
         if pane is None or pane.isHidden() or display is not self._parts.article_pane.view.display:
             return
-        self._find_bar.lend(spans)
+        self._find_bar.lend(spans, first)
 
     def _on_below_changed(self) -> None:
         """Take the marks from the article when the pane goes, and bring them again when it comes back."""

@@ -70,3 +70,9 @@ def test_word_without_an_end_is_shown_in_part():
 def test_places_do_not_overlap():
     _, spans = SnippetMaker(parse_query('"kim jong" "jong un" kim')).make("Kim Jong Un and Kim Jong Il")
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def test_words_late_in_a_very_long_text_are_shown():
+    text = "word " * 90_000 + "the needle here"
+    snippet, spans = SnippetMaker(parse_query("needle")).make(text)
+    assert [snippet[span.start : span.end] for span in spans] == ["needle"]
