@@ -6,6 +6,7 @@ As much of a search as can be goes to the index as one expression. Without an in
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, product
+from math import prod
 
 import sqlalchemy as sa
 
@@ -30,6 +31,7 @@ from reader.store.text_search import has_index
 from reader.store.unit import Unit
 
 _NEAR_MAX = 16
+"""In so many ways of writing its words NEAR is asked for at most."""
 _FOUND = sa.table(TABLE, sa.column("rowid", sa.Integer))
 _MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
 
@@ -167,6 +169,13 @@ class _Compiler:
         ways = [query_alternatives(words.text, is_prefix=words.is_prefix) for words in near.parts]
         if not self._has_index or not all(ways):
             return sa.false()
+        if prod(map(len, ways)) > _NEAR_MAX:
+            # The first has all the spaces that were typed, the last none of them.
+            ways = [tuple(dict.fromkeys((own[0], own[-1]))) for own in ways]
+            words = " ".join(f"“{words.text}”" for words in near.parts)
+            self.notes.append(f"NEAR looked for {words} with all spaces between Korean words or without any.")
+            if prod(map(len, ways)) > _NEAR_MAX:
+                self.notes.append("NEAR has so many Korean words that not every way to write them was looked for.")
         chosen = islice(product(*ways), _NEAR_MAX)
         expression = _join("OR", [f"NEAR({' '.join(phrases)}, {near.distance})" for phrases in chosen])
         return Found(_in_title(expression) if near.in_title else expression)

@@ -13,7 +13,10 @@ def odd(text):
     ("text", "names"),
     [
         ("Comrade Kim Jong Unvisited a farm", [("Kim", "Jong"), ("Jong", "Unvisited")]),
-        ("In South Korea, North Korea. They", [("In", "South"), ("South", "Korea"), ("Korea", "North")]),
+        (
+            "In South Korea, North Korea. They",
+            [("In", "South"), ("South", "Korea"), ("Korea", "North"), ("North", "Korea")],
+        ),
         ("South Korea and South Korea", [("South", "Korea")]),
         ("Çelik Ömerdedi", [("Çelik", "Ömerdedi")]),
         (f"{'A' * 50} Korea", []),
@@ -22,10 +25,7 @@ def odd(text):
     ],
 )
 def test_names_are_words_with_capitals_one_after_the_other(text, names):
-    found = [
-        pair for pair in list_names(text, odd(text)) if pair != ("North", "Korea") and pair != ("Comrade", "Kim")
-    ]
-    assert found == names
+    assert list_names(text, odd(text)) == names
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,18 @@ def test_every_article_with_words_glued_to_a_name_is_found(library):
     assert searching.count_found(library, "NOT “kim jong un”") == 0
 
 
+def test_near_leaves_no_way_to_write_korean_out_unsaid(library):
+    texts = ("기후 변화 대응 정책 그리고 남북 경제 협력 사업", "기후변화대응정책 그리고 남북경제협력사업")
+    ids = [store_article(library, paragraphs=(text,)) for text in texts]
+    short = searching.search(library, 'NEAR("기후 변화" "남북 경제", 9)')
+    assert (sorted(short.ids), short.notes) == (ids, ())
+    long = searching.search(library, 'NEAR("기후 변화 대응 정책" "남북 경제 협력 사업", 9)')
+    assert sorted(long.ids) == ids
+    assert [note.split(" ")[0] for note in long.notes] == ["NEAR"]
+    five = searching.search(library, f"NEAR({'“기후 변화” ' * 5}, 9)")
+    assert len(five.notes) == 2
+
+
 def test_many_words_are_asked_for_at_once(library, articles):
     words = " ".join(f"word{chr(97 + number % 26)}{chr(97 + number // 26)}" for number in range(199))
     assert find(library, f"farm {words}") == []
