@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from reader.domain.tags import Tag
@@ -20,6 +19,7 @@ from reader.gui.models.concordance_words import counts_text
 from reader.gui.panes.concordance_foot import ConcordanceFoot
 from reader.gui.panes.concordance_header import ConcordanceHeader
 from reader.gui.panes.concordance_table import ConcordanceTable
+from reader.gui.panes.result_pane import ResultPane
 from reader.gui.theme.theme import Theme
 
 _COLUMN_ORDERS = {
@@ -35,15 +35,13 @@ _START_HINT = (
 )
 
 
-class ConcordancePane(QWidget):
-    """Signals: `order_wanted` an `Order` and whether descending; `close_requested` by Escape or ×."""
+class ConcordancePane(ResultPane):
+    """`order_wanted` carries an `Order` and whether descending."""
 
     order_wanted = Signal(object, bool)
-    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._order, self._is_descending = Order.FOUND, False
         self._is_use = False
         self.header = ConcordanceHeader(theme)
@@ -57,7 +55,6 @@ class ConcordancePane(QWidget):
         self._lay_out()
         self._connect()
         self.table.set_hint(_START_HINT)
-        self._dress()
         self.show_order(Order.FOUND, is_descending=False)
         self.refresh_counts()
 
@@ -141,18 +138,6 @@ class ConcordancePane(QWidget):
         self.header.tag_box.setEnabled(can_decide)
         self.table.rows.is_inviting = can_decide and not self._is_use
 
-    def has_keys(self) -> bool:
-        """Whether the keyboard's focus is in this pane."""
-        focus = self.window().focusWidget()
-        return focus is not None and (focus is self or self.isAncestorOf(focus))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.close_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _say_counts(self) -> str:
         counts = self.lines.lines.counts()
         return counts_text(counts, is_use=self._is_use) if counts.found else ""
@@ -178,14 +163,7 @@ class ConcordancePane(QWidget):
         self.header.order_chosen.connect(lambda order: self.order_wanted.emit(order, False))
         self.table.heads.sectionClicked.connect(self._on_head_clicked)
         self.lines.counts_changed.connect(self.refresh_counts)
-        self._theme.changed.connect(self._dress)
 
     def _on_head_clicked(self, section: int) -> None:
         order = _COLUMN_ORDERS[Column(section)]
         self.order_wanted.emit(order, order is self._order and not self._is_descending)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("window"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)

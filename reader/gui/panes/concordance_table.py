@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.models.concordance_table import Column, ConcordanceTableModel
 from reader.gui.panes.concordance_delegate import LINE_PX, ConcordanceDelegate
 from reader.gui.panes.concordance_heads import ConcordanceHeads
-from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.panes.result_table import ResultTable
 from reader.gui.theme.theme import Theme
 
 _MARK_PX, _BASIS_PX = 30, 46
@@ -24,22 +24,19 @@ _WIDE_PX, _NARROW_PX = 1000, 560
 """From the first width on the basis of a date has room beside it, and a source its name; below the second the tip
 tells the source.
 """
-_FLAG = QItemSelectionModel.SelectionFlag
 
 
-class ConcordanceTable(QTableView):
+class ConcordanceTable(ResultTable):
     """`line_chosen` carries the row that became the current one, `mark_clicked` the row at whose mark the mouse
-    clicked, `menu_wanted` a global point.
+    clicked.
     """
 
+    rows: ConcordanceDelegate
     line_chosen = Signal(int)
     mark_clicked = Signal(int)
-    menu_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._hint = ""
+        super().__init__(theme, LINE_PX, parent)
         self._match_px, self._source_px, self._date_px = _MATCH_LEAST_PX, _SOURCE_LEAST_PX, _DATE_LEAST_PX
         self.lines = ConcordanceTableModel(self)
         self.setModel(self.lines)
@@ -47,54 +44,21 @@ class ConcordanceTable(QTableView):
         self.setItemDelegate(self.rows)
         self.heads = ConcordanceHeads(theme, self)
         self.setHorizontalHeader(self.heads)
-        self._set_up()
+        self.setAccessibleName("Lines found")
+        self._dress()
         self.lines.modelReset.connect(self._forget_widths)
         self.lines.rowsInserted.connect(self._on_rows_inserted)
         self.clicked.connect(self._on_clicked)
-        theme.changed.connect(self._on_theme_changed)
-
-    def _set_up(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(LINE_PX)
-        self.verticalHeader().setMinimumSectionSize(LINE_PX)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Lines found")
-        self._on_theme_changed()
-
-    def set_hint(self, text: str) -> None:
-        """What an empty table says."""
-        self._hint = text
-        self.viewport().update()
 
     # Rows
 
-    def current_row(self) -> int:
-        """The current row, or -1."""
-        return self.currentIndex().row()
-
-    def choose(self, row: int) -> None:
-        """Make a row the current and only selected one, in sight; rows beyond the ends count as these."""
-        count = self.lines.rowCount()
-        if count:
-            index = self.lines.index(min(count - 1, max(0, row)), Column.MATCH)
-            self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
-            self.scrollTo(index)
+    def choose(self, row: int, column: int = Column.MATCH) -> None:
+        """As in any list; the match is the cell that is current."""
+        super().choose(row, column)
 
     def selected_rows(self) -> list[int]:
         """The selected rows from top to bottom."""
-        chosen = self.selectionModel().selection()
-        ranges = [chosen.at(number) for number in range(chosen.count())]
-        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+        return sorted({row for first, last in self.selected_ranges() for row in range(first, last + 1)})
 
     def is_in_sight(self, row: int) -> bool:
         """Whether a row stands wholly in the table's window."""
@@ -148,27 +112,9 @@ class ConcordanceTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the lines."""
-        if self.lines.rowCount():
-            is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-            below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft() + QPoint(40, 0))
-            self.menu_wanted.emit(below if is_by_key else event.globalPos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Note which row the mouse is over."""
-        kind = event.type()
-        if kind in (QEvent.Type.HoverMove, QEvent.Type.MouseMove):
-            self._hover(self.rowAt(event.position().toPoint().y()))  # type: ignore[attr-defined]
-        elif kind in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
-            self._hover(-1)
-        return super().viewportEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines; those that stand wholly in the window have been seen."""
         super().paintEvent(event)
-        if not self.lines.rowCount() and self._hint:
-            draw_empty_hint(self.viewport(), self._theme, self._hint)
         self.lines.lines.note_seen(*self.rows_in_sight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,11 +125,6 @@ class ConcordanceTable(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == Column.MARK and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
             self.mark_clicked.emit(index.row())
-
-    def _hover(self, row: int) -> None:
-        before, self.rows.hovered_row = self.rows.hovered_row, row
-        if before != row:
-            self.viewport().update()
 
     def _forget_widths(self) -> None:
         self._match_px, self._source_px, self._date_px = _MATCH_LEAST_PX, _SOURCE_LEAST_PX, _DATE_LEAST_PX
@@ -217,11 +158,6 @@ class ConcordanceTable(QTableView):
         ):
             self.setColumnWidth(column, px)
 
-    def _on_theme_changed(self) -> None:
-        palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
-            palette.setColor(role, self._theme.colour("surface"))
-        self.setPalette(palette)
-        self.rows.refresh_fonts()
+    def _dress(self) -> None:
+        super()._dress()
         self.heads.viewport().update()
-        self.viewport().update()

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.models.found_words import START_HINT
 from reader.gui.panes.found_table import FoundTable
+from reader.gui.panes.result_pane import ResultPane
 from reader.gui.panes.search_foot import SearchFoot
 from reader.gui.panes.search_header import SearchHeader
 from reader.gui.panes.search_syntax import SearchSyntax
@@ -23,14 +22,11 @@ Use = tuple[str, str, str]
 """The id of an action on what was found, its words and what it does."""
 
 
-class SearchPane(QWidget):
-    """`close_requested` by Escape or ×."""
-
-    close_requested = Signal()
+class SearchPane(ResultPane):
+    """The field has the keys first."""
 
     def __init__(self, theme: Theme, uses: tuple[Use, ...] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.header = SearchHeader(theme)
         self.table = FoundTable(theme)
         self.foot = SearchFoot(theme)
@@ -45,12 +41,6 @@ class SearchPane(QWidget):
         self._connect()
         self.table.set_hint(START_HINT)
         self.foot.show_rows(has_rows=False)
-        self._dress()
-
-    def has_keys(self) -> bool:
-        """Whether the keyboard's focus is in this pane."""
-        focus = self.window().focusWidget()
-        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def go_to_rows(self) -> None:
         """Give the rows the keys, where there are any; the first becomes the current one, if none is."""
@@ -63,13 +53,6 @@ class SearchPane(QWidget):
         """Give the field the keys, its words selected."""
         self.header.field.setFocus()
         self.header.field.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.close_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -89,13 +72,6 @@ class SearchPane(QWidget):
         self.table.top_passed.connect(self.go_to_field)
         self.found.modelReset.connect(self._show_rows)
         self.found.rowsInserted.connect(self._show_rows)
-        self._theme.changed.connect(self._dress)
 
     def _show_rows(self) -> None:
         self.foot.show_rows(has_rows=self.found.rowCount() > 0)
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("window"))
-        self.setPalette(palette)
-        self.setAutoFillBackground(True)
