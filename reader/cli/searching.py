@@ -29,7 +29,7 @@ def search(arguments: argparse.Namespace) -> int:
         rows = _iter_rows(library, found, arguments.query)
         if arguments.json:
             output.say_json_list(map(_row_object, rows))
-        else:
+        elif found.ids:
             for line in output.align(_COLUMNS, map(_row, rows), right=(0,)):
                 output.say(line)
         total = len(found.ids) if found.is_last else searching.count_found(library, arguments.query)

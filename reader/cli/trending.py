@@ -63,7 +63,8 @@ def _say_table(counted: Trend, rows: Sequence[TrendRow], step: TrendStep) -> Non
     header, *cells = trend_files.table_cells([*rows, add_up(rows)], step, is_tag=is_tag)
     heads = [head.replace("_", " ").upper() for head in header]
     right = range(_NUMBERS_FROM + 1, len(heads))
-    for text in output.align(heads, ([output.plain(cell) for cell in row] for row in cells), right=list(right)):
+    named = ([period, source or "unknown source", *rest] for period, source, *rest in cells)
+    for text in output.align(heads, ([output.plain(cell) for cell in row] for row in named), right=list(right)):
         output.say(text)
     output.say()
     output.say(output.one_line(f"{title_text(counted)}: {sum_text(counted, add_up(rows))}"))

@@ -30,8 +30,10 @@ def rate_text(rate: float | None) -> str:
 
 def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -> str:
     """First or last seen: date, basis, source and title, and how many articles may come before or after it."""
+    if found is None and doubtful:
+        return f"{name}: {count_text(doubtful, 'article')}, none whose year is known"
     if found is None:
-        return f"{name}: not in an article whose year is known"
+        return f"{name}: nowhere"
     doubt = f"; {count_text(doubtful, 'article')} without a known day may be {word}" if doubtful else ""
     when = f"{say_article_date(found.date)} ({_BASIS_WORDS[found.date.basis]})"
     return f"{name} {when}, {found.source}: {found.title}{doubt}"

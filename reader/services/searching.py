@@ -127,7 +127,7 @@ def list_gone(library: Library, ids: Collection[ArticleId]) -> set[ArticleId]:
 
 def find_places(body: str, text: str) -> tuple[list[Span], int]:
     """Where the words of a query stand in the text of an article, in order, no two overlapping; the first some
-    hundred of each word. And the number of the place that the snippet shows first, 0 where there is none.
+    hundred of each word. And the number of the place that counts most in the snippet, 0 where there is none.
     """
     return SnippetMaker(parse_query(text)).find(body)
 

@@ -55,15 +55,17 @@ class SnippetMaker:
         return text[begin:end], tuple(spans)
 
     def find(self, text: str) -> tuple[list[Span], int]:
-        """The places of the words in a text, in order, no two overlapping, and the number of the one that the
-        snippet shows first; 0 where there is none.
+        """The places of the words in a text, in order, no two overlapping, and the number of the one that counts
+        most in the snippet; 0 where there is none.
         """
         places = self._list_places(text)
-        best, number = _best_start(places), 0
+        begin = _best_start(places)
         spans: list[Span] = []
-        for span, _, _ in places:
+        best, number = 0, 0
+        for span, weight, _ in places:
             if not spans or span.start >= spans[-1].end:
-                number = len(spans) if span.start <= best else number
+                if begin <= span.start < begin + LENGTH_CP - _LEAD_CP and weight > best:
+                    best, number = weight, len(spans)
                 spans.append(span)
         return spans, number
 

@@ -24,7 +24,7 @@ from reader.domain.search_terms import (
     Words,
 )
 from reader.store import field_conditions
-from reader.store.field_conditions import Condition, has_id_in
+from reader.store.field_conditions import Condition, has_id_in, list_languages
 from reader.store.schema import article
 from reader.store.search_table import TABLE
 from reader.store.text_search import has_index
@@ -184,9 +184,8 @@ class _Compiler:
         value, unit = asked.value, self._unit
         match asked.field:
             case Field.LANGUAGE:
-                language = value.casefold()
-                begins = article.c.language.startswith(language, autoescape=True)
-                return begins if asked.is_prefix else article.c.language == language
+                meant = [one for one in list_languages(unit) if _is_meant(one.casefold(), value.casefold(), asked)]
+                return article.c.language.in_(meant)
             case Field.STATE:
                 return article.c.reading_state == value
             case Field.MEMO:
@@ -216,6 +215,10 @@ class _Compiler:
 def _row_key(node: Node) -> tuple[bool, bool]:
     """Bare words side by side are one row where all of them are asked of the same."""
     return (True, node.in_title) if isinstance(node, Words) and node.is_row else (False, False)
+
+
+def _is_meant(name: str, value: str, asked: FieldValue) -> bool:
+    return name.startswith(value) if asked.is_prefix else name == value
 
 
 def _condition(part: _Part) -> Condition:

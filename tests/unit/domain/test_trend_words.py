@@ -29,7 +29,8 @@ def test_a_sighting_tells_its_date_basis_and_doubt():
     told = sighting_text("Last seen", sighting(bounds("2024-05-03", "2024-05-20")), 2, "later")
     assert "between 3 May 2024 and 20 May 2024 (bounds)" in told
     assert told.endswith("2 articles without a known day may be later")
-    assert "not in an article" in sighting_text("First seen", None, 0, "earlier")
+    assert sighting_text("First seen", None, 0, "earlier") == "First seen: nowhere"
+    assert sighting_text("First seen", None, 2, "earlier") == "First seen: 2 articles, none whose year is known"
 
 
 def test_points_and_lists_are_named_by_period_source_and_subject():

@@ -30,3 +30,10 @@ def test_counts_tell_what_a_filter_leaves_of_all(library):
     assert filtering.count_articles(library, january) == (2, 3)
     assert filtering.count_met(library, january) == 2
     assert filtering.count_met(library, Criteria(words="movement -waged")) == 0
+
+
+def test_language_is_found_however_its_code_is_cased(library):
+    store_article(library, language="zh-CN", paragraphs=("Hills.",), title="Hills")
+    for words in ("lang:zh-CN", "lang:zh-cn", "lang:ZH*"):
+        assert filtering.count_met(library, Criteria(words=words)) == 1, words
+    assert filtering.count_met(library, Criteria(words="lang:zh")) == 0

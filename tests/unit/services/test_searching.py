@@ -284,7 +284,7 @@ def test_places_in_a_text_are_those_of_a_row_of_words_first_in_order_without_ove
     body = "A movement. The mass movement, and mass-movement of masses."
     spans, first = searching.find_places(body, "mass movement")
     assert [body[span.start : span.end] for span in spans] == ["movement", "mass movement", "mass-movement"]
-    assert first == 1  # the phrase, with which the snippet begins
+    assert first == 1  # the phrase
     assert searching.find_places(body, "source:kcna -mass") == ([], 0)
     assert searching.find_places("", '"((') == ([], 0)
 
