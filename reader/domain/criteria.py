@@ -21,7 +21,8 @@ class Criteria:
     """`words` is a query as in the search field. `tags` stand for the tags below them too; with `coders` they ask
     for an annotation or a tag on the article that such a coder made with such a tag. `first` and `last` are days,
     months or years (ISO), both within the range; an article is within it when all of the day, month or year is
-    under which it is filed, so undated ones are not. `is_starred` is the star of the article. `batch` is an import.
+    under which it is filed, so undated ones are not. `is_starred` is the star of the
+    article. `batch` is an import.
     """
 
     words: str = ""

@@ -31,6 +31,8 @@ PREFIX_FROM = 2
 A syllable of Korean or a character of its like is always a beginning.
 """
 _CHOICES_MAX = 4
+_SEAM = " ¦ "
+"""A word that no text has, so that no phrase is found across what is entered again."""
 
 _IGNORED = re.compile(f"[{IGNORED}]+")
 _PAIRED = re.compile(f"[{HANGUL}{UNSPACED}]")
@@ -48,8 +50,8 @@ def index_text(text: str) -> str:
     shown = _without_ignored(text, odd)
     places = _places(shown, odd)
     parted = _part(shown, places) if places else shown
-    shadow = _shadow("\n".join((parted, *_iter_unparted(shown, places))) if places else shown)
-    return " ".join((shadow, *_iter_name_words(parted, odd)))
+    pieces = (parted, *_iter_unparted(shown, places)) if places else (shown,)
+    return " ".join((_SEAM.join(map(_shadow, pieces)), *_iter_name_words(parted, odd)))
 
 
 def query_alternatives(words: str, *, is_prefix: bool = False) -> tuple[str, ...]:

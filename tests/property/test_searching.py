@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.criteria import Criteria
@@ -151,6 +151,7 @@ names = st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=8).map(" 
 
 @settings(max_examples=40)
 @given(names)
+@example(["Korea DPRKand North"])
 def test_search_gives_for_names_what_finding_gives(given_texts):
     with tempfile.TemporaryDirectory() as folder:
         library = create_library(Path(folder) / "a.dateline", coder_name="Ann")

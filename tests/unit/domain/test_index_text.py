@@ -140,6 +140,10 @@ def test_small_letters_after_an_abbreviation_are_a_word(index, text, words, is_f
     assert found(index, text, query_phrase(words)) is is_found
 
 
+def test_no_phrase_is_found_where_words_entered_again_begin(index):
+    assert not found(index, "Korea DPRKand North", query_phrase("north korea"))
+
+
 def test_names_are_kept_apart_from_the_words(index):
     text = "South Koreans said that North Koreans fired"
     assert not found(index, text, query_phrase("fired south"))
