@@ -36,16 +36,18 @@ def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -
         return f"{name}: nowhere"
     doubt = f"; {count_text(doubtful, 'article')} without a known day may be {word}" if doubtful else ""
     when = f"{say_article_date(found.date)} ({_BASIS_WORDS[found.date.basis]})"
-    return f"{name} {when}, {found.source}: {found.title}{doubt}"
+    # The doubt before the title: a narrow window cuts the end.
+    return f"{name} {when}{doubt}; {found.source}: {found.title}"
 
 
 def sum_text(trend: Trend, total: TrendRow) -> str:
     """The total of all rows in a sentence."""
     noun = "annotation" if trend.subject.tag is not None else "place"
     whole = f", {count_text(total.whole, 'article')} tagged as a whole" if trend.subject.tag is not None else ""
+    among = "" if trend.criteria.is_empty else " that the filter leaves"
     return (
         f"{count_text(total.occurrences, noun)} in {total.having:,} of {count_text(total.articles, 'article')}"
-        f"{whole} · {rate_text(total.rate)} per 10,000 words"
+        f"{among}{whole} · {rate_text(total.rate)} per 10,000 words"
     )
 
 

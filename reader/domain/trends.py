@@ -223,8 +223,9 @@ def is_counted(rows: Iterable[TrendRow]) -> bool:
 
 def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
     """What a reader has to know of the rows, a sentence each."""
+    among = "" if trend.criteria.is_empty else " that the filter leaves"
     notes = [
-        f"Rates are occurrences per {PER_WORDS:,} words of all articles, those without any included; "
+        f"Rates are occurrences per {PER_WORDS:,} words of all articles{among}, those without any included; "
         "a source has no row for a time from which it has no article."
     ]
     if trend.subject.tag is not None:

@@ -381,3 +381,12 @@ def test_more_articles_than_a_use_takes_are_told(window, qtbot, monkeypatch):
     settle(window, qtbot)
     assert window.flow.reading.queue.articles == tuple(pane.found.ids[:3])
     assert "first 3 of 4 articles" in window.message_bar.text
+
+
+def test_list_follows_the_theme(window, qtbot):
+    find(window, qtbot, "movement")
+    table = open_search(window).table
+    for name in ("theme.dark", "theme.light"):
+        trigger(window, name)
+        ground = window.parts.theme.colour("surface").name()
+        assert table.viewport().palette().base().color().name() == ground

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import find_quote
+from reader.gui.article.scroll_pairing import _eye
 from tests.helpers.articles import add_version, store_article
 from tests.helpers.settling import settle
 
@@ -280,3 +281,7 @@ def test_hint_that_the_right_side_is_only_read_goes_with_it(edited, qtbot):
     companion.tag_key_pressed.emit("1")
     window.flow.split.close()
     assert not window.status._hint.text()
+
+
+def test_line_compared_is_told_also_where_a_pane_is_pressed_flat():
+    assert _eye(10, 100, 0) == 0.1

@@ -214,6 +214,15 @@ def test_the_filter_holds_and_a_change_of_it_counts_again(window, qtbot):
     assert [row[2:] for row in rows(pane)] == [("0", "1"), ("1", "1"), ("1", "2")]
 
 
+def test_counts_under_a_filter_say_so(window, qtbot):
+    pane = count(window, qtbot)
+    assert "filter" not in pane.sum.text() + pane.notes.text()
+    window.flow.filter.set_criteria(Criteria(first="2024-03", last="2024-03"))
+    wait(window, qtbot)
+    assert "articles that the filter leaves" in pane.sum.text()
+    assert "all articles that the filter leaves" in pane.notes.text()
+
+
 def test_a_count_can_be_stopped(window, qtbot, monkeypatch):
     begun = Event()
 

@@ -78,7 +78,7 @@ class ScrollPairing(QObject):
 
 def _eye(value: int, maximum: int, height: int) -> float:
     """How far down the window the line lies that is compared, from 0 to 1: at the top 0, at the end 1."""
-    if maximum < 1.5 * height:
+    if maximum < 1.5 * height or height <= 0:  # a pane may be pressed flat
         return value / max(1, maximum)
     return max(min(value / height, _EYE), 1 - (maximum - value) / height)
 

@@ -60,6 +60,10 @@ class TrendDrawing(QObject):
         """Work on a library, or on none."""
         self._desk, self._trend, self._rows = desk, None, ()
 
+    def clear(self) -> None:
+        """Forget what was charted: nothing of it is drawn again when the chart's place changes."""
+        self._trend, self._rows, self._chart = None, (), None
+
     def show(self, trend: Trend, rows: Sequence[TrendRow]) -> None:
         """Chart these rows; of another subject the sources that have it most are shown."""
         if self._trend is None or (trend.subject, trend.criteria) != (self._trend.subject, self._trend.criteria):
@@ -135,6 +139,8 @@ class TrendDrawing(QObject):
         )
 
     def _show(self, chart: TrendChart, picture: ChartPicture) -> None:
+        if self._trend is None:
+            return
         self._chart = chart
         self._pane.chart.show_picture(picture)
         self._tell(self._pane.chart.current)

@@ -196,6 +196,8 @@ class TrendFlow(QObject):
             self._stop()
             self._tag, self._trend, self._asked = None, None, None
             pane.clear()
+            if self._drawing is not None:
+                self._drawing.clear()
         pane.show_subject("")
 
     def _count_again(self) -> None:

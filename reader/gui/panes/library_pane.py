@@ -96,7 +96,7 @@ class LibraryPane(QWidget):
         self._switch.hide()
 
     def _connect(self) -> None:
-        self._rest.timeout.connect(self._announce)
+        self._rest.timeout.connect(self._on_rested)
         self._view.row_chosen.connect(self._on_row_chosen)
         self._view.row_entered.connect(self._on_row_entered)
         self._view.menu_wanted.connect(self._on_menu_wanted)
@@ -240,6 +240,11 @@ class LibraryPane(QWidget):
             self._current, self._wanted = None, value.id
             self._announce()
             self.article_entered.emit(value.id)
+
+    def _on_rested(self) -> None:
+        """Open what the user came to rest on; several are chosen to be worked on, not to be read."""
+        if sum(index.isValid() for index in self._view.chosen_indexes()) <= 1:
+            self._announce()
 
     def _announce(self) -> None:
         if self._wanted is not None and self._wanted != self._current:

@@ -106,5 +106,6 @@ class ResultTable(QTableView):
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
             palette.setColor(role, self._theme.colour("surface"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it keeps its own
         self.rows.refresh_fonts()
         self.viewport().update()

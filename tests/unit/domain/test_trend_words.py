@@ -25,10 +25,10 @@ def sighting(found: ArticleDate) -> Sighting:
 
 def test_a_sighting_tells_its_date_basis_and_doubt():
     told = sighting_text("First seen", sighting(bounds("2024-05-03", "2024-05-03", DateBasis.URL)), 0, "earlier")
-    assert told == "First seen 3 May 2024 (from the address), KCNA (en): A title"
+    assert told == "First seen 3 May 2024 (from the address); KCNA (en): A title"
     told = sighting_text("Last seen", sighting(bounds("2024-05-03", "2024-05-20")), 2, "later")
     assert "between 3 May 2024 and 20 May 2024 (bounds)" in told
-    assert told.endswith("2 articles without a known day may be later")
+    assert "; 2 articles without a known day may be later; KCNA" in told
     assert sighting_text("First seen", None, 0, "earlier") == "First seen: nowhere"
     assert sighting_text("First seen", None, 2, "earlier") == "First seen: 2 articles, none whose year is known"
 
