@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.tags import Colour
 from reader.gui.theme.theme import Theme
@@ -44,3 +45,13 @@ def test_choosing_the_same_again_changes_nothing(qtbot, qapp):
     theme = Theme("light")
     with qtbot.assertNotEmitted(theme.changed):
         theme.set_choice("light")
+
+
+def test_base_style_is_made_once(qapp, monkeypatch):
+    theme = Theme("light")
+    theme.apply(qapp)
+    monkeypatch.setattr(
+        QApplication, "setStyle", lambda *_: pytest.fail("the styles of all widgets are made anew")
+    )
+    theme.apply(qapp)
+    Theme("dark").apply(qapp)

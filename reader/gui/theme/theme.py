@@ -45,6 +45,8 @@ class Pattern(Enum):
 
 
 PATTERNS = tuple(Pattern)
+_STYLED = "is_styled"
+"""A property of the application that has its base style."""
 
 
 def tag_pattern(tag: Tag) -> Pattern:
@@ -126,8 +128,10 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application: base style, palette and style sheet."""
-        if app.style().objectName() != "fusion":
+        # Once: under a style sheet the style has no name, and setting it anew makes those of all widgets anew.
+        if not app.property(_STYLED):
             app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         font = QFont(app.font())
         _set_size(font, INTERFACE_PX)
         app.setFont(font)
