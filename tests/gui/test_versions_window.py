@@ -146,7 +146,9 @@ def test_delete_takes_it_away(edited, qtbot):
 def test_p_takes_the_next_words_selected(edited, qtbot):
     window, _, _, waiting, _ = edited
     dialog = open_reviews(window, qtbot)
+    settle(window, qtbot)
     QTest.keyClick(dialog.rows, Qt.Key.Key_P)
+    settle(window, qtbot)
     window.article_pane.select_span(find_quote("\n".join(NEW), "old friends"))
     qtbot.waitUntil(lambda: waiting in cards(window), timeout=20_000)
     settle(window, qtbot)
