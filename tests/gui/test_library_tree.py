@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.domain.articles import ListedItem, ReadingState
 from reader.domain.changes import ChangeSet, Kind
@@ -10,8 +9,8 @@ from reader.domain.errors import LibraryDamaged
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place, SourceCount
 from reader.gui.models.library_nodes import PAGE_ROWS
-from reader.gui.models.library_tree import LibraryTreeModel
 from tests.helpers.fake_browsing import FakeBrowsing, FakeDesk, make_head
+from tests.helpers.tree_models import names, open_path, watched_model
 
 
 def make_browsing():
@@ -40,25 +39,8 @@ def desk(qapp):
 
 @pytest.fixture
 def model(qapp):
-    made = LibraryTreeModel()
-    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    tester.setUseFetchMore(False)
-    yield made
-    tester.deleteLater()
-
-
-def names(model, parent=None):
-    parent = parent or QModelIndex()
-    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
-
-
-def open_path(model, *path):
-    """The index with these names, each level loaded; the children of the last one too."""
-    index = QModelIndex()
-    for name in path:
-        index = model.index(names(model, index).index(name), 0, index)
-        model.fetchMore(index)
-    return index
+    with watched_model() as made:
+        yield made
 
 
 def changed(kind=Kind.ARTICLE, *ids):

@@ -6,7 +6,7 @@ many annotations.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -52,7 +52,6 @@ class Minimap(QWidget):
         self._theme = theme
         self._bar = bar
         self._tell = tell
-        self.installEventFilter(self)
         self.layer: AnnotationLayer | None = None
         self.marks: list[MapMark] = []
         self._picture: QPixmap | None = None
@@ -130,16 +129,16 @@ class Minimap(QWidget):
         """Let go."""
         self._grip = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell what is under the pointer; all else goes its way without passing through here again."""
-        if watched is self and event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+    def event(self, event: QEvent) -> bool:
+        """Tell what is under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = self._tell(self.annotations_at(event.pos().x(), event.pos().y()))
             if text:
                 QToolTip.showText(event.globalPos(), text, self)
             else:
                 QToolTip.hideText()
             return True
-        return False
+        return super().event(event)
 
     def annotations_at(self, x: int, y: int) -> list[AnnotationId]:
         """The annotations whose marks are at a point: those of its lane, else those of its row."""

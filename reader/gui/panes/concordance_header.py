@@ -1,6 +1,6 @@
 """The two lines above a concordance: what is looked for and where; counts, order, tag and its button."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from reader.domain.tags import Colour, Tag
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.choice_button import ChoiceButton
+from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.concordance_tag_box import ConcordanceTagBox
 from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -60,7 +61,7 @@ class ConcordanceHeader(QWidget):
         self.scope: ChoiceButton[str] = ChoiceButton("Where to search")
         self.order: ChoiceButton[Order] = ChoiceButton("Order of the lines", is_quiet=True)
         self.whole_words = QToolButton()
-        self.go, self.close_button = QPushButton("Find"), QToolButton()
+        self.go, self.close_button = QPushButton("Find"), CloseButton("Close the concordance", "Close (Esc)")
         self.counts = ElidedLabel()
         self.tag_box = ConcordanceTagBox(theme)
         self.apply_button = QPushButton()
@@ -155,13 +156,6 @@ class ConcordanceHeader(QWidget):
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName("Clear the words")
         self.field.installEventFilter(self)
-        self.close_button.setText("×")
-        self.close_button.setObjectName("BarButton")
-        self.close_button.setProperty("quiet", True)
-        self.close_button.setAccessibleName("Close the concordance")
-        self.close_button.setToolTip("Close (Esc)")
-        self.close_button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
-        self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
         self.counts.setAccessibleName("Counts")
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.go.setAutoDefault(True)  # Enter presses it too

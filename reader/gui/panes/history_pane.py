@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from reader.domain.errors import KnownError, UndoConflict
 from reader.domain.history import HistoryFilter, HistoryPage, StepDetail, StepGroup
 from reader.domain.ids import ArticleId
 from reader.gui.models.history_rows import HistoryModel, headline, local_time
+from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.history_view import HistoryView
 from reader.gui.panes.section_header import SectionHeader
 from reader.gui.plain_text import PlainLabel
@@ -65,7 +65,7 @@ class HistoryPane(QWidget):
         self.refusal.setWordWrap(True)
         self.refusal.hide()
         self.go, self.undo = QPushButton("Go to the place"), QPushButton("Undo this step alone")
-        self.close_button = QToolButton()
+        self.close_button = CloseButton("Close the history", "Back to the codebook and the annotations (Esc)")
         self._header = SectionHeader(theme, "HISTORY")
         self._lay_out()
         self.keys_home = self.view
@@ -183,11 +183,6 @@ class HistoryPane(QWidget):
         menu.popup(place)
 
     def _lay_out(self) -> None:
-        self.close_button.setText("×")
-        self.close_button.setObjectName("BarButton")
-        self.close_button.setProperty("quiet", True)
-        self.close_button.setAccessibleName("Close the history")
-        self.close_button.setToolTip("Back to the codebook and the annotations (Esc)")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 8, 0)
         head.addWidget(self._header, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.domain.search_results import SearchOrder
 from reader.domain.tags import Colour
 from reader.gui.panes.choice_button import ChoiceButton
+from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -58,7 +59,7 @@ class SearchHeader(QWidget):
         self.count = PlainLabel()
         self.within = QCheckBox("Within the filter")
         self.order: ChoiceButton[SearchOrder] = ChoiceButton("Order of the articles", is_quiet=True)
-        self.syntax, self.close_button = QToolButton(), QToolButton()
+        self.syntax, self.close_button = QToolButton(), CloseButton("Close the search", "Close the search (Esc)")
         self.notes = ElidedLabel()
         self._lay_out()
         self._set_up()
@@ -154,18 +155,13 @@ class SearchHeader(QWidget):
         self.within.setChecked(True)
         self.within.setToolTip("Only articles that the filter above the tree leaves")
         self.within.hide()
-        for button, text, name in (
-            (self.syntax, "?", "How to ask"),
-            (self.close_button, "×", "Close the search"),
-        ):
-            button.setText(text)
-            button.setObjectName("BarButton")
-            button.setProperty("quiet", True)
-            button.setAccessibleName(name)
-            button.setToolTip(plain_tip(name if button is self.syntax else f"{name} (Esc)"))
-            button.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
+        self.syntax.setText("?")
+        self.syntax.setObjectName("BarButton")
+        self.syntax.setProperty("quiet", True)
+        self.syntax.setAccessibleName("How to ask")
+        self.syntax.setToolTip("How to ask")
+        self.syntax.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
         self.syntax.setStyleSheet("QToolButton { padding: 0; }")
-        self.close_button.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
         self.notes.setAccessibleName("Notes on the search")
         self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes.hide()

@@ -33,6 +33,7 @@ from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, add_up, ex
 from reader.gui.article.link_button import LinkButton
 from reader.gui.models.trend_table import Column
 from reader.gui.panes.choice_button import ChoiceButton
+from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.trend_chart import TrendChartView
 from reader.gui.panes.trend_legend import TrendLegend
 from reader.gui.panes.trend_table import TrendTable
@@ -84,7 +85,7 @@ class TrendPane(QWidget):
         self._trend: Trend | None = None
         self._query = FindQuery("")
         self.field, self.title = QLineEdit(), ElidedLabel()
-        self.go, self.close_button = QPushButton("Count"), QToolButton()
+        self.go, self.close_button = QPushButton("Count"), CloseButton("Close", "Back to the article (Esc)")
         self.progress = QProgressBar()
         self.sum = ElidedLabel()
         self.first, self.last = LinkButton(theme), LinkButton(theme)
@@ -221,11 +222,6 @@ class TrendPane(QWidget):
         self.field.setAccessibleName("Phrase to follow over time")
         for choice, offered in ((self.step, STEPS), (self.measure, MEASURES), (self.kind, KINDS)):
             choice.set_choices(offered)  # type: ignore[arg-type]
-        self.close_button.setText("×")
-        self.close_button.setObjectName("BarButton")
-        self.close_button.setProperty("quiet", True)
-        self.close_button.setAccessibleName("Close")
-        self.close_button.setToolTip("Back to the article (Esc)")
         self.export.setText("Export ▾")
         self.export.setObjectName("BarButton")
         self.export.setProperty("quiet", True)

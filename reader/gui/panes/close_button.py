@@ -1,0 +1,22 @@
+"""The small cross that closes a pane."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.gui.plain_text import plain_tip
+
+_SIZE_PX = 28
+
+
+class CloseButton(QToolButton):
+    """Named for what it closes; the tip says where that leads."""
+
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText("×")
+        self.setObjectName("BarButton")
+        self.setProperty("quiet", True)
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(tip))
+        self.setFixedSize(QSize(_SIZE_PX, _SIZE_PX))
+        self.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
