@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.flows import library_flow
 from reader.gui.garbage import MainThreadGarbage
@@ -17,6 +21,23 @@ def garbage_on_main_thread(qapp):
     garbage = MainThreadGarbage()
     yield
     garbage.release()
+
+
+@pytest.fixture(autouse=True)
+def nothing_held(qapp):
+    """After each test every button and key is let go: Qt remembers them for the whole program, and the next test
+    would still be dragging, or hold Shift.
+    """
+    yield
+    held = [button for button in Qt.MouseButton if button and button & QGuiApplication.mouseButtons()]
+    if held or QGuiApplication.queryKeyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        spare = QWidget()
+        spare.show()
+        for button in held:
+            QTest.mouseRelease(spare, button)
+        QTest.keyClick(spare, Qt.Key.Key_unknown)
+        spare.close()
+        spare.deleteLater()
 
 
 @pytest.fixture
