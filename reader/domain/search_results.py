@@ -40,3 +40,16 @@ class FoundRow:
     head: ArticleHead
     snippet: str
     spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlaces:
+    """Where the words of a search stand in a text: `spans` in order, no two overlapping.
+
+    `stops` are the numbers of the spans at which a reader stops: each begins a passage in which as many of the
+    words stand together as anywhere in the text. `first` is the one of them to begin with, 0 where there is none.
+    """
+
+    spans: tuple[Span, ...] = ()
+    stops: tuple[int, ...] = ()
+    first: int = 0

@@ -11,10 +11,10 @@ from reader.domain.errors import Cancelled
 from reader.domain.ids import ArticleId
 from reader.domain.search_query import parse_query
 from reader.domain.search_results import FoundIds as FoundIds
+from reader.domain.search_results import FoundPlaces as FoundPlaces
 from reader.domain.search_results import FoundRow as FoundRow
 from reader.domain.search_results import SearchOrder as SearchOrder
 from reader.domain.search_terms import All, Node, SearchQuery
-from reader.domain.spans import Span
 from reader.services.snippets import SnippetMaker
 from reader.store import article_search, articles, criteria_filter, query_conditions, text_search
 from reader.store.article_search import RANKED_MAX
@@ -125,9 +125,9 @@ def list_gone(library: Library, ids: Collection[ArticleId]) -> set[ArticleId]:
     return gone
 
 
-def find_places(body: str, text: str) -> tuple[list[Span], int]:
-    """Where the words of a query stand in the text of an article, in order, no two overlapping; the first some
-    hundred of each word. And the number of the place that counts most in the snippet, 0 where there is none.
+def find_places(body: str, text: str) -> FoundPlaces:
+    """Where the words of a query stand in the text of an article, the first some hundred of each word, and at
+    which of these places they stand together.
     """
     return SnippetMaker(parse_query(text)).find(body)
 

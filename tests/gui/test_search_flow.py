@@ -173,6 +173,21 @@ def test_down_looks_at_the_article_and_enter_goes_to_it_with_its_places(window, 
     assert not layer.found
 
 
+def test_next_place_of_bare_words_is_where_they_stand_together(window, qtbot):
+    pane = find(window, qtbot, "zealous movement")
+    QTest.keyClick(pane.header.field, Qt.Key.Key_Down)
+    settle(window, qtbot)
+    layer = window.article_pane.view.layer
+    qtbot.waitUntil(lambda: len(layer.found) == 3)
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    text = window.flow.article.view.text.text
+    for _ in range(3):
+        trigger(window, "text.find_next")
+        span = window.article_pane.selected_span()
+        assert text[span.start : span.end] == "zealous", "the second movement stands alone"
+    assert "Place 1 of 1" in window.status._hint.text()
+
+
 def test_enter_in_the_field_goes_to_the_first_row_that_comes(window, qtbot):
     pane = open_search(window)
     QTest.keyClicks(pane.header.field, "movement")

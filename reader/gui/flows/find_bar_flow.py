@@ -35,6 +35,7 @@ class FindBarFlow(QObject):
         self._status = parts.status
         self._desk: Desk | None = None
         self._found: Sequence[Span] = ()
+        self._stops: Sequence[int] = ()
         self._found_for: tuple[DisplayText, FindQuery] | None = None
         self._current: int | None = None
         self._origin = 0
@@ -97,13 +98,14 @@ class FindBarFlow(QObject):
             self._waiting_step = direction
             self._search()
 
-    def lend(self, places: Sequence[Span], first: int = 0) -> None:
+    def lend(self, places: Sequence[Span], stops: Sequence[int], first: int = 0) -> None:
         """Show the places that a search of the library found in this article, one of them outlined, and let the
-        keys go on from it until the bar is opened or the text is left. An open bar keeps its own.
+        keys go on from it, over those whose numbers `stops` holds, until the bar is opened or the text is left.
+        An open bar keeps its own.
         """
         if self.bar.isHidden():
             self._found, self._found_for = places, (self._article_pane.view.display, self.bar.query())
-            self._current, self._is_lent = (first if places else None), True
+            self._current, self._is_lent, self._stops = (first if stops else None), True, stops
             self._paint()
 
     def end_lent(self) -> None:
@@ -163,22 +165,23 @@ class FindBarFlow(QObject):
             self._show()
 
     def _step(self, direction: int) -> None:
-        count = len(self._found)
-        if not count:
+        stops = self._stops if self._is_lent else range(len(self._found))
+        if not stops:
             self._show()
             return
         if self._current is not None:
-            self._current = (self._current + direction) % count
+            self._current = stops[(stops.index(self._current) + direction) % len(stops)]
         elif direction > 0:
             self._current = self._after(self._origin)
         else:
-            self._current = (bisect_right(self._found, self._origin, key=lambda span: span.end) - 1) % count
+            before = bisect_right(self._found, self._origin, key=lambda span: span.end) - 1
+            self._current = before % len(self._found)
         self._origin = self._found[self._current].start
         if self.bar.isHidden():
             if self._is_lent:
                 self._paint()
             self._article_pane.select_span(self._found[self._current])
-            self._status.flash(f"Place {self._current + 1:,} of {count:,}")
+            self._status.flash(f"Place {stops.index(self._current) + 1:,} of {len(stops):,}")
         else:
             self._show()
 

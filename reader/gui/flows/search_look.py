@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.domain.ids import ArticleId
-from reader.domain.spans import Span
+from reader.domain.search_results import FoundPlaces
 from reader.gui.article.display_text import DisplayText
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -112,15 +111,15 @@ class SearchLook(QObject):
         text = view.text.text
         desk.read(
             lambda: desk.services.searching.find_places(text, query),
-            lambda found: self._take(display, *found),
+            lambda found: self._take(display, found),
             key="search-places",
         )
 
-    def _take(self, display: DisplayText, spans: Sequence[Span], first: int) -> None:
+    def _take(self, display: DisplayText, found: FoundPlaces) -> None:
         pane = self._pane
         if pane is None or pane.isHidden() or display is not self._parts.article_pane.view.display:
             return
-        self._find_bar.lend(spans, first)
+        self._find_bar.lend(found.spans, found.stops, found.first)
 
     def _on_below_changed(self) -> None:
         """Take the marks from the article when the pane goes, and bring them again when it comes back."""

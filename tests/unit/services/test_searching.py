@@ -10,7 +10,7 @@ from reader.domain.errors import Cancelled
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import marking, searching, tagging
-from reader.services.searching import SCREEN, SearchOrder
+from reader.services.searching import SCREEN, FoundPlaces, SearchOrder
 from reader.store import article_search
 from tests.helpers.articles import add_version, bounds, store_article
 
@@ -282,11 +282,12 @@ def _fill(library, number):
 
 def test_places_in_a_text_are_those_of_a_row_of_words_first_in_order_without_overlap():
     body = "A movement. The mass movement, and mass-movement of masses."
-    spans, first = searching.find_places(body, "mass movement")
-    assert [body[span.start : span.end] for span in spans] == ["movement", "mass movement", "mass-movement"]
-    assert first == 1  # the phrase
-    assert searching.find_places(body, "source:kcna -mass") == ([], 0)
-    assert searching.find_places("", '"((') == ([], 0)
+    found = searching.find_places(body, "mass movement")
+    shown = [body[span.start : span.end] for span in found.spans]
+    assert shown == ["movement", "mass movement", "mass-movement"]
+    assert (found.stops, found.first) == ((1, 2), 1)  # the phrases, not the word alone
+    assert searching.find_places(body, "source:kcna -mass") == FoundPlaces()
+    assert searching.find_places("", '"((') == FoundPlaces()
 
 
 def test_articles_that_are_gone_are_named_and_no_others(library, articles):

@@ -76,3 +76,54 @@ def test_words_late_in_a_very_long_text_are_shown():
     text = "word " * 90_000 + "the needle here"
     snippet, spans = SnippetMaker(parse_query("needle")).make(text)
     assert [snippet[span.start : span.end] for span in spans] == ["needle"]
+
+
+def stops(text, query):
+    found = SnippetMaker(parse_query(query)).find(text)
+    assert all(one.end <= other.start for one, other in pairwise(found.spans))
+    assert found.first in (found.stops or (0,))
+    return [text[found.spans[stop].start :][:18] for stop in found.stops], found
+
+
+def test_stops_are_where_the_words_stand_together_not_each_word():
+    text = (
+        f"The north wind. {LONG}Korea was told. {LONG}Sanctions on north Korea. {LONG}North of Korea no sanctions."
+    )
+    starts, found = stops(text, "north korea sanctions")
+    assert starts == ["Sanctions on north", "North of Korea no "]
+    assert len(found.spans) > len(found.stops)
+
+
+def test_words_that_never_stand_together_are_a_stop_each():
+    assert len(stops(f"A summit. {LONG}Hanoi. {LONG}A summit. {LONG}", "summit hanoi")[1].stops) == 3
+
+
+def test_a_quoted_phrase_stops_at_the_phrase_only():
+    text = "Mass after mass. A movement of the mass movement. Movement."
+    assert stops(text, '"mass movement"')[0] == ["mass movement. Mov"]
+
+
+def test_the_first_stop_is_the_phrase_of_a_row():
+    text = f"The movement is a mass. {LONG}A mass movement. {LONG}"
+    starts, found = stops(text, "mass movement")
+    assert starts == ["movement is a mass", "mass movement. Not"]
+    assert found.first == found.stops[1]
+
+
+@pytest.mark.parametrize(
+    ("query", "starts"),
+    [
+        ("summit OR farm", ["summit in Hanoi. N", "farm and the train"]),
+        ("(summit OR farm) train", ["farm and the train"]),
+        ("summit -farm", ["summit in Hanoi. N"]),
+        ("title:train farm", ["farm and the train"]),
+        ("title:train", ["train went."]),
+        ("farm farm", ["farm and the train"]),
+        ("NEAR(train farm, 3)", ["farm and the train"]),
+        ("absent", []),
+        ("source:x", []),
+    ],
+)
+def test_stops_follow_the_way_the_words_are_joined(query, starts):
+    text = f"A summit in Hanoi. {LONG} The farm and the train went."
+    assert stops(text, query)[0] == starts
