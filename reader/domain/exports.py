@@ -68,6 +68,14 @@ class ExportSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportPreview:
+    """The first rows of a table, all cells as text; "" is a missing value."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """What was written. `files` come in the order written, the target first; `rows` are records of the target
     (rows, objects, documents, references). `losses` tell what the format cannot carry.

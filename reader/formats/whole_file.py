@@ -1,4 +1,4 @@
-"""A file that appears under its name when it is complete, or not at all.
+"""A file that appears under its name when it is complete, or not at all; and several of them that belong together.
 
 It is written under a temporary name in the folder of its target, flushed to the disk and renamed over the target.
 Until then, and after any error, what stood there before still stands.
@@ -8,11 +8,11 @@ import errno
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Generic, Self, TextIO, TypeAlias, TypeVar, cast
 
 from reader.domain.errors import TargetUnwritable
 from reader.formats.given_files import LIBRARY_ENDINGS
@@ -20,34 +20,42 @@ from reader.formats.given_files import LIBRARY_ENDINGS
 _BUFFER_BYTES = 1 << 18
 
 
-class WholeFile:
-    """A text file in the making, as a context manager: `stream` takes the text, `publish` gives it its name.
+Stream = TypeVar("Stream", TextIO, BinaryIO)
 
-    Leaving the context without `publish` removes the temporary file. An `OSError` that passes through the context
-    becomes `TargetUnwritable`. Line ends are written as given.
-    """
 
-    def __init__(self, target: Path, *, encoding: str = "utf-8") -> None:
+class _InTheMaking(Generic[Stream]):
+    """What files of text and of bytes share: the temporary name, and how it becomes the name."""
+
+    target: Path
+    place: Path
+    stream: Stream
+
+    def __init__(self, target: Path, encoding: str | None) -> None:
         self.target = target
         with explain_unwritable(target):
-            self._place = check_target(target)
-            self._path = self._place.with_name(f".dateline-{secrets.token_hex(6)}.part")
-            self.stream = self._path.open("x", encoding=encoding, newline="", buffering=_BUFFER_BYTES)
+            self.place = check_target(target)
+            self._path = _beside(self.place, "part")
+            if encoding is None:
+                opened: object = self._path.open("xb", buffering=_BUFFER_BYTES)
+            else:
+                opened = self._path.open("x", encoding=encoding, newline="", buffering=_BUFFER_BYTES)
+        self.stream = cast("Stream", opened)
 
     def finish(self) -> None:
-        """Bring everything to the disk and close the stream, still under the temporary name."""
+        """Bring everything to the disk and close the stream, still under the temporary name. Twice is once."""
+        if self.stream.closed:
+            return
         self.stream.flush()
         os.fsync(self.stream.fileno())
         self.stream.close()
 
     def publish(self) -> None:
         """Finish and give the file its name, in place of what stood there."""
-        if not self.stream.closed:
-            self.finish()
-        if self._place.exists():
-            self._path.chmod(stat.S_IMODE(self._place.stat().st_mode))
-        self._path.replace(self._place)
-        _sync_folder(self._place.parent)
+        self.finish()
+        if self.place.exists():
+            self._path.chmod(stat.S_IMODE(self.place.stat().st_mode))
+        self._path.replace(self.place)
+        _sync_folder(self.place.parent)
 
     def __enter__(self) -> Self:
         return self
@@ -62,6 +70,104 @@ class WholeFile:
         if isinstance(error, OSError):
             with explain_unwritable(self.target):
                 raise error
+
+
+class WholeFile(_InTheMaking[TextIO]):
+    """A text file in the making, as a context manager: `stream` takes the text, `publish` gives it its name.
+
+    Leaving the context without `publish` removes the temporary file. An `OSError` that passes through the context
+    becomes `TargetUnwritable`. Line ends are written as given.
+    """
+
+    def __init__(self, target: Path, *, encoding: str = "utf-8") -> None:
+        super().__init__(target, encoding)
+
+
+class WholeBytes(_InTheMaking[BinaryIO]):
+    """The same for bytes; the stream can seek, as writers of archives ask."""
+
+    def __init__(self, target: Path) -> None:
+        super().__init__(target, None)
+
+
+AnyWholeFile: TypeAlias = WholeFile | WholeBytes
+
+
+def publish_together(files: Sequence[AnyWholeFile], obsolete: Collection[Path] = ()) -> None:
+    """Give files their names, the first of them last, and remove what is obsolete; or leave all as it was.
+
+    So whoever finds the first of them replaced finds the others replaced too. Raises `TargetUnwritable` when one
+    of them cannot get its name, after the others were put back.
+    """
+    for file in files:
+        file.finish()
+    with _undone_together() as undo:
+        for path in obsolete:
+            with explain_unwritable(path):
+                undo.set_aside(path)
+        for file in reversed(files):
+            with explain_unwritable(file.target):
+                if file is not files[0]:
+                    undo.keep(file.place)
+                file.publish()
+
+
+class _Kept:
+    """What stood in the places that are being replaced, under temporary names; None where nothing stood."""
+
+    def __init__(self) -> None:
+        self._places: list[tuple[Path, Path | None]] = []
+
+    def keep(self, place: Path) -> None:
+        """Remember what stands in a place that is to be replaced. It stays there meanwhile where that can be."""
+        if not place.exists():
+            self._places.append((place, None))
+            return
+        kept = _beside(place, "kept")
+        try:
+            kept.hardlink_to(place)
+        except OSError:  # not every disk knows a second name of a file
+            place.rename(kept)
+        self._places.append((place, kept))
+
+    def set_aside(self, place: Path) -> None:
+        """Take away what stands in a place, if anything does."""
+        if place.exists():
+            kept = _beside(place, "kept")
+            place.rename(kept)
+            self._places.append((place, kept))
+
+    def put_back(self) -> None:
+        """Let every place be as it was. What cannot be put back stays under its temporary name."""
+        for place, kept in reversed(self._places):
+            with suppress(OSError):  # the others are still put back
+                if kept is None:
+                    place.unlink(missing_ok=True)
+                else:
+                    kept.replace(place)
+                    kept.unlink(missing_ok=True)  # two names of one file are left alone by the line above
+
+    def forget(self) -> None:
+        """Remove what was kept."""
+        for _, kept in self._places:
+            if kept is not None:
+                with suppress(OSError):
+                    kept.unlink(missing_ok=True)
+
+
+@contextmanager
+def _undone_together() -> Iterator[_Kept]:
+    kept = _Kept()
+    try:
+        yield kept
+    except BaseException:
+        kept.put_back()
+        raise
+    kept.forget()
+
+
+def _beside(place: Path, ending: str) -> Path:
+    return place.with_name(f".dateline-{secrets.token_hex(6)}.{ending}")
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from reader.formats.source_files import SourceFile
 from reader.formats.tagged_csv import CsvProfile
 from reader.formats.whole_file import WholeFile
 from reader.services import codebook
-from reader.services.exporting import refuse_library
+from reader.services.export_targets import refuse_library
 from reader.store import tags
 from reader.store.library import Library
 from reader.store.unit import Unit

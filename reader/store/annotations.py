@@ -191,11 +191,13 @@ def delete_annotation(unit: Unit, annotation_id: AnnotationId) -> None:
     unit.delete(annotation, annotation_id)
 
 
-def iter_export_rows(unit: Unit, criteria: Criteria = EVERYTHING) -> Generator[ExportRow, None, None]:
-    """Every annotation × tag and every tag on a whole article, by article and start, streaming; under criteria
-    those that `export_filter` tells.
+def iter_export_rows(
+    unit: Unit, criteria: Criteria = EVERYTHING, articles: Collection[ArticleId] | None = None
+) -> Generator[ExportRow, None, None]:
+    """Every annotation × tag and every tag on a whole article, by article and start, streaming; under criteria,
+    or on some articles, those that `export_filter` tells.
     """
-    yield from export_rows.iter_rows(unit, criteria)
+    yield from export_rows.iter_rows(unit, criteria, articles)
 
 
 def _update(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]) -> bool:

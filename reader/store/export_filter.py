@@ -5,11 +5,14 @@ themselves and be by such a coder. An annotation that has one of the tags keeps 
 if it never had them.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.exports import ExportSummary
+from reader.domain.ids import ArticleId
 from reader.store.criteria_filter import conditions
 from reader.store.field_conditions import Condition, add_tags_below, has_id_in, list_coders
 from reader.store.schema import annotation, annotation_tag, article, article_tag
@@ -25,11 +28,15 @@ class ExportConditions:
     articles: tuple[Condition, ...] = ()
 
 
-def export_conditions(unit: Unit, criteria: Criteria) -> ExportConditions:
-    """The conditions of an export."""
-    if criteria.is_empty:
+def export_conditions(
+    unit: Unit, criteria: Criteria, articles: Collection[ArticleId] | None = None
+) -> ExportConditions:
+    """The conditions of an export; with `articles` of these alone."""
+    if criteria.is_empty and articles is None:
         return ExportConditions()
     on_article = conditions(unit, criteria)
+    if articles is not None:
+        on_article.append(has_id_in(article.c.id, articles))
     met = sa.select(article.c.id).where(*on_article)
     on_annotation: list[Condition] = [annotation.c.article_id.in_(met)]
     on_whole: list[Condition] = [article_tag.c.article_id.in_(met)]
@@ -48,8 +55,38 @@ def export_conditions(unit: Unit, criteria: Criteria) -> ExportConditions:
 def count_exported(unit: Unit, criteria: Criteria = EVERYTHING) -> tuple[int, int]:
     """How many annotations an export holds, and how many tags on whole articles."""
     asked = export_conditions(unit, criteria)
-    numbers = [
-        unit.connection.execute(sa.select(sa.func.count()).select_from(table).where(*met)).scalar_one()
-        for table, met in ((annotation, asked.annotations), (article_tag, asked.article_tags))
-    ]
-    return numbers[0], numbers[1]
+    return _count(unit, annotation, asked.annotations), _count(unit, article_tag, asked.article_tags)
+
+
+def summarize(
+    unit: Unit, criteria: Criteria = EVERYTHING, articles: Collection[ArticleId] | None = None
+) -> ExportSummary:
+    """What an export holds."""
+    asked = export_conditions(unit, criteria, articles)
+    marked = sa.union(
+        sa.select(annotation.c.article_id).where(*asked.annotations),
+        sa.select(article_tag.c.article_id).where(*asked.article_tags),
+    )
+    in_use = sa.union(
+        sa.select(annotation_tag.c.tag_id).where(*_on_annotations(asked)),
+        sa.select(article_tag.c.tag_id).where(*asked.article_tags),
+    )
+    held = _count(unit, article, asked.articles)
+    return ExportSummary(
+        annotations=_count(unit, annotation, asked.annotations),
+        article_tags=_count(unit, article_tag, asked.article_tags),
+        articles=held,
+        bare=held - _count(unit, marked.subquery()),
+        tags=_count(unit, in_use.subquery()),
+    )
+
+
+def _on_annotations(asked: ExportConditions) -> tuple[Condition, ...]:
+    """What a tag's link to an annotation has to meet."""
+    if not asked.annotations:
+        return ()
+    return (annotation_tag.c.annotation_id.in_(sa.select(annotation.c.id).where(*asked.annotations)),)
+
+
+def _count(unit: Unit, table: sa.FromClause, met: Collection[Condition] = ()) -> int:
+    return int(unit.connection.execute(sa.select(sa.func.count()).select_from(table).where(*met)).scalar_one())

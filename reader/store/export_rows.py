@@ -5,13 +5,13 @@ The articles are not joined to the annotations: their twenty columns would be ma
 
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 
 import sqlalchemy as sa
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.export_rows import ExportRow
-from reader.domain.ids import TagId
+from reader.domain.ids import ArticleId, TagId
 from reader.domain.texts import count_words, sentence_starts
 from reader.store.export_filter import export_conditions
 from reader.store.rows import AnyRow, AnySelect
@@ -137,11 +137,13 @@ class _Texts:
         return self._versions[number]
 
 
-def iter_rows(unit: Unit, criteria: Criteria = EVERYTHING) -> Generator[ExportRow, None, None]:
-    """The rows of an export under criteria by article; in an article the tags on the whole come first, then the
+def iter_rows(
+    unit: Unit, criteria: Criteria = EVERYTHING, articles: Collection[ArticleId] | None = None
+) -> Generator[ExportRow, None, None]:
+    """The rows of an export by article; in an article the tags on the whole come first, then the
     annotations by start.
     """
-    asked = export_conditions(unit, criteria)
+    asked = export_conditions(unit, criteria, articles)
     tags = {one.id: (one.guid, one.name, str(one.path)) for one in list_tags(unit)}
     texts = _Texts(unit, _ARTICLES.where(*asked.articles))
     whole = _Ahead(_stream(unit, _ARTICLE_TAGS.where(*asked.article_tags), _ROWS_AHEAD))

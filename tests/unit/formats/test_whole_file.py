@@ -4,12 +4,13 @@ import errno
 import os
 import stat
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from reader.domain.errors import TargetUnwritable
-from reader.formats.whole_file import WholeFile, check_target
+from reader.formats.whole_file import WholeBytes, WholeFile, check_target, publish_together
 
 
 def names(folder):
@@ -132,3 +133,63 @@ def test_library_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(TargetUnwritable, match="place of a library"):
         WholeFile(library).finish()
     assert library.read_bytes() == b"all the work"
+
+
+def begin(stack, *paths):
+    files = [stack.enter_context(WholeFile(path)) for path in paths]
+    for file in files:
+        file.stream.write("new")
+    return files
+
+
+def test_files_of_bytes_appear_whole_too(tmp_path):
+    with WholeBytes(tmp_path / "book.xlsx") as file:
+        file.stream.write(b"xxx")
+        file.stream.seek(0)
+        file.stream.write(b"PK")
+        file.publish()
+    assert (tmp_path / "book.xlsx").read_bytes() == b"PKx"
+    assert names(tmp_path) == ["book.xlsx"]
+
+
+def test_files_that_belong_together_appear_together(tmp_path):
+    (tmp_path / "b").write_text("old")
+    (tmp_path / "gone").write_text("old")
+    with ExitStack() as stack:
+        files = begin(stack, tmp_path / "a", tmp_path / "b", tmp_path / "c")
+        publish_together(files, [tmp_path / "gone", tmp_path / "never was"])
+    assert names(tmp_path) == ["a", "b", "c"]
+    assert {path.read_text() for path in tmp_path.iterdir()} == {"new"}
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+@pytest.mark.parametrize("failing", ["a", "b", "c", "gone"])
+def test_files_that_belong_together_stay_when_one_cannot_appear(tmp_path, monkeypatch, failing, has_links):
+    for name in ("a", "b", "gone"):
+        (tmp_path / name).write_text("old")
+    replace, rename = Path.replace, Path.rename
+
+    def deny(self, target):
+        if target.name == failing and self.suffix == ".part":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return replace(self, target)
+
+    def deny_moving(self, target):
+        if self.name == failing == "gone":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return rename(self, target)
+
+    def deny_links(self, target):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    with ExitStack() as stack:
+        files = begin(stack, tmp_path / "a", tmp_path / "b", tmp_path / "c")
+        monkeypatch.setattr(Path, "replace", deny)
+        monkeypatch.setattr(Path, "rename", deny_moving)
+        if not has_links:
+            monkeypatch.setattr(Path, "hardlink_to", deny_links)
+        with pytest.raises(TargetUnwritable, match=f"{failing} cannot be written: access is denied"):
+            publish_together(files, [tmp_path / "gone"])
+    monkeypatch.undo()
+    assert names(tmp_path) == ["a", "b", "gone"]
+    assert {path.read_text() for path in tmp_path.iterdir()} == {"old"}

@@ -12,8 +12,9 @@ from reader.domain.errors import Cancelled, IndexIncomplete, TargetUnwritable
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.formats.tagged_csv import COLUMNS
-from reader.services import exporting, indexing, tagging
+from reader.services import exporting, indexing, table_exports, tagging
 from reader.services.annotating import add_annotation_with_paths
+from reader.services.table_exports import guarded_path
 from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
 
 
@@ -101,7 +102,7 @@ def test_the_spreadsheet_profile_guards_and_notes_what_it_guarded(library, artic
     (row,) = read_rows(target)
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     assert (row["tag"], row["memo"]) == ("'=tag", "'-1 +1")
-    noted = json.loads(exporting.guarded_path(target).read_text(encoding="utf-8"))
+    noted = json.loads(guarded_path(target).read_text(encoding="utf-8"))
     assert (noted["format"], noted["file"]) == ("dateline-guarded/1", "table.csv")
     (guarded,) = noted["rows"]
     assert (guarded["number"], guarded["columns"]) == (1, ["tag", "tag_path", "memo"])
@@ -110,23 +111,23 @@ def test_the_spreadsheet_profile_guards_and_notes_what_it_guarded(library, artic
 
 
 def test_without_guards_there_is_no_side_file_and_an_old_one_goes(library, article, target):
-    exporting.guarded_path(target).write_text("{}")
+    guarded_path(target).write_text("{}")
     annotate(library, article, "heroes", "tag")
     exporting.export_tagged_csv(library, target, profile="excel")
     assert names(target) == ["table.csv"]
 
 
 def test_guarded_rows_are_numbered_across_batches(library, article, target, monkeypatch):
-    monkeypatch.setattr(exporting, "_BATCH_ROWS", 2)
+    monkeypatch.setattr(table_exports, "_BATCH_ROWS", 2)
     for quote in ("The", "movement", "waged", "Many", "heroes"):
         annotate(library, article, quote, memo="=1" if quote == "heroes" else "")
     done = []
     exporting.export_tagged_csv(
         library, target, profile="excel", progress=lambda rows, total: done.append((rows, total))
     )
-    noted = json.loads(exporting.guarded_path(target).read_text(encoding="utf-8"))
+    noted = json.loads(guarded_path(target).read_text(encoding="utf-8"))
     assert [row["number"] for row in noted["rows"]] == [5]
-    assert done == [(2, 0), (4, 0), (5, 0)]
+    assert done == [(0, 0), (2, 0), (4, 0), (5, 5)]
 
 
 def test_cancel_leaves_the_old_file(library, article, target):
@@ -155,7 +156,7 @@ def test_a_full_disk_leaves_the_old_files(library, article, target, monkeypatch,
 def test_a_side_file_that_cannot_be_written_leaves_the_old_table(library, article, target):
     annotate(library, article, "heroes", memo="=1")
     target.write_text("old")
-    exporting.guarded_path(target).mkdir()
+    guarded_path(target).mkdir()
     with pytest.raises(TargetUnwritable, match="is a folder"):
         exporting.export_tagged_csv(library, target, profile="excel")
     assert target.read_text() == "old"

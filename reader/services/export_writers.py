@@ -1,0 +1,23 @@
+"""Which formats a library can be written to, and who writes each. Imports nothing heavy: the terminal's grammar
+and dialogs take their choices from here.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from reader.domain.exports import ExportFormat
+
+if TYPE_CHECKING:
+    from reader.services.export_jobs import Writer
+
+WRITERS: Mapping[ExportFormat, str] = {
+    ExportFormat.CSV: "table_exports.write_csv",
+}
+"""Format by format the module in this package and its function, a `Writer`, loaded when it is first asked for."""
+
+
+def find_writer(wanted: ExportFormat) -> "Writer":
+    """The writer of a format."""
+    module, function = WRITERS[wanted].split(".")
+    return cast("Writer", getattr(import_module(f"reader.services.{module}"), function))
