@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.domain.ids import SourceId
-from reader.domain.trends import PER_WORDS, Measure, TrendRow, TrendStep, add_up, span_periods
+from reader.domain.trends import (
+    PER_WORDS,
+    UNDATED,
+    Measure,
+    TrendRow,
+    TrendSource,
+    TrendStep,
+    add_up,
+    span_periods,
+)
 
 ALL_SOURCES = SourceId(0)
 """Stands for the sum of all sources, as a series of its own; no source has this id."""
@@ -128,10 +137,21 @@ def chart_values(
     return periods, values
 
 
-def count_off_axis(rows: Sequence[TrendRow], periods: Collection[str]) -> TrendRow:
-    """The sum of what has no place on an axis of time: undated, or of an unknown month."""
+def count_off_axis(rows: Sequence[TrendRow], periods: Collection[str]) -> tuple[TrendRow, TrendRow]:
+    """The sum of what has no place on an axis of time, undated or of an unknown month, and that of the undated."""
     known = set(periods)
-    return add_up(row for row in rows if row.period not in known)
+    beside = [row for row in rows if row.period not in known]
+    return add_up(beside), add_up(row for row in beside if row.period == UNDATED)
+
+
+def count_sources(rows: Sequence[TrendRow]) -> dict[SourceId, TrendRow]:
+    """The sum of each source, and that of all under `ALL_SOURCES`."""
+    by_source: dict[TrendSource, list[TrendRow]] = {}
+    for row in rows:
+        if row.source is not None:
+            by_source.setdefault(row.source, []).append(row)
+    sums = {source.id: add_up(own, source=source) for source, own in by_source.items()}
+    return sums | {ALL_SOURCES: add_up(rows)}
 
 
 def choose_at_first(rows: Sequence[TrendRow]) -> list[SourceId]:

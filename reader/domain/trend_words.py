@@ -5,7 +5,15 @@ from datetime import date
 from reader.domain.date_words import say_article_date, say_long_date
 from reader.domain.dates import DateBasis, PartialDate
 from reader.domain.texts import count_text
-from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, add_up, make_rows, period_name
+from reader.domain.trends import (
+    Sighting,
+    Trend,
+    TrendRow,
+    TrendStep,
+    add_up,
+    make_rows,
+    period_name,
+)
 
 _BASIS_WORDS = {
     DateBasis.STATED: "stated",
@@ -60,6 +68,29 @@ def point_text(row: TrendRow, step: TrendStep) -> str:
     )
 
 
+def off_axis_text(beside: TrendRow, undated: TrendRow) -> str:
+    """What has no place on an axis of time, the undated apart; "" where there is nothing."""
+    if not beside.articles:
+        return ""
+    parts = []
+    vague = (beside.occurrences - undated.occurrences, beside.articles - undated.articles)
+    if vague[1]:
+        parts.append(f"{vague[0]:,} in {count_text(vague[1], 'article')} of a known year and an unknown month")
+    if undated.articles:
+        parts.append(f"{undated.occurrences:,} in {count_text(undated.articles, 'undated article')}")
+    return f"Not on the axis of time: {', '.join(parts)}."
+
+
+def source_text(row: TrendRow, *, is_shown: bool) -> str:
+    """What a chart's legend tells of a source, whose numbers are those of `row`."""
+    source = row.source.label if row.source else "All sources"
+    if row.occurrences:
+        counts = f"{row.occurrences:,} in {row.having:,} of {count_text(row.articles, 'article')}"
+    else:
+        counts = f"it does not occur in {count_text(row.articles, 'article')}"
+    return f"{source}: {counts}.\n" + ("Click to hide it." if is_shown else "Not in the chart; click to show it.")
+
+
 def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
     """What the articles of a row are called as a reading list."""
     period = period_name(row.period, step) if row.period is not None else ""
@@ -68,8 +99,16 @@ def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
     return ", ".join(parts)
 
 
+def sighting_lines(trend: Trend) -> tuple[str, str]:
+    """First and last seen, as sentences."""
+    return (
+        f"{sighting_text('First seen', trend.first, trend.may_be_earlier, 'earlier')}.",
+        f"{sighting_text('Last seen', trend.last, trend.may_be_later, 'later')}.",
+    )
+
+
 def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, ...]:
-    """What a chart that leaves the program has to say: query, filter, counts and the day."""
+    """What a chart or table that leaves the program has to say: query, filter, counts and the day."""
     query = trend.subject.query
     what = f"Query: {title_text(trend)} ({query.kind})" if query is not None else f"Tag: {title_text(trend)}"
     total = sum_text(trend, add_up(make_rows(trend, TrendStep.YEAR)))

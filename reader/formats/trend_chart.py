@@ -29,6 +29,8 @@ _MANY_PERIODS = 60
 _MONTHS_NAMED = 18
 _LABELS_MAX = 14
 _BAR_SHARE = 0.8
+_LEAST_PAD, _PAD_SHARE = 0.6, 0.015
+"""Room before the first period and after the last one, in periods and of all of them, for half a marker."""
 _HATCHED_FROM = 0.005  # of the width of the chart
 _CAPTION_CP = 130
 
@@ -149,7 +151,8 @@ def _draw(axes: Any, chart: TrendChart) -> list[_Mark]:
     axes.grid(axis="y", color=look.border, linewidth=0.6)
     axes.set_axisbelow(True)
     axes.set_ylabel(axis_name(chart.measure, chart.kind), color=look.secondary, fontsize=8.5)
-    axes.set_xlim(-0.6, max(len(chart.periods) - 0.4, 0.6))
+    pad = max(_LEAST_PAD, _PAD_SHARE * len(chart.periods))
+    axes.set_xlim(-pad, max(1, len(chart.periods)) - 1 + pad)
     axes.set_ylim(bottom=0)
     if not any(value for series in chart.series for value in series.values):
         axes.set_ylim(0, 1)

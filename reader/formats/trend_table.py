@@ -33,16 +33,14 @@ def table_cells(rows: Iterable[TrendRow], step: TrendStep, *, is_tag: bool) -> I
         yield _without_whole(cells, is_tag)
 
 
-def write_trend_csv(stream: TextIO, cells: Iterable[Sequence[str]], notes: Iterable[str]) -> None:
-    """The cells as CSV, and below them what was counted, each sentence in a row of its own with "#" before it.
+def write_trend_csv(stream: TextIO, cells: Iterable[Sequence[str]]) -> None:
+    """The cells as CSV: a header and rows of one kind, as R and pandas read them.
 
     A name that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection).
     """
     writer = csv.writer(stream, lineterminator="\r\n")
     for row in cells:
         writer.writerow(f"'{cell}" if cell[:1] in _FORMULA_STARTS else cell for cell in row)
-    for note in notes:
-        writer.writerow([f"# {note}"])
 
 
 def csv_lines(rows: Iterable[TrendRow], step: TrendStep, *, is_tag: bool) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Trends as files and pictures: the table as CSV or for the clipboard, the chart as SVG, PNG or pixels.
 
-Beside a CSV stands a text, `NAME.notes.txt`, with what is no row: the query, the total, first and last seen, notes.
+Beside a CSV stands a text, `NAME.notes.txt`, with what is no row: query, total, first and last seen, notes.
 No Qt, no SQL; any thread. A target appears complete or stays as it was.
 """
 
@@ -30,7 +30,7 @@ def table_text(rows: Sequence[TrendRow], step: TrendStep, *, is_tag: bool) -> st
 def export_trend_csv(
     library: Library, trend: Trend, step: TrendStep, caption: Sequence[str], target: Path
 ) -> Path:
-    """Write the table and, beside it, the caption, first and last seen and what has to be known; where these are.
+    """Write the table, and in a text beside it the caption, first and last seen and notes; where that is.
 
     Both files appear, or neither. Raises `TargetUnwritable`.
     """

@@ -25,6 +25,7 @@ from reader.store import criteria_filter, tags, text_search, trend_rows
 from reader.store.field_conditions import add_tags_below
 from reader.store.library import Library
 from reader.store.rows import iter_chunks
+from reader.store.stopping import stoppable
 from reader.store.text_search import TextRow
 from reader.store.unit import Unit
 
@@ -90,7 +91,7 @@ class _Count:
         self._progress = progress
         self._is_cancelled = is_cancelled
         self._ids: array[int] | None = None
-        with library.read() as unit:
+        with library.read() as unit, stoppable(unit, is_cancelled):
             self._top = trend_rows.last_article(unit)
             self._is_index_whole = criteria_filter.are_words_known(unit, self._criteria)
             if self._criteria.is_empty:

@@ -181,6 +181,10 @@ def test_a_source_is_hidden_by_the_legend(window, qtbot):
     QTest.keyClick(button, Qt.Key.Key_Space)
     wait(window, qtbot)
     assert {point.series for point in pane.chart.points} == {0}
+    assert "click to show it" in pane.legend.buttons[0].toolTip()
+    assert "Click to hide it" in pane.legend.buttons[1].toolTip()
+    assert "2 in 2 of 4 articles" in pane.legend.buttons[0].accessibleDescription()
+    assert "Not drawn: 1 source with 2 in all." in window.flow.trend._drawing.beside_lines()
     pane.chart.setFocus()
     assert "Naenara" in pane.readout.text()
     together = pane.legend.buttons[-1]
@@ -243,6 +247,8 @@ def test_a_count_can_be_stopped(window, qtbot, monkeypatch):
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
     assert pane.progress.isHidden()
     assert pane.go.text() == "Count"
+    assert pane.chart.accessibleDescription() == "Stopped after 3 of 9. Nothing of it is kept."
+    assert pane.table.rows.rowCount() == 0
 
 
 def test_without_the_package_the_table_works_and_the_chart_says_how_to_get_it(window, qtbot, monkeypatch):
@@ -265,8 +271,14 @@ def test_charts_and_table_are_written_with_what_was_asked(window, qtbot, tmp_pat
     shown = " ".join(ET.parse(tmp_path / "out.svg").getroot().itertext())
     for words in ("“Comrade Kim Jong Un” over time", "Filter: none", "4 places in 4 of 6 articles", "KCNA (en)"):
         assert words in shown
+    assert "Not on the axis of time: 1 in 1 article of a known year" in shown
+    assert "Not drawn" not in shown
     assert not QImage(str(tmp_path / "out.png")).isNull()
     assert (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()[1].startswith("2024-01,KCNA,en,2,2,3")
+    notes = (tmp_path / "out.notes.txt").read_text(encoding="utf-8")
+    for words in ("Notes on out.csv", "4 places in 4 of 6 articles", "First seen 5 Jan 2024", "Rates are"):
+        assert words in notes
+    assert "out.notes.txt" in window.parts.message_bar.text
     exports.write(tmp_path / "none" / "out.svg", "svg")
     wait(window, qtbot)
     assert not (tmp_path / "none").exists()

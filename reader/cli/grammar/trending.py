@@ -18,7 +18,11 @@ def add_trend(commands: "Commands[Parser]") -> None:
     parser.add_argument(
         "--filter", metavar="QUERY", help="only in articles that this finds, as in search: source:kcna"
     )
-    parser.add_argument("--csv", action="store_true", help="print the rows as CSV")
+    parser.add_argument(
+        "--csv",
+        action="store_true",
+        help="print the rows as CSV and nothing else; total, first and last seen and notes are in --json",
+    )
 
 
 def check_trend(parsed: argparse.Namespace) -> None:

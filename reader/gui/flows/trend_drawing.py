@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import FormatUnavailable, KnownError
 from reader.domain.ids import SourceId
 from reader.domain.tags import Colour
+from reader.domain.texts import count_text
 from reader.domain.trend_charts import (
     ALL_SOURCES,
     ChartKind,
@@ -21,8 +21,9 @@ from reader.domain.trend_charts import (
     chart_values,
     choose_at_first,
     count_off_axis,
+    count_sources,
 )
-from reader.domain.trend_words import point_text
+from reader.domain.trend_words import off_axis_text, point_text
 from reader.domain.trends import Trend, TrendRow, add_up, is_counted
 from reader.gui.desk import Desk
 from reader.gui.panes.trend_pane import TrendPane
@@ -85,6 +86,17 @@ class TrendDrawing(QObject):
         assert trend is not None  # asked for only where something was counted
         return TrendChart(periods, series, kind, measure, step, self._look(), title, caption)
 
+    def beside_lines(self) -> tuple[str, ...]:
+        """Sentences on what the chart as it is chosen does not show: what has no time, sources that are hidden."""
+        chart = self.chart()
+        lines = [off_axis_text(*count_off_axis(self._rows, chart.periods))]
+        shown = {series.source for series in chart.series}
+        hidden = [row for source, row in count_sources(self._rows).items() if source not in {*shown, ALL_SOURCES}]
+        if hidden and ALL_SOURCES not in shown:
+            total = add_up(hidden)
+            lines.append(f"Not drawn: {count_text(len(hidden), 'source')} with {total.occurrences:,} in all.")
+        return tuple(line for line in lines if line)
+
     def _offered(self) -> list[Series]:
         """All sources with their colours, without values; several can be shown together too."""
         sources = self._trend.sources if self._trend is not None else ()
@@ -108,7 +120,7 @@ class TrendDrawing(QObject):
 
     def _on_choice(self) -> None:
         if self._trend is not None:
-            self._pane.show_legend(self._offered(), self._shown)
+            self._pane.show_legend(self._offered(), self._shown, count_sources(self._rows))
             self._draw()
 
     def _on_shown(self, shown: list[SourceId]) -> None:
@@ -172,7 +184,7 @@ class TrendDrawing(QObject):
         self._pane.show_readout(self._off_axis_text())
 
     def _off_axis_text(self) -> str:
-        beside: Any = count_off_axis(self._rows, self._chart.periods) if self._chart is not None else None
+        beside = count_off_axis(self._rows, self._chart.periods)[0] if self._chart is not None else None
         if beside is None or not beside.occurrences:
             return ""
         return f"{beside.occurrences:,} without a known time are in the table only"

@@ -58,26 +58,28 @@ class TrendExports(QObject):
             self.write(target, what)
 
     def write(self, target: Path, what: str) -> None:
-        """Write a chart or the table, with what was asked and counted below it."""
+        """Write a chart with what was asked and counted below it, or the table with that in a text beside it."""
         desk, trend = self._desk, self._trend
         if desk is None or trend is None:
             return
         self._folder = str(target.parent)
         services, library, step, criteria = desk.services, desk.library, self._pane.step.value, trend.criteria
         chart = self._drawing.chart(f"{title_text(trend)} over time") if what != "csv" else None
+        beside = self._drawing.beside_lines()
 
-        def work() -> None:
+        def work() -> str:
             words = ""
             if not criteria.is_empty:
                 words = describe_criteria(criteria, services.filtering.list_offers(library))
             caption = caption_lines(trend, words, date.today())
             if chart is None:
-                services.trend_files.export_trend_csv(library, trend, step, caption, target)
-            else:
-                services.trend_files.export_chart(library, with_caption(chart, caption), target)
+                notes = services.trend_files.export_trend_csv(library, trend, step, caption, target)
+                return f"Written to {target}, with the total and notes in {notes.name}."
+            services.trend_files.export_chart(library, with_caption(chart, (*caption, *beside)), target)
+            return f"Written to {target}."
 
         bar = self._parts.message_bar
-        desk.read(work, lambda _: bar.show_notice(f"Written to {target}."), bar.show_error)
+        desk.read(work, bar.show_notice, bar.show_error)
 
     def _copy(self, desk: Desk, trend: Trend) -> None:
         table = self._pane.table

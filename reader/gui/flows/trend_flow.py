@@ -151,7 +151,7 @@ class TrendFlow(QObject):
         exports.attach(self._desk)
         drawing.row_wanted.connect(self._open_row)
         pane.count_requested.connect(self._count)
-        pane.stop_requested.connect(self._stop)
+        pane.stop_requested.connect(lambda: self._stop(is_asked=True))
         pane.step_changed.connect(self._show)
         pane.export_wanted.connect(exports.take)
         pane.sighting_wanted.connect(self._go)
@@ -243,14 +243,14 @@ class TrendFlow(QObject):
             if_current(self._end),
         )
 
-    def _stop(self) -> None:
+    def _stop(self, *, is_asked: bool = False) -> None:
         handle, self._handle = self._handle, None
         if handle is not None:
             handle.cancel()
             self._number += 1
             self._asked = None
             if self._pane is not None:
-                self._pane.show_counting(False)
+                self._pane.show_counting(False, is_stopped=is_asked)
 
     def _end(self) -> None:
         self._handle = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from reader.domain.ids import SourceId
 from reader.domain.trend_charts import Series
+from reader.domain.trend_words import source_text
+from reader.domain.trends import TrendRow
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -68,15 +70,22 @@ class TrendLegend(QScrollArea):
         self.setFixedHeight(_HEIGHT_PX + 12)
         self.setStyleSheet("QScrollArea, QWidget#Legend { background: transparent; }")
 
-    def set_series(self, series: Sequence[Series], shown: Collection[SourceId], *, is_bars: bool) -> None:
-        """Offer these; what has the focus keeps it where it is still offered."""
+    def set_series(
+        self,
+        series: Sequence[Series],
+        shown: Collection[SourceId],
+        sums: Mapping[SourceId, TrendRow],
+        *,
+        is_bars: bool,
+    ) -> None:
+        """Offer these with their counts in all; what has the focus keeps it where it is still offered."""
         focused = next((one.series.source for one in self.buttons if one.hasFocus()), None)
         holder = QWidget()
         holder.setObjectName("Legend")
         row = QHBoxLayout(holder)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
-        self.buttons = [LegendButton(self._theme, one, is_bars=is_bars) for one in series]
+        self.buttons = [LegendButton(self._theme, one, sums.get(one.source), is_bars=is_bars) for one in series]
         for button in self.buttons:
             button.setChecked(button.series.source in shown)
             button.clicked.connect(lambda _=False: self._tell())
@@ -97,17 +106,26 @@ class LegendButton(QAbstractButton):
 
     focused = Signal()
 
-    def __init__(self, theme: Theme, series: Series, *, is_bars: bool) -> None:
+    def __init__(self, theme: Theme, series: Series, total: TrendRow | None, *, is_bars: bool) -> None:
         super().__init__()
         self._theme = theme
         self._is_bars = is_bars
+        self._total = total
         self.series = series
         self.setCheckable(True)
         self.setText(series.name)
         self.setAccessibleName(series.name)
-        self.setToolTip(plain_tip(f"{series.name}: show or hide"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme.interface_font(12))
+        self.toggled.connect(lambda _: self.tell())
+        self.tell()
+
+    def tell(self) -> None:
+        """Say in the tip what is counted of the source, and why it is struck through where it is."""
+        if self._total is not None:
+            told = source_text(self._total, is_shown=self.isChecked())
+            self.setToolTip(plain_tip(told))
+            self.setAccessibleDescription(" ".join(told.split()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come into sight."""

@@ -6,7 +6,7 @@ thread.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -84,6 +84,7 @@ class TrendPane(QWidget):
         self._theme = theme
         self._trend: Trend | None = None
         self._query = FindQuery("")
+        self._far = ""
         self.field, self.title = QLineEdit(), ElidedLabel()
         self.go, self.close_button = QPushButton("Count"), CloseButton("Close", "Back to the article (Esc)")
         self.progress = QProgressBar()
@@ -135,22 +136,26 @@ class TrendPane(QWidget):
 
     # What came of it
 
-    def show_counting(self, is_counting: bool) -> None:
-        """Whether a count is under way: the button stops it then."""
+    def show_counting(self, is_counting: bool, *, is_stopped: bool = False) -> None:
+        """Whether a count is under way: the button stops it then; and whether one was stopped, which leaves
+        nothing to show.
+        """
         self.go.setText("Stop" if is_counting else "Count")
         self.go.setAccessibleName("Stop counting" if is_counting else "Count over time")
         self.progress.setVisible(is_counting)
         if is_counting:
             self.clear()
             self.progress.setRange(0, 0)
+            self._far = ""
             self.chart.set_hint("Counting…")
         elif self._trend is None:
-            self.chart.set_hint(_START_HINT)
+            self.chart.set_hint(f"Stopped{self._far}. Nothing of it is kept." if is_stopped else _START_HINT)
 
     def show_progress(self, done: int, total: int) -> None:
         """How far the count has come."""
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+        self._far = f" after {done:,} of {total:,}"
         self.chart.set_hint(f"Counting… {done:,} of {total:,}")
 
     def show_error(self, text: str) -> None:
@@ -197,9 +202,11 @@ class TrendPane(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def show_legend(self, series: Sequence[Series], shown: Collection[SourceId]) -> None:
-        """Offer the sources of the chart."""
-        self.legend.set_series(series, shown, is_bars=self.kind.value is not ChartKind.LINES)
+    def show_legend(
+        self, series: Sequence[Series], shown: Collection[SourceId], sums: Mapping[SourceId, TrendRow]
+    ) -> None:
+        """Offer the sources of the chart, with what is counted of each."""
+        self.legend.set_series(series, shown, sums, is_bars=self.kind.value is not ChartKind.LINES)
         for before, after in pairwise((self.chart, *self.legend.buttons, self.table)):
             self.setTabOrder(before, after)
 

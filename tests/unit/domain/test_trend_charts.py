@@ -3,7 +3,14 @@
 import pytest
 
 from reader.domain.ids import SourceId
-from reader.domain.trend_charts import ALL_SOURCES, ChartKind, chart_values, choose_at_first, count_off_axis
+from reader.domain.trend_charts import (
+    ALL_SOURCES,
+    ChartKind,
+    chart_values,
+    choose_at_first,
+    count_off_axis,
+    count_sources,
+)
 from reader.domain.trends import Measure, TrendRow, TrendSource, TrendStep
 
 ONE, TWO = (TrendSource(SourceId(number), f"S{number}", "") for number in (1, 2))
@@ -39,7 +46,15 @@ def test_all_sources_together_are_a_series_of_their_own():
 
 
 def test_what_has_no_place_on_the_axis_is_counted():
-    assert count_off_axis(ROWS, ("2024-01", "2024-02", "2024-03")).occurrences == 7
+    vague = row("2024", TWO, 4)
+    beside, undated = count_off_axis([*ROWS, vague], ("2024-01", "2024-02", "2024-03"))
+    assert (beside.occurrences, undated.occurrences) == (11, 7)
+
+
+def test_sources_are_summed_up_one_by_one_and_together():
+    sums = count_sources(ROWS)
+    assert {source: total.occurrences for source, total in sums.items()} == {ONE.id: 9, TWO.id: 1, ALL_SOURCES: 10}
+    assert sums[ONE.id].source == ONE
 
 
 def test_sources_with_most_are_shown_at_first():

@@ -5,7 +5,15 @@ from datetime import date
 from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.finding import FindQuery
 from reader.domain.ids import ArticleId, SourceId, TagId
-from reader.domain.trend_words import articles_name, caption_lines, point_text, sighting_text, title_text
+from reader.domain.trend_words import (
+    articles_name,
+    caption_lines,
+    off_axis_text,
+    point_text,
+    sighting_text,
+    source_text,
+    title_text,
+)
 from reader.domain.trends import Sighting, Trend, TrendCell, TrendRow, TrendSource, TrendStep, TrendSubject
 from tests.helpers.articles import bounds
 
@@ -43,6 +51,25 @@ def test_points_and_lists_are_named_by_period_source_and_subject():
     total = TrendRow(None, None, 0, 0, 0, 0, 0)
     assert articles_name(tag, total, TrendStep.YEAR) == "threat / nuclear"
     assert "–" in point_text(total, TrendStep.YEAR)
+
+
+def test_what_has_no_place_on_the_axis_is_told_by_kind():
+    none, undated = TrendRow(None, None, 0, 0, 0, 0, 0), TrendRow(None, None, 2, 1, 0, 40, 90)
+    assert off_axis_text(none, none) == ""
+    assert off_axis_text(undated, undated) == "Not on the axis of time: 2 in 40 undated articles."
+    both = TrendRow(None, None, 5, 3, 0, 41, 100)
+    assert off_axis_text(both, undated) == (
+        "Not on the axis of time: 3 in 1 article of a known year and an unknown month, 2 in 40 undated articles."
+    )
+    assert "0 in 40 undated" in off_axis_text(*[TrendRow(None, None, 0, 0, 0, 40, 90)] * 2)
+
+
+def test_a_source_of_the_legend_tells_its_counts_and_why_it_is_not_drawn():
+    assert source_text(ROW, is_shown=True) == "KCNA (en): 3 in 2 of 1,200 articles.\nClick to hide it."
+    nothing = TrendRow(None, SOURCE, 0, 0, 0, 40, 90)
+    assert source_text(nothing, is_shown=False) == (
+        "KCNA (en): it does not occur in 40 articles.\nNot in the chart; click to show it."
+    )
 
 
 def test_a_caption_says_what_was_asked_and_counted():

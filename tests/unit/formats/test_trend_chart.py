@@ -59,6 +59,20 @@ def test_points_stand_where_their_values_are(kind):
 
 
 @needs_charts
+@pytest.mark.parametrize("count", [1, 18, 240, 1_000])
+def test_the_first_and_the_last_point_are_drawn_whole(count):
+    periods = tuple(f"{1900 + number // 12}-{number % 12 + 1:02}" for number in range(count))
+    series = (Series(SourceId(1), "KCNA", tuple(5.0 for _ in periods), "#2F6FB7", 0),)
+    chart = TrendChart(periods, series, ChartKind.LINES, Measure.RATE, TrendStep.MONTH, LOOK)
+    picture = draw_picture(chart, 500, 240, 1)
+    assert picture.points[0].x >= 4
+    assert picture.points[-1].x <= 500 - 5
+    row = round(picture.points[-1].y)
+    edge = {picture.rgba[4 * (500 * y + 499) :][:3] for y in range(row - 4, row + 5)}
+    assert edge == {bytes.fromhex(LOOK.surface[1:])}, "the marker reaches over the edge"
+
+
+@needs_charts
 def test_a_chart_of_nothing_but_zeros_can_be_drawn():
     flat = Series(SourceId(1), "KCNA", (0.0,), "#2F6FB7", 0)
     chart = TrendChart(("2024",), (flat,), ChartKind.BARS, Measure.ARTICLES, TrendStep.YEAR, LOOK)
