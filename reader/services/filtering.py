@@ -23,9 +23,10 @@ def list_offers(library: Library) -> FilterOffers:
 
 
 def count_articles(library: Library, criteria: Criteria) -> tuple[int, int]:
-    """How many articles meet criteria, and how many there are."""
+    """How many articles meet the criteria by which the library is filtered, and how many there are."""
     with library.read() as unit:
-        return filter_reads.count_articles(unit, criteria), filter_reads.count_articles(unit, EVERYTHING)
+        kept = library.matches.find(unit, criteria)
+        return filter_reads.count_articles(unit, criteria, kept), filter_reads.count_articles(unit, EVERYTHING)
 
 
 def count_met(library: Library, criteria: Criteria) -> int:

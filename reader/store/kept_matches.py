@@ -9,6 +9,7 @@ megabytes.
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 import sqlalchemy as sa
 
@@ -21,7 +22,17 @@ from reader.store.criteria_filter import conditions
 from reader.store.field_conditions import SCANNED_ID, Condition, has_id_in
 from reader.store.images import decode_image
 from reader.store.index_slices import is_index_whole
-from reader.store.schema import annotation, annotation_tag, article, article_tag, change, tag
+from reader.store.schema import (
+    anchor_review,
+    annotation,
+    annotation_tag,
+    article,
+    article_tag,
+    change,
+    listed_item,
+    smart_folder,
+    tag,
+)
 from reader.store.unit import Unit
 
 _BETWEEN = ";"
@@ -29,7 +40,8 @@ _FOLLOWED_MAX = 500
 """Changes of the journal that are looked at; after more the articles are read afresh."""
 _LOOKED_UP_MAX = 2_000
 _MARKS = frozenset(table.name for table in (annotation, annotation_tag, article_tag, tag))
-_STATE = {"reading_state"}
+_ASIDE = frozenset(table.name for table in (anchor_review, listed_item, smart_folder))
+"""Tables of which nothing is asked but by the fields of words."""
 _LAST = sa.select(sa.func.coalesce(sa.func.max(change.c.id), 0))
 _SINCE = (
     sa.select(change.c.table_name, change.c.before, change.c.after)
@@ -86,14 +98,15 @@ def read_matches(unit: Unit, criteria: Criteria) -> dict[SourceId, KeptSource]:
     }
 
 
-def is_one_of(unit: Unit, kept: KeptSource) -> Condition:
-    """Whether an article of a source is one of those left of it: few are looked up, for many an index is gone
+def is_one_of(unit: Unit, *kept: KeptSource) -> Condition:
+    """Whether an article is one of those left of some sources: few are looked up, for many an index is gone
     through.
     """
     if unit.connection.dialect.name != "sqlite":
-        return has_id_in(article.c.id, kept.list_ids())
-    each = sa.func.json_each(f"[{kept.ids.replace(_BETWEEN, ',')}]").table_valued("value")
-    own_id = article.c.id if kept.held <= _LOOKED_UP_MAX else SCANNED_ID
+        return has_id_in(article.c.id, chain.from_iterable(one.list_ids() for one in kept))
+    ids = ",".join(one.ids for one in kept).replace(_BETWEEN, ",")
+    each = sa.func.json_each(f"[{ids}]").table_valued("value")
+    own_id = article.c.id if sum(one.held for one in kept) <= _LOOKED_UP_MAX else SCANNED_ID
     return own_id.in_(sa.select(each.c.value))
 
 
@@ -151,8 +164,14 @@ class KeptMatches:
             return _asks_marks(criteria)
         if table == article.name and before is not None and after is not None:
             changed = set(decode_image(before) or {}) | set(decode_image(after) or {})
-            return bool(criteria.states) or not changed <= _STATE
-        return True
+            return not changed <= _unasked(criteria)
+        return table not in _ASIDE
+
+
+def _unasked(criteria: Criteria) -> set[str]:
+    """The columns of an article that change often and by which criteria tell nothing apart."""
+    asked = {"reading_state": bool(criteria.states), "is_starred": criteria.is_starred}
+    return {column for column, is_asked in asked.items() if not is_asked}
 
 
 def _asks_marks(criteria: Criteria) -> bool:

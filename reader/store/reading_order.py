@@ -115,14 +115,33 @@ def find_next_in_list(
 
 
 def count_states(
-    unit: Unit, branch: Branch | None = None, criteria: Criteria = EVERYTHING
+    unit: Unit, branch: Branch | None = None, criteria: Criteria = EVERYTHING, kept: AllMatches | None = None
 ) -> dict[ReadingState, int]:
-    """Articles of a branch or of all that meet criteria, by reading state; states without any are left out."""
+    """Articles of a branch or of all that meet criteria, by reading state; states without any are left out.
+
+    `kept` is what is known already of all that meets the criteria.
+    """
+    if kept is not None:
+        return _count_kept_states(unit, branch, kept)
     # Naming all states lets the index be used that begins with the state.
     query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
     query = query.where(article.c.reading_state.in_([state.value for state in ReadingState]))
     query = query.where(*_met(unit, criteria), *(is_in_branch(branch) if branch is not None else ()))
     return {ReadingState(state): number for state, number in unit.connection.execute(query)}
+
+
+def _count_kept_states(unit: Unit, branch: Branch | None, kept: AllMatches) -> dict[ReadingState, int]:
+    """Of all that is kept the unread ones, mostly the most of them, are what is left beside the others."""
+    left = list(kept.values()) if branch is None else [kept[branch.source]] if branch.source in kept else []
+    if not left:
+        return {}
+    states = set(ReadingState) if branch is not None else set(ReadingState) - {ReadingState.UNREAD}
+    query = sa.select(article.c.reading_state, sa.func.count()).group_by(article.c.reading_state)
+    query = query.where(article.c.reading_state.in_([state.value for state in states]), is_one_of(unit, *left))
+    query = query.where(*(is_in_branch(branch) if branch is not None else ()))
+    counts = {ReadingState(state): number for state, number in unit.connection.execute(query)}
+    unread = sum(one.held for one in left) - sum(counts.values())
+    return counts | {ReadingState.UNREAD: unread} if branch is None and unread else counts
 
 
 def count_states_of(

@@ -10,6 +10,7 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch
+from reader.gui.models.library_labels import count_text, spoken_text
 from tests.helpers.fake_browsing import FakeBrowsing, FakeDesk, make_head
 from tests.helpers.tree_models import names, open_path, watched_model
 
@@ -82,6 +83,62 @@ def test_other_filter_of_the_same_counts_shows_its_own_articles(model, desk):
     assert names(model, day) == ["Article 2"]
 
 
+def counts(model, parent=None):
+    """What stands at the right end of the children of an index, and what is said of them."""
+    nodes = [
+        model.node(model.index(row, 0, parent or QModelIndex()))
+        for row in range(model.rowCount(parent or QModelIndex()))
+    ]
+    return [(count_text(node, False), spoken_text(node, False)) for node in nodes]
+
+
+def test_counts_of_another_filter_are_never_shown_as_those_of_this_one(model, desk):
+    model.set_desk(desk)
+    source = open_path(model, "Naenara")
+    desk.is_held = True
+    told = []
+    model.dataChanged.connect(lambda first, last: told.append((first.parent().data(), first.row(), last.row())))
+    model.set_criteria(JOINT)
+    assert model.is_counting
+    assert told == [(None, 0, 1), ("Naenara", 0, 2)]
+    assert counts(model)[1] == ("…", "Naenara, being counted")
+    assert [shown for shown, _ in counts(model, source)] == ["…", "…", "…"]
+    assert "being counted" in source.data(Qt.ItemDataRole.ToolTipRole)
+    desk.waiting.pop(0)()
+    assert not model.is_counting
+    assert counts(model) == [("3", "Naenara, 3 articles")]
+    assert [shown for shown, _ in counts(model, source)] == ["…", "…", "…"]
+    desk.release()
+    assert [shown for shown, _ in counts(model, source)] == ["1", "2"]
+
+
+def test_equal_counts_are_shown_again(model, desk):
+    model.set_desk(desk)
+    model.set_criteria(Criteria(words="statement"))
+    told = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.set_criteria(Criteria(words="effort"))
+    assert counts(model) == [("1", "Naenara, 1 article")]
+    assert told == [(0, 0), (0, 0)]
+
+
+def test_failed_count_leaves_no_count_of_another_filter(model, desk):
+    model.set_desk(desk)
+    desk.failures = 1
+    model.set_criteria(JOINT)
+    assert [shown for shown, _ in counts(model)] == ["…", "…"]
+    model.retry()
+    assert [shown for shown, _ in counts(model)] == ["3"]
+
+
+def test_changes_keep_the_counts_in_sight_until_they_are_read(model, desk):
+    model.set_desk(desk)
+    model.set_criteria(JOINT)
+    desk.is_held = True
+    model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({1})}))
+    assert [shown for shown, _ in counts(model)] == ["3"]
+
+
 def test_late_answer_of_another_filter_is_ignored(model, desk):
     model.set_desk(desk)
     desk.is_held = True
@@ -127,6 +184,45 @@ def test_change_that_no_part_of_the_filter_asks_for_reads_nothing(model, desk):
     model.set_criteria(JOINT)
     kinds = (Kind.ANNOTATION, Kind.TAG, Kind.SMART_FOLDER, Kind.SETTING)
     assert [reads_after(model, desk, kind) for kind in kinds] == [0, 0, 0, 0]
+
+
+def _states(*articles):
+    return ChangeSet({Kind.ARTICLE: frozenset(articles)}, only_states=frozenset(articles))
+
+
+@pytest.mark.parametrize("criteria", [JOINT, EVERYTHING])
+def test_state_of_an_article_reads_the_day_it_stands_in_alone(model, desk, criteria):
+    model.set_desk(desk)
+    model.set_criteria(criteria)
+    open_path(model, "Naenara", "2026", "January", "10 Saturday")
+    open_path(model, "Naenara", "2026", "January", "9 Friday")
+    desk.browsing.change(1, reading_state=ReadingState.DONE)
+    before, matchings = desk.reads, desk.browsing.matchings
+    model.apply_changes(_states(1))
+    assert (desk.reads - before, desk.browsing.matchings) == (1, matchings)
+    assert model.node(model.article_index(ArticleId(1))).child.value.reading_state is ReadingState.DONE
+    model.apply_changes(_states(5))
+    assert desk.reads - before == 1
+
+
+@pytest.mark.parametrize(
+    "criteria",
+    [Criteria(states=(ReadingState.UNREAD,)), Criteria(is_starred=True), Criteria(words="state:unread")],
+)
+def test_state_is_read_again_where_the_filter_asks_for_states_or_stars(model, desk, criteria):
+    model.set_desk(desk)
+    model.set_criteria(criteria)
+    before = desk.reads
+    model.apply_changes(_states(1))
+    assert desk.reads > before
+
+
+def test_state_beside_another_change_is_a_change_of_the_article(model, desk):
+    model.set_desk(desk)
+    model.set_criteria(JOINT)
+    before = desk.reads
+    model.apply_changes(ChangeSet({Kind.ARTICLE: frozenset({1, 5})}, only_states=frozenset({1})))
+    assert desk.reads > before
 
 
 @pytest.mark.parametrize("criteria", [replace(JOINT, has_annotations=False), Criteria(words="tag:joint")])
@@ -201,6 +297,8 @@ def test_many_matches_stand_in_parts(model, qapp):
     day = open_path(model, "Busy", "2026", "January", "10 Saturday")
     assert names(model, day) == ["1–1,000", "1,001–2,000", "2,001–2,201"]
     last = model.index(2, 0, day)
+    model.node(last).is_counting = True
+    assert names(model, day) == ["1–1,000", "1,001–2,000", "…"]
     model.fetchMore(last)
     assert names(model, last) == [f"joint {n}" for n in range(4001, 4402, 2)]
     found = []

@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from reader.domain.articles import ListedItem
 from reader.domain.changes import ChangeSet, Kind
+from reader.domain.criteria import Criteria
 from reader.domain.ids import ArticleId, SourceId
 from reader.gui.desk import Desk
 from reader.gui.jobs import JobRunner
@@ -52,6 +53,20 @@ def view_of(pane):
 
 def model_of(pane):
     return pane.findChild(LibraryTreeModel)
+
+
+def test_until_a_filter_is_counted_nothing_says_that_none_matches(qtbot, pane, desk):
+    pane.set_criteria(Criteria(words="nowhere"))
+    pane.set_desk(desk)
+    shown = {label.text() for label in pane.findChildren(QLabel) if label.isVisible()}
+    assert "No article matches the filter" in shown
+    desk.is_held = True
+    pane.set_criteria(Criteria(words="patriotic"))
+    shown = {label.text() for label in pane.findChildren(QLabel) if label.isVisible()}
+    assert "Looking for what matches…" in shown
+    assert not [button for button in pane.findChildren(QPushButton) if button.isVisible()]
+    desk.release()
+    assert view_of(pane).isVisible()
 
 
 def busy_desk(count):

@@ -15,6 +15,8 @@ from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
 UNDATED = "Undated"
+COUNTING = "…"
+_SAID_COUNTING = "being counted"
 _UNDATED_TIPS = {
     DayBasis.PUBLISHED: "Articles whose year is not known. Each shows the bounds of its date.",
     DayBasis.CAPTURED: "Articles whose day of capture is not known. Each shows its own date.",
@@ -34,7 +36,7 @@ def row_name(node: Node) -> str:
     if node.kind is Kind.LISTED:
         return " ".join(value.teaser.split())
     if node.kind is Kind.PART:
-        return f"{_figure(value.start)}–{_figure(value.start + value.held - 1)}"
+        return COUNTING if node.is_counting else f"{_figure(value.start)}–{_figure(value.start + value.held - 1)}"
     return _group_name(node.kind, node.child.day_key)
 
 
@@ -49,8 +51,12 @@ def row_detail(node: Node) -> str:
 
 
 def count_text(node: Node, has_listed: bool) -> str:
-    """The counts at the right end: "12", or held of known where pages listed more, "12 / 20"; "" for articles."""
-    return "" if node.is_leaf else coverage_text(node.held, node.listed if has_listed else 0)
+    """The counts at the right end: "12", or held of known where pages listed more, "12 / 20"; "…" while they are
+    being counted; "" for articles.
+    """
+    if node.is_leaf:
+        return ""
+    return COUNTING if node.is_counting else coverage_text(node.held, node.listed if has_listed else 0)
 
 
 def coverage_text(held: int, listed: int) -> str:
@@ -61,6 +67,8 @@ def coverage_text(held: int, listed: int) -> str:
 def coverage(node: Node, has_listed: bool) -> float | None:
     """The part of the known articles that is held, from 0 to 1; None where nothing is known to be missing."""
     known = node.held + node.listed
+    if node.is_counting:
+        return None
     return node.held / known if has_listed and node.listed and not node.is_leaf else None
 
 
@@ -145,6 +153,8 @@ def _origin(head: ArticleHead) -> str:
 
 
 def _spoken_counts(node: Node, has_listed: bool) -> str:
+    if node.is_counting:
+        return _SAID_COUNTING
     if has_listed and node.listed:
         return f"{_figure(node.held)} held, {_figure(node.listed)} listed and not held"
     return f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"

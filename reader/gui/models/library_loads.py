@@ -61,11 +61,14 @@ class NodeLoads:
         self._desk = desk
 
     def drop_running(self) -> None:
-        """Take no answer that is under way; what was asked for is asked again by `refresh`."""
+        """Take no answer that is under way; what was asked for is asked again by `refresh`. Until it comes no
+        count is known.
+        """
         self._generation += 1
         for node in self._rows.nodes.values():
             node.is_outdated = node.is_opened
             node.is_loading = node.is_stale = False
+            node.is_counting = True
 
     def refresh(self) -> None:
         """Read everything that is shown again, each level after the one above it."""
@@ -134,6 +137,8 @@ class NodeLoads:
         if page.matches is not None and state == self._state:
             self._matches[node.child.source] = page.matches
         node.is_loading, node.is_loaded, node.next = False, True, page.next
+        if not node.key:
+            node.is_counting = False
         if is_next:
             self._rows.append(node, page.children)
         else:

@@ -71,7 +71,8 @@ class Node:
     """A row of the tree. `key` is never given twice; `row` and `children` (keys) are kept in step by the model.
 
     `is_stale` asks for one more load when the running one ends, `is_outdated` for one once what stands above it
-    was read. `waiters` are told whether the load went well.
+    was read. `is_counting` tells that its counts are of another filter, until they are read anew. `waiters` are
+    told whether the load went well.
     """
 
     key: int
@@ -85,6 +86,7 @@ class Node:
     is_loading: bool = False
     is_stale: bool = False
     is_outdated: bool = False
+    is_counting: bool = False
     has_failed: bool = False
     waiters: list[Callable[[bool], None]] = field(default_factory=list)
 

@@ -108,7 +108,7 @@ class NodeRows:
         self._remove_rows(node, [child.row for child in self.children(node) if child.child.identity not in places])
         self._reorder(node, places)
         kept = {child.child.identity for child in self.children(node)}
-        changed, run = [], []
+        changed, counted, run = [], [], []
         row = 0
         for child in fresh:
             if child.identity not in kept:
@@ -117,13 +117,16 @@ class NodeRows:
             self._insert(node, row, run)
             row, run = row + len(run), []
             present = self.nodes[node.children[row]]
+            if present.is_counting or present.child != child:
+                counted.append(present)
             if present.child != child:
                 present.child = child
                 changed.append(present)
+            present.is_counting = False
             row += 1
         self._insert(node, row, run)
-        if changed:
-            self._model.announce_changed(node, changed[0].row, changed[-1].row)
+        if counted:
+            self._model.announce_changed(node, counted[0].row, counted[-1].row)
         return changed
 
     def _reorder(self, node: Node, places: dict[Identity, int]) -> None:

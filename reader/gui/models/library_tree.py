@@ -76,7 +76,9 @@ class LibraryTreeModel(QAbstractItemModel):
             self._loads.load(node)
 
     def set_criteria(self, criteria: Criteria) -> None:
-        """Show only what meets the criteria: a new generation. Rows that stay keep what is open below them."""
+        """Show only what meets the criteria: a new generation. Rows that stay keep what is open below them; until
+        they are read anew they have no counts.
+        """
         if criteria != self._loads.criteria:
             self._loads.drop_running()
             self._loads.criteria = criteria
@@ -97,9 +99,11 @@ class LibraryTreeModel(QAbstractItemModel):
     def apply_changes(self, changes: ChangeSet) -> None:
         """Read loaded counts again, and loaded days that hold a changed row or whose counts changed.
 
-        Under a filter all that is loaded, where the change may make an article meet it, or meet it no longer.
+        Under a filter all that is loaded, where the change may make an article meet it, or meet it no longer. Of
+        reading states and stars that no filter asks for only the rows of the articles.
         """
-        if not self.criteria.is_empty:
+        is_of_rows = _is_of_rows(changes, self.criteria)
+        if not self.criteria.is_empty and not is_of_rows:
             if _may_touch(changes, self.criteria):
                 self._loads.refresh()
             return
@@ -111,7 +115,8 @@ class LibraryTreeModel(QAbstractItemModel):
         holders = {leaf.parent for leaf in found if leaf is not None}
         holders |= {self._rows.nodes[key].parent for key in holders if self._rows.nodes[key].kind is Kind.PART}
         for node in self._opened_nodes():
-            if node.kind in GROUP_KINDS or node.key in holders or node.is_loading:
+            is_counted = node.kind in GROUP_KINDS and not is_of_rows
+            if is_counted or node.key in holders or node.is_loading:
                 self._loads.load(node)
 
     def unload_part(self, index: AnyIndex) -> None:
@@ -148,6 +153,11 @@ class LibraryTreeModel(QAbstractItemModel):
     def has_loaded_sources(self) -> bool:
         """Whether the sources have been read from the store itself."""
         return self._rows.root.is_loaded
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether what the tree shows at its top is of another filter, and is being read anew."""
+        return self._rows.root.is_counting
 
     @property
     def listed_total(self) -> int:
@@ -322,6 +332,14 @@ class LibraryTreeModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return labels.spoken_text(node, self.has_listed)
         return None
+
+
+def _is_of_rows(changes: ChangeSet, criteria: Criteria) -> bool:
+    """Whether changes show in the rows of articles alone: states and stars that the criteria do not ask for."""
+    changed = {kind for kind in ChangeKind if changes.of(kind)}
+    if changed != {ChangeKind.ARTICLE} or not changes.of(ChangeKind.ARTICLE) <= changes.only_states:
+        return False
+    return not (criteria.states or criteria.is_starred or ":" in criteria.words)
 
 
 def _may_touch(changes: ChangeSet, criteria: Criteria) -> bool:

@@ -363,6 +363,8 @@ class LibraryPane(QWidget):
         is_empty = is_bare and self._model.has_loaded_sources
         if is_bare and self._error is not None:
             self._notice.show_error(self._error.what, self._error.hint)
+        elif is_empty and self._model.is_counting:
+            self._notice.show_counting()
         elif is_empty and not self.criteria.is_empty:
             self._notice.show_filtered()
         elif is_empty:

@@ -50,6 +50,10 @@ class TreeNotice(QWidget):
         """Say that there are articles, but none that meets the filter."""
         self._show("No article matches the filter", "Take a part of it away, or all of it.", can_clear=True)
 
+    def show_counting(self) -> None:
+        """Say that what matches the filter is being looked for."""
+        self._show("Looking for what matches…", "")
+
     def show_error(self, what: str, hint: str) -> None:
         """Say why the library could not be listed."""
         self._show(what, hint, can_retry=True)

@@ -10,12 +10,13 @@ from reader.domain.codebooks import UsesFate
 from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.dates import PartialDate
 from reader.domain.ids import SourceId
-from reader.domain.reading_queues import ReadingQueue
+from reader.domain.places import Branch
+from reader.domain.reading_queues import ReadingProgress, ReadingQueue
 from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import TagPath
-from reader.services import articles, browsing, dating, indexing, reading, sources, tagging, undoing
+from reader.services import articles, browsing, dating, filtering, indexing, reading, sources, tagging, undoing
 from reader.services import reading_queue as queues
-from reader.store import annotations, kept_matches
+from reader.store import annotations, filter_reads, kept_matches, reading_order
 from reader.store.kept_matches import KeptMatches, is_worth_keeping, read_matches
 from reader.store.library import open_library
 from tests.helpers.articles import TEXT, bounds, store_article
@@ -112,6 +113,14 @@ def test_reading_does_not_make_words_be_sought_afresh_but_states_be(library, sto
     ]
 
 
+def test_a_star_makes_only_stars_be_sought_afresh(library, stored):
+    kept = {criteria: KeptMatches() for criteria in (WORDS, MARKED, Criteria(is_starred=True))}
+    for criteria, one in kept.items():
+        _check(library, one, criteria)
+    articles.star_articles(library, [stored[0]], True)
+    assert [_is_read_afresh(library, one, criteria) for criteria, one in kept.items()] == [False, False, True]
+
+
 def test_marks_do_not_make_words_be_sought_afresh(library, stored):
     kept, marked = KeptMatches(), KeptMatches()
     _check(library, kept, WORDS)
@@ -147,6 +156,41 @@ def test_another_filter_takes_its_place_and_none_lets_go(library, stored):
     assert [one.held for one in browsing.list_sources(library, criteria=WORDS)] == [1, 1]
     browsing.list_sources(library)
     assert _is_read_afresh(library, library.matches, WORDS)
+
+
+def _branches():
+    for source in (1, 2, 9):
+        yield Branch(SourceId(source))
+        for basis in DayBasis:
+            yield Branch(SourceId(source), "2026-01", basis=basis)
+            yield Branch(SourceId(source), "2026-01-06", basis=basis)
+            yield Branch(SourceId(source), "", True, basis)
+
+
+@pytest.mark.parametrize("lookup_max", [0, 2_000])
+@pytest.mark.parametrize("done", [(), (0,), (0, 2), (0, 1, 2)])
+def test_progress_counts_what_is_kept(library, stored, done, lookup_max, monkeypatch):
+    monkeypatch.setattr(kept_matches, "_LOOKED_UP_MAX", lookup_max)
+    for number in done:
+        reading.mark_reading_state(library, stored[number], ReadingState.DONE)
+    for criteria in (WORDS, Criteria(words="mountain"), Criteria(words="nothing"), EVERYTHING):
+        for branch in (None, *_branches()):
+            with library.read() as unit:
+                counts = reading_order.count_states(unit, branch, criteria)
+            progress = queues.count_queue(library, ReadingQueue("some", branch), criteria)
+            finished = counts.get(ReadingState.DONE, 0)
+            assert progress == ReadingProgress(finished, sum(counts.values()), counts.get(ReadingState.UNREAD, 0))
+
+
+def test_counts_and_progress_need_no_further_pass(library, stored):
+    browsing.list_sources(library, criteria=WORDS)
+    with (
+        patch.object(kept_matches, "conditions", side_effect=AssertionError("read afresh")),
+        patch.object(reading_order, "conditions", side_effect=AssertionError("asked beside")),
+        patch.object(filter_reads, "conditions", side_effect=AssertionError("counted beside")),
+    ):
+        assert filtering.count_articles(library, WORDS) == (2, 3)
+        assert queues.count_queue(library, ReadingQueue(), WORDS) == ReadingProgress(0, 2, 2)
 
 
 def test_nothing_is_kept_of_a_unit_that_writes(library, stored):
