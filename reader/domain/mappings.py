@@ -1,6 +1,6 @@
 """Which column of a table holds which field of an article, and what a table looks like."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.domain.errors import MappingInvalid
@@ -21,17 +21,22 @@ FIELDS = (
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """Pairs of a field and the column that holds it, in the order of `FIELDS`; each field and column once."""
+    """Pairs of a field and the column that holds it, in the order of the fields; each field and column once."""
 
     pairs: tuple[tuple[str, str], ...]
 
     @classmethod
-    def of(cls, columns: Mapping[str, str]) -> "ColumnMapping":
-        """The mapping of field to column; fields without a column are left out. Raises `MappingInvalid`."""
-        unknown = [field for field in columns if field not in FIELDS]
+    def of(
+        cls, columns: Mapping[str, str], fields: Sequence[str] = FIELDS, thing: str = "an article"
+    ) -> "ColumnMapping":
+        """The mapping of field to column; fields without a column are left out. Raises `MappingInvalid`.
+
+        `fields` are those that there are, of the `thing` that a row is.
+        """
+        unknown = [field for field in columns if field not in fields]
         if unknown:
-            raise MappingInvalid(f"“{unknown[0]}” is no field of an article.", f"Fields are {', '.join(FIELDS)}.")
-        pairs = tuple((field, columns[field]) for field in FIELDS if columns.get(field))
+            raise MappingInvalid(f"“{unknown[0]}” is no field of {thing}.", f"Fields are {', '.join(fields)}.")
+        pairs = tuple((field, columns[field]) for field in fields if columns.get(field))
         used = [column for _, column in pairs]
         twice = next((column for column in used if used.count(column) > 1), None)
         if twice is not None:
@@ -39,8 +44,8 @@ class ColumnMapping:
         return cls(pairs)
 
     @classmethod
-    def parse(cls, text: str) -> "ColumnMapping":
-        """Read `title=headline,text=body`. Raises `MappingInvalid`."""
+    def parse(cls, text: str, fields: Sequence[str] = FIELDS, thing: str = "an article") -> "ColumnMapping":
+        """Read `title=headline,text=body`, with fields as `of` takes them. Raises `MappingInvalid`."""
         columns: dict[str, str] = {}
         for piece in text.split(","):
             field, equals, column = (part.strip() for part in piece.partition("="))
@@ -49,7 +54,7 @@ class ColumnMapping:
             if field in columns:
                 raise MappingInvalid(f"The field “{field}” is given twice.", "Give each field one column.")
             columns[field] = column
-        return cls.of(columns)
+        return cls.of(columns, fields, thing)
 
     def column(self, field: str) -> str:
         """The column of a field; "" where none holds it."""
