@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.domain.articles import ListedDraft
+from reader.domain.dates import Evidence
+
 
 @dataclass(frozen=True, slots=True)
 class Loss:
@@ -45,7 +48,8 @@ class ProjectTag:
 class ProjectAnnotation:
     """A marked span: code points, half-open, over the canonical text of its article. `tags` are guids, perhaps
     none. `coder` is a guid. `origin` holds a value of `annotations.Origin`. `doubt` says in words why its place is
-    not sure, "" where it is.
+    not sure, "" where it is. `text_sha256` names the one of its article's `versions` that it stands on, "" is the
+    article's text; one that `is_waiting` waits there for a place in that text.
     """
 
     guid: str
@@ -61,6 +65,8 @@ class ProjectAnnotation:
     created_at: str = ""
     modified_at: str = ""
     doubt: str = ""
+    text_sha256: str = ""
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,32 @@ class ProjectArticleTag:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectOriginal:
+    """The bytes that a text was read from. `part` tells texts apart that share one original."""
+
+    name: str
+    data: bytes
+    media_type: str = "text/plain"
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectVersion:
+    """Another text of an article than its present one, canonical like that."""
+
+    text: str
+    title: str = ""
+    url: str = ""
+    captured_at: str = ""
+    original: ProjectOriginal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectArticle:
     """A document with all that stands on it. `text` is canonical (line ends LF, no byte order mark); names of the
     fields and their values are those of `ArticleHead` and of the tagged CSV. `source` "" is the unknown source.
+    `versions` are its other texts, oldest first, `place` says how many of them come before the present one;
+    `listed` is what its page listed.
     """
 
     guid: str
@@ -95,6 +124,12 @@ class ProjectArticle:
     captured_at: str = ""
     reading_state: str = "unread"
     is_starred: bool = False
+    source_label: str = ""
+    date_evidence: tuple[Evidence, ...] = ()
+    versions: tuple[ProjectVersion, ...] = ()
+    place: int = 0
+    original: ProjectOriginal | None = None
+    listed: tuple[ListedDraft, ...] = ()
 
 
 class Project(Protocol):

@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -115,6 +115,20 @@ def changed_thing(table: str, row: Mapping[str, Any]) -> tuple[Kind, int] | None
     """The kind and id that a change of this row means to the panes; None for rows that no pane shows."""
     found = _KIND_COLUMNS.get(table)
     return (found[0], int(row[found[1]])) if found else None
+
+
+def changed_things(
+    table: str, columns: Sequence[str], ids: range, rows: Sequence[Sequence[Any]]
+) -> tuple[Kind, Collection[int]] | None:
+    """What `changed_thing` says of rows inserted together, given the values of these columns."""
+    found = _KIND_COLUMNS.get(table)
+    if found is None:
+        return None
+    kind, name = found
+    if name == "id":
+        return kind, ids
+    place = columns.index(name)
+    return kind, {int(row[place]) for row in rows}
 
 
 def changed_day(table: str, row: Mapping[str, Any]) -> tuple[int, str] | None:

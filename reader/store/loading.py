@@ -7,7 +7,7 @@ builds the text index, once.
 import json
 import uuid
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -62,8 +62,11 @@ class Loading:
             self._sources[key] = find_source(self._unit, *key)
         return self._sources[key]
 
-    def load(self, chunk: Sequence[PreparedArticle]) -> list[ArticleId]:
-        """Store new articles with originals, texts and what their pages list; their ids in the same order."""
+    def load(self, chunk: Sequence[PreparedArticle], given: Sequence[Mapping[str, Any]] = ()) -> list[ArticleId]:
+        """Store new articles with originals, texts and what their pages list; their ids in the same order.
+
+        `given` are columns for each that stand otherwise than for what is imported, the same ones for all.
+        """
         if not chunk:
             return []
         unit = self._unit
@@ -73,14 +76,15 @@ class Loading:
             _article_row(one, source, original_id, self._batch_id, unit.now)
             for one, source, original_id in zip(chunk, sources, originals, strict=True)
         ]
+        rows = [row | dict(values) for row, values in zip(rows, given, strict=True)] if given else rows
         columns = tuple(rows[0])
         ids = unit.insert_range(article, columns, [tuple(row.values()) for row in rows])
         unit.insert_range(
             article_text,
             _TEXT_COLUMNS,
             [
-                _text_row(one, article_id, original_id, self._batch_id)
-                for one, article_id, original_id in zip(chunk, ids, originals, strict=True)
+                _text_row(one, article_id, row["version"], original_id, self._batch_id)
+                for one, article_id, row, original_id in zip(chunk, ids, rows, originals, strict=True)
             ],
         )
         unit.touched_days.update((row["source_id"], row["day_key"]) for row in rows)
@@ -110,6 +114,15 @@ class Loading:
         ids = self._unit.insert_range(original, _ORIGINAL_COLUMNS, rows)
         known |= dict(zip(new, ids, strict=True))
         return [known.get(one.data_sha256) for one in chunk]
+
+    def load_versions(self, chunk: Sequence[tuple[ArticleId, int, PreparedArticle]]) -> None:
+        """Store further texts of articles that were just loaded, under numbers that these lack."""
+        originals = self.load_originals([one for _, _, one in chunk])
+        rows = [
+            _text_row(one, article_id, version, original_id, self._batch_id)
+            for (article_id, version, one), original_id in zip(chunk, originals, strict=True)
+        ]
+        self._unit.insert_range(article_text, _TEXT_COLUMNS, rows)
 
     def finish(self) -> None:
         """Count the days anew and build the text index over what was loaded."""
@@ -186,12 +199,12 @@ def _article_row(
 
 
 def _text_row(
-    one: PreparedArticle, article_id: int, original_id: int | None, batch_id: int | None
+    one: PreparedArticle, article_id: int, version: int, original_id: int | None, batch_id: int | None
 ) -> tuple[Any, ...]:
     draft = one.draft
     return (
         article_id,
-        1,
+        version,
         one.text,
         one.starts,
         one.text_sha256,

@@ -19,6 +19,7 @@ from reader.store.images import (
     Row,
     changed_day,
     changed_thing,
+    changed_things,
     clean_value,
     complete_row,
     encode_image,
@@ -139,9 +140,9 @@ class Unit:
         )
         ids = range(first, first + len(rows))
         self._note(table.name, first, None, {}, last_row_id=ids[-1])
-        found = changed_thing(table.name, {"id": first, "article_id": first})
-        if found:
-            self._ids.setdefault(found[0], set()).update(ids)
+        changed = changed_things(table.name, columns, ids, rows)
+        if changed:
+            self._ids.setdefault(changed[0], set()).update(changed[1])
         return ids
 
     def iter_deleting(self, table: sa.Table, first: int, last: int) -> Iterator[Row]:
