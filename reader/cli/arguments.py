@@ -3,9 +3,10 @@
 import argparse
 from collections.abc import Callable, Sequence
 
-from reader.cli.grammar.annotating import add_annotate, add_export, check_annotate
+from reader.cli.grammar.annotating import add_annotate, check_annotate
 from reader.cli.grammar.codebook import add_codebook, check_codebook
 from reader.cli.grammar.dating import add_date, check_date
+from reader.cli.grammar.exporting import add_export, check_export
 from reader.cli.grammar.finding import add_concordance, add_find, check_concordance, check_find
 from reader.cli.grammar.importing import add_import, add_imports, add_originals, check_import
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
@@ -42,6 +43,7 @@ _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "codebook": check_codebook,
     "concordance": check_concordance,
     "date": check_date,
+    "export": check_export,
     "find": check_find,
     "import": check_import,
     "trend": check_trend,

@@ -1,19 +1,25 @@
-"""`dateline export`: the annotations as a CSV file, all of them or those that a filter leaves."""
+"""`dateline export`: a library, or what a filter leaves of it, as files."""
 
 import argparse
+from typing import Any
 
 from reader.cli import output
 from reader.cli.finding import get_tag
 from reader.cli.opening import opened
+from reader.cli.progress import ProgressLine
 from reader.domain.criteria import Criteria
-from reader.domain.texts import canonical_text
+from reader.domain.exports import ExportReport, ExportRequest
+from reader.domain.texts import canonical_text, count_text
 from reader.services import exporting
 from reader.services.filtering import explain_filter
 
 
 def export(arguments: argparse.Namespace) -> int:
-    """Write the file and print how many rows it has; how a filter was understood goes beside the output."""
+    """Write the files and print what they hold; how a filter was understood, and what the format cannot carry,
+    goes beside the output.
+    """
     words = canonical_text(arguments.filter or "")
+    progress = ProgressLine("Exporting", "rows")
     with opened(arguments.library) as library:
         notes = explain_filter(library, words) if arguments.filter is not None else ()
         criteria = Criteria(
@@ -21,12 +27,30 @@ def export(arguments: argparse.Namespace) -> int:
             tags=tuple(get_tag(library, path).id for path in arguments.tags),
             coders=tuple(canonical_text(name) for name in arguments.coders),
         )
-        rows = exporting.export_tagged_csv(library, arguments.to, profile=arguments.profile, criteria=criteria)
+        request = ExportRequest(arguments.format, arguments.to, arguments.profile, criteria)
+        try:
+            report = exporting.export(library, request, progress.tell)
+        finally:
+            progress.clear()
     for note in notes:
         output.complain(note)
+    for loss in report.losses:
+        output.complain(f"{loss.what} ({loss.where}): {loss.why}")
     if arguments.json:
-        output.say_json({"file": str(arguments.to), "profile": arguments.profile, "rows": rows})
+        output.say_json(_as_json(request, report))
     else:
-        noun = "row" if rows == 1 else "rows"
-        output.say(f"Wrote {rows} {noun} to {output.plain(str(arguments.to))}.")
+        output.say(f"Wrote {count_text(report.rows, 'row')} to {output.plain(str(report.files[0]))}.")
+        for path in report.files[1:]:
+            output.say(f"Wrote {output.plain(str(path))}.")
     return 0
+
+
+def _as_json(request: ExportRequest, report: ExportReport) -> dict[str, Any]:
+    return {
+        "file": str(request.target),
+        "format": request.format.value,
+        "profile": request.profile,
+        "rows": report.rows,
+        "files": [str(path) for path in report.files],
+        "losses": [{"what": loss.what, "where": loss.where, "why": loss.why} for loss in report.losses],
+    }

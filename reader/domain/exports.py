@@ -1,5 +1,6 @@
 """What an export is to write, and what it wrote: the formats, their companions, the request and the report."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -25,15 +26,36 @@ class ExportFormat(StrEnum):
     CSL = "csl"
 
 
+SUFFIXES: Mapping[str, ExportFormat] = {
+    ".csv": ExportFormat.CSV,
+    ".xlsx": ExportFormat.XLSX,
+    ".jsonl": ExportFormat.JSONL,
+    ".ndjson": ExportFormat.JSONL,
+    ".jsonld": ExportFormat.WEB_ANNOTATION,
+    ".html": ExportFormat.HTML,
+    ".htm": ExportFormat.HTML,
+    ".md": ExportFormat.MARKDOWN,
+    ".qdpx": ExportFormat.QDPX,
+    ".qdc": ExportFormat.QDC,
+    ".bib": ExportFormat.BIBTEX,
+    ".ris": ExportFormat.RIS,
+    ".json": ExportFormat.CSL,
+}
+"""What the end of a file's name, in lower case, says of its format; the first of each format is its usual one."""
+TABLE_FORMATS = frozenset({ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.JSONL})
+"""The formats that hold rows of annotations: they have columns to choose and companions."""
+
+
 class Companion(StrEnum):
     """Tables beside the annotations: every article with its counts, the codebook, an article a row with a tag a
-    column, and the description of all of them.
+    column; the description of all of them for programs, and a note for people on how the export was made.
     """
 
     ARTICLES = "articles"
     CODEBOOK = "codebook"
     WIDE = "wide"
     DATAPACKAGE = "datapackage"
+    METHOD = "method"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""`dateline annotate` and `dateline export`: annotations in and out."""
+"""`dateline annotate`: annotations by hand."""
 
 import argparse
 
-from reader.cli.grammar.parsing import Commands, Parser, add_command, count, path, usage_error
+from reader.cli.grammar.parsing import Commands, Parser, add_command, count, usage_error
 
 
 def add_annotate(commands: "Commands[Parser]") -> None:
@@ -36,31 +36,3 @@ def check_annotate(parsed: argparse.Namespace) -> None:
         problem = "--occurrence needs --quote"
     if problem:
         raise usage_error(problem, "annotate")
-
-
-def add_export(commands: "Commands[Parser]") -> None:
-    """The table of annotations."""
-    parser = add_command(commands, "export", "write the annotations as a CSV file")
-    parser.add_argument("--to", required=True, type=path, metavar="FILE", help="the file to write")
-    parser.add_argument(
-        "--profile", choices=("data", "excel"), default="data", help="for R and Python (data), or for spreadsheets"
-    )
-    parser.add_argument(
-        "--filter", metavar="QUERY", help="only on articles that this finds, as in search: source:kcna"
-    )
-    parser.add_argument(
-        "--tag",
-        action="append",
-        default=[],
-        dest="tags",
-        metavar="PATH",
-        help="only annotations with this tag or one below it; may be repeated for any of several",
-    )
-    parser.add_argument(
-        "--coder",
-        action="append",
-        default=[],
-        dest="coders",
-        metavar="NAME",
-        help="only annotations by this coder; may be repeated",
-    )

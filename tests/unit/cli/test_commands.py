@@ -229,7 +229,9 @@ def test_export_writes_the_rows_and_tells_how_many(command, library, tmp_path, p
 
 def test_export_json_names_the_file_and_the_rows(command, library, tmp_path):
     ran = command("export", "--library", library, "--to", tmp_path / "a.csv", "--json")
-    assert ran.json == {"file": str(tmp_path / "a.csv"), "profile": "data", "rows": 0}
+    target = str(tmp_path / "a.csv")
+    told = {"file": target, "format": "csv", "profile": "data", "rows": 0, "files": [target], "losses": []}
+    assert ran.json == told
 
 
 def test_export_onto_the_library_is_refused(command, library):
