@@ -35,7 +35,8 @@ def list_sources(
     """Every source that holds or lists anything, by name; the unknown source last."""
     with library.read() as unit:
         if not criteria.is_empty:
-            return tree_reads.list_matching_sources(unit, criteria, library.matches.find(unit, criteria))
+            kept = library.matches.find_for_some(unit, criteria)
+            return tree_reads.list_matching_sources(unit, criteria, kept)
         library.matches.forget()
         counts = day_counts.list_source_counts(unit)
     if basis is _PUBLISHED:
@@ -94,7 +95,7 @@ def match_source(
 
 
 def _match(library: Library, unit: Unit, source: SourceId, criteria: Criteria, basis: DayBasis) -> SourceMatches:
-    return tree_reads.match_source(unit, source, criteria, basis, library.matches.find(unit, criteria))
+    return tree_reads.match_source(unit, source, criteria, basis, library.matches.find_for_some(unit, criteria))
 
 
 def list_parts(

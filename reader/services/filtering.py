@@ -8,24 +8,30 @@ from reader.store import day_counts, filter_reads, import_batches, tags
 from reader.store.criteria_filter import explain_words
 from reader.store.field_conditions import list_languages
 from reader.store.library import Library
+from reader.store.unit import Unit
 
 
 def list_offers(library: Library) -> FilterOffers:
     """All tags, coders, sources, languages and imports of the library."""
     with library.read() as unit:
-        return FilterOffers(
-            tags=tuple(tags.list_tags(unit)),
-            coders=tuple(filter_reads.list_coder_names(unit)),
-            sources=tuple(day_counts.list_source_counts(unit)),
-            languages=tuple(list_languages(unit)),
-            batches=tuple(import_batches.list_import_batches(unit)),
-        )
+        return read_offers(unit)
+
+
+def read_offers(unit: Unit) -> FilterOffers:
+    """The same as a unit sees it."""
+    return FilterOffers(
+        tags=tuple(tags.list_tags(unit)),
+        coders=tuple(filter_reads.list_coder_names(unit)),
+        sources=tuple(day_counts.list_source_counts(unit)),
+        languages=tuple(list_languages(unit)),
+        batches=tuple(import_batches.list_import_batches(unit)),
+    )
 
 
 def count_articles(library: Library, criteria: Criteria) -> tuple[int, int]:
     """How many articles meet the criteria by which the library is filtered, and how many there are."""
     with library.read() as unit:
-        kept = library.matches.find(unit, criteria)
+        kept = library.matches.find_for_some(unit, criteria)
         return filter_reads.count_articles(unit, criteria, kept), filter_reads.count_articles(unit, EVERYTHING)
 
 

@@ -50,7 +50,7 @@ def count_queue(library: Library, queue: ReadingQueue, criteria: Criteria = EVER
     """How many articles of a queue that meet criteria are done, of how many."""
     with library.read() as unit:
         if queue.articles is None:
-            kept = library.matches.find(unit, criteria)
+            kept = library.matches.find_for_some(unit, criteria)
             counts = reading_order.count_states(unit, queue.branch, criteria, kept)
         else:
             counts = reading_order.count_states_of(unit, queue.articles, criteria)

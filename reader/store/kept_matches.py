@@ -18,7 +18,7 @@ from reader.domain.ids import SourceId
 from reader.domain.search_query import parse_query
 from reader.domain.search_terms import All, AnyOf, Near, Node, Not, Words
 from reader.domain.source_matches import SourceMatches
-from reader.store.criteria_filter import conditions
+from reader.store.criteria_filter import conditions, split_unannotated
 from reader.store.field_conditions import SCANNED_ID, Condition, has_id_in
 from reader.store.images import decode_image
 from reader.store.index_slices import is_index_whole
@@ -141,6 +141,21 @@ class KeptMatches:
                 return read_matches(unit, criteria)
             self._last = last
             return self._found
+
+    def find_for_some(self, unit: Unit, criteria: Criteria) -> AllMatches | None:
+        """The same for one who counts, or asks of one source; None too where nothing is kept yet and that takes
+        less without.
+        """
+        if split_unannotated(criteria) is None:
+            return self.find(unit, criteria)
+        if unit.is_writing or not self._lock.acquire(blocking=False):
+            return None
+        try:
+            last = int(unit.connection.execute(_LAST).scalar_one())
+            is_known = criteria == self._criteria and last >= self._last
+            return self._found if is_known and (last == self._last or self._stands(unit)) else None
+        finally:
+            self._lock.release()
 
     def forget(self) -> None:
         """Let go of what is kept: there is no filter any more."""

@@ -15,7 +15,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Branch, OrderKey, Place, source_rank
-from reader.store.criteria_filter import conditions
+from reader.store.criteria_filter import conditions, split_unannotated
 from reader.store.field_conditions import Condition
 from reader.store.kept_matches import AllMatches, is_one_of
 from reader.store.rows import AnyRow, AnySelect, iter_chunks
@@ -121,6 +121,11 @@ def count_states(
 
     `kept` is what is known already of all that meets the criteria.
     """
+    parts = split_unannotated(criteria)
+    if parts is not None:
+        every, annotated = (count_states(unit, branch, part) for part in parts)
+        left = {state: number - annotated.get(state, 0) for state, number in every.items()}
+        return {state: number for state, number in left.items() if number}
     if kept is not None:
         return _count_kept_states(unit, branch, kept)
     # Naming all states lets the index be used that begins with the state.

@@ -14,6 +14,7 @@ from reader.domain.places import Branch, DayCount, OrderKey, Place, SourceCount,
 from reader.domain.source_matches import NOTHING, SourceMatches
 from reader.store.articles import article_missing
 from reader.store.criteria_filter import conditions
+from reader.store.filter_reads import count_by_source
 from reader.store.kept_matches import AllMatches, is_one_of
 from reader.store.schema import article, source
 from reader.store.unit import Unit
@@ -84,9 +85,7 @@ def list_matching_sources(unit: Unit, criteria: Criteria, kept: AllMatches | Non
     `kept` is what is known already of all sources under these criteria.
     """
     if kept is None:
-        held = sa.select(article.c.source_id, sa.func.count()).where(*conditions(unit, criteria))
-        rows = unit.connection.execute(held.group_by(article.c.source_id))
-        counted = {int(row[0]): int(row[1]) for row in rows}
+        counted = count_by_source(unit, criteria)
     else:
         counted = {source_id: matches.held for source_id, matches in kept.items()}
     names = sa.select(source.c.id, source.c.name, source.c.language, source.c.group_name)

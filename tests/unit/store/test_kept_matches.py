@@ -1,5 +1,6 @@
 """What a filter leaves: kept while nothing it depends on changes, and never another than reading afresh gives."""
 
+from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
@@ -9,6 +10,7 @@ from reader.domain.articles import ReadingState
 from reader.domain.codebooks import UsesFate
 from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.dates import PartialDate
+from reader.domain.finding import FindScope
 from reader.domain.ids import SourceId
 from reader.domain.places import Branch
 from reader.domain.reading_queues import ReadingProgress, ReadingQueue
@@ -16,7 +18,7 @@ from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import TagPath
 from reader.services import articles, browsing, dating, filtering, indexing, reading, sources, tagging, undoing
 from reader.services import reading_queue as queues
-from reader.store import annotations, filter_reads, kept_matches, reading_order
+from reader.store import annotations, filter_reads, kept_matches, reading_order, scope_reads
 from reader.store.kept_matches import KeptMatches, is_worth_keeping, read_matches
 from reader.store.library import open_library
 from tests.helpers.articles import TEXT, bounds, store_article
@@ -173,13 +175,50 @@ def test_progress_counts_what_is_kept(library, stored, done, lookup_max, monkeyp
     monkeypatch.setattr(kept_matches, "_LOOKED_UP_MAX", lookup_max)
     for number in done:
         reading.mark_reading_state(library, stored[number], ReadingState.DONE)
-    for criteria in (WORDS, Criteria(words="mountain"), Criteria(words="nothing"), EVERYTHING):
+    tagging.add_annotation(library, stored[1], Span(0, 3), [])
+    bare = Criteria(has_annotations=False)
+    for criteria in (WORDS, Criteria(words="mountain"), Criteria(words="nothing"), bare, EVERYTHING):
         for branch in (None, *_branches()):
             with library.read() as unit:
-                counts = reading_order.count_states(unit, branch, criteria)
+                met = scope_reads.list_article_ids(unit, FindScope(branch=branch, criteria=criteria))
+                counts = reading_order.count_states_of(unit, met)
             progress = queues.count_queue(library, ReadingQueue("some", branch), criteria)
             finished = counts.get(ReadingState.DONE, 0)
             assert progress == ReadingProgress(finished, sum(counts.values()), counts.get(ReadingState.UNREAD, 0))
+
+
+def test_articles_without_annotations_are_counted_without_being_listed(library, stored):
+    """All of them less those with annotations: the same as asking each, and nothing is kept before a source is
+    opened; then what is kept tells it.
+    """
+    tagging.add_annotation(library, stored[0], Span(0, 3), [])
+    reading.mark_reading_state(library, stored[1], ReadingState.DONE)
+    bare = Criteria(has_annotations=False)
+    narrower = (
+        bare,
+        replace(bare, sources=(SourceId(1),)),
+        replace(bare, sources=(SourceId(9),)),
+        replace(bare, first="2026-01-07"),
+        replace(bare, states=(ReadingState.DONE,)),
+        replace(bare, is_starred=True),
+        replace(bare, batch=1),
+    )
+    for criteria in narrower:
+        with library.read() as unit:
+            found = {source: one.held for source, one in read_matches(unit, criteria).items()}
+        with patch.object(kept_matches, "read_matches", side_effect=AssertionError("listed")):
+            sources_left = browsing.list_sources(library, criteria=criteria)
+            assert {one.id: one.held for one in sources_left} == found
+            assert filtering.count_articles(library, criteria) == (sum(found.values()), 3)
+            progress = queues.count_queue(library, ReadingQueue(), criteria)
+            assert progress.total == sum(found.values())
+            years = browsing.list_years(library, SourceId(1), criteria=criteria)
+            assert sum(one.held for one in years) == found.get(1, 0)
+    assert queues.next_unread(library, ReadingQueue(), criteria=bare) == stored[2]
+    with patch.object(filter_reads, "conditions", side_effect=AssertionError("counted beside")):
+        assert filtering.count_articles(library, bare) == (2, 3)
+    tagging.add_annotation(library, stored[1], Span(0, 3), [])
+    assert [one.held for one in browsing.list_sources(library, criteria=bare)] == [1]
 
 
 def test_counts_and_progress_need_no_further_pass(library, stored):
