@@ -89,6 +89,10 @@ class BatchMissing(KnownError):
     """No import has this id, or it was removed already."""
 
 
+class ColumnsUnknown(KnownError):
+    """Columns were asked for that a table does not have, or one was asked for twice; nothing was written."""
+
+
 class TargetUnwritable(KnownError):
     """An export target cannot be written; what stood there before still stands."""
 

@@ -6,17 +6,17 @@ This is the whole interface: `export`, `summarize` and `preview`. Who writes whi
 
 from collections.abc import Callable
 from contextlib import closing
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Literal
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import IndexIncomplete
 from reader.domain.exports import ExportFormat, ExportPreview, ExportReport, ExportRequest, ExportSummary
-from reader.formats.tagged_csv import COLUMNS, FORMAT
 from reader.services.export_jobs import ExportJob, Progress
 from reader.services.export_writers import find_writer
-from reader.store import annotations, criteria_filter, export_filter
+from reader.services.table_rows import annotations_table
+from reader.store import criteria_filter, export_filter
 from reader.store.library import Library
 from reader.store.unit import Unit
 
@@ -53,14 +53,16 @@ def summarize(library: Library, request: ExportRequest) -> ExportSummary:
 
 
 def preview(library: Library, request: ExportRequest, rows: int = 20) -> ExportPreview:
-    """The first rows of the annotations as they would be written. Raises `IndexIncomplete`."""
-    with library.read() as unit:
+    """The first rows of the annotations as a table of the request has them. Raises `IndexIncomplete` and
+    `ColumnsUnknown`.
+    """
+    with library.read() as unit, ExportJob(library, unit, request) as job:
         _refuse_unknown_words(unit, request.criteria)
-        found = annotations.iter_export_rows(unit, request.criteria, request.articles)
-        with closing(found):
-            cells = [(FORMAT, *row) for row in islice(found, rows)]
+        table = annotations_table(job)
+        with closing(table.iter_batches()) as batches:
+            cells = list(islice(chain.from_iterable(batches), rows))
     texts = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in cells)
-    return ExportPreview(tuple(column.name for column in COLUMNS), texts)
+    return ExportPreview(table.spec.names, texts)
 
 
 def export_tagged_csv(

@@ -1,4 +1,4 @@
-"""The tagged CSV: columns, quoting, both profiles and the guards against formulas."""
+"""The tagged CSV: columns, quoting, both profiles and the guards against formulas; CSV rows of any table."""
 
 import csv
 import io
@@ -6,14 +6,9 @@ import io
 import pytest
 
 from reader.domain.export_rows import ExportRow
-from reader.formats.tagged_csv import (
-    COLUMNS,
-    CsvProfile,
-    GuardedRow,
-    write_data_rows,
-    write_excel_rows,
-    write_header,
-)
+from reader.domain.export_tables import Column
+from reader.formats.csv_rows import CsvRows
+from reader.formats.tagged_csv import COLUMNS, FORMAT, CsvProfile
 
 DOCUMENTED = [
     "format",
@@ -91,24 +86,55 @@ ROW = ExportRow(
 )
 
 
-def write_data(*rows: ExportRow) -> str:
+def write_data(*rows: ExportRow, repeating: range = range(0)) -> str:
     stream = io.StringIO(newline="")
-    write_data_rows(stream, rows)
+    CsvRows(stream, COLUMNS, repeating=repeating).write([(FORMAT, *row) for row in rows])
     return stream.getvalue()
 
 
-def write_excel(*rows: ExportRow) -> tuple[dict[str, str], list[GuardedRow]]:
-    """The last row written, by column, and the rows that were guarded."""
+def write_excel(*rows: ExportRow) -> tuple[dict[str, str], list[tuple[int, tuple[str, ...]]]]:
+    """The last row written, by column, and the rows that were guarded: their numbers and columns."""
     stream, guarded = io.StringIO(newline=""), []
-    write_excel_rows(stream, rows, guarded.append)
+
+    def note(number, cells, columns):
+        guarded.append((number, columns))
+
+    CsvRows(stream, COLUMNS, note, repeating=range(18, 34)).write([(FORMAT, *row) for row in rows])
     last = list(csv.reader(io.StringIO(stream.getvalue(), newline="")))[-1]
     return dict(zip((column.name for column in COLUMNS), last, strict=True)), guarded
 
 
 def test_header_names_the_documented_columns_in_order():
     stream = io.StringIO(newline="")
-    write_header(stream)
+    CsvRows(stream, COLUMNS).write_header()
     assert stream.getvalue() == ",".join(DOCUMENTED) + "\r\n"
+
+
+def test_header_is_guarded_for_spreadsheets_as_row_0():
+    stream, guarded = io.StringIO(newline=""), []
+    columns = [Column("article_id", ""), Column("=cmd/a", "", is_free_text=True)]
+    CsvRows(stream, columns, lambda number, cells, names: guarded.append((number, names))).write_header()
+    assert stream.getvalue() == "article_id,'=cmd/a\r\n"
+    assert guarded == [(0, ("=cmd/a",))]
+
+
+@pytest.mark.parametrize("repeating", [range(0), range(2), range(1, 2), range(1, 3), range(3)])
+@pytest.mark.parametrize("cells", [("", None, ""), ("a,b", "", '"'), ("", "x", ""), ("\n", 1, None)])
+def test_cells_that_repeat_are_written_as_csv_writes_them(cells, repeating):
+    columns = [Column(name, "", is_free_text=True) for name in "abc"]
+    rows = [cells, cells, cells[::-1], cells]
+    ours, theirs, guarded = io.StringIO(newline=""), io.StringIO(newline=""), io.StringIO(newline="")
+    CsvRows(ours, columns, repeating=repeating).write(rows)
+    CsvRows(guarded, columns, lambda *noted: None, repeating=repeating).write(rows)
+    csv.writer(theirs, lineterminator="\r\n").writerows(rows)
+    assert ours.getvalue() == theirs.getvalue()
+    assert guarded.getvalue() == theirs.getvalue().replace('"\n"', " ")
+
+
+def test_a_lone_empty_cell_is_still_a_row():
+    stream = io.StringIO(newline="")
+    CsvRows(stream, [Column("memo", "")]).write([("",), ("x",), (None,)])
+    assert list(csv.reader(io.StringIO(stream.getvalue(), newline=""))) == [[""], ["x"], [""]]
 
 
 def test_columns_follow_the_fields_of_the_row():
@@ -144,13 +170,13 @@ def test_data_profile_leaves_formulas_alone():
 def test_excel_profile_guards_formula_starts(start):
     cells, guarded = write_excel(ROW._replace(quote=f"{start}SUM(A1)", memo=f"{start}x"))
     assert cells["quote"] == f"'{start}SUM(A1)"
-    assert guarded == [GuardedRow(1, "A1", "T1", "R1", ("quote", "memo"))]
+    assert guarded == [(1, ("quote", "memo"))]
 
 
 def test_excel_profile_guards_a_leading_carriage_return():
     cells, guarded = write_excel(ROW._replace(memo="\r=1"))
     assert cells["memo"] == "' =1"
-    assert guarded[0].columns == ("memo",)
+    assert guarded == [(1, ("memo",))]
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\u2028", "\x85"])
@@ -168,7 +194,7 @@ def test_excel_profile_leaves_numbers_and_an_own_apostrophe_alone():
 
 def test_excel_profile_counts_rows_from_one():
     _, guarded = write_excel(ROW, ROW._replace(tag="-tag"))
-    assert [(row.number, row.columns) for row in guarded] == [(2, ("tag",))]
+    assert guarded == [(2, ("tag",))]
 
 
 def test_every_text_that_people_write_is_free_text():

@@ -12,7 +12,7 @@ from reader.domain.errors import Cancelled, IndexIncomplete, TargetUnwritable
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.formats.tagged_csv import COLUMNS
-from reader.services import exporting, indexing, table_exports, tagging
+from reader.services import exporting, indexing, table_rows, tagging
 from reader.services.annotating import add_annotation_with_paths
 from reader.services.table_exports import guarded_path
 from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
@@ -118,7 +118,7 @@ def test_without_guards_there_is_no_side_file_and_an_old_one_goes(library, artic
 
 
 def test_guarded_rows_are_numbered_across_batches(library, article, target, monkeypatch):
-    monkeypatch.setattr(table_exports, "_BATCH_ROWS", 2)
+    monkeypatch.setattr(table_rows, "BATCH_ROWS", 2)
     for quote in ("The", "movement", "waged", "Many", "heroes"):
         annotate(library, article, quote, memo="=1" if quote == "heroes" else "")
     done = []
