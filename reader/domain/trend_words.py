@@ -101,10 +101,9 @@ def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
 
 def sighting_lines(trend: Trend) -> tuple[str, str]:
     """First and last seen, as sentences."""
-    return (
-        f"{sighting_text('First seen', trend.first, trend.may_be_earlier, 'earlier')}.",
-        f"{sighting_text('Last seen', trend.last, trend.may_be_later, 'later')}.",
-    )
+    first = sighting_text("First seen", trend.first, trend.may_be_earlier, "earlier")
+    last = sighting_text("Last seen", trend.last, trend.may_be_later, "later")
+    return f"{first.rstrip('.')}.", f"{last.rstrip('.')}."
 
 
 def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, ...]:

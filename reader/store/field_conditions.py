@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from reader.domain.dates import PartialDate
 from reader.domain.folding import fold_text
 from reader.domain.ids import SourceId, TagId
+from reader.domain.search_terms import Field
 from reader.store.schema import annotation, annotation_tag, article, article_tag, coder, source, tag
 from reader.store.unit import Unit
 
@@ -123,6 +124,20 @@ def list_coders_named(unit: Unit, name: str) -> list[int]:
     wanted = fold_text(name).text
     rows = unit.connection.execute(sa.select(coder.c.id, coder.c.name))
     return [row[0] for row in rows if wanted in fold_text(row[1]).text]
+
+
+def list_names(unit: Unit, field: Field) -> list[str]:
+    """The names that articles can be found by in a field, sorted; of sources, coders and languages only."""
+    match field:
+        case Field.LANGUAGE:
+            names = list_languages(unit)
+        case Field.SOURCE:
+            names = list(unit.connection.execute(sa.select(source.c.name).distinct()).scalars())
+        case Field.CODER:
+            names = list(unit.connection.execute(sa.select(coder.c.name)).scalars())
+        case _:
+            names = []
+    return sorted({name for name in names if name}, key=str.casefold)
 
 
 def list_coders(unit: Unit, names: Collection[str]) -> list[int]:

@@ -32,6 +32,8 @@ from reader.store.unit import Unit
 
 _NEAR_MAX = 16
 """In so many ways of writing its words NEAR is asked for at most."""
+_NAMES_MAX = 8
+"""So many names are offered in place of one that is not known."""
 _FOUND = sa.table(TABLE, sa.column("rowid", sa.Integer))
 _MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
 
@@ -185,6 +187,7 @@ class _Compiler:
         match asked.field:
             case Field.LANGUAGE:
                 meant = [one for one in list_languages(unit) if _is_meant(one.casefold(), value.casefold(), asked)]
+                self._tell_missing(meant, asked)
                 return article.c.language.in_(meant)
             case Field.STATE:
                 return article.c.reading_state == value
@@ -207,9 +210,14 @@ class _Compiler:
                 self._tell_missing(tags, asked)
                 return field_conditions.is_marked(unit, field_conditions.add_tags_below(unit, tags), None)
 
-    def _tell_missing(self, ids: Sequence[int], asked: FieldValue) -> None:
-        if not ids:
-            self.notes.append(f"The library has no {asked.field} “{asked.value}”.")
+    def _tell_missing(self, found: Sequence[object], asked: FieldValue) -> None:
+        if found:
+            return
+        kind = "language" if asked.field is Field.LANGUAGE else asked.field
+        names = field_conditions.list_names(self._unit, asked.field)
+        more = f" and {len(names) - _NAMES_MAX:,} more" if len(names) > _NAMES_MAX else ""
+        known = f"; it has {', '.join(names[:_NAMES_MAX])}{more}" if names else ""
+        self.notes.append(f"The library has no {kind} “{asked.value}”{known}.")
 
 
 def _row_key(node: Node) -> tuple[bool, bool]:

@@ -14,7 +14,7 @@ from reader.domain.criteria import Criteria
 from reader.domain.errors import LibraryDamaged
 from reader.domain.search_results import SearchOrder
 from reader.gui.flows import search_uses
-from reader.gui.models.found_words import START_HINT
+from reader.gui.models.found_words import NOT_ASKED, START_HINT
 from reader.store.library import create_library
 from tests.helpers.articles import store_article
 from tests.helpers.concordance_window import GLUED, SPACED, open_window, trigger
@@ -115,6 +115,23 @@ def test_field_and_wrong_syntax_are_answered_and_never_an_error(window, qtbot):
     for odd in ('"', "((", "AND OR", "NEAR(", "title:", "*", "-", "a:b:c"):
         find(window, qtbot, odd)
         assert not pane.header._has_error, odd
+
+
+@pytest.mark.parametrize("asked", ["*", "NEAR(", "-", "date:2024-13", "state:foo", "%"])
+def test_what_asks_for_nothing_lists_nothing_and_says_so(window, qtbot, asked):
+    find(window, qtbot, "movement")
+    pane = find(window, qtbot, asked)
+    assert pane.found.rowCount() == 0
+    assert pane.table.hint == NOT_ASKED
+    assert pane.header.count.text() == ""
+    assert ("unread, reading, done" in pane.header.notes.text()) == (asked == "state:foo")
+    assert find(window, qtbot, "movement").found.rowCount() == 2
+
+
+def test_unknown_language_is_told_with_those_there_are(window, qtbot):
+    pane = find(window, qtbot, "lang:xx movement")
+    assert "no language “xx”; it has en, ko" in pane.header.notes.text()
+    assert pane.table.hint.endswith("The line above tells why.")
 
 
 def test_nothing_found_says_what_to_do(window, qtbot):

@@ -251,6 +251,55 @@ def test_a_count_can_be_stopped(window, qtbot, monkeypatch):
     assert pane.table.rows.rowCount() == 0
 
 
+def test_what_does_not_occur_leaves_no_chart_of_what_was_counted_before(window, qtbot):
+    pane = count(window, qtbot)
+    assert pane.chart.points
+    for words in ("zebra", "okapi"):
+        pane.field.setText(words)
+        QTest.keyClick(pane.field, Qt.Key.Key_Return)
+        wait(window, qtbot)
+        assert not pane.chart.points
+        assert pane.chart.accessibleDescription().startswith("It does not occur in these articles.")
+
+
+def test_no_older_chart_is_drawn_while_something_else_is_counted(window, qtbot, monkeypatch):
+    pane = count(window, qtbot)
+    trending, may_go_on = window.flow.library.desk.services.trending, Event()
+    count_trend = trending.count_trend
+
+    def count_slowly(*what, **watch):
+        may_go_on.wait(20)
+        return count_trend(*what, **watch)
+
+    monkeypatch.setattr(trending, "count_trend", count_slowly)
+    pane.field.setText("Comrade")
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    pane.chart.picture_wanted.emit()  # as when the legend goes
+    with qtbot.assertNotEmitted(window.flow.trend._drawing.row_wanted, wait=150):
+        assert not pane.chart.points
+    assert not pane.chart.points
+    assert pane.chart.accessibleDescription() == "Counting…"
+    may_go_on.set()
+    wait(window, qtbot)
+    assert pane.chart.points
+
+
+@pytest.mark.parametrize("width", [300, 410, 776, 1_200])
+def test_every_column_has_room_for_its_numbers(window, qtbot, width):
+    pane = count(window, qtbot)
+    table = pane.table
+    table.resize(width, 200)
+    widths = {column: table.columnWidth(column) for column in Column if not table.isColumnHidden(column)}
+    assert widths[Column.SOURCE] >= 90
+    for column in set(widths) - {Column.SOURCE, Column.PERIOD}:
+        assert widths[column] > table.fontMetrics().horizontalAdvance(table.rows.longest(column)) + 10
+    room = table.viewport().width()
+    assert sum(widths.values()) >= room
+    if width >= 776:
+        assert sum(widths.values()) == room
+        assert widths[Column.PERIOD] > table.fontMetrics().horizontalAdvance("2024 (month unknown)") + 10
+
+
 def test_without_the_package_the_table_works_and_the_chart_says_how_to_get_it(window, qtbot, monkeypatch):
     def fail(*_):
         raise FormatUnavailable("Charts need a package.", "Install it with: pip install it.")

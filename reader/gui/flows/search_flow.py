@@ -11,6 +11,7 @@ from reader.domain.changes import ChangeSet
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import KnownError
 from reader.domain.finding import FindQuery
+from reader.domain.search_query import parse_query
 from reader.domain.search_results import FoundIds, FoundRow
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
@@ -26,7 +27,7 @@ from reader.gui.flows.search_run import Asked, SearchRun
 from reader.gui.flows.search_upkeep import SearchUpkeep
 from reader.gui.flows.search_uses import NO_WORDS, SearchUses
 from reader.gui.models.found_articles import Answer, ReadRows, Refusal
-from reader.gui.models.found_words import START_HINT, found_text, join_notes, nothing_text
+from reader.gui.models.found_words import NOT_ASKED, START_HINT, found_text, join_notes, nothing_text
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -214,8 +215,12 @@ class SearchFlow(QObject):
         if desk is None or pane is None:
             return
         query = pane.header.query
-        if not query:
+        understood = parse_query(query)
+        if understood.root is None:
             self._clear()
+            if query:
+                pane.header.show_notes(join_notes(understood.notes))
+                pane.table.set_hint(NOT_ASKED)
             return
         row = pane.table.current_row()
         self._kept = pane.found.article(row) if row >= 0 else None
@@ -257,7 +262,12 @@ class SearchFlow(QObject):
         if not pane.found.rowCount():
             is_within = asked.criteria != EVERYTHING
             pane.table.set_hint(
-                nothing_text(asked.query, is_within_filter=is_within, is_index_whole=self._is_whole)
+                nothing_text(
+                    asked.query,
+                    is_within_filter=is_within,
+                    is_index_whole=self._is_whole,
+                    is_told_why=bool(self._notes),
+                )
             )
         elif self._takes_keys and pane.window().focusWidget() is pane.header.field:
             pane.go_to_rows()

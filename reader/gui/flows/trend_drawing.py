@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.domain.criteria import Criteria
 from reader.domain.errors import FormatUnavailable, KnownError
 from reader.domain.ids import SourceId
 from reader.domain.tags import Colour
@@ -24,7 +25,7 @@ from reader.domain.trend_charts import (
     count_sources,
 )
 from reader.domain.trend_words import off_axis_text, point_text
-from reader.domain.trends import Trend, TrendRow, add_up, is_counted
+from reader.domain.trends import Trend, TrendRow, TrendSubject, add_up, is_counted
 from reader.gui.desk import Desk
 from reader.gui.panes.trend_pane import TrendPane
 from reader.gui.theme.theme import SANS, Theme
@@ -46,6 +47,7 @@ class TrendDrawing(QObject):
         self._theme = theme
         self._desk: Desk | None = None
         self._trend: Trend | None = None
+        self._subject: tuple[TrendSubject, Criteria] | None = None
         self._rows: Sequence[TrendRow] = ()
         self._shown: list[SourceId] = []
         self._chart: TrendChart | None = None
@@ -59,7 +61,7 @@ class TrendDrawing(QObject):
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
-        self._desk, self._trend, self._rows = desk, None, ()
+        self._desk, self._trend, self._rows, self._subject = desk, None, (), None
 
     def clear(self) -> None:
         """Forget what was charted: nothing of it is drawn again when the chart's place changes."""
@@ -67,7 +69,8 @@ class TrendDrawing(QObject):
 
     def show(self, trend: Trend, rows: Sequence[TrendRow]) -> None:
         """Chart these rows; of another subject the sources that have it most are shown."""
-        if self._trend is None or (trend.subject, trend.criteria) != (self._trend.subject, self._trend.criteria):
+        if self._subject != (trend.subject, trend.criteria):
+            self._subject = trend.subject, trend.criteria
             self._shown = choose_at_first(rows)
         self._trend, self._rows = trend, rows
         self._on_choice()
@@ -94,7 +97,8 @@ class TrendDrawing(QObject):
         hidden = [row for source, row in count_sources(self._rows).items() if source not in {*shown, ALL_SOURCES}]
         if hidden and ALL_SOURCES not in shown:
             total = add_up(hidden)
-            lines.append(f"Not drawn: {count_text(len(hidden), 'source')} with {total.occurrences:,} in all.")
+            held = f"with {total.occurrences:,} in all" if total.occurrences else "in which it does not occur"
+            lines.append(f"Not drawn: {count_text(len(hidden), 'source')} {held}.")
         return tuple(line for line in lines if line)
 
     def _offered(self) -> list[Series]:
@@ -128,8 +132,8 @@ class TrendDrawing(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        desk, view = self._desk, self._pane.chart
-        if desk is None or self._trend is None:
+        desk, view, trend = self._desk, self._pane.chart, self._trend
+        if desk is None or trend is None:
             return
         hint = self._obstacle or ("" if is_counted(self._rows) else "It does not occur in these articles.")
         self._pane.legend.setVisible(not hint)
@@ -145,13 +149,13 @@ class TrendDrawing(QObject):
         size = view.width(), view.height(), view.devicePixelRatioF()
         desk.read(
             lambda: files.draw_picture(chart, *size),
-            lambda picture: self._show(chart, picture),
+            lambda picture: self._show(trend, chart, picture),
             self._fail,
             key="trend-chart",
         )
 
-    def _show(self, chart: TrendChart, picture: ChartPicture) -> None:
-        if self._trend is None:
+    def _show(self, trend: Trend, chart: TrendChart, picture: ChartPicture) -> None:
+        if self._trend is not trend:
             return
         self._chart = chart
         self._pane.chart.show_picture(picture)

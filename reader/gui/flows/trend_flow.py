@@ -222,6 +222,8 @@ class TrendFlow(QObject):
         self._number += 1
         number, self._trend = self._number, None
         pane.show_counting(True)
+        if self._drawing is not None:
+            self._drawing.clear()
 
         def work(handle: JobHandle) -> tuple[Trend, dict[TrendStep, list[TrendRow]]]:
             watch = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}

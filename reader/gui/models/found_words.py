@@ -18,6 +18,7 @@ LOADING_TEXT = "Being read…"
 GONE_TEXT = "No longer in the library"
 FAILED_TEXT = "Could not be read"
 START_HINT = "Type words above. Articles that hold all of them are listed as you type; ? tells more ways to ask."
+NOT_ASKED = "There is nothing to look for in this. Type letters or digits, or a field with a value it can have."
 _SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
 _LEAD_CP = 36
 """So much of a snippet may stand before the first word found, which would lie out of sight else."""
@@ -89,9 +90,11 @@ def found_text(count: int | None, listed: int, *, is_listing: bool) -> str:
     return f"{listed:,}…" if listed and is_listing else "counting…"
 
 
-def nothing_text(query: str, *, is_within_filter: bool, is_index_whole: bool) -> str:
-    """What an empty list says, and what can be done about it."""
+def nothing_text(query: str, *, is_within_filter: bool, is_index_whole: bool, is_told_why: bool = False) -> str:
+    """What an empty list says, and what can be done about it; a note above may tell why already."""
     words = f"No article holds {query}." if len(query) <= _LEAD_CP else "No article holds all of this."
+    if is_told_why and is_index_whole:
+        return f"{words} The line above tells why."
     ways = ["Try fewer words, a beginning with *, or OR between words"]
     if is_within_filter:
         ways.append("search outside the filter")

@@ -67,6 +67,15 @@ class TrendTableModel(QAbstractTableModel):
             return self._rows[place]
         return self._total
 
+    def longest(self, column: Column) -> str:
+        """The longest words of a column, nearly; "" without rows."""
+        rows = self.rows()
+        if not rows:
+            return ""
+        if column <= Column.SOURCE:
+            return max({self._words(row, column) for row in rows}, key=len)
+        return self._words(max(rows, key=lambda row: _sort_value(row, column)), column)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The rows and their total."""
         return 0 if parent.isValid() else len(self._rows) + (self._total is not None)
@@ -82,6 +91,8 @@ class TrendTableModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(self.row(index.row()), column)
+        if role == Qt.ItemDataRole.ToolTipRole and column <= Column.SOURCE:
+            return plain_tip(self._words(self.row(index.row()), column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column <= Column.SOURCE else Qt.AlignmentFlag.AlignRight
             return Qt.AlignmentFlag.AlignVCenter | side

@@ -31,7 +31,6 @@ from reader.domain.trend_charts import ChartKind, Series
 from reader.domain.trend_words import sighting_text, sum_text
 from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, add_up, explain_counts
 from reader.gui.article.link_button import LinkButton
-from reader.gui.models.trend_table import Column
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.trend_chart import TrendChartView
@@ -176,8 +175,8 @@ class TrendPane(QWidget):
             button.set_words(words)
             button.setToolTip(plain_tip(words))
             button.setEnabled(found is not None)
-        self.table.setColumnHidden(Column.WHOLE, trend.subject.tag is None)
         self.table.rows.set_rows(rows, step)
+        self.table.show_whole(is_shown=trend.subject.tag is not None)
         self.table.set_hint("There are no articles.")
         self.notes.setText(" ".join(explain_counts(trend, step)))
         for widget in (self.sum, self.first, self.last, self.legend, self.readout, self.notes):
@@ -257,6 +256,7 @@ class TrendPane(QWidget):
         for widget, stretch in ((self.field, 1), (self.title, 1), (self.go, 0), (self.close_button, 0)):
             head.addWidget(widget, stretch)
         head.setContentsMargins(12, 8, 8, 8)
+        head.setSpacing(6)
         for choice in (self.measure, self.kind, self.step):
             choices.addWidget(choice)
         choices.addWidget(self.readout, 1)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from reader.gui.models.trend_table import Column, TrendTableModel
+from reader.gui.models.trend_table import HEADS, Column, TrendTableModel
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _HEAD_PX = 26, 26
-_WIDTHS = {
-    Column.PERIOD: 150,
-    Column.OCCURRENCES: 70,
-    Column.RATE: 84,
-    Column.HAVING: 70,
-    Column.WHOLE: 76,
-    Column.ARTICLES: 76,
-    Column.WORDS: 96,
-}
+_PAD_PX, _TIGHT_PAD_PX, _ARROW_PX = 26, 16, 10
+"""Beside the words of a column in a wide table and in a narrow one, and for the arrow of the one sorted by."""
+_SOURCE_LEAST_PX = 96
+_PERIOD = "2024-05"
 
 
 class TrendTable(QTableView):
@@ -49,9 +44,6 @@ class TrendTable(QTableView):
         heads.setSectionsClickable(True)
         heads.setFixedHeight(_HEAD_PX)
         heads.setMinimumSectionSize(40)
-        for column, px in _WIDTHS.items():
-            self.setColumnWidth(column, px)
-        heads.setSectionResizeMode(Column.SOURCE, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.PERIOD, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
@@ -65,7 +57,9 @@ class TrendTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.rows.modelReset.connect(self._fit)
+        heads.sortIndicatorChanged.connect(lambda *_: self._fit())
 
     def set_hint(self, text: str) -> None:
         """What an empty table says."""
@@ -80,6 +74,43 @@ class TrendTable(QTableView):
     def chosen(self) -> list[int]:
         """The places of the chosen rows, from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_whole(self, *, is_shown: bool) -> None:
+        """Show the column of tags on whole articles, or not."""
+        self.setColumnHidden(Column.WHOLE, not is_shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Numbers get what they need, the source the rest; in little room all stand closer and long periods are
+        cut, and where even that is too wide the table scrolls sideways.
+        """
+        columns = [column for column in Column if not self.isColumnHidden(column) and column != Column.SOURCE]
+        words: dict[Column, str] = {column: self.rows.longest(column) for column in columns}
+        few: dict[Column, str] = {**words, Column.PERIOD: _PERIOD}
+        wide, least = self._widths(words, _PAD_PX), self._widths(few, _TIGHT_PAD_PX)
+        room = self.viewport().width() - _SOURCE_LEAST_PX
+        widths = wide if sum(wide.values()) <= room else least
+        spare = max(0, room - sum(widths.values()))
+        if widths is least:
+            period = min(spare, wide[Column.PERIOD] - least[Column.PERIOD])
+            widths[Column.PERIOD] += period
+            spare -= period
+        for column, px in (widths | {Column.SOURCE: _SOURCE_LEAST_PX + spare}).items():
+            self.setColumnWidth(column, px)
+
+    def _widths(self, words: dict[Column, str], pad_px: int) -> dict[Column, int]:
+        heads, cells = self.horizontalHeader().fontMetrics(), self.fontMetrics()
+        arrow = {self.horizontalHeader().sortIndicatorSection(): _ARROW_PX}
+        return {
+            column: pad_px
+            + max(heads.horizontalAdvance(HEADS[column]) + arrow.get(column, 0), cells.horizontalAdvance(text))
+            for column, text in words.items()
+        }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the articles of the row; letters are nobody's search here."""
@@ -120,8 +151,9 @@ class TrendTable(QTableView):
         self.setStyleSheet(
             f"QTableView {{ background: {surface}; selection-background-color: {theme.colour('selection').name()};"
             f" selection-color: {theme.colour('text').name()}; }}"
-            f"QTableView::item {{ padding: 0 8px; border: 0; }}"
+            f"QTableView::item {{ padding: 0 5px; border: 0; }}"
+            f"QAbstractScrollArea::corner {{ background: {surface}; border: 0; }}"
             f"QHeaderView {{ background: {surface}; border: 0; }}"
             f"QHeaderView::section {{ background: {surface}; color: {secondary}; border: 0;"
-            f" border-bottom: 1px solid {border}; padding: 0 8px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {border}; padding: 0 7px; font-size: 11px; }}"
         )

@@ -142,6 +142,22 @@ def test_what_the_library_does_not_know_is_told(library, articles):
     ]
 
 
+def test_an_unknown_name_is_told_with_those_there_are(library, articles):
+    for query, told in (
+        ("lang:xx korea", "The library has no language “xx”; it has en, ko."),
+        ("source:nobody", "; it has "),
+        ("coder:bob", "; it has Ann."),
+    ):
+        (note,) = searching.search(library, query).notes
+        assert told in note
+    for number in range(12):
+        store_article(library, paragraphs=("Text.",), source=f"Outlet {number:02}")
+    (note,) = searching.search(library, "source:nobody").notes
+    assert note.endswith(" more.")
+    assert note.count(",") == 7
+    assert searching.search(library, "lang:KO lang:k*").notes == ()
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
