@@ -156,7 +156,7 @@ class FoundPlace:
     """Where an annotation would stand: a span of a version of its article's text, and the words there.
 
     `score` runs from 0 to 1, `method` is as in `versions.Placement`. One that `waits` stands on an older version
-    and goes to the list of reviews.
+    and goes to the list of reviews, where `proposed` is its likeliest place on the current one.
     """
 
     version: int
@@ -165,15 +165,18 @@ class FoundPlace:
     score: float = 1.0
     method: str = "position"
     waits: bool = False
+    proposed: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class HeldState:
-    """An annotation as it stood when the plan was made, by what tells whether it was changed since."""
+    """How things stood when the plan was made: of an annotation held where it stood and when it was modified last,
+    of a new one the version of its article's text (`span` None).
+    """
 
     version: int
-    span: Span
-    modified_at: str
+    span: Span | None = None
+    modified_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,14 +240,14 @@ class AnnotationPlan:
 
     `marks` are all that are not unchanged, in the order of the table, the missing last; `counts` has every
     verdict. `rows` are those of the table. `unknown_tags` stand in the order in which they have to be made,
-    `new_coders` likewise. `notes` tell of the table as a whole. `library` is the path of the library planned for.
+    `new_coders` likewise. `notes` tell of the table as a whole. `coder` made what names nobody.
     """
 
     path: Path
-    library: Path
     kind: TableKind
     mapping: ColumnMapping
     rows: int
+    coder: str
     counts: Mapping[Verdict, int]
     marks: tuple[PlannedMark, ...]
     unknown_tags: tuple[UnknownTag, ...] = ()
@@ -270,8 +273,7 @@ class UnknownTags(StrEnum):
 class ImportChoices:
     """What the user chose. `left_out` and `accepted` hold ids of marks: those that shall not be touched, and those
     not placed that shall come to stand where proposed. `tags` says by path which tag to take for an unknown one,
-    None to leave it out. An annotation whose tags are left out comes without them. `coder` made the new ones that
-    name nobody, "" is the coder of the library.
+    None to leave it out. An annotation whose tags are left out comes without them.
     """
 
     missing: Missing = Missing.KEEP
@@ -279,7 +281,6 @@ class ImportChoices:
     tags: Mapping[str, TagId | None] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
     accepted: frozenset[int] = frozenset()
-    coder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A CSV file as rows: delimiter and encoding are found out, quotes as in RFC 4180, the header names columns.
 
-This is the whole interface: `read_rows` and `read_header`. The file is read row by row, so that it may be of any
-size.
+This is the whole interface: `read_rows`, `read_cells` and `read_header`. The file is read row by row, so that it
+may be of any size.
 """
 
 import csv
@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from typing import NamedTuple
 
 from reader.domain.errors import FileUnreadable
 from reader.formats.source_files import SourceFile
@@ -119,9 +120,29 @@ def _name_columns(cells: list[str], name: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+class CellRow(NamedTuple):
+    """A row below the header as its cells: the line on which it begins, and with `error` a bad one."""
+
+    line: int
+    cells: list[str]
+    error: str = ""
+
+
 def read_rows(file: SourceFile) -> Iterator[TableRow]:
     """The rows below the header. Raises `FileUnreadable`; a bad row is one with an error, and the next follows."""
+    columns, rows = read_cells(file)
+    for row in rows:
+        place = f"line {row.line}"
+        yield TableRow(place, error=row.error) if row.error else _make_row(place, columns, row.cells)
+
+
+def read_cells(file: SourceFile) -> tuple[tuple[str, ...], Iterator[CellRow]]:
+    """The columns, and the rows as they stand, which may have fewer cells. Raises `FileUnreadable`, also later."""
     columns, delimiter, encoding = _open_header(file)
+    return columns, _read_cells(file, len(columns), delimiter, encoding)
+
+
+def _read_cells(file: SourceFile, width: int, delimiter: str, encoding: str) -> Iterator[CellRow]:
     csv.field_size_limit(MAX_ROW_BYTES)
     with closing(open_text(file, encoding, newline="")) as stream:
         lines = _Lines(stream)
@@ -129,24 +150,32 @@ def read_rows(file: SourceFile) -> Iterator[TableRow]:
         is_header = True
         while True:
             lines.begin()
-            place = f"line {lines.number + 1}"
+            line = lines.number + 1
             try:
                 cells = next(reader)
             except StopIteration:
                 return
             except csv.Error as error:
-                yield TableRow(place, error=too_long() if _is_size(error) else f"This row is no CSV: {error}.")
+                yield CellRow(line, [], too_long() if _is_size(error) else f"This row is no CSV: {error}.")
                 continue
             except (OSError, EOFError) as error:
                 raise unreadable(file.name, error) from error
-            if not any(cell.strip() for cell in cells):
+            if not any(map(str.strip, cells)):
                 continue
             if is_header:
-                is_header = (
-                    place == "line 1" and len(cells) <= 2 and bool(_HINT_LINE.fullmatch(delimiter.join(cells)))
-                )
+                is_hint = line == 1 and len(cells) <= 2 and _HINT_LINE.fullmatch(delimiter.join(cells))
+                is_header = bool(is_hint)
                 continue
-            yield _make_row(place, columns, cells)
+            yield CellRow(line, cells, _fault_of(cells, width))
+
+
+def _fault_of(cells: list[str], width: int) -> str:
+    """What is wrong with the cells of a row, "" where nothing is."""
+    if len(cells) > width and any(cells[width:]):
+        return f"This row has {len(cells)} cells, and the header names {width}: a quote may be missing."
+    if is_undecoded("".join(cells)):
+        return "This row holds bytes that do not fit the encoding of the file."
+    return ""
 
 
 def _is_size(error: csv.Error) -> bool:
@@ -154,11 +183,6 @@ def _is_size(error: csv.Error) -> bool:
 
 
 def _make_row(place: str, columns: tuple[str, ...], cells: list[str]) -> TableRow:
-    if len(cells) > len(columns) and any(cells[len(columns) :]):
-        wrong = f"This row has {len(cells)} cells, and the header names {len(columns)}: a quote may be missing."
-        return TableRow(place, error=wrong)
-    if any(is_undecoded(cell) for cell in cells):
-        return TableRow(place, error="This row holds bytes that do not fit the encoding of the file.")
     row = dict(zip(columns, cells, strict=False))
     data = json.dumps(row, ensure_ascii=False).encode("utf-8", "replace")
     return TableRow(place, data, row)

@@ -76,7 +76,7 @@ def errors_of(encoding: str) -> str:
 
 def is_undecoded(text: str) -> bool:
     """Whether some of its bytes did not fit the encoding."""
-    return bool(_UNDECODED.search(text))
+    return not text.isascii() and bool(_UNDECODED.search(text))
 
 
 def read_line(readline: Callable[[int], AnyStr], newline: AnyStr) -> AnyStr | None:

@@ -14,9 +14,18 @@ from reader.store.unit import Unit
 
 
 def ensure_tag(
-    unit: Unit, path: TagPath, *, colour: Colour | None = None, key: str = "", description: str = ""
+    unit: Unit,
+    path: TagPath,
+    *,
+    colour: Colour | None = None,
+    key: str = "",
+    description: str = "",
+    guid: str = "",
 ) -> TagId:
-    """The tag of a path, made with its missing ancestors where there is none; one that is there stays as it is."""
+    """The tag of a path, made with its missing ancestors where there is none; one that is there stays as it is.
+
+    `guid` must be free, "" asks for a new one; the ancestors get new ones.
+    """
     parent: TagId | None = None
     found: TagId | None = None
     for depth, part in enumerate(path.parts, 1):
@@ -33,6 +42,7 @@ def ensure_tag(
                 colour=colour,
                 key=key if is_last else "",
                 description=description if is_last else "",
+                guid=guid if is_last else "",
             )
         parent = found
     assert found is not None  # a path has at least one part

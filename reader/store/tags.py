@@ -136,11 +136,18 @@ def next_position(unit: Unit, parent: TagId | None) -> int:
 
 
 def insert_tag(
-    unit: Unit, parent: TagId | None, name: str, *, colour: Colour, key: str = "", description: str = ""
+    unit: Unit,
+    parent: TagId | None,
+    name: str,
+    *,
+    colour: Colour,
+    key: str = "",
+    description: str = "",
+    guid: str = "",
 ) -> TagId:
-    """A new tag after its siblings. The name must be free among them and the key in the codebook."""
+    """A new tag after its siblings. The name must be free among them, key and guid in the codebook."""
     values = {
-        "guid": str(uuid.uuid4()),
+        "guid": guid or str(uuid.uuid4()),
         "parent_id": parent,
         "name": name,
         "colour": colour.value,

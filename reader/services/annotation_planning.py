@@ -1,0 +1,204 @@
+"""What taking a table of annotations in would do, found out in one read of the library. Nothing is written.
+
+Rows that say what the library has are counted and let go; what differs or is new is kept until all rows were read,
+and then looked at article by article.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from reader.domain.annotation_tables import (
+    ARTICLE_COLUMNS,
+    AnnotationRow,
+    FieldChange,
+    PlannedMark,
+    TagWish,
+    UnknownTag,
+    Verdict,
+)
+from reader.domain.errors import TagPathInvalid
+from reader.domain.ids import TagId
+from reader.domain.texts import count_text
+from reader.services.annotation_articles import ArticleFinder, ref_key
+from reader.services.annotation_comparing import find_article_differences
+from reader.services.held_rows import SHOWN_CP, HeldRows, state_of
+from reader.services.new_rows import NewRows
+from reader.services.row_places import RowPlaces
+from reader.services.tag_naming import Order, TagNames
+from reader.store import annotation_imports
+from reader.store.annotation_imports import HeldAnnotation
+from reader.store.tags import list_tags
+from reader.store.unit import Unit
+
+MISSING_MOST = 100_000
+"""Of more that the table lacks none is listed: then it is a part of the library, and no list of what is to go."""
+_CHUNK = 1_000
+_NOT_IMPORTED = "articles are not changed by a table of annotations"
+
+
+class Planner:
+    """Takes the rows of one table and makes the marks of a plan. Use once, within one unit.
+
+    `given` are the fields that the table has, `coder` is who made what names nobody. `tick` is called now and then
+    with the number of rows read; what it raises ends the work.
+    """
+
+    def __init__(self, unit: Unit, given: frozenset[str], coder: str, tick: Callable[[int], None]) -> None:
+        self._unit = unit
+        self._given = given
+        self._coder = coder
+        self._tick = tick
+        codebook = list_tags(unit)
+        self._paths: dict[TagId, str] = {tag.id: str(tag.path) for tag in codebook}
+        self._names = TagNames(codebook)
+        self._finder = ArticleFinder(unit)
+        self._held = HeldRows(unit, self._finder, given, self._paths)
+        self._new = NewRows(unit, self._finder, coder)
+        self._coders = Order()
+        self._last: tuple[str, TagWish | None, str] = ("", None, "")
+        self._told: Counter[str] = Counter()
+        self._marks: list[tuple[int, PlannedMark]] = []
+        self._more_missing = 0
+        self.counts: Counter[Verdict] = Counter(dict.fromkeys(Verdict, 0))
+        self.rows = 0
+
+    def read(self, rows: Iterable[AnnotationRow]) -> None:
+        """Take all rows of the table."""
+        remaining = iter(rows)
+        while chunk := list(islice(remaining, _CHUNK)):
+            self._tick(self.rows)
+            self._read_chunk(chunk)
+            self.rows += len(chunk)
+
+    def list_marks(self) -> tuple[PlannedMark, ...]:
+        """All marks but the unchanged, by the table, the missing last; their ids count from 0."""
+        places = RowPlaces(self._unit)
+        for number, mark in (*self._iter_held(places), *self._iter_new(places)):
+            if mark is None:
+                self.counts[Verdict.UNCHANGED] += 1
+            else:
+                self._marks.append((number, mark))
+        self._marks.sort(key=lambda pair: pair[0])
+        marks = [mark for _, mark in self._marks]
+        marks += self._list_missing()
+        self.counts.update(mark.verdict for mark in marks)
+        self.counts[Verdict.MISSING] += self._more_missing
+        return tuple(replace(mark, id=number) for number, mark in enumerate(marks))
+
+    def list_unknown_tags(self) -> tuple[UnknownTag, ...]:
+        """The tags that the codebook lacks, in the order in which they have to be made."""
+        return self._names.list_unknown()
+
+    def list_new_coders(self) -> tuple[str, ...]:
+        """The coders of new rows whom the library does not know, in the order in which they have to be made."""
+        known = annotation_imports.list_coder_names(self._unit)
+        return tuple(name for name in self._coders.sort(self._new.list_coders()) if name not in known)
+
+    def list_notes(self) -> tuple[str, ...]:
+        """What was odd about the table as a whole."""
+        notes = []
+        for path, rows in self._names.renamed.items():
+            notes.append(f"{count_text(rows, 'row')} call the tag “{path}” otherwise; its id counts.")
+        for told, rows in self._told.items():
+            notes.append(f"{count_text(rows, 'row')}: {told}.")
+        if self._more_missing:
+            notes.append(
+                f"The table lacks {self._more_missing:,} annotations of the library: it is a part of it, so none"
+                " of them is listed and none can be deleted."
+            )
+        return tuple(notes)
+
+    def _iter_held(self, places: RowPlaces) -> Iterator[tuple[int, PlannedMark | None]]:
+        return self._held.iter_marks(places, lambda: self._tick(self.rows))
+
+    def _iter_new(self, places: RowPlaces) -> Iterator[tuple[int, PlannedMark | None]]:
+        return self._new.iter_marks(places, lambda: self._tick(self.rows))
+
+    def _read_chunk(self, rows: list[AnnotationRow]) -> None:
+        keys = {ref_key(row.annotation_id) for row in rows} - {""}
+        held = annotation_imports.find_held(self._unit, keys)
+        self._finder.look_ahead(rows, {one.article for one in held.values()})
+        for row in rows:
+            if row.fault:
+                self._refuse(row, row.fault)
+            else:
+                self._read_row(row, held.get(ref_key(row.annotation_id)))
+
+    def _read_row(self, row: AnnotationRow, held: HeldAnnotation | None) -> None:
+        try:
+            wish = self._names.name(row.tag_id, row.tag_path, row.tag)
+        except TagPathInvalid as error:
+            if held is not None:
+                self._held.pass_over(row, held)
+            self._refuse(row, error.what)
+            return
+        if held is not None:
+            self._tell(row, held)
+            self._follow(row, held.guid, wish)
+            self._held.add(row, held, wish)
+            return
+        article, reason = self._finder.find(row)
+        if article is None:
+            self._refuse(row, reason)
+            return
+        is_whole = not row.quote.strip() and row.start is None and row.end is None and not row.annotation_id
+        self._follow(row, f"{article.guid} {row.annotation_id}", wish)
+        if not is_whole:
+            self._new.add(row, article, wish)
+        elif wish is None:
+            self._refuse(row, "it has neither a quote nor offsets nor a tag")
+        else:
+            self._new.add_whole(row, article, wish)
+
+    def _follow(self, row: AnnotationRow, key: str, wish: TagWish | None) -> None:
+        """Note which tags, and which coders of one tag, stand one after the other."""
+        last_key, last_wish, last_coder = self._last
+        if last_key == key:
+            self._names.follow(last_wish, wish)
+            if last_wish == wish:
+                self._coders.follow(last_coder, row.coder)
+        self._last = (key, wish, row.coder)
+
+    def _tell(self, row: AnnotationRow, held: HeldAnnotation) -> None:
+        """Count what a row says otherwise that no table changes."""
+        if row.coder and row.coder != held.coder:
+            self._told["another coder is named; who made an annotation is not changed by a table"] += 1
+        for name in find_article_differences(row, self._finder.get(held.article), ARTICLE_COLUMNS):
+            self._told[f"{name} differs; {_NOT_IMPORTED}"] += 1
+
+    def _refuse(self, row: AnnotationRow, reason: str) -> None:
+        mark = PlannedMark(0, Verdict.REFUSED, (row.place,), row.quote[:SHOWN_CP], reason=reason, notes=row.notes)
+        self._marks.append((row.number, mark))
+
+    def _list_missing(self) -> list[PlannedMark]:
+        """What the library has and the table lacks; nothing where the table names nothing that the library has."""
+        known = self._held.known
+        if not known:
+            return []
+        number = annotation_imports.count_annotations(self._unit) - len(known)
+        if number > MISSING_MOST:
+            self._more_missing = number
+            return []
+        marks: list[PlannedMark] = []
+        others = annotation_imports.iter_others(self._unit, known) if number else iter(())
+        while chunk := list(islice(others, _CHUNK)):
+            self._tick(self.rows)
+            self._finder.look_ahead((), {one.article for one in chunk})
+            marks.extend(self._missing(one) for one in chunk)
+        return marks + list(self._new.iter_missing_whole(self._paths.__getitem__))
+
+    def _missing(self, held: HeldAnnotation) -> PlannedMark:
+        return PlannedMark(
+            id=0,
+            verdict=Verdict.MISSING,
+            places=(),
+            quote=held.quote[:SHOWN_CP],
+            annotation=held.id,
+            guid=held.guid,
+            article=held.article,
+            title=self._finder.get(held.article).title,
+            held=state_of(held),
+            changes=(FieldChange("annotation", held.quote[:SHOWN_CP], ""),),
+        )

@@ -1,0 +1,213 @@
+"""The rows of a table that belong to annotations which the library holds, and what they would change.
+
+The whole interface: `HeldRows`. Of rows that say what the library has only their tags are kept.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from reader.domain.annotation_tables import (
+    AnnotationRow,
+    FieldChange,
+    HeldState,
+    MarkValues,
+    PlannedMark,
+    TagWish,
+    Verdict,
+)
+from reader.domain.ids import AnnotationId, TagId
+from reader.domain.spans import Span
+from reader.services.annotation_articles import ArticleFinder, ref_key
+from reader.services.annotation_comparing import find_changes, is_moved, is_same_quote
+from reader.services.row_places import RowPlaces
+from reader.store import annotation_imports
+from reader.store.annotation_imports import HeldAnnotation, HeldArticle
+from reader.store.rows import iter_chunks
+from reader.store.unit import Unit
+
+SHOWN_CP = 300
+"""How much of a quote a mark shows."""
+_NAMES = {"memo": "memo", "speaker": "speaker", "starred": "star"}
+
+
+class _Seen:
+    """What the rows of one annotation said so far."""
+
+    __slots__ = ("fault", "is_partial", "number", "odd", "places", "wishes")
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.places: list[str] = []
+        self.wishes: list[TagWish] = []
+        self.odd: list[AnnotationRow] = []
+        self.is_partial = False
+        self.fault = ""
+
+
+class HeldRows:
+    """Collects rows, then gives the marks. `given` are the fields of the table, `codebook` holds paths of tags."""
+
+    def __init__(
+        self, unit: Unit, finder: ArticleFinder, given: frozenset[str], codebook: Mapping[TagId, str]
+    ) -> None:
+        self._unit = unit
+        self._finder = finder
+        self._given = given
+        self._codebook = codebook
+        self._has_tags = bool(given & {"tag_id", "tag_path", "tag"})
+        self._seen: dict[AnnotationId, _Seen] = {}
+
+    @property
+    def known(self) -> Mapping[AnnotationId, object]:
+        """The annotations that had a row."""
+        return self._seen
+
+    def add(self, row: AnnotationRow, held: HeldAnnotation, wish: TagWish | None) -> None:
+        """Take a row of an annotation."""
+        seen = self._see(row, held)
+        if wish is not None:
+            seen.wishes.append(wish)
+        article = self._finder.get(held.article)
+        if row.article_id and ref_key(row.article_id) != article.guid and row.article_id != str(article.id):
+            seen.fault = "it stands on another article than the row says"
+            seen.odd.append(row)
+        elif is_moved(row, held, article) or find_changes(row, held, self._given) or row.notes:
+            seen.odd.append(row)
+
+    def pass_over(self, row: AnnotationRow, held: HeldAnnotation) -> None:
+        """Note that a row could not be read: what it would have said is not known, so no tag goes for it."""
+        self._see(row, held).is_partial = True
+
+    def _see(self, row: AnnotationRow, held: HeldAnnotation) -> _Seen:
+        seen = self._seen.get(held.id)
+        if seen is None:
+            seen = self._seen[held.id] = _Seen(row.number)
+        seen.places.append(row.place)
+        return seen
+
+    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[tuple[int, PlannedMark | None]]:
+        """The number of the first row of each annotation with its mark, None where it is unchanged."""
+        for chunk in iter_chunks(list(self._seen)):
+            tick()
+            tags = annotation_imports.list_tags_of(self._unit, chunk)
+            differing = []
+            for one in chunk:
+                seen, stored = self._seen[one], set(tags.get(one, ()))
+                wanted = {wish.tag for wish in seen.wishes}
+                is_same = wanted <= stored if seen.is_partial or not self._has_tags else wanted == stored
+                if is_same and not seen.odd:
+                    yield seen.number, None
+                else:
+                    differing.append(one)
+            held = annotation_imports.list_held(self._unit, differing)
+            for annotation in sorted(held, key=lambda one: (one.article, one.start)):
+                seen = self._seen[annotation.id]
+                mark = self._make(annotation, seen, tags.get(annotation.id, ()), places)
+                yield seen.number, mark if mark.verdict is not Verdict.UNCHANGED else None
+
+    def _make(
+        self, held: HeldAnnotation, seen: _Seen, stored: tuple[TagId, ...], places: RowPlaces
+    ) -> PlannedMark:
+        article = self._finder.get(held.article)
+        found: dict[str, dict[str, FieldChange]] = {}
+        for row in seen.odd:
+            for change in find_changes(row, held, self._given):
+                found.setdefault(change.field, {})[change.after] = change
+        twice = next((field for field, values in found.items() if len(values) > 1), "")
+        fault = seen.fault or (f"its rows say different things of its {_NAMES[twice]}" if twice else "")
+        moves = {
+            (row.start, row.end, " ".join(row.quote.split())): row
+            for row in seen.odd
+            if is_moved(row, held, article)
+        }
+        if len(moves) > 1:
+            fault = fault or "its rows say different things of its words and offsets"
+        notes = tuple(dict.fromkeys(note for row in seen.odd for note in row.notes))
+        if fault:
+            return self._mark(Verdict.REFUSED, held, seen, article, reason=fault, notes=notes)
+        fields = {name: next(iter(values.values())) for name, values in found.items()}
+        added = tuple(wish for wish in dict.fromkeys(seen.wishes) if wish.tag not in stored)
+        is_whole = self._has_tags and not seen.is_partial
+        wanted = {wish.tag for wish in seen.wishes}
+        removed = tuple(tag for tag in stored if tag not in wanted) if is_whole else ()
+        changes = [FieldChange("tag", "", wish.path) for wish in added]
+        changes += [FieldChange("tag", self._codebook[tag], "") for tag in removed]
+        changes += fields.values()
+        mark = self._mark(Verdict.CHANGED, held, seen, article, added, removed, _values(fields), notes=notes)
+        return _placed(mark, held, article, next(iter(moves.values()), None), changes, places)
+
+    def _mark(
+        self,
+        verdict: Verdict,
+        held: HeldAnnotation,
+        seen: _Seen,
+        article: HeldArticle,
+        added: tuple[TagWish, ...] = (),
+        removed: tuple[TagId, ...] = (),
+        values: MarkValues | None = None,
+        *,
+        reason: str = "",
+        notes: tuple[str, ...] = (),
+    ) -> PlannedMark:
+        return PlannedMark(
+            id=0,
+            verdict=verdict,
+            places=tuple(seen.places),
+            quote=held.quote[:SHOWN_CP],
+            annotation=held.id,
+            guid=held.guid,
+            article=held.article,
+            title=article.title,
+            tags=added,
+            removed=removed,
+            values=values or MarkValues(),
+            held=state_of(held),
+            reason=reason,
+            notes=notes,
+        )
+
+
+def state_of(held: HeldAnnotation) -> HeldState:
+    """What tells later whether an annotation was changed."""
+    return HeldState(held.version, Span(held.start, held.end), held.modified_at)
+
+
+def _values(fields: Mapping[str, FieldChange]) -> MarkValues:
+    return MarkValues(
+        memo=fields["memo"].after if "memo" in fields else None,
+        speaker=fields["speaker"].after if "speaker" in fields else None,
+        is_starred=fields["starred"].after == "yes" if "starred" in fields else None,
+    )
+
+
+def _placed(
+    mark: PlannedMark,
+    held: HeldAnnotation,
+    article: HeldArticle,
+    row: AnnotationRow | None,
+    changes: list[FieldChange],
+    places: RowPlaces,
+) -> PlannedMark:
+    """The mark with the place that its row asks for, and with all that changes."""
+    verdict, place, reason, notes = Verdict.CHANGED, None, "", list(mark.notes)
+    if row is not None:
+        found = places.place(article, row, Span(held.start, held.end))
+        place = found.place
+        is_here = place is not None and (place.version, place.span) == (held.version, Span(held.start, held.end))
+        if not found.is_sure and not (is_here and is_same_quote(row.quote, held.quote)):
+            verdict, reason = Verdict.NOT_PLACED, found.note
+        elif found.note:
+            notes.append(found.note)
+        if is_here:
+            place = None
+        elif place is not None:
+            changes.append(_move_of(held, place.quote, place.span))
+    if verdict is Verdict.CHANGED and not changes:
+        verdict = Verdict.UNCHANGED
+    return replace(mark, verdict=verdict, place=place, reason=reason, notes=tuple(notes), changes=tuple(changes))
+
+
+def _move_of(held: HeldAnnotation, words: str, span: Span) -> FieldChange:
+    if words == held.quote:
+        return FieldChange("place", f"{held.start}-{held.end}", f"{span.start}-{span.end}")
+    return FieldChange("quote", held.quote, words)

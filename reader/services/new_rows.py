@@ -1,0 +1,244 @@
+"""The rows of a table that name no annotation of the library, grouped into new ones and placed.
+
+The whole interface: `NewRows`. Rows of one id are one annotation. Rows without an id are one where article, words,
+offsets and coder are the same; where such a coder has annotated exactly that span already, what is new is added to
+that annotation, so that taking a table in twice is taking it in once.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.domain.annotation_tables import (
+    AnnotationRow,
+    FieldChange,
+    HeldState,
+    MarkValues,
+    PlannedMark,
+    TagWish,
+    Verdict,
+)
+from reader.domain.annotations import Origin
+from reader.domain.ids import ArticleId, TagId
+from reader.services.annotation_articles import ArticleFinder, plain_guid
+from reader.services.held_rows import SHOWN_CP, state_of
+from reader.services.row_places import PlacedRow, RowPlaces
+from reader.store import annotation_imports
+from reader.store.annotation_imports import HeldAnnotation, HeldArticle
+from reader.store.unit import Unit
+
+_ORIGINS = {origin.value for origin in Origin}
+_DIFFERING = "its rows say different things of its "
+_ONE_OF_A_KIND = ("memo", "speaker", "starred", "coder")
+_At = tuple[int, int, int, str]
+"""Version, start, end and coder of an annotation in an article."""
+
+
+class _NewRow(NamedTuple):
+    row: AnnotationRow
+    wish: TagWish | None
+
+
+class _Group(NamedTuple):
+    """The rows of one annotation; `guid` is "" where they give none that can be taken."""
+
+    guid: str
+    rows: list[_NewRow]
+
+    @property
+    def number(self) -> int:
+        return self.rows[0].row.number
+
+    @property
+    def wishes(self) -> tuple[TagWish, ...]:
+        return tuple(dict.fromkeys(one.wish for one in self.rows if one.wish is not None))
+
+
+class NewRows:
+    """Collects rows, then gives the marks. `coder` is who made what names nobody."""
+
+    def __init__(self, unit: Unit, finder: ArticleFinder, coder: str) -> None:
+        self._unit = unit
+        self._finder = finder
+        self._coder = coder
+        self._rows: dict[ArticleId, list[_NewRow]] = defaultdict(list)
+        self._whole: dict[tuple[ArticleId, str, str], _NewRow] = {}
+
+    def add(self, row: AnnotationRow, article: HeldArticle, wish: TagWish | None) -> None:
+        """Take a row of an annotation that the library lacks."""
+        light = row._replace(article_id="", article_title="", source="", url="", article_cells=())
+        self._rows[article.id].append(_NewRow(light, wish))
+
+    def add_whole(self, row: AnnotationRow, article: HeldArticle, wish: TagWish) -> None:
+        """Take a row that tags a whole article."""
+        self._whole.setdefault((article.id, wish.path, row.coder or self._coder), _NewRow(row, wish))
+
+    def list_coders(self) -> Iterable[str]:
+        """The names of the coders of all rows, as they come."""
+        by_rows = (one.row.coder for rows in self._rows.values() for one in rows)
+        return dict.fromkeys(name for name in (*by_rows, *(key[2] for key in self._whole)) if name)
+
+    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[tuple[int, PlannedMark | None]]:
+        """The number of the first row of each annotation with its mark, None where the library has it already."""
+        for article_id, rows in self._rows.items():
+            tick()
+            article = self._finder.get(article_id)
+            groups = _grouped(rows)
+            present = self._list_present(article_id) if any(not one.guid for one in groups) else {}
+            yield from self._place_all(groups, article, present, places)
+        yield from self._iter_whole()
+
+    def _list_present(self, article: ArticleId) -> dict[_At, HeldAnnotation]:
+        found: dict[_At, HeldAnnotation] = {}
+        for one in annotation_imports.list_held_in(self._unit, article):
+            found.setdefault((one.version, one.start, one.end, one.coder), one)
+        return found
+
+    def _place_all(
+        self, groups: Iterable[_Group], article: HeldArticle, present: dict[_At, HeldAnnotation], places: RowPlaces
+    ) -> Iterator[tuple[int, PlannedMark | None]]:
+        made: dict[_At, tuple[_Group, PlacedRow]] = {}
+        for group in groups:
+            mark = _started(group, article)
+            if fault := _find_fault(group):
+                yield group.number, replace(mark, verdict=Verdict.REFUSED, reason=fault)
+                continue
+            found = places.place(article, group.rows[0].row)
+            place = found.place
+            if place is None or not found.is_sure:
+                yield group.number, self._filled(mark, group, found, Verdict.NOT_PLACED)
+            elif group.guid:
+                yield group.number, self._filled(mark, group, found, Verdict.NEW)
+            else:
+                coder = group.rows[0].row.coder or self._coder
+                at = (place.version, place.span.start, place.span.end, coder)
+                before = made.get(at)
+                rows = [*before[0].rows, *group.rows] if before else group.rows
+                made[at] = (_Group("", rows), before[1] if before else found)
+        for at, (group, found) in made.items():
+            held = present.get(at)
+            if held is None:
+                mark = _started(group, article)
+                yield group.number, self._filled(mark, group, found, Verdict.NEW)
+            else:
+                yield group.number, self._added(group, article, held)
+
+    def _filled(self, mark: PlannedMark, group: _Group, found: PlacedRow, verdict: Verdict) -> PlannedMark:
+        """The mark with its place and all that its rows say."""
+        first = group.rows[0].row
+        values = MarkValues(
+            memo=_joined(one.row.memo for one in group.rows),
+            speaker=first.speaker if group.guid else " ".join(first.speaker.split()),
+            is_starred=any(one.row.starred for one in group.rows),
+            coder=first.coder,
+            origin=first.origin if first.origin in _ORIGINS else Origin.IMPORT.value,
+            created_at=first.created_at,
+            modified_at=first.modified_at or first.created_at,
+        )
+        place, reason = found.place, "" if verdict is Verdict.NEW else found.note
+        notes = (*mark.notes, found.note) if found.note and not reason else mark.notes
+        return replace(mark, verdict=verdict, place=place, reason=reason, values=values, notes=notes)
+
+    def _added(self, group: _Group, article: HeldArticle, held: HeldAnnotation) -> PlannedMark | None:
+        """What rows without an id add to the annotation that stands on their words."""
+        stored = annotation_imports.list_tags_of(self._unit, [held.id]).get(held.id, ())
+        fresh = tuple(wish for wish in group.wishes if wish.tag not in stored)
+        changes = [FieldChange("tag", "", wish.path) for wish in fresh]
+        memo = _joined(one.row.memo for one in group.rows)
+        values = MarkValues()
+        if memo and f"\n{memo}\n" not in f"\n{held.memo}\n":
+            values = replace(values, memo=f"{held.memo}\n{memo}" if held.memo else memo)
+            changes.append(FieldChange("memo", held.memo, values.memo or ""))
+        speaker = " ".join(group.rows[0].row.speaker.split())
+        if speaker and not held.speaker:
+            values = replace(values, speaker=speaker)
+            changes.append(FieldChange("speaker", "", speaker))
+        if any(one.row.starred for one in group.rows) and not held.is_starred:
+            values = replace(values, is_starred=True)
+            changes.append(FieldChange("starred", "no", "yes"))
+        if not changes:
+            return None
+        mark = _started(group, article)
+        return replace(
+            mark,
+            verdict=Verdict.CHANGED,
+            annotation=held.id,
+            guid=held.guid,
+            tags=fresh,
+            values=values,
+            held=state_of(held),
+            changes=tuple(changes),
+            quote=held.quote[:SHOWN_CP],
+        )
+
+    def _iter_whole(self) -> Iterator[tuple[int, PlannedMark | None]]:
+        held = annotation_imports.list_article_tags(self._unit, {key[0] for key in self._whole})
+        for (article_id, _, coder), (row, wish) in self._whole.items():
+            if wish is None or (wish.tag is not None and (article_id, wish.tag, coder) in held):
+                yield row.number, None
+                continue
+            article = self._finder.get(article_id)
+            mark = _started(_Group("", [_NewRow(row, wish)]), article)
+            values = MarkValues(coder=row.coder, created_at=row.created_at)
+            yield row.number, replace(mark, verdict=Verdict.NEW, is_whole=True, values=values)
+
+    def iter_missing_whole(self, known: Callable[[TagId], str]) -> Iterator[PlannedMark]:
+        """The tags on whole articles of the library that no row names; `known` gives the path of a tag."""
+        named = {(article, one.wish.tag, coder) for (article, _, coder), one in self._whole.items() if one.wish}
+        missing = annotation_imports.list_article_tags(self._unit, None) - named
+        for article_id, tag, coder in sorted(missing):
+            yield PlannedMark(
+                id=0,
+                verdict=Verdict.MISSING,
+                places=(),
+                quote="",
+                is_whole=True,
+                article=article_id,
+                title=self._finder.get(article_id).title,
+                removed=(tag,),
+                values=MarkValues(coder=coder),
+                changes=(FieldChange("tag", known(tag), ""),),
+            )
+
+
+def _grouped(rows: Iterable[_NewRow]) -> list[_Group]:
+    """The rows of each annotation, in the order in which their first rows come."""
+    groups: dict[object, _Group] = {}
+    for one in rows:
+        row = one.row
+        guid = plain_guid(row.annotation_id)
+        key: object = guid or (row.annotation_id, row.quote, row.start, row.end, row.coder)
+        groups.setdefault(key, _Group(guid, [])).rows.append(one)
+    return list(groups.values())
+
+
+def _started(group: _Group, article: HeldArticle) -> PlannedMark:
+    return PlannedMark(
+        id=0,
+        verdict=Verdict.NEW,
+        places=tuple(one.row.place for one in group.rows),
+        quote=group.rows[0].row.quote[:SHOWN_CP],
+        guid=group.guid,
+        article=article.id,
+        title=article.title,
+        tags=group.wishes,
+        held=HeldState(article.version),
+        notes=tuple(dict.fromkeys(note for one in group.rows for note in one.row.notes)),
+    )
+
+
+def _find_fault(group: _Group) -> str:
+    """Why the rows of one id cannot be one annotation; "" where they can."""
+    if not group.guid or len(group.rows) == 1:
+        return ""
+    if len({(one.row.start, one.row.end, " ".join(one.row.quote.split())) for one in group.rows}) > 1:
+        return f"{_DIFFERING}words and offsets"
+    for name in _ONE_OF_A_KIND:
+        if len({getattr(one.row, name) for one in group.rows}) > 1:
+            return _DIFFERING + ("star" if name == "starred" else name)
+    return ""
+
+
+def _joined(memos: Iterable[str]) -> str:
+    return "\n".join(memo for memo in dict.fromkeys(memos) if memo)
