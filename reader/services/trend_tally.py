@@ -84,19 +84,19 @@ class TrendTally:
         return found[1] if found else None
 
     def count_earlier(self) -> int:
-        """How many articles without a day may have come before the first."""
+        """How many articles without a day may have come before the first; all where no year is known of any."""
         found = self._first or self._vague_first
         if found is None:
-            return 0
+            return self._vague.total()
         end = PartialDate.parse(found[0]).last_day.isoformat()
         number = sum(count for (begin, _), count in self._vague.items() if _first_day(begin) < end)
         return number - (self._first is None)
 
     def count_later(self) -> int:
-        """How many articles without a day may have come after the last."""
+        """How many articles without a day may have come after the last; all where no year is known of any."""
         found = self._last or self._vague_last
         if found is None:
-            return 0
+            return self._vague.total()
         begin = PartialDate.parse(found[0].rstrip(_AFTER_ALL)).first_day.isoformat()
         number = sum(count for (_, end), count in self._vague.items() if _last_day(end) > begin)
         return number - (self._last is None)

@@ -66,6 +66,15 @@ def test_dates_are_counted_as_far_as_they_are_known(library):
     assert (trend.may_be_earlier, trend.may_be_later) == (4, 3)
 
 
+def test_what_stands_in_undated_articles_only_is_not_called_nowhere(library):
+    store(library, SPACED, ArticleDate())
+    store(library, SPACED, bounds("2019", "2024"))
+    store(library, EMPTY, day("2024-06-01"))
+    trend = trending.count_trend(library, KIM)
+    assert (trend.first, trend.last) == (None, None)
+    assert (trend.may_be_earlier, trend.may_be_later) == (2, 2)
+
+
 def test_first_and_last_are_by_day_whatever_the_order_of_import(library):
     late = store(library, SPACED, day("2024-06-01"))
     early = store(library, GLUED, day("2011-06-01"), "Naenara")
