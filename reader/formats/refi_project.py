@@ -1,0 +1,100 @@
+"""A `.qdpx` of REFI-QDA 1.5 as a project. This is the whole interface: `read_project`.
+
+A file is gone through twice: first for all that stands beside the sources and for how selections are counted, then
+source by source, so that no text but the present one is in memory. What is not carried, or in doubt, is told.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.domain.errors import FileUnreadable
+from reader.domain.projects import Loss, Project, ProjectArticle, ProjectCoder, ProjectTag
+from reader.formats.refi_archive import RefiArchive
+from reader.formats.refi_head import ProjectHead, read_head, shorten
+from reader.formats.refi_notes import add_code_notes, tell_loose_notes
+from reader.formats.refi_parsing import Element, iter_items
+from reader.formats.refi_places import Places, SourceText
+from reader.formats.refi_sources import SourceReader, list_numbers
+from reader.formats.refi_texts import find_text_source, read_text
+
+_ROOT, _ITEM_DEPTH = "Project", 3
+
+
+def read_project(path: Path) -> Project:
+    """The project of a file, all of it checked but the texts. Raises `FileUnreadable`.
+
+    `iter_articles` may be called again; each time it opens the file and makes the list of losses anew.
+    """
+    return _RefiProject(path)
+
+
+class _RefiProject:
+    """A file on the disk, read when it is asked for its articles."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with RefiArchive(path) as archive:
+            self._places, self._head = _look_through(archive)
+            add_code_notes(archive, self._head)
+            tell_loose_notes(archive, self._head)
+        self.name = self._head.name or path.stem
+        self.origin = self._head.origin
+        self.coders: tuple[ProjectCoder, ...] = tuple(self._head.coders.values())
+        self.tags: tuple[ProjectTag, ...] = self._head.codes.tags
+        self.losses: list[Loss] = self._told()
+
+    def iter_articles(self) -> Iterator[ProjectArticle]:
+        """The articles, in the order of the file. Raises `FileUnreadable`."""
+        self.losses[:] = self._told()
+        with RefiArchive(self._path) as archive, archive.open_project() as stream:
+            reader = SourceReader(archive, self._head, self._places)
+            told = 0
+            for section, item in iter_items(stream, archive.name, _ROOT, _ITEM_DEPTH):
+                if section != "Sources":
+                    continue
+                article = reader.read(item)
+                self.losses += reader.losses[told:]
+                told = len(reader.losses)
+                if article is not None:
+                    yield article
+            reader.finish()
+            self.losses += reader.losses[told:]
+
+    def count_articles(self) -> int:
+        """How many sources may be articles; those without text turn out when they are read."""
+        return self._head.articles
+
+    def _told(self) -> list[Loss]:
+        return [*self._head.losses, *_describe_places(self._head, self._places)]
+
+
+def _look_through(archive: RefiArchive) -> tuple[Places, ProjectHead]:
+    """Everything beside the sources, and how their selections are counted."""
+    found: list[Places] = []
+
+    def look(head: ProjectHead, source: Element) -> None:
+        if not found:
+            found.append(Places(head.origin))
+        holder = find_text_source(source)
+        if head.is_own or holder is None or found[0].has_seen_enough:
+            return
+        selections = list_numbers(holder.list_all("PlainTextSelection"))
+        if not selections:
+            return
+        try:
+            text = SourceText(read_text(archive, holder))
+        except FileUnreadable:
+            return  # told when the articles are read
+        found[0].add(text, selections)
+
+    with archive.open_project() as stream:
+        head = read_head(iter_items(stream, archive.name, _ROOT, _ITEM_DEPTH), look)
+    return (found[0] if found else Places(head.origin)), head
+
+
+def _describe_places(head: ProjectHead, places: Places) -> Iterator[Loss]:
+    if places.looked_at:
+        what = f"Places are read as {places.way}"
+        origin = f"“{shorten(head.origin)}”" if head.origin else "a program that it does not name"
+        fit = f"{places.fitting:,} of {places.looked_at:,} selections looked at fit words or their names."
+        yield Loss(what, "all sources", f"The file comes from {origin}; {fit}")

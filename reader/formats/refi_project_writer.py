@@ -1,0 +1,227 @@
+"""A project as a `.qdpx` of REFI-QDA 1.5: a ZIP with `project.qde` and the texts of the articles in `sources/`.
+
+This is the whole interface: `write_project` and `WrittenProject`. The project is read once and never held: the
+elements of the sources go to a temporary file while the texts go into the archive, for the code book and the cases
+stand before them and an archive takes one member at a time. Places are code points from 0, half-open, over texts
+in UTF-8 without byte order mark and with LF. The same project gives the same bytes.
+"""
+
+import io
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import IO, BinaryIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle
+from reader.domain.texts import canonical_text
+from reader.formats.refi_codes import write_codes
+from reader.formats.refi_marks import MarkCases, variable_guid, write_value
+from reader.formats.refi_terms import (
+    ARTICLE_VARIABLES,
+    INTERNAL,
+    MARK_VARIABLES,
+    PROGRAM,
+    PROJECT_MEMBER,
+    PROJECT_NAMESPACE,
+    QUOTE_NAME_CP,
+    SOURCES_FOLDER,
+    clean_xml,
+    is_own,
+    is_time,
+    joined_guid,
+    write_guid,
+)
+from reader.formats.refi_xml import XmlWriter
+
+_SPOOL_BYTES = 1 << 20
+_LOSSES_TOLD = 200
+_NO_XML = "XML 1.0 cannot write control characters; � stands for each."
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenProject:
+    """How many sources, selections and codings of whole sources were written, and what could not be carried."""
+
+    articles: int
+    annotations: int
+    article_tags: int
+    losses: tuple[Loss, ...]
+
+
+def write_project(
+    stream: BinaryIO, project: Project, on_article: Callable[[int], None] = lambda number: None
+) -> WrittenProject:
+    """Write an archive to a stream that can seek. `on_article` is called after each article with their number.
+
+    The losses of the project and those of the format are told in the description of the project as well. Raises
+    what reading the project and writing the stream raise.
+    """
+    with ZipFile(stream, "w", ZIP_DEFLATED) as archive, tempfile.TemporaryFile("w+b") as sources_xml:
+        writer = _ProjectWriter(archive, project)
+        with _text_into(sources_xml) as text:
+            writer.write_sources(XmlWriter(text.write), on_article)
+        sources_xml.seek(0)
+        writer.write_project(sources_xml)
+    return WrittenProject(writer.articles, writer.annotations, writer.article_tags, tuple(writer.losses))
+
+
+class _ProjectWriter:
+    """One project on its way into one archive."""
+
+    def __init__(self, archive: ZipFile, project: Project) -> None:
+        self.articles = self.annotations = self.article_tags = 0
+        self.losses: list[Loss] = []
+        self._archive = archive
+        self._project = project
+        self._cases = MarkCases()
+
+    def write_sources(self, xml: XmlWriter, on_article: Callable[[int], None]) -> None:
+        """The elements of all articles; their texts go into the archive."""
+        for article in self._project.iter_articles():
+            self._write_text(article)
+            replaced = xml.replaced
+            self._write_source(xml, article)
+            if xml.replaced > replaced:
+                self.losses.append(Loss("Control characters", article.title or article.guid, _NO_XML))
+            self.articles += 1
+            on_article(self.articles)
+
+    def write_project(self, sources_xml: IO[bytes]) -> None:
+        """`project.qde`, with the elements of the sources as they stand in a file."""
+        project = self._project
+        qde = self._archive.open(_member(PROJECT_MEMBER), "w", force_zip64=True)
+        with qde as member, _text_into(member) as text:
+            xml = XmlWriter(text.write)
+            origin = project.origin if is_own(project.origin) else f"{PROGRAM}, from {project.origin}"
+            xml.begin_document("Project", PROJECT_NAMESPACE, {"name": project.name, "origin": origin})
+            self._write_head(xml)
+            if self.articles:
+                xml.begin("Sources")
+                text.flush()
+                while chunk := sources_xml.read(_SPOOL_BYTES):
+                    member.write(chunk)
+                xml.end()
+            if xml.replaced:
+                self.losses.append(Loss("Control characters", "the codebook and names", _NO_XML))
+            self.losses[:0] = project.losses
+            if self.losses:
+                xml.leaf("Description", _describe_losses(self.losses))
+            xml.end()
+
+    def _write_head(self, xml: XmlWriter) -> None:
+        if self._project.coders:
+            xml.begin("Users")
+            for coder in self._project.coders:
+                xml.leaf("User", "", {"guid": write_guid(coder.guid), "name": coder.name})
+            xml.end()
+        if self._project.tags:
+            xml.begin("CodeBook")
+            write_codes(xml, self._project.tags)
+            xml.end()
+        variables = dict(ARTICLE_VARIABLES) if self.articles else {}
+        variables |= {name: MARK_VARIABLES[name] for name in self._cases.names()}
+        if variables:
+            xml.begin("Variables")
+            for name, kind in variables.items():
+                head = {"guid": variable_guid(name), "name": name, "typeOfVariable": kind}
+                xml.leaf("Variable", "", head)
+            xml.end()
+        self._cases.write(xml)
+
+    def _write_text(self, article: ProjectArticle) -> None:
+        text = canonical_text(article.text)
+        if text != article.text:
+            self.losses.append(
+                Loss("Characters of the text", article.title, "They are none that texts in UTF-8 may have.")
+            )
+        member = _member(f"{SOURCES_FOLDER}/{write_guid(article.guid)}.txt")
+        self._archive.writestr(member, text.encode("utf-8"), ZIP_DEFLATED)
+
+    def _write_source(self, xml: XmlWriter, article: ProjectArticle) -> None:
+        guid = write_guid(article.guid)
+        path = f"{INTERNAL}{guid}.txt"
+        xml.begin("TextSource", {"guid": guid, "name": article.title, "plainTextPath": path})
+        for annotation in article.annotations:
+            self._write_selection(xml, annotation, article.title)
+            self._cases.add(annotation)
+            self.annotations += 1
+        for tag in article.tags:
+            self.article_tags += 1
+            coding = joined_guid(article.guid, tag.tag, tag.coder)
+            made = self._made(tag.coder, tag.created_at, article.title)
+            _write_coding(xml, coding, tag.tag, made)
+        for name, value in _values(article).items():
+            write_value(xml, name, ARTICLE_VARIABLES[name], value)
+        xml.end()
+
+    def _write_selection(self, xml: XmlWriter, annotation: ProjectAnnotation, title: str) -> None:
+        made = self._made(annotation.coder, annotation.created_at, title)
+        head = {
+            "guid": write_guid(annotation.guid),
+            "name": clean_xml(annotation.quote[:QUOTE_NAME_CP])[0],  # the text itself has all its characters
+            "startPosition": str(annotation.start),
+            "endPosition": str(annotation.end),
+            **made,
+        }
+        if modified := self._time(annotation.modified_at, title):
+            head["modifiedDateTime"] = modified
+        xml.begin("PlainTextSelection", head)
+        if annotation.memo:
+            xml.leaf("Description", annotation.memo)
+        for tag in annotation.tags:
+            _write_coding(xml, joined_guid(annotation.guid, tag), tag, made)
+        xml.end()
+
+    def _made(self, coder: str, created_at: str, title: str) -> dict[str, str]:
+        made = {"creatingUser": write_guid(coder)} if coder else {}
+        if time := self._time(created_at, title):
+            made["creationDateTime"] = time
+        return made
+
+    def _time(self, time: str, title: str) -> str:
+        if not time or is_time(time):
+            return time
+        self.losses.append(Loss(f"The time “{time}”", title, "It is no time of the form that the standard asks."))
+        return ""
+
+
+def _write_coding(xml: XmlWriter, guid: str, tag: str, made: Mapping[str, str]) -> None:
+    xml.begin("Coding", {"guid": write_guid(guid), **made})
+    xml.reference("CodeRef", write_guid(tag))
+    xml.end()
+
+
+def _values(article: ProjectArticle) -> dict[str, str]:
+    """The variables of an article that are known."""
+    is_day = article.date_from == article.date_to and len(article.date_from) == len("2026-01-10")
+    values = {name: getattr(article, name, "") for name in ARTICLE_VARIABLES}
+    values["starred"] = "true" if article.is_starred else ""
+    values["published"] = article.date_from if is_day else ""
+    return {name: value for name, value in values.items() if value}
+
+
+def _describe_losses(losses: list[Loss]) -> str:
+    lines = [f"- {loss.what} ({loss.where}): {loss.why}" for loss in losses[:_LOSSES_TOLD]]
+    if len(losses) > _LOSSES_TOLD:
+        lines.append(f"- and {len(losses) - _LOSSES_TOLD:,} more")
+    return "\n".join(("Not carried, or changed on the way:", *lines))
+
+
+def _member(name: str) -> ZipInfo:
+    """A member of no particular time, so that the same project gives the same bytes."""
+    member = ZipInfo(name)
+    member.compress_type = ZIP_DEFLATED
+    member.external_attr = 0o644 << 16
+    return member
+
+
+@contextmanager
+def _text_into(stream: IO[bytes]) -> Iterator[io.TextIOWrapper]:
+    """Text in UTF-8 into a stream of bytes, which stays open."""
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+    try:
+        yield text
+    finally:
+        text.detach()
