@@ -85,6 +85,10 @@ def iter_items(stream: BinaryIO, name: str, root: str, item_depth: int) -> Itera
     except (SAXException, LookupError, UnicodeError) as error:
         raise FileUnreadable(f"“{name}” cannot be read: it is no sound XML.", _UNPACK) from error
     yield from handler.take()
+    if not handler.has_root:
+        raise FileUnreadable(
+            f"“{name}” holds nothing.", "Export it once more from the program that it comes from."
+        )
 
 
 class _Items(ContentHandler):
@@ -100,6 +104,7 @@ class _Items(ContentHandler):
         self._open: list[Element] = []
         self._done: deque[tuple[str, Element]] = deque()
         self._elements = self._text_cp = 0
+        self.has_root = False
 
     def take(self) -> Iterator[tuple[str, Element]]:
         """The items that are complete."""
@@ -118,6 +123,7 @@ class _Items(ContentHandler):
                     f"“{self._name}” holds no {self._root} of REFI-QDA but “{name[:60]}”.",
                     "Export it once more from the program that it comes from.",
                 )
+            self.has_root = True
             self._done.append(("", Element(name, dict(attrs.items()))))
         else:
             self._section = name

@@ -16,7 +16,7 @@ from reader.domain.texts import canonical_text
 
 NATIVE, ONE, TWO = 0, 1, 2
 _PER_SOURCE, _PER_PROJECT = 60, 1200
-_MARGIN = 0.05
+_MARGIN, _CLEARLY = 0.05, 0.5
 _FITS = 2.0
 _NAMED_CP = 40
 _BEGIN, _BEGIN_CP = 4, 400
@@ -149,9 +149,10 @@ class Places:
         """Whether more selections would not be looked at."""
         return self.looked_at >= _PER_PROJECT
 
-    def fitting_of(self, way: Counting) -> int:
-        """How many of the selections looked at fit if they are counted so."""
-        return self._fits[way]
+    def contradicts(self, way: Counting) -> bool:
+        """Whether what was looked at stands clearly better in the best way than in another."""
+        gain = self._scores[self.way] - self._scores[way]
+        return self.looked_at > 1 and gain > _CLEARLY * self.looked_at
 
     @property
     def fitting(self) -> int:
@@ -178,7 +179,7 @@ def _order_ways(origin: str) -> tuple[Counting, ...]:
 def _score(text: str, start: int, end: int, name: str) -> tuple[float, bool]:
     """How well a selection stands, up to 5, and whether it reads as it is called."""
     if start < 0 or end > len(text) or end <= start:
-        return -2.0, False
+        return (0.0 if start == end else -2.0), False
     named = _fit_name(text[start:end], name)
     return named + _is_word_start(text, start) + _is_word_end(text, end), named > 0
 

@@ -95,7 +95,7 @@ class SourceReader:
         way = self._places.way
         own = Places(self._head.origin)
         own.add(text, list_numbers(selections))
-        if own.way == way or 2 * own.fitting_of(way) > own.looked_at or own.looked_at < 2:
+        if not own.contradicts(way):
             return way
         told = f"Counted in {own.way}, other than the rest"
         self._lose(f"Places in “{shorten(title)}”", "sources", f"{told}: {own.fitting} of {own.looked_at} fit.")
