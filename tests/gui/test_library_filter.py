@@ -254,7 +254,7 @@ def test_capture_day_files_by_it_in_the_order_of_time(model, desk):
     day = open_path(model, "Naenara", "2026", "February", "1 Sunday")
     assert names(model, day) == ["The joint effort", "Article 2", "A joint statement"]
     assert model.branch(model.node(day)) == Branch(SourceId(1), "2026-02-01", basis=DayBasis.CAPTURED)
-    undated = open_path(model, "Naenara", "Undated")
+    undated = open_path(model, "Naenara", "Capture day unknown")
     assert names(model, undated) == ["Article 4"]
     assert "capture" in undated.data(Qt.ItemDataRole.ToolTipRole)
     assert "day is not known" not in model.index(0, 0, undated).data(Qt.ItemDataRole.ToolTipRole)

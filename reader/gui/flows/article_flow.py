@@ -90,9 +90,12 @@ class ArticleFlow(QObject):
             self._arrive = arrive
 
     def look_at(self, article: ArticleId) -> None:
-        """Show an article from its beginning; the keys stay where they are, and so do tree and reading state."""
+        """Show an article from its beginning, and where it stands; the keys stay where they are, and so does the
+        reading state.
+        """
         if self._wanted != article:
             self._open(article, _stay, is_reading=False)
+            self._library_pane.reveal(article)
 
     def _open(self, article: ArticleId, arrive: Callable[[], None], *, is_reading: bool = True) -> None:
         """Read an article and show it; `arrive` is called once it is there. A look at words is no reading."""

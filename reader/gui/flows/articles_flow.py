@@ -85,11 +85,14 @@ class ArticlesFlow(QObject):
         if desk is None or not self._can_write():
             return
         service, library, chosen = desk.services.articles, desk.library, _ids(heads)
+        are_chosen = set(chosen) <= {head.id for head in self._pane.selected_heads()}
 
         def done(_: object) -> None:
             self._parts.status.flash(f"{_words(heads)} moved to {name}.")
             view = self._article.view
-            if view is not None and view.head.id in chosen:
+            if are_chosen:
+                self._pane.keep_chosen(chosen)
+            elif view is not None and view.head.id in chosen:
                 self._pane.reveal(view.head.id)
 
         self._job.write(

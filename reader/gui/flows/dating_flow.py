@@ -195,6 +195,8 @@ class DatingFlow(QObject):
             self._parts.status.flash(told)
             if number == 1 and self._series is None:
                 self._parts.library_pane.reveal(chosen[0])  # it may stand elsewhere from here on
+            elif number > 1:
+                self._parts.library_pane.keep_chosen(chosen)
             self._go_on(is_settled=True)
 
         write: Any = desk.write if number > _MANY else desk.write_now

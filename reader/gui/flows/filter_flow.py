@@ -170,7 +170,7 @@ class FilterFlow(QObject):
         self._bar.focus_field()
 
     def _go_to_tree(self) -> None:
-        self._parts.library_pane.setFocus()
+        self._parts.library_pane.enter_rows()
 
     def _on_changes(self, changes: ChangeSet) -> None:
         if changes.of(Kind.TAG) or changes.of(Kind.SOURCE) or changes.of(Kind.ARTICLE):

@@ -46,7 +46,7 @@ class SmartFolderFlow(QObject):
         self._list.delete_wanted.connect(self.delete)
         self._list.menu_wanted.connect(self._show_menu)
         self._list.closed_toggled.connect(self._on_closed)
-        self._list.left.connect(parts.library_pane.setFocus)
+        self._list.left.connect(parts.library_pane.enter_rows)
 
     @property
     def folders(self) -> list[SmartFolder]:

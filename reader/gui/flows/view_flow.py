@@ -19,6 +19,7 @@ class ViewFlow(QObject):
         self._article_pane = parts.article_pane
         self._save = parts.save_state
         self._library_pane.show_listed_toggled.connect(self._on_listed_toggled)
+        self._library_pane.published_wanted.connect(self.toggle_capture)
         self._library_pane.set_show_listed(self._preferences.shows_listed)
         self._library_pane.set_basis(self._basis())
         self._article_pane.set_zoom(self._preferences.zoom)

@@ -15,6 +15,7 @@ from reader.gui.models.library_nodes import Kind, Node
 
 UNKNOWN_SOURCE = "Unknown source"
 UNDATED = "Undated"
+UNCAPTURED = "Capture day unknown"
 COUNTING = "…"
 _SAID_COUNTING = "being counted"
 _UNDATED_TIPS = {
@@ -37,6 +38,8 @@ def row_name(node: Node) -> str:
         return " ".join(value.teaser.split())
     if node.kind is Kind.PART:
         return COUNTING if node.is_counting else f"{_figure(value.start)}–{_figure(value.start + value.held - 1)}"
+    if node.kind is Kind.UNDATED:
+        return UNCAPTURED if node.child.is_by_capture else UNDATED
     return _group_name(node.kind, node.child.day_key)
 
 
@@ -133,7 +136,7 @@ def _group_name(kind: Kind, day_key: str) -> str:
     if kind is Kind.DAY:
         day = date.fromisoformat(day_key)
         return f"{day.day} {WEEKDAYS[day.weekday()]}"
-    return day_key or UNDATED
+    return day_key
 
 
 def _short_date(day: PartialDate | None) -> str:

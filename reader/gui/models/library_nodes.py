@@ -47,7 +47,7 @@ class Child:
     """One row below a node as a job read it. `identity` tells it from its siblings for as long as it lives.
 
     `language` is set on a source only that shares its name with another. A group of sources has its name in the
-    place of a day.
+    place of a day. `is_by_capture` tells that a group of articles without a day has none of capture.
     """
 
     kind: Kind
@@ -56,6 +56,7 @@ class Child:
     day_key: str
     value: Value
     language: str = ""
+    is_by_capture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,14 @@ def _list_groups(reads: _Reads, query: Query) -> Iterable[Child]:
     undated = [count for count in below if not count.key]
     dated = sorted((count for count in below if count.key), key=lambda count: count.key, reverse=True)
     return (
-        Child(_KIND_BY_SIZE[len(count.key)], ("group", count.key), query.source, count.key, count)
+        Child(
+            _KIND_BY_SIZE[len(count.key)],
+            ("group", count.key),
+            query.source,
+            count.key,
+            count,
+            is_by_capture=not count.key and query.basis is DayBasis.CAPTURED,
+        )
         for count in chain(undated, dated)
     )
 

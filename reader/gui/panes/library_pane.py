@@ -23,11 +23,12 @@ from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.filter_bar import FilterBar
 from reader.gui.panes.smart_folder_list import SmartFolderList
-from reader.gui.panes.tree_notices import ListedSwitch, TreeNotice
+from reader.gui.panes.tree_choice import TreeChoice
+from reader.gui.panes.tree_notices import BasisSign, ListedSwitch, TreeNotice
 from reader.gui.panes.tree_place import TreePlace
 from reader.gui.panes.tree_questions import TreeQuestions
 from reader.gui.panes.tree_row import TreeRow as TreeRow
-from reader.gui.panes.tree_row import articles_of, find_remaining, make_row, sources_of
+from reader.gui.panes.tree_row import articles_of, find_beside, find_remaining, make_row, sources_of
 from reader.gui.panes.tree_view import LibraryTreeView
 from reader.gui.theme.theme import Theme
 
@@ -44,7 +45,7 @@ class LibraryPane(QWidget):
     `article_activated` carries the `ArticleId` that the user moved to or entered; while an arrow key is held only
     the last one counts; `article_entered` follows it after Enter. `context_menu_requested` carries a `TreeRow` and
     a global point. `clear_filter_wanted` is asked for where the filter leaves nothing; `shown_changed` tells that
-    the criteria or the basis are others.
+    the criteria or the basis are others. `published_wanted` asks for the days of articles in place of captures.
     """
 
     article_activated = Signal(object)
@@ -53,6 +54,7 @@ class LibraryPane(QWidget):
     context_menu_requested = Signal(object, object)
     clear_filter_wanted = Signal()
     shown_changed = Signal()
+    published_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +66,12 @@ class LibraryPane(QWidget):
         self._view = LibraryTreeView(theme, self._model, self)
         self._notice = TreeNotice(theme, self)
         self.questions = TreeQuestions(theme, self, self._view)
-        self._switch = ListedSwitch(theme, self)
+        self._switch, self.basis_sign = ListedSwitch(theme, self), BasisSign(theme, self)
         self._current: ArticleId | None = None
         self._wanted: ArticleId | None = None
         self._missing: ArticleId | None = None
         self._place = TreePlace(self._model, self._view)
+        self._choice = TreeChoice(self._model, self._view)
         self._error: KnownError | None = None
         self._branch: tuple[Branch, str] | None = None
         self._rest = QTimer(self, singleShot=True)
@@ -90,6 +93,7 @@ class LibraryPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.folders)
+        column.addWidget(self.basis_sign)
         column.addLayout(self._stack, 1)
         column.addWidget(self.questions)
         column.addWidget(self._switch)
@@ -106,6 +110,7 @@ class LibraryPane(QWidget):
         self._notice.retry_wanted.connect(self._model.retry)
         self._notice.clear_filter_wanted.connect(self.clear_filter_wanted)
         self._switch.toggled.connect(self._on_switched)
+        self.basis_sign.clicked.connect(self.published_wanted)
         self._theme.changed.connect(self.update)
 
     # What is shown
@@ -122,6 +127,7 @@ class LibraryPane(QWidget):
             self._wanted = None
         self._desk = desk
         self._rest.stop()
+        self._choice.drop()
         self._current = self._error = self._branch = self._missing = None
         self._model.set_desk(desk)
         if desk is not None:
@@ -144,6 +150,7 @@ class LibraryPane(QWidget):
         if basis is not self._model.basis:
             self._prepare_change()
             self._model.set_basis(basis)
+            self.basis_sign.setVisible(basis is DayBasis.CAPTURED)
             self._after_change()
 
     @property
@@ -176,6 +183,10 @@ class LibraryPane(QWidget):
 
     def reveal(self, article: ArticleId) -> None:
         """Show where an article stands and make it the current row; nothing is announced."""
+        self._choice.drop()
+        self._find(article)
+
+    def _find(self, article: ArticleId) -> None:
         self._rest.stop()
         self._wanted = article
         index = self._model.article_index(article)
@@ -191,6 +202,16 @@ class LibraryPane(QWidget):
                 key="library_pane.reveal",
             )
 
+    def keep_chosen(self, articles: Sequence[ArticleId]) -> None:
+        """Choose articles again that a step has moved, at their places; nothing is announced."""
+        if self._desk is not None:
+            self._choice.keep(self._desk, articles)
+
+    def enter_rows(self) -> None:
+        """Give the keys to the tree, at its first row where none is chosen."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view.choose_first()
+
     def step_article(self, direction: int) -> None:
         """Move to the next (1) or previous (-1) article of the library, through what is closed as well."""
         self._model.step_article(self._view.currentIndex(), direction, self._choose)
@@ -198,19 +219,7 @@ class LibraryPane(QWidget):
     def find_beside(self, article: ArticleId, done: Callable[[ArticleId | None], None]) -> None:
         """Find the article after another one in the tree, or before the last; None where there is no other."""
 
-        def found(index: QModelIndex) -> ArticleId | None:
-            value = self._model.node(index).child.value if index.isValid() else None
-            return value.id if isinstance(value, ArticleHead) and value.id != article else None
-
-        def take_next(index: QModelIndex) -> None:
-            following = found(index)
-            if following is not None:
-                done(following)
-            else:
-                start = self._model.article_index(article)
-                self._model.step_article(start, -1, lambda index: done(found(index)))
-
-        self._model.step_article(self._model.article_index(article), 1, take_next)
+        find_beside(self._model, article, done)
 
     def state(self) -> dict[str, Any]:
         """What is opened and what stands at the top, as plain data for the preferences."""
@@ -322,9 +331,11 @@ class LibraryPane(QWidget):
             self._current = self._wanted = None
 
     def _settle(self, index: QModelIndex) -> None:
+        if self._choice.is_busy:
+            return
         if not index.isValid():
             # What a filter hides is not looked for at every load; without one it was moved, and will be there.
-            self._missing = None if self.criteria.is_empty else self._wanted
+            self._current, self._missing = self._wanted, None if self.criteria.is_empty else self._wanted
         elif self._model.node(index).child.identity == ("article", self._wanted):
             self._current = self._wanted
             if not self._place.is_kept_for(self._wanted) or not self._view.choose_in_place(index):
@@ -337,11 +348,13 @@ class LibraryPane(QWidget):
     def _on_loaded(self) -> None:
         self._error = None
         self._show_state()
-        article = self._current
-        if article is None or self._view.currentIndex().isValid():
+        if self._view.wants_first:
+            self._view.choose_first()
+        article, is_seeking = self._current, self._choice.is_busy or self._wanted != self._current
+        if article is None or is_seeking or self._view.currentIndex().isValid():
             return
         if article != self._missing or self._model.article_index(article).isValid():
-            self.reveal(article)  # it moved to another day, or is back
+            self._find(article)  # it moved to another day, or is back
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():

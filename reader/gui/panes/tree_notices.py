@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
@@ -82,6 +83,19 @@ class TreeNotice(QWidget):
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -9, -1), 6, 6)
+
+
+class BasisSign(LinkButton):
+    """Tells above the tree that articles stand under the day of their capture; a click asks for their own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.set_words("By capture day  ×")
+        self.setAccessibleName("By capture day")
+        self.setAccessibleDescription("Articles stand under the day they were captured; back to their own day")
+        self.setToolTip("Articles stand under the day they were captured. Click for the day they were published.")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.hide()
 
 
 class ListedSwitch(QCheckBox):

@@ -68,6 +68,23 @@ def sources_of(model: LibraryTreeModel, indexes: Iterable[QModelIndex]) -> tuple
     return tuple(value for value in values if isinstance(value, SourceCount))
 
 
+def find_beside(model: LibraryTreeModel, article: ArticleId, done: Callable[[ArticleId | None], None]) -> None:
+    """Find the article after another one, or before the last; None where there is no other."""
+
+    def found(index: QModelIndex) -> ArticleId | None:
+        value = model.node(index).child.value if index.isValid() else None
+        return value.id if isinstance(value, ArticleHead) and value.id != article else None
+
+    def take_next(index: QModelIndex) -> None:
+        following = found(index)
+        if following is not None:
+            done(following)
+        else:
+            model.step_article(model.article_index(article), -1, lambda index: done(found(index)))
+
+    model.step_article(model.article_index(article), 1, take_next)
+
+
 def find_remaining(
     model: LibraryTreeModel,
     article: ArticleId,

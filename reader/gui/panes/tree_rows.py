@@ -205,7 +205,9 @@ class TreeRowDelegate(QStyledItemDelegate):
         is_quiet = node.kind is Kind.LISTED or (not node.is_leaf and not node.held)
         painter.setFont(self._name_font)
         painter.setPen(quiet if is_quiet else self._theme.colour("text"))
-        painter.drawText(room, _LEFT, _elided(self._name_font, row_name(node), room.width()))
+        # Headlines of one outlet often begin alike: both ends of them are told.
+        cut = Qt.TextElideMode.ElideMiddle if node.kind is Kind.ARTICLE else Qt.TextElideMode.ElideRight
+        painter.drawText(room, _LEFT, _elided(self._name_font, row_name(node), room.width(), cut))
         detail = row_detail(node) if node.is_leaf else ""
         if detail:
             painter.setFont(self._detail_font)
@@ -222,8 +224,8 @@ def _is_open(option: QStyleOptionViewItem) -> bool:
     return bool(option.state & QStyle.StateFlag.State_Open)
 
 
-def _elided(font: QFont, text: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0, width))
+def _elided(font: QFont, text: str, width: int, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    return QFontMetrics(font).elidedText(text, cut, max(0, width))
 
 
 def _triangle(centre: QPointF, is_open: bool) -> QPolygonF:

@@ -5,7 +5,7 @@ Knows the model and the delegate; opens nothing itself. Main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -61,6 +61,7 @@ class LibraryTreeView(QTreeView):
         self._theme = theme
         self._is_quiet = False
         self._is_key_held = False
+        self.wants_first = False
         self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._shown: QPersistentModelIndex | None = None
@@ -142,7 +143,31 @@ class LibraryTreeView(QTreeView):
             # Rows that came with this one are laid out later, which would put the place before it back.
             QTimer.singleShot(0, self, partial(self._show_again, QPersistentModelIndex(index)))
 
+    def choose_all(self, indexes: Sequence[QModelIndex]) -> None:
+        """Choose rows quietly, the first as the current one, and open what stands above them."""
+        kept = [QPersistentModelIndex(index) for index in indexes]
+        for index in kept:
+            above = index.parent()
+            while above.isValid():
+                self.expand(above)
+                above = above.parent()
+        self.choose(self._model.index_of(self._model.node(kept[0])), is_quiet=True)
+        self._is_quiet = True
+        for index in kept[1:]:
+            row = self._model.index_of(self._model.node(index))
+            self.selectionModel().select(row, QItemSelectionModel.SelectionFlag.Select)
+        self._is_quiet = False
+
+    def choose_first(self) -> None:
+        """Make the first row the current one where none is chosen; also of rows that take its place, until the
+        user moves.
+        """
+        self.wants_first = True
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            self.choose(self._model.index(0, 0))
+
     def _leave_place(self) -> None:
+        self.wants_first = False
         self._shown = self._held = None
         self.place_left.emit()
 
@@ -298,6 +323,9 @@ class LibraryTreeView(QTreeView):
                 self.row_entered.emit(current)
             else:
                 self.setExpanded(current, not self.isExpanded(current))
+            return
+        if event.key() == Qt.Key.Key_Down and current.isValid() and not self.selectionModel().hasSelection():
+            self.choose(current)  # Qt took it when the keys came, and chose nothing: it must not be passed by
             return
         self._is_key_held = event.isAutoRepeat()
         super().keyPressEvent(event)
