@@ -70,6 +70,7 @@ class MergeOptions:
 class MergePlan:
     """What a merge would do. `rows` are the first of each kind and state, all conflicts before a limit among them;
     `doubtful` rows are in the library but want a look; `losses` did not come in or not whole.
+    Without `has_changes` the library has all of it already.
     """
 
     name: str
@@ -78,11 +79,7 @@ class MergePlan:
     rows: tuple[MergeRow, ...] = ()
     doubtful: tuple[MergeRow, ...] = ()
     losses: tuple[Loss, ...] = ()
-
-    @property
-    def changed(self) -> int:
-        """How many things are new or changed."""
-        return sum(count.new + count.changed for count in self.counts.values())
+    has_changes: bool = True
 
     def as_json(self) -> dict[str, Any]:
         """The plan as machines read it."""
@@ -90,6 +87,7 @@ class MergePlan:
         return {
             "name": self.name,
             "origin": self.origin,
+            "has_changes": self.has_changes,
             "counts": {
                 kind.value: {state: getattr(count, state) for state in states}
                 for kind, count in self.counts.items()

@@ -80,10 +80,8 @@ def insert_project_tag(unit: Unit, guid: str, parent: TagId | None, values: dict
 
 
 def insert_project_coder(unit: Unit, guid: str, name: str) -> CoderId:
-    """A new coder with its own guid. Not part of any step: a person is not undone."""
-    query = coder.insert().returning(coder.c.id)
-    values = {"guid": guid, "name": clean_value(name)}
-    return CoderId(unit.connection.execute(query, values).scalar_one())
+    """A new coder with its own guid, who goes with the step unless anything else names them by then."""
+    return CoderId(unit.insert(coder, {"guid": guid, "name": name}))
 
 
 def update_article(unit: Unit, article_id: ArticleId, values: dict[str, Any]) -> bool:

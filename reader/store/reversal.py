@@ -19,12 +19,15 @@ from reader.store.obstacles import check_codebook, conflict, find_obstacle, find
 from reader.store.originals import ORIGINAL_REFERENCES, delete_unused_originals
 from reader.store.reversed_runs import Change, insertable, iter_runs, refuse_annotated, reverse_run, unlink
 from reader.store.schema import (
+    annotation,
     article,
+    article_tag,
     article_text,
     change,
     day_count,
     listed_item,
     source,
+    step,
 )
 from reader.store.sources import delete_empty_sources
 from reader.store.unit import Unit
@@ -36,6 +39,7 @@ _OF_STEP = (
 _SHARED = {
     "source": (article.c.source_id, listed_item.c.source_id),
     "original": ORIGINAL_REFERENCES,
+    "coder": (annotation.c.coder_id, article_tag.c.coder_id, step.c.coder_id),
 }
 """Tables of rows that several imports share, and the columns that rely on them."""
 _LINK = "held_article_id"

@@ -22,7 +22,7 @@ from reader.store.schema import annotation, article, article_tag, article_text, 
 from reader.store.unit import Unit
 
 _AT_ONCE = 500
-_SHARED = {"source", "original"}
+_SHARED = {"source", "original", "coder"}
 """Rows that several imports share: they stay as long as one of them stands."""
 _LOOSE = {("listed_item", "held_article_id")}
 """Links that are made and unmade by themselves."""

@@ -29,7 +29,7 @@ _GROUPS = {
     StepGroup.ARTICLES: (
         step.c.verb.like("article.%") & (step.c.verb != "article.import") | step.c.verb.like("source.%")
     ),
-    StepGroup.IMPORTS: step.c.verb == "article.import",
+    StepGroup.IMPORTS: step.c.verb.in_(("article.import", "project.merge")),
 }
 
 
