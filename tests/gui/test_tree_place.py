@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QPushButton
 
 from reader.domain.criteria import EVERYTHING, Criteria, DayBasis
 from reader.domain.ids import ArticleId
@@ -219,6 +219,62 @@ def test_closed_part_is_let_go_of_and_read_again(make_pane):
     view.expand(second)
     settle()
     assert model.index(0, 0, second).data() == "Article 1001"
+
+
+def test_a_part_that_opens_leaves_the_rows_of_others_as_they_are(make_pane, monkeypatch):
+    laid_out = []
+
+    class CountingView(LibraryTreeView):
+        def doItemsLayout(self):  # noqa: N802
+            laid_out.append(self)
+            super().doItemsLayout()
+
+    monkeypatch.setattr(library_pane, "LibraryTreeView", CountingView)
+    heads = [make_head(n, 1, "2026-01-10") for n in range(1, 6001)]
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, []))
+    pane = make_pane(desk)
+    show_article(pane, 1)
+    view, model = view_of(pane), model_of(pane)
+    day = view.currentIndex().parent().parent()
+    bar = view.verticalScrollBar()
+    for row in range(1, model.rowCount(day)):
+        part = model.index(row, 0, day)
+        desk.is_held = True
+        view.expand(part)
+        settle()
+        laid_out.clear()
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)  # the place is the user's
+        bar.setValue(1_000)  # far from the end of a page, where the next one would come
+        before, top, top_px = bar.maximum(), view.top_index().data(), view.visualRect(view.top_index()).top()
+        desk.is_held = False
+        desk.release()
+        settle()
+        assert not laid_out
+        assert (view.top_index().data(), view.visualRect(view.top_index()).top()) == (top, top_px)
+        assert view.isExpanded(part)
+        assert bar.maximum() > before
+        first, last = model.index(0, 0, part), model.index(model.rowCount(part) - 1, 0, part)
+        assert view.visualRect(first).top() > view.visualRect(part).top()
+        assert view.visualRect(last).top() > view.visualRect(first).top()
+
+
+def test_rows_that_come_above_the_top_move_nothing(make_pane):
+    heads = [make_head(n, 1, "2026-01-10") for n in range(1, 3001)]
+    desk = FakeDesk(FakeBrowsing({1: "Busy"}, heads, []))
+    pane = make_pane(desk)
+    show_article(pane, 2500)
+    view, model = view_of(pane), model_of(pane)
+    day = view.currentIndex().parent().parent()
+    desk.is_held = True
+    view.expand(model.index(0, 0, day))
+    settle()
+    view.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() - 300)
+    seen = view.top_index().data(), view.visualRect(view.top_index()).top()
+    desk.release()
+    settle()
+    assert model.rowCount(model.index(0, 0, day)) > 400
+    assert (view.top_index().data(), view.visualRect(view.top_index()).top()) == seen
 
 
 def test_a_filter_that_leaves_gaps_lays_the_rows_out_a_few_times_only(make_pane, monkeypatch):

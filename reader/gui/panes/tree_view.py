@@ -27,11 +27,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QStyle,
     QStyleOptionViewItem,
-    QTreeView,
     QWidget,
 )
 
 from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
+from reader.gui.panes.laid_out_tree import LaidOutTree
 from reader.gui.panes.tree_name_field import TreeNameField
 from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
 from reader.gui.theme.theme import Theme
@@ -41,7 +41,7 @@ _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class LibraryTreeView(QTreeView):
+class LibraryTreeView(LaidOutTree):
     """A tree without header, frame or indentation of its own; the delegate draws all of a row.
 
     `row_chosen` follows the current row however the user moves it, not when rows vanish or the program moves it
@@ -247,6 +247,10 @@ class LibraryTreeView(QTreeView):
     def doItemsLayout(self) -> None:
         """Lay the rows out, then put the kept place back."""
         super().doItemsLayout()
+        self.rows_laid_out()
+
+    def rows_laid_out(self) -> None:
+        """Put the kept place back."""
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor[0].isValid():
             bar = self.verticalScrollBar()
