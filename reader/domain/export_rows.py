@@ -2,9 +2,14 @@
 
 from typing import NamedTuple
 
+FORMAT = "dateline-csv/1"
+"""The form of the table of annotations."""
+
 
 class ExportRow(NamedTuple):
     """One annotation × tag, its fields in the order of the columns of `annotations.csv`. Missing is "" or None.
+
+    - `format` is the constant `FORMAT`.
 
     - An annotation without tags has one row, with `tag_id`, `tag` and `tag_path` "".
     - A tag on the whole article has `annotation_id`, `quote`, `starred` and the other texts of an annotation "",
@@ -18,6 +23,7 @@ class ExportRow(NamedTuple):
     costs several times what writing the row does.
     """
 
+    format: str
     annotation_id: str
     tag_id: str
     tag: str

@@ -65,8 +65,15 @@ def sentence_starts(text: str, starts: Sequence[int]) -> list[int]:
     begins = starts or (0,)
     found: list[int] = []
     for begin, end in zip(begins, [*begins[1:], len(text) + 1], strict=True):
-        found.append(begin)
-        found.extend(match.end() for match in _SENTENCE_END.finditer(text, begin, end) if match.end() < end)
+        found.extend(sentence_starts_within(text, begin, end))
+    return found
+
+
+def sentence_starts_within(text: str, begin_cp: int, end_cp: int) -> list[int]:
+    """The same for one paragraph that lies so, its line end included."""
+    found = [begin_cp, *[match.end() for match in _SENTENCE_END.finditer(text, begin_cp, end_cp)]]
+    if len(found) > 1 and found[-1] >= end_cp:
+        found.pop()
     return found
 
 

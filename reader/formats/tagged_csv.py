@@ -7,11 +7,11 @@ The profile `data` writes every value as it is. The profile `excel` writes a byt
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.export_rows import FORMAT as FORMAT
 from reader.domain.export_tables import ANNOTATIONS
 
-FORMAT = "dateline-csv/1"
 COLUMNS = ANNOTATIONS.columns
-"""All columns in the order of the file: the constant `format`, then the fields of `ExportRow`."""
+"""All columns in the order of the file: the fields of `ExportRow`."""
 
 
 class CsvProfile(StrEnum):

@@ -27,7 +27,6 @@ from reader.services.table_rows import (
     annotations_table,
     list_companions,
     list_exported_tags,
-    place_articles,
 )
 from reader.store import export_filter
 from reader.store.unit import now_utc
@@ -68,7 +67,7 @@ def write_csv_table(job: ExportJob, table: ExportTable, path: Path) -> int:
     stream = job.open_text(path, encoding=kind.encoding)
     guards = _GuardedCells(job, path, table.spec)
     on_guarded = guards.add if kind is CsvProfile.EXCEL else None
-    rows = CsvRows(stream, table.spec.columns, on_guarded, repeating=place_articles(table.spec))
+    rows = CsvRows(stream, table.spec.columns, on_guarded)
     rows.write_header()
     written = 0
     for batch in table.iter_batches():

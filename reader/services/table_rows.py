@@ -17,14 +17,12 @@ from reader.domain.export_tables import (
 )
 from reader.domain.exports import Companion
 from reader.domain.tags import Tag
-from reader.formats.tagged_csv import FORMAT
 from reader.services.export_jobs import ExportJob
 from reader.store import annotations, export_tables, tags
 
 BATCH_ROWS = 1000
 Cells = tuple[Any, ...]
 Batches = Generator[list[Cells], None, None]
-_OF_ARTICLES = frozenset(ARTICLES.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +47,6 @@ def annotations_table(job: ExportJob) -> ExportTable:
     return ExportTable(spec, lambda: ([pick(row) for row in batch] for batch in _annotations(job)))
 
 
-def place_articles(spec: TableSpec) -> range:
-    """Where the columns of articles stand in the table of annotations, if they stand side by side: they are the
-    same for all annotations of an article.
-    """
-    if spec.name != ANNOTATIONS.name:
-        return range(0)
-    places = [place for place, name in enumerate(spec.names) if name in _OF_ARTICLES]
-    is_one = bool(places) and places[-1] - places[0] == len(places) - 1
-    return range(places[0], places[-1] + 1) if is_one else range(0)
-
-
 def list_companions(job: ExportJob) -> list[ExportTable]:
     """The tables that a request has beside the annotations, in the order of their kinds."""
     made = (_COMPANIONS[one](job) for one in Companion if one in _COMPANIONS and one in job.request.companions)
@@ -76,7 +63,7 @@ def list_exported_tags(job: ExportJob) -> list[Tag]:
 def _annotations(job: ExportJob) -> Batches:
     request = job.request
     with closing(annotations.iter_export_rows(job.unit, request.criteria, request.articles)) as rows:
-        while batch := [(FORMAT, *row) for row in islice(rows, BATCH_ROWS)]:
+        while batch := list[Cells](islice(rows, BATCH_ROWS)):
             yield batch
 
 

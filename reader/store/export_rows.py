@@ -4,15 +4,16 @@ The articles are not joined to the annotations: their twenty columns would be ma
 """
 
 import json
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator
+from itertools import chain
 
 import sqlalchemy as sa
 
 from reader.domain.criteria import EVERYTHING, Criteria
-from reader.domain.export_rows import ExportRow
+from reader.domain.export_rows import FORMAT, ExportRow
 from reader.domain.ids import ArticleId, TagId
-from reader.domain.texts import count_words, sentence_starts
+from reader.domain.texts import count_words, sentence_starts_within
 from reader.store.export_filter import export_conditions
 from reader.store.rows import AnyRow, AnySelect
 from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, source
@@ -87,6 +88,7 @@ _ARTICLES = (
 )
 
 _STARRED = ("no", "yes")
+_make = tuple.__new__  # of a million rows ExportRow._make takes noticeably longer
 _TagCells = tuple[str, str, str]
 _NO_TAG: _TagCells = ("", "", "")
 
@@ -96,7 +98,8 @@ class _Text:
 
     def __init__(self, row: AnyRow) -> None:
         text, self._paragraphs = row.text, json.loads(row.paragraph_starts)
-        self._sentences = sentence_starts(text, self._paragraphs)
+        self._text = text
+        self._sentences: dict[int, list[int]] = {}
         if row.text_version == row.version:
             came_from = (row.captured_at, row.url, row.text_sha256, row.text_version, row.words)
         else:
@@ -105,10 +108,14 @@ class _Text:
 
     def place(self, offset_cp: int) -> tuple[int, int]:
         """Paragraph and sentence, as `texts.paragraph_at` and `texts.sentence_at` count them."""
-        paragraph = bisect_right(self._paragraphs, offset_cp)
-        begin = self._paragraphs[paragraph - 1] if paragraph else 0
-        sentence = bisect_right(self._sentences, offset_cp) - bisect_left(self._sentences, begin)
-        return paragraph, sentence
+        starts = self._paragraphs
+        paragraph = bisect_right(starts, offset_cp)
+        sentences = self._sentences.get(paragraph)
+        if sentences is None:  # of a long text few paragraphs may be marked
+            begin = starts[paragraph - 1] if paragraph else 0
+            end = starts[paragraph] if paragraph < len(starts) else len(self._text) + 1
+            sentences = self._sentences[paragraph] = sentence_starts_within(self._text, begin, end)
+        return paragraph, bisect_right(sentences, offset_cp)
 
 
 class _Texts:
@@ -150,12 +157,15 @@ def iter_rows(
     for row in _stream(unit, _ANNOTATIONS.where(*asked.annotations), _ROWS_AHEAD):
         if whole.row is not None and whole.row[0] <= row[0]:
             yield from _whole_article_rows(whole, texts, tags, up_to=row[0])
-        article_id, version, tag_id, guid, quote, start, end, prefix, suffix, *rest, is_starred = row
+        article_id, version, tag_id, guid = row[:4]
         texts.go_to(article_id)
         text = texts.version(version)
         tag_cells = tags[tag_id] if tag_id is not None else _NO_TAG
-        anchor = (quote, start, end, prefix, suffix, *text.place(start))
-        yield ExportRow._make((guid, *tag_cells, *anchor, *rest, *text.cells, _STARRED[is_starred]))
+        paragraph, sentence = text.place(row[5])
+        yield _make(
+            ExportRow,
+            (FORMAT, guid, *tag_cells, *row[4:9], paragraph, sentence, *row[9:15], *text.cells, _STARRED[row[15]]),
+        )
     yield from _whole_article_rows(whole, texts, tags, up_to=None)
 
 
@@ -181,8 +191,9 @@ def _whole_article_rows(
         cells = texts.version(texts.current_version).cells
         anchor = ("", None, None, "", "", None, None)
         marks = ("", "", coder_name, "", created_at, "")
-        yield ExportRow._make(("", *tags[tag_id], *anchor, *marks, *cells, ""))
+        yield _make(ExportRow, (FORMAT, "", *tags[tag_id], *anchor, *marks, *cells, ""))
 
 
 def _stream(unit: Unit, query: AnySelect, rows_ahead: int) -> Iterator[AnyRow]:
-    return iter(unit.connection.execute(query, execution_options={"yield_per": rows_ahead}))
+    result = unit.connection.execute(query, execution_options={"yield_per": rows_ahead})
+    return chain.from_iterable(result.partitions())

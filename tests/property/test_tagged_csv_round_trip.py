@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 
 from reader.domain.export_rows import ExportRow
 from reader.formats.csv_rows import CsvRows
-from reader.formats.tagged_csv import COLUMNS, FORMAT
-
-ARTICLE = range(18, 34)
+from reader.formats.tagged_csv import COLUMNS
 
 # The store holds neither NUL nor lone surrogates; everything else may stand in a text.
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
@@ -34,30 +32,25 @@ def as_text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def repeated(some):
-    """Rows of which each second has the article of the one before."""
-    return [
-        row._replace(**{name: getattr(some[at - 1], name) for name in row._fields[17:33]}) if at % 2 else row
-        for at, row in enumerate(some)
-    ]
-
-
-lists = st.lists(rows, max_size=4).map(repeated)
+lists = st.lists(rows, max_size=4)
 
 
 @given(lists)
 def test_data_profile_comes_back_unchanged(some):
     stream = io.StringIO(newline="")
-    CsvRows(stream, COLUMNS, repeating=ARTICLE).write([(FORMAT, *row) for row in some])
-    assert read_back(stream.getvalue()) == [[FORMAT, *map(as_text, row)] for row in some]
+    CsvRows(stream, COLUMNS).write(some)
+    plain = io.StringIO(newline="")
+    csv.writer(plain, lineterminator="\r\n").writerows(some)
+    assert stream.getvalue() == plain.getvalue()
+    assert read_back(stream.getvalue()) == [list(map(as_text, row)) for row in some]
 
 
 @given(lists)
 def test_excel_profile_without_its_guards_comes_back_but_for_line_ends(some):
     stream = io.StringIO(newline="")
     guarded: list[tuple[int, tuple[str, ...]]] = []
-    noted = CsvRows(stream, COLUMNS, lambda number, row, names: guarded.append((number, names)), repeating=ARTICLE)
-    noted.write([(FORMAT, *row) for row in some])
+    noted = CsvRows(stream, COLUMNS, lambda number, row, names: guarded.append((number, names)))
+    noted.write(some)
     read = read_back(stream.getvalue())
     names = [column.name for column in COLUMNS]
     for number, columns in guarded:
@@ -67,16 +60,16 @@ def test_excel_profile_without_its_guards_comes_back_but_for_line_ends(some):
             read[number - 1][names.index(name)] = cell[1:]
     for index, column in enumerate(COLUMNS):
         if column.is_free_text:
-            assert [one_line(row[index]) for row in read] == [one_line((FORMAT, *row)[index]) for row in some]
+            assert [one_line(row[index]) for row in read] == [one_line(row[index]) for row in some]
             assert not any(set(row[index]) & set("\r\n\u2028\u2029") for row in read)
         else:
-            assert [row[index] for row in read] == [as_text((FORMAT, *row)[index]) for row in some]
+            assert [row[index] for row in read] == [as_text(row[index]) for row in some]
 
 
 @given(lists)
 def test_excel_profile_never_starts_free_text_like_a_formula(some):
     stream = io.StringIO(newline="")
-    CsvRows(stream, COLUMNS, lambda *noted: None, repeating=ARTICLE).write([(FORMAT, *row) for row in some])
+    CsvRows(stream, COLUMNS, lambda *noted: None).write(some)
     for row in read_back(stream.getvalue()):
         for column, cell in zip(COLUMNS, row, strict=True):
             assert not (column.is_free_text and cell.startswith(tuple("=+-@\t\r＝＋－＠")))
