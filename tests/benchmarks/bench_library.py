@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks import library_reads, library_search, library_window
+from tests.benchmarks import library_filters, library_reads, library_search, library_window
 from tests.benchmarks.bench_start import BARE, OURS, run_source, time_starts
 from tests.benchmarks.made_library import ARTICLES, make_library
 from tests.benchmarks.made_rows import SOURCES
@@ -51,6 +51,7 @@ def run() -> list[Result]:
             *_start(path),
             *library_reads.run(path),
             *library_window.run(path),
+            *library_filters.run(path),
             *library_search.run(path),
         ]
 

@@ -51,6 +51,7 @@ _FILTERS = {
     "years": Criteria(first="2010", last="2012-03"),
     "a reading state": Criteria(states=(ReadingState.DONE,)),
     "memos": Criteria(has_memo=True),
+    "no annotations": Criteria(has_annotations=False),
     "rare words": Criteria(words=f'"{RARE}"'),
     "common words": Criteria(words=f'"{COMMON}"'),
     "words and a state": Criteria(words="climate", states=(ReadingState.DONE,)),
