@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from reader.domain.articles import ListedDraft
+from reader.domain.articles import ListedDraft, ReadingState
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.gui.models.library_nodes import Kind
@@ -93,6 +93,7 @@ def test_delete_asks_in_place_and_undo_brings_article_annotations_and_place_back
     qtbot.waitUntil(lambda: window.flow.article.view is not None and window.flow.article.view.head.id != 1)
     settle(window, qtbot)
     assert (window.flow.article.view.head.id, tree_at(window)) == (2, 2)  # the neighbour
+    assert window.flow.article.view.head.reading_state is ReadingState.UNREAD  # nobody went to it
     assert pane(window).has_keys
     assert window.flow.undo.next_undo.verb == "article.delete"
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -374,3 +374,24 @@ def test_two_clicks_share_one_read(window, qtbot, gate, monkeypatch):
     gate.set()
     settle(window, qtbot)
     assert shown_panels(window) == [Part.SOURCE] and len(reads) == 1
+
+
+def test_names_that_the_library_does_not_know_are_told(window, qtbot):
+    type_words(window, qtbot, "tag:nowhere")
+    qtbot.waitUntil(lambda: "nowhere" in bar_of(window).note.text(), timeout=20_000)
+    type_words(window, qtbot, "apple")
+    qtbot.waitUntil(lambda: bar_of(window).note.text() == "", timeout=20_000)
+
+
+def test_keys_of_a_long_list_begin_at_the_row_marked(window, qtbot):
+    bar, criteria = bar_of(window), []
+    window.flow.filter._editing.criteria_wanted.connect(criteria.append)
+    popover = open_part(window, qtbot, Part.SOURCE)
+    popover.set_values({number: f"Source {number}" for number in range(20)}, (), "")
+    popover.field.setFocus()
+    QTest.keyClick(popover.field, Qt.Key.Key_Space)
+    assert popover.model.checked == (0,) and popover.field.text() == ""
+    QTest.keyClick(popover.field, Qt.Key.Key_Down)
+    assert popover.list.hasFocus() and popover.list.currentIndex().row() == 1
+    QTest.keyClick(popover.list, Qt.Key.Key_Space)
+    assert popover.model.checked == (0, 1) and len(criteria) == 2 and bar.isEnabled()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from reader.domain.articles import ReadingState
 from reader.domain.criteria import Criteria, DayBasis
+from reader.domain.tags import TagPath
 from reader.gui.models.library_nodes import Kind
 from tests.helpers.filter_window import make_library, press, type_words
 from tests.helpers.settling import settle
@@ -60,6 +61,24 @@ def test_look_from_elsewhere_is_shown_in_the_tree_without_the_keys(window, qtbot
     assert pane.tree.visualRect(pane.tree.currentIndex()).isValid()
     assert not pane.has_keys
     assert window.flow.article.view.head.reading_state is ReadingState.UNREAD
+
+
+def test_enter_in_the_tree_on_what_was_only_looked_at_is_reading_it(window, qtbot):
+    window.flow.article.look_at(6)
+    settle(window, qtbot)
+    QTest.keyClick(window.library_pane.tree, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    assert window.flow.article.view.head.reading_state is ReadingState.READING
+
+
+def test_status_counts_tags_on_the_whole_article(window, qtbot):
+    window.flow._open_article(2)
+    settle(window, qtbot)
+    desk = window.flow.library.desk
+    desk.write_now(
+        lambda: desk.services.annotating.tag_articles_with_paths(desk.library, [2], [TagPath.parse("x")])
+    )
+    qtbot.waitUntil(lambda: "1 tag in" in window.status._counts.text(), timeout=20_000)
 
 
 def test_look_at_what_the_filter_hides_leaves_the_tree_as_it_is(window, qtbot):

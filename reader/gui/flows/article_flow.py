@@ -71,6 +71,10 @@ class ArticleFlow(QObject):
         """Show an article; `place` restores the scroll offset and the current annotation."""
         if self._wanted != article or place is not None:
             self._open(article, partial(self._restore, place or {}))
+        elif not self._is_reading:
+            self._is_reading = True
+            if self._desk is not None and self._view is not None and self._view.head.id == article:
+                self._begin_reading(self._desk, self._view)
 
     def open_at(self, article: ArticleId, span: Span, version: int | None = None) -> None:
         """Show an article and select words of it; the keys stay where they are, and so does the reading state.
@@ -142,8 +146,13 @@ class ArticleFlow(QObject):
         arrive, self._arrive = self._arrive, _stay
         arrive()
         self.moved.emit()
+        if self._is_reading:
+            self._begin_reading(desk, view)
+
+    def _begin_reading(self, desk: Desk, view: ArticleView) -> None:
+        """Mark an unread article as being read: the user went to it."""
         is_unread = view.head.reading_state is ReadingState.UNREAD
-        if is_unread and self._is_reading and not desk.library.is_read_only:
+        if is_unread and not desk.library.is_read_only:
             desk.write(
                 lambda: desk.services.reading.mark_reading_state(
                     desk.library, view.head.id, ReadingState.READING, is_automatic=True

@@ -156,7 +156,7 @@ class ArticlesFlow(QObject):
             # Another one of them may be wanted by then: the rows that are chosen are opened one after the other.
             wanted = self._article.wanted
             if is_deleted and beside is not None and (wanted is None or wanted in going):
-                self._open(beside)
+                self._article.look_at(beside)  # nobody asked to read it
 
         def found(article: ArticleId | None) -> None:
             nonlocal beside

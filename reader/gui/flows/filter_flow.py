@@ -43,6 +43,7 @@ class FilterFlow(QObject):
         self._waiting: list[Callable[[FilterOffers], object]] = []
         self._total: int | None = None
         self._are_words_known = True
+        self._explained: tuple[str, ...] = ()
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MS)
         self._recount.timeout.connect(self._count)
         self._bar.criteria_wanted.connect(self.set_criteria)
@@ -131,7 +132,7 @@ class FilterFlow(QObject):
         if criteria == self._criteria:
             return False
         self._criteria = criteria
-        self._are_words_known = True
+        self._are_words_known, self._explained = True, _notes(criteria.words)
         self.criteria_changed.emit(criteria)
         return True
 
@@ -189,21 +190,24 @@ class FilterFlow(QObject):
             return
         filtering, indexing, library = desk.services.filtering, desk.services.indexing, desk.library
 
-        def tell(counted: tuple[bool, tuple[int, int]]) -> None:
+        def tell(counted: tuple[bool, tuple[int, int], tuple[str, ...]]) -> None:
             if criteria == self._criteria:
-                self._are_words_known, (met, self._total) = counted
+                self._are_words_known, (met, self._total), self._explained = counted
                 self._tell_count(met)
                 self._show_notes()
 
         desk.read(
-            lambda: (indexing.are_words_known(library, criteria), filtering.count_articles(library, criteria)),
+            lambda: (
+                indexing.are_words_known(library, criteria),
+                filtering.count_articles(library, criteria),
+                _notes(criteria.words, lambda: filtering.explain_filter(library, criteria.words)),
+            ),
             tell,
             key="filter-count",
         )
 
     def _show_notes(self) -> None:
-        words = self._criteria.words
-        self._bar.show_notes(" ".join(filter(None, (_notes(words), "" if self._are_words_known else INCOMPLETE))))
+        self._bar.show_notes(" ".join((*self._explained, *(() if self._are_words_known else (INCOMPLETE,)))))
 
     def _tell_count(self, met: int | None) -> None:
         """The line keeps its place while the number is found."""
@@ -221,10 +225,13 @@ class FilterFlow(QObject):
             self._parts.save_state()
 
 
-def _notes(words: str) -> str:
-    """How the words were understood where that may not be as they were meant."""
-    if not words:
-        return ""
+def _notes(words: str, explain: Callable[[], tuple[str, ...]] | None = None) -> tuple[str, ...]:
+    """How the words were understood where that may not be as they were meant; with `explain` also what the library
+    does not know of them.
+    """
+    if not words.strip():
+        return ()
     from reader.domain.search_query import parse_query
 
-    return " ".join(parse_query(words).notes)
+    understood = parse_query(words)
+    return understood.notes if explain is None or understood.root is None else explain()

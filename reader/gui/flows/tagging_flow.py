@@ -56,6 +56,7 @@ class TaggingFlow(QObject):
         self._text = ""
         self._annotations: dict[AnnotationId, Annotation] = {}
         self._uses: Counter[TagId] = Counter()
+        self._whole_tags: frozenset[TagId] = frozenset()
         self._reading: JobHandle | None = None
         self._last = LastTags(tagging_pane)
         self._mode = BoxMode(tagging_pane)
@@ -97,6 +98,7 @@ class TaggingFlow(QObject):
         self._article = self._mode.article = view.head.id if view is not None else None
         self._version = view.text.version if view is not None else 0
         self._text = view.text.text if view is not None else ""
+        self._whole_tags = frozenset(view.tags) if view is not None else frozenset()
         if not is_same:
             self._stop_reading()
             self._mode.leave()
@@ -107,6 +109,7 @@ class TaggingFlow(QObject):
             self._tagging_pane.set_selection(None, "")
         self._tagging_pane.annotations.set_article_tags(view.tags if view is not None else ())
         self._tagging_pane.annotations.set_has_article(view is not None)
+        self._show_counts()
         self.state_changed.emit()
 
     def state(self) -> list[int]:
@@ -359,5 +362,6 @@ class TaggingFlow(QObject):
         if self._article is None:
             self._status.set_counts("")
             return
-        count, tags = len(self._annotations), sum(1 for number in self._uses.values() if number)
+        used = {tag for tag, number in self._uses.items() if number}
+        count, tags = len(self._annotations), len(used | self._whole_tags)
         self._status.set_counts(f"{count_text(count, 'annotation')} · {count_text(tags, 'tag')} in this article")

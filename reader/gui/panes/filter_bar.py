@@ -109,9 +109,10 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 8, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addLayout(row)
-        for widget in (self.note, self.chips, self._foot, self.name_field):
+        for widget in (self.chips, self.note, self._foot, self.name_field):
             column.addWidget(widget)
         self.note.setWordWrap(True)
+        self.note.setContentsMargins(2, 0, 0, 0)  # in the line of the count
         self.clear_button.set_words("Clear")
         self.clear_button.setAccessibleName("Clear the filter")
         self.menu.setAccessibleName("Add filter")

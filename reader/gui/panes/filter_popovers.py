@@ -118,7 +118,9 @@ class ValuesPopover(FilterPopover):
         return self.field if self.field.isVisibleTo(self) else self.list
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the field into the list, Up back from its top; Enter checks a row, or the first found."""
+        """Down goes from the field into the list, Up back from its top; Enter checks the marked row, and so does
+        Space where nothing is typed.
+        """
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.field:
                 return self._on_field_key(event.key())
@@ -127,10 +129,15 @@ class ValuesPopover(FilterPopover):
         return super().eventFilter(watched, event)
 
     def _on_field_key(self, key: int) -> bool:
+        row = self.list.currentIndex().row()
         if key == Qt.Key.Key_Down and self.model.rowCount():
+            # The first row is marked while the field has the keys: Down goes to the one below it.
+            self.list.setCurrentIndex(self.model.index(min(row + 1, self.model.rowCount() - 1)))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key == Qt.Key.Key_Space and not self.field.text() and row >= 0:
+            self.model.toggle(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rowCount():
-            self.model.toggle(max(0, self.list.currentIndex().row()))
+            self.model.toggle(max(0, row))
             self.field.selectAll()
         else:
             return False

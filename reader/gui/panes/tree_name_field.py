@@ -19,6 +19,7 @@ class TreeNameField(QLineEdit):
         self._before = ""
         self._done: Callable[[str], object] | None = None
         self.setAccessibleName("Name of the source")
+        self.setStyleSheet("QLineEdit { min-height: 0; }")  # as high as its row, which nothing cuts
         self.hide()
 
     @property

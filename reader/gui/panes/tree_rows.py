@@ -189,7 +189,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         """Where the name of a row stands that has this place in the view: a field laid over it begins like it."""
         body = self.body(rect, node)
         left = body.left() + self._model.depth(node) * INDENT_PX + NAME_X - FIELD_PAD_PX
-        return QRect(left, body.top() - 2, max(80, body.right() - left), ROW_PX + 4)
+        return QRect(left, body.top(), max(80, body.right() - left), ROW_PX)
 
     def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

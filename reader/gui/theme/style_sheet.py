@@ -25,7 +25,8 @@ QPushButton:focus, QToolButton#BarButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
 QPushButton#SearchEntry { text-align: left; color: $secondary; font-weight: normal; }
 QPushButton:default { border-color: $accent; }
-QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; color: $secondary; }
+QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; }
+QToolButton#BarButton[quiet="true"]:disabled { color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
 QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
