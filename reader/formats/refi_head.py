@@ -55,6 +55,10 @@ class ProjectHead:
             self.coders[guid] = ProjectCoder(guid, _UNKNOWN_CODER)
         return guid
 
+    def is_other_text(self, source: Element) -> bool:
+        """Whether a source is another text of the article before it."""
+        return self.is_own and any(name.endswith("version_of") for name, _ in self.read_values(source))
+
     def read_values(self, holder: Element) -> list[tuple[str, str]]:
         """The variables of a source or a case by name, with their values."""
         found = []
@@ -73,7 +77,7 @@ def read_head(
     head = ProjectHead()
     for section, item in items:
         if section == "Sources":
-            head.articles += item.name in TEXT_KINDS
+            head.articles += item.name in TEXT_KINDS and not head.is_other_text(item)
             _note_coders(head, item)
             on_source(head, item)
         elif reader := _READERS.get((section, item.name)):

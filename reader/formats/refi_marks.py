@@ -1,4 +1,5 @@
-"""What annotations have in common, as cases of REFI-QDA: who speaks, that there is a star, how they came to be.
+"""What annotations have in common, as cases of REFI-QDA: who speaks, how they came to be, that there is a star or
+that they wait for a place in the present text.
 
 This is the whole interface: `MarkCases`. The standard has no field for these on a selection; a case names the
 selections that it is about and has variables. Cases stand before the sources in a file but are known after them,
@@ -14,7 +15,7 @@ from reader.formats.refi_xml import XmlWriter
 
 HAND = "hand"
 _VALUE_ELEMENTS: Mapping[str, str] = {"Text": "TextValue", "Boolean": "BooleanValue", "Date": "DateValue"}
-_TITLES = {"starred": "Starred", "origin": "Origin: "}
+_TITLES = {"speaker": "{}", "starred": "Starred", "origin": "Origin: {}", "waiting": "Waiting for a place"}
 _GUID_BYTES = 16
 
 
@@ -32,6 +33,8 @@ class MarkCases:
             self._note("starred", "true", annotation.guid)
         if annotation.origin != HAND:
             self._note("origin", annotation.origin, annotation.guid)
+        if annotation.is_waiting:
+            self._note("waiting", "true", annotation.guid)
 
     def names(self) -> list[str]:
         """The variables that the cases need, in their order."""
@@ -44,7 +47,7 @@ class MarkCases:
             return
         xml.begin("Cases")
         for (name, value), guids in self._selections.items():
-            title = value if name == "speaker" else _TITLES[name] + (value if name == "origin" else "")
+            title = _TITLES[name].format(value)
             xml.begin("Case", {"guid": write_guid(own_guid(name, value)), "name": title})
             write_value(xml, name, MARK_VARIABLES[name], value)
             for start in range(0, len(guids), _GUID_BYTES):

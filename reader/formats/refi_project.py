@@ -5,16 +5,19 @@ source by source, so that no text but the present one is in memory. What is not 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
-from reader.domain.projects import Loss, Project, ProjectArticle, ProjectCoder, ProjectTag
+from reader.domain.projects import Loss, Project, ProjectArticle, ProjectCoder, ProjectTag, ProjectVersion
+from reader.domain.texts import hash_text
 from reader.formats.refi_archive import RefiArchive
 from reader.formats.refi_head import ProjectHead, read_head, shorten
 from reader.formats.refi_notes import add_code_notes, tell_loose_notes
 from reader.formats.refi_parsing import Element, iter_items
 from reader.formats.refi_places import Places, SourceText
-from reader.formats.refi_sources import SourceReader, list_numbers
+from reader.formats.refi_sources import SourceRead, SourceReader, list_numbers
+from reader.formats.refi_terms import OTHER_TEXT
 from reader.formats.refi_texts import find_text_source, read_text
 
 _ROOT, _ITEM_DEPTH = "Project", 3
@@ -46,19 +49,32 @@ class _RefiProject:
     def iter_articles(self) -> Iterator[ProjectArticle]:
         """The articles, in the order of the file. Raises `FileUnreadable`."""
         self.losses[:] = self._told()
+        waiting: ProjectArticle | None = None  # other texts of it may follow
+        for article, version_of, is_later in self._iter_sources():
+            if waiting is not None and version_of == waiting.guid:
+                waiting = _with_text(waiting, article, is_later=is_later)
+                continue
+            if waiting is not None:
+                yield waiting
+            waiting = article
+        if waiting is not None:
+            yield waiting
+
+    def _iter_sources(self) -> Iterator[SourceRead]:
         with RefiArchive(self._path) as archive, archive.open_project() as stream:
             reader = SourceReader(archive, self._head, self._places)
-            told = 0
             for section, item in iter_items(stream, archive.name, _ROOT, _ITEM_DEPTH):
-                if section != "Sources":
-                    continue
-                article = reader.read(item)
-                self.losses += reader.losses[told:]
-                told = len(reader.losses)
-                if article is not None:
-                    yield article
+                if section == "Sources":
+                    read = reader.read(item)
+                    self._take_losses(reader)
+                    if read is not None:
+                        yield read
             reader.finish()
-            self.losses += reader.losses[told:]
+            self._take_losses(reader)
+
+    def _take_losses(self, reader: SourceReader) -> None:
+        self.losses += reader.losses
+        reader.losses.clear()
 
     def count_articles(self) -> int:
         """How many sources may be articles; those without text turn out when they are read."""
@@ -66,6 +82,16 @@ class _RefiProject:
 
     def _told(self) -> list[Loss]:
         return [*self._head.losses, *_describe_places(self._head, self._places)]
+
+
+def _with_text(article: ProjectArticle, other: ProjectArticle, *, is_later: bool) -> ProjectArticle:
+    """The article with one more text, and what stands on that."""
+    sha256 = hash_text(other.text)
+    marks = tuple(replace(one, text_sha256=sha256) for one in other.annotations)
+    version = ProjectVersion(other.text, other.title.removesuffix(OTHER_TEXT), other.url, other.captured_at)
+    annotations = (*article.annotations, *marks)
+    place = article.place + (not is_later)
+    return replace(article, annotations=annotations, versions=(*article.versions, version), place=place)
 
 
 def _look_through(archive: RefiArchive) -> tuple[Places, ProjectHead]:

@@ -8,20 +8,22 @@ in UTF-8 without byte order mark and with LF. The same project gives the same by
 
 import io
 import tempfile
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle
-from reader.domain.texts import canonical_text
+from reader.domain.texts import canonical_text, hash_text
 from reader.formats.refi_codes import write_codes
 from reader.formats.refi_marks import MarkCases, variable_guid, write_value
 from reader.formats.refi_terms import (
     ARTICLE_VARIABLES,
     INTERNAL,
     MARK_VARIABLES,
+    OTHER_TEXT,
     PROGRAM,
     PROJECT_MEMBER,
     PROJECT_NAMESPACE,
@@ -80,11 +82,13 @@ class _ProjectWriter:
     def write_sources(self, xml: XmlWriter, on_article: Callable[[int], None]) -> None:
         """The elements of all articles; their texts go into the archive."""
         for article in self._project.iter_articles():
-            self._write_text(article)
             replaced = xml.replaced
-            self._write_source(xml, article)
+            for source, values in _list_sources(article):
+                self._write_text(source)
+                self._write_source(xml, source, values)
             if xml.replaced > replaced:
                 self.losses.append(Loss("Control characters", article.title or article.guid, _NO_XML))
+            self._tell_versions(article)
             self.articles += 1
             on_article(self.articles)
 
@@ -139,7 +143,24 @@ class _ProjectWriter:
         member = _member(f"{SOURCES_FOLDER}/{write_guid(article.guid)}.txt")
         self._archive.writestr(member, text.encode("utf-8"), ZIP_DEFLATED)
 
-    def _write_source(self, xml: XmlWriter, article: ProjectArticle) -> None:
+    def _tell_versions(self, article: ProjectArticle) -> None:
+        marked = {one.text_sha256 for one in article.annotations}
+        held = {"", *(hash_text(version.text) for version in article.versions)}
+        for one in article.annotations:
+            if one.text_sha256 not in held:
+                where = f"{article.title}: “{one.quote[:QUOTE_NAME_CP]}”"
+                self.losses.append(Loss("An annotation", where, "The text that it stands on is not there."))
+        if number := sum(hash_text(version.text) not in marked for version in article.versions):
+            texts = "Another text" if number == 1 else f"{number:,} other texts"
+            self.losses.append(
+                Loss(
+                    f"{texts} of the article",
+                    article.title,
+                    "A source has one text, and nothing stands on others.",
+                )
+            )
+
+    def _write_source(self, xml: XmlWriter, article: ProjectArticle, values: Mapping[str, str]) -> None:
         guid = write_guid(article.guid)
         path = f"{INTERNAL}{guid}.txt"
         xml.begin("TextSource", {"guid": guid, "name": article.title, "plainTextPath": path})
@@ -152,7 +173,7 @@ class _ProjectWriter:
             coding = joined_guid(article.guid, tag.tag, tag.coder)
             made = self._made(tag.coder, tag.created_at, article.title)
             _write_coding(xml, coding, tag.tag, made)
-        for name, value in _values(article).items():
+        for name, value in values.items():
             write_value(xml, name, ARTICLE_VARIABLES[name], value)
         xml.end()
 
@@ -191,6 +212,22 @@ def _write_coding(xml: XmlWriter, guid: str, tag: str, made: Mapping[str, str]) 
     xml.begin("Coding", {"guid": write_guid(guid), **made})
     xml.reference("CodeRef", write_guid(tag))
     xml.end()
+
+
+def _list_sources(article: ProjectArticle) -> Iterator[tuple[ProjectArticle, dict[str, str]]]:
+    """The article as it is presently, then each other text that something stands on; with their variables."""
+    marks: dict[str, list[ProjectAnnotation]] = defaultdict(list)
+    for one in article.annotations:
+        marks[one.text_sha256].append(one)
+    yield replace(article, annotations=tuple(marks[""])), _values(article)
+    for number, version in enumerate(article.versions):
+        sha256 = hash_text(version.text)
+        if sha256 in marks:
+            guid, title = joined_guid(article.guid, sha256), version.title + OTHER_TEXT
+            values = {"url": version.url, "captured_at": version.captured_at}
+            known = {name: value for name, value in values.items() if value}
+            known["version_of" if number < article.place else "later_version_of"] = write_guid(article.guid)
+            yield ProjectArticle(guid, title, version.text, tuple(marks[sha256])), known
 
 
 def _values(article: ProjectArticle) -> dict[str, str]:

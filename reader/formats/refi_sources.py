@@ -1,4 +1,7 @@
-"""The sources of REFI-QDA as articles with what stands on them. This is the whole interface: `SourceReader`."""
+"""The sources of REFI-QDA as articles with what stands on them.
+
+This is the whole interface: `SourceReader`, `SourceRead` and `list_numbers`.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -34,6 +37,16 @@ class _Coding(NamedTuple):
     created_at: str
 
 
+class SourceRead(NamedTuple):
+    """The article of a source; `version_of` is the guid of the article that this is another text of, or "", and
+    `is_later` says that it is a newer one.
+    """
+
+    article: ProjectArticle
+    version_of: str
+    is_later: bool
+
+
 class SourceReader:
     """Reads source after source. `losses` grows; `finish` tells what is told once for all of them."""
 
@@ -46,7 +59,7 @@ class SourceReader:
         self._seen: set[str] = set()
         self._variables: Counter[str] = Counter()
 
-    def read(self, source: Element) -> ProjectArticle | None:
+    def read(self, source: Element) -> SourceRead | None:
         """The article of a source; None for what has no text, which is told."""
         holder = find_text_source(source)
         name = source.get("name") if self._head.is_own else " ".join(source.get("name").split())
@@ -69,7 +82,10 @@ class SourceReader:
         annotations = self._read_selections(holder, text, name)
         self._tell_rest(source, holder, name)
         tags = self._read_whole(source, holder, name)
-        return ProjectArticle(guid, name, text.text, tuple(annotations), tuple(tags), **fields)
+        later_version_of = fields.pop("later_version_of", "")
+        version_of = fields.pop("version_of", "") or later_version_of
+        article = ProjectArticle(guid, name, text.text, tuple(annotations), tuple(tags), **fields)
+        return SourceRead(article, read_guid(version_of) if self._head.is_own else "", bool(later_version_of))
 
     def finish(self) -> None:
         """Tell of the variables that no field of an article could take."""
@@ -155,6 +171,7 @@ class SourceReader:
                 memo=self._read_memo(selection, shown) if coder == first else "",
                 speaker=marks.get("speaker", ""),
                 is_starred=marks.get("starred") == "true",
+                is_waiting=marks.get("waiting") == "true",
                 origin=origin if origin in set(Origin) else usual.value,
                 created_at=created_at,
                 modified_at=modified_at,

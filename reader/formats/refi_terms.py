@@ -37,11 +37,17 @@ ARTICLE_VARIABLES: Mapping[str, str] = {
     "reading_state": TEXT,
     "starred": BOOLEAN,
     "published": DATE,
+    "version_of": TEXT,
+    "later_version_of": TEXT,
+    "source_label": TEXT,
 }
 """The variables of articles by name, with their types. Dates are text, for a month or a year is no xsd:date;
-`published` repeats the day for other programs where it is known.
+`published` repeats the day for other programs where it is known. `version_of` is the guid of the article
+that a source is another text of, `later_version_of` that of one that it is a newer text of.
 """
-MARK_VARIABLES: Mapping[str, str] = {"speaker": TEXT, "starred": BOOLEAN, "origin": TEXT}
+OTHER_TEXT = " (another text)"
+"""What the name of such a source ends with."""
+MARK_VARIABLES: Mapping[str, str] = {"speaker": TEXT, "starred": BOOLEAN, "origin": TEXT, "waiting": BOOLEAN}
 """The variables of cases, which stand for what selections have in common."""
 
 _OWN = uuid.UUID("5d6d2f0e-9a51-4c35-8f0e-3c1f6a4b7d20")

@@ -28,6 +28,9 @@ _NAMES: Mapping[str, str] = {
     "datebasis": "date_basis",
     "readingstate": "reading_state",
     "starred": "is_starred",
+    "versionof": "version_of",
+    "laterversionof": "later_version_of",
+    "sourcelabel": "source_label",
 }
 _CAPTURED = re.compile(r"\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d(\.\d+)?)?Z?)?")
 _TRUE, _FALSE = ("true", "1", "yes"), ("false", "0", "no", "")
@@ -36,6 +39,8 @@ _TRUE, _FALSE = ("true", "1", "yes"), ("false", "0", "no", "")
 def read_fields(values: Iterable[tuple[str, str]]) -> tuple[dict[str, Any], list[tuple[str, str]]]:
     """The fields of a `ProjectArticle` that variables give, and the names and values that are left over.
 
+    `version_of` and `later_version_of`, which are no such fields, are the guids of articles that the source is
+    another text of.
     Of a field that is given twice the first counts. A single day counts as given by its user.
     """
     fields: dict[str, Any] = {}

@@ -10,7 +10,8 @@ from reader.domain.codebooks import Codebook, DraftState, PlannedTag, TagDraft, 
 from reader.domain.errors import FileUnreadable
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour
-from reader.formats import codebook_csv, codebook_json
+from reader.formats import codebook_csv, codebook_json, refi_codebook
+from reader.formats.refi_project import read_project
 from reader.formats.source_files import SourceFile
 from reader.formats.tagged_csv import CsvProfile
 from reader.formats.whole_file import WholeFile
@@ -40,11 +41,23 @@ def export_codebook(library: Library, target: Path, *, profile: Literal["data", 
 
 
 def read_codebook(path: Path) -> Codebook:
-    """The codebook of a CSV file, or of a JSON file such as those to start from. Raises `FileUnreadable`."""
+    """The codebook of a CSV file, of a JSON file such as those to start from, or of REFI-QDA: a `.qdc`, or a
+    `.qdpx` of which nothing else is read. Raises `FileUnreadable`.
+    """
     file = SourceFile.from_path(path)
+    if file.suffix == ".qdc":
+        return refi_codebook.read_codebook(file)
+    if file.suffix == ".qdpx":
+        return _read_project_codebook(path, file.name)
     if file.suffix == ".json":
         return codebook_json.read_codebook(file.read_all(), file.name)
     return codebook_csv.read_codebook(file)
+
+
+def _read_project_codebook(path: Path, name: str) -> Codebook:
+    project = read_project(path)
+    told = tuple(refi_codebook.describe(loss) for loss in project.losses if loss.where == "codebook")
+    return Codebook(name, "", refi_codebook.make_drafts(project.tags), told)
 
 
 def plan_import(library: Library, drafts: Iterable[TagDraft]) -> list[PlannedTag]:

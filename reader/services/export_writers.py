@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 WRITERS: Mapping[ExportFormat, str] = {
     ExportFormat.CSV: "table_exports.write_csv",
+    ExportFormat.QDPX: "project_exports.write_qdpx",
+    ExportFormat.QDC: "project_exports.write_qdc",
 }
 """Format by format the module in this package and its function, a `Writer`, loaded when it is first asked for."""
 

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -14,7 +14,9 @@ from reader.domain.projects import (
     ProjectArticleTag,
     ProjectCoder,
     ProjectTag,
+    ProjectVersion,
 )
+from reader.domain.texts import hash_text
 from reader.formats.refi_project_writer import WrittenProject, write_project
 
 SCHEMAS = Path(__file__).parents[3] / "shared" / "samples" / "refi"
@@ -90,7 +92,11 @@ def full_project() -> MadeProject:
         captured_at="2026-01-10",
         reading_state="done",
         is_starred=True,
+        source_label="Naenara (En)",
     )
+    old = ProjectVersion("An older text & so on.", "Older", "https://example.org/old", "2026-01-09")
+    older = made_annotation(4, 3, 8, quote="older", text_sha256=hash_text(old.text), is_waiting=True)
+    first = replace(first, annotations=(*annotations, older), versions=(old,), place=1)
     second = ProjectArticle(
         "bd1bab73-65d5-5751-98f7-cad05ce06047", "", "", date_from="2026-01-10", date_to="2026-01-10"
     )

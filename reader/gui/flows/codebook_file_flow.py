@@ -18,7 +18,7 @@ from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.plain_text import plain_tip
 
 _OUT = "Tables (*.csv)"
-_IN = "Codebooks (*.csv *.tsv *.txt *.json)"
+_IN = "Codebooks (*.csv *.tsv *.txt *.json *.qdc *.qdpx)"
 
 
 class CodebookFileFlow(QObject):

@@ -6,7 +6,7 @@ import re
 import pytest
 from lxml import etree
 
-from reader.domain.projects import Loss, ProjectArticle
+from reader.domain.projects import Loss, ProjectArticle, ProjectVersion
 from reader.formats.refi_project import read_project
 from reader.formats.refi_project_writer import write_project
 from tests.helpers.made_projects import (
@@ -116,7 +116,7 @@ def test_everything_comes_back(tmp_path):
         project.name, project.origin, project.coders, project.tags,
     )  # fmt: skip
     assert tuple(back.iter_articles()) == project.articles
-    assert (report.articles, report.annotations, report.article_tags) == (2, 3, 2)
+    assert (report.articles, report.annotations, report.article_tags) == (2, 4, 2)
     assert report.losses == () and back.losses == []
 
 
@@ -167,3 +167,16 @@ def test_an_annotation_of_a_guid_that_is_none_gets_one(tmp_path):
     assert_valid(read_members(tmp_path / "x.qdpx")["project.qde"])
     back = next(iter(read_project(tmp_path / "x.qdpx").iter_articles()))
     assert back.annotations[0].speaker == "K"
+
+
+def test_texts_on_which_nothing_stands_are_told(tmp_path):
+    article = ProjectArticle("bd1bab73-65d5-5751-98f7-cad05ce06046", "T", TEXT, versions=(ProjectVersion("old"),))
+    report = write_made(MadeProject(articles=(article,)), tmp_path / "x.qdpx")
+    assert [loss.what for loss in report.losses] == ["Another text of the article"]
+
+
+def test_annotations_on_texts_that_are_not_there_are_told(tmp_path):
+    lost = made_annotation(1, 0, 2, text_sha256="0" * 64)
+    article = ProjectArticle("bd1bab73-65d5-5751-98f7-cad05ce06046", "T", TEXT, (lost,))
+    report = write_made(MadeProject(articles=(article,)), tmp_path / "x.qdpx")
+    assert [(loss.what, loss.where) for loss in report.losses] == [("An annotation", "T: “하나”")]

@@ -1,0 +1,25 @@
+"""What a library holds that projects of other programs have no place for: counted, so that an export can tell."""
+
+import sqlalchemy as sa
+
+from reader.store.schema import article, article_text, listed_item, original, smart_folder
+from reader.store.unit import Unit
+
+_COUNTS = {
+    "originals as they came": sa.select(sa.func.count()).select_from(original),
+    "items that pages listed": sa.select(sa.func.count()).select_from(listed_item),
+    "smart folders": sa.select(sa.func.count()).select_from(smart_folder),
+    "words from which dates were read": sa.select(sa.func.count())
+    .select_from(article)
+    .where(article.c.date_evidence != "[]"),
+    "older texts of articles": sa.select(sa.func.count())
+    .select_from(article_text)
+    .join(article, article.c.id == article_text.c.article_id)
+    .where(article_text.c.version != article.c.version),
+}
+
+
+def count_leftovers(unit: Unit) -> dict[str, int]:
+    """How many there are in the library of each kind of thing, by what it is called; none are left out."""
+    counts = {name: int(unit.connection.execute(query).scalar_one()) for name, query in _COUNTS.items()}
+    return {name: number for name, number in counts.items() if number}
