@@ -8,10 +8,19 @@ from reader.cli.finding import get_tag
 from reader.cli.opening import opened
 from reader.cli.progress import ProgressLine
 from reader.domain.criteria import Criteria
-from reader.domain.exports import ExportReport, ExportRequest
+from reader.domain.exports import REFERENCE_FORMATS, ExportFormat, ExportReport, ExportRequest
 from reader.domain.texts import canonical_text, count_text
 from reader.services import exporting
 from reader.services.filtering import explain_filter
+from reader.services.reading import find_article
+
+_NOUNS = {
+    ExportFormat.WEB_ANNOTATION: "annotation",
+    ExportFormat.HTML: "article",
+    ExportFormat.MARKDOWN: "quote",
+    **dict.fromkeys(REFERENCE_FORMATS, "reference"),
+}
+"""What a record of a format is called; a row where it is not here."""
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -27,7 +36,14 @@ def export(arguments: argparse.Namespace) -> int:
             tags=tuple(get_tag(library, path).id for path in arguments.tags),
             coders=tuple(canonical_text(name) for name in arguments.coders),
         )
-        request = ExportRequest(arguments.format, arguments.to, arguments.profile, criteria)
+        request = ExportRequest(
+            arguments.format,
+            arguments.to,
+            arguments.profile,
+            criteria,
+            articles=tuple(find_article(library, ref) for ref in arguments.articles) or None,
+            is_by_passage=arguments.passages,
+        )
         try:
             report = exporting.export(library, request, progress.tell)
         finally:
@@ -39,7 +55,8 @@ def export(arguments: argparse.Namespace) -> int:
     if arguments.json:
         output.say_json(_as_json(request, report))
     else:
-        output.say(f"Wrote {count_text(report.rows, 'row')} to {output.plain(str(report.files[0]))}.")
+        told = count_text(report.rows, _NOUNS.get(request.format, "row"))
+        output.say(f"Wrote {told} to {output.plain(str(report.files[0]))}.")
         for path in report.files[1:]:
             output.say(f"Wrote {output.plain(str(path))}.")
     return 0

@@ -104,7 +104,7 @@ def cite_annotation(head: ArticleHead, annotation: ExportedAnnotation) -> Citati
     )
 
 
-def common_year(date: ArticleDate) -> int | None:
+def known_year(date: ArticleDate) -> int | None:
     """The one year in which a date lies for sure; None where there is no such year."""
     if date.date_from is None or date.date_to is None or date.date_from.year != date.date_to.year:
         return None

@@ -44,6 +44,8 @@ SUFFIXES: Mapping[str, ExportFormat] = {
 """What the end of a file's name, in lower case, says of its format; the first of each format is its usual one."""
 TABLE_FORMATS = frozenset({ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.JSONL})
 """The formats that hold rows of annotations: they have columns to choose and companions."""
+REFERENCE_FORMATS = frozenset({ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL})
+"""The formats that hold references, of articles or of passages in them."""
 
 
 class Companion(StrEnum):
@@ -64,7 +66,7 @@ class ExportRequest:
 
     `profile` is "data" or "excel" and counts for CSV alone. `columns` are names of columns of the annotations in
     their order, () for all as they come. `articles`, where given, are the articles of a selection, in its order;
-    `criteria` count besides.
+    `criteria` count besides. `is_by_passage` counts for references alone: one an annotation, not one an article.
     """
 
     format: ExportFormat
@@ -74,6 +76,7 @@ class ExportRequest:
     columns: tuple[str, ...] = ()
     companions: frozenset[Companion] = frozenset()
     articles: tuple[ArticleId, ...] | None = None
+    is_by_passage: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ braces. LaTeX's own characters are written as commands, so that braces are balan
 import re
 from urllib.parse import quote
 
-from reader.domain.citations import Citation, common_year
+from reader.domain.citations import Citation, known_year
 from reader.domain.dates import ArticleDate
 from reader.formats.visible_text import on_one_line
 
@@ -35,7 +35,7 @@ def make_bibtex(citation: Citation) -> str:
         "author": _braced(citation.author),
         "journal": _braced(citation.source),
         "date": _range(citation.date),
-        "year": str(common_year(citation.date) or ""),
+        "year": str(known_year(citation.date) or ""),
         "url": quote(citation.url, safe=_KEPT_IN_URL, errors="replace"),
         "urldate": str(citation.captured or ""),
         "language": escape_latex(citation.language),

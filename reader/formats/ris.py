@@ -6,7 +6,7 @@ that are not known stay empty; `PY` is there where the date lies in one year for
 
 from collections.abc import Iterator
 
-from reader.domain.citations import Citation, common_year
+from reader.domain.citations import Citation, known_year
 from reader.domain.date_words import say_article_date
 from reader.domain.dates import ArticleDate, PartialDate
 from reader.formats.visible_text import on_one_line
@@ -23,7 +23,7 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
     yield "TI", on_one_line(citation.title)
     yield "AU", on_one_line(citation.author)
     yield "T2", on_one_line(citation.source)
-    yield "PY", str(common_year(citation.date) or "")
+    yield "PY", str(known_year(citation.date) or "")
     yield "DA", _date(citation.date)
     yield "UR", on_one_line(citation.url)
     yield "Y2", _parts(citation.captured) if citation.captured else ""
@@ -37,7 +37,7 @@ def _date(date: ArticleDate) -> str:
         return ""
     if date.date_from is not None and date.date_from == date.date_to:
         return _parts(date.date_from)
-    year = common_year(date)
+    year = known_year(date)
     return f"{f'{year:04}' if year else ''}///{say_article_date(date)}"
 
 

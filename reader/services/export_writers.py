@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
 WRITERS: Mapping[ExportFormat, str] = {
     ExportFormat.CSV: "table_exports.write_csv",
+    ExportFormat.WEB_ANNOTATION: "document_exports.write_web_annotation",
+    ExportFormat.HTML: "document_exports.write_html",
+    ExportFormat.MARKDOWN: "document_exports.write_markdown",
+    ExportFormat.BIBTEX: "citation_exports.write_bibtex",
+    ExportFormat.RIS: "citation_exports.write_ris",
+    ExportFormat.CSL: "citation_exports.write_csl",
     ExportFormat.QDPX: "project_exports.write_qdpx",
     ExportFormat.QDC: "project_exports.write_qdc",
 }

@@ -62,6 +62,16 @@ def count_articles(
     return int(unit.connection.execute(query).scalar_one())
 
 
+def count_annotations(
+    unit: Unit, criteria: Criteria = EVERYTHING, articles: Sequence[ArticleId] | None = None
+) -> int:
+    """How many annotations `iter_articles` gives."""
+    met = export_conditions(unit, criteria, articles).annotations
+    return int(
+        unit.connection.execute(sa.select(sa.func.count()).select_from(annotation).where(*met)).scalar_one()
+    )
+
+
 def iter_heads(
     unit: Unit, criteria: Criteria = EVERYTHING, articles: Sequence[ArticleId] | None = None
 ) -> Generator[ArticleHead, None, None]:

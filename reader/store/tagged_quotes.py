@@ -3,7 +3,7 @@
 Articles filed under no day come last. Only ids are put in order; what belongs to them is loaded some at a time.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -68,7 +68,7 @@ class QuotesByTag:
             heads = list_article_heads(self._unit, {ArticleId(row[1]) for row in some})
             yield from (TaggedQuote(heads[ArticleId(row[1])], annotations[row[0]]) for row in some)
 
-    def iter_articles(self, tag: TagId) -> Iterator[TaggedArticle]:
+    def iter_articles(self, tag: TagId) -> Generator[TaggedArticle, None, None]:
         """The articles with a tag on the whole; one that several coders gave it comes as often."""
         query = (
             sa.select(article.c.id, coder.c.name)

@@ -3,7 +3,7 @@
 import argparse
 
 from reader.cli.grammar.parsing import Commands, Parser, add_command, path, usage_error
-from reader.domain.exports import SUFFIXES, ExportFormat
+from reader.domain.exports import REFERENCE_FORMATS, SUFFIXES, ExportFormat
 from reader.services.export_writers import WRITERS
 
 PROFILES = ("data", "excel")
@@ -40,6 +40,17 @@ def add_export(commands: "Commands[Parser]") -> None:
         metavar="NAME",
         help="only annotations by this coder; may be repeated",
     )
+    parser.add_argument(
+        "--article",
+        action="append",
+        default=[],
+        dest="articles",
+        metavar="ID",
+        help="only this article; may be repeated, and then the order given is kept where articles are written",
+    )
+    parser.add_argument(
+        "--passages", action="store_true", help="references of annotations with their paragraphs, not of articles"
+    )
 
 
 def check_export(parsed: argparse.Namespace) -> None:
@@ -48,6 +59,8 @@ def check_export(parsed: argparse.Namespace) -> None:
     if parsed.profile is not None and parsed.format is not ExportFormat.CSV:
         raise usage_error(f"--profile goes with csv, not with {parsed.format}", "export")
     parsed.profile = parsed.profile or PROFILES[0]
+    if parsed.passages and parsed.format not in REFERENCE_FORMATS:
+        raise usage_error(f"--passages goes with {', '.join(sorted(REFERENCE_FORMATS))}", "export")
 
 
 def _find_format(parsed: argparse.Namespace) -> ExportFormat:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.domain.articles import TitleBasis
-from reader.domain.citations import cite_article, common_year
+from reader.domain.citations import cite_article, known_year
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from tests.helpers.article_views import make_head
 from tests.helpers.citations import make_citation, make_date, make_passage
@@ -72,8 +72,8 @@ def test_a_passage_comes_first_in_the_notes():
     ("first", "last", "year"),
     [("2015", "2015", 2015), ("2015-09", "2015-12-01", 2015), ("2015", "2016", None), ("2015", "", None)],
 )
-def test_a_year_is_common_only_when_both_ends_lie_in_it(first, last, year):
-    assert common_year(make_date(first, last)) == year
+def test_a_year_is_known_only_when_both_ends_lie_in_it(first, last, year):
+    assert known_year(make_date(first, last)) == year
 
 
 def with_guid(guid):
