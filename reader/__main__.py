@@ -10,6 +10,7 @@ COMMANDS = frozenset(
         *("import", "imports", "list", "show", "listed", "versions", "review"),
         *("search", "find", "concordance", "trend", "annotate", "codebook", "date"),
         *("undo", "redo", "history", "export"),
+        *("import-project",),
         *("originals", "check", "reindex", "verify"),
     )
 )

@@ -14,6 +14,7 @@ from reader.cli.finding import concordance, find
 from reader.cli.importing import import_files
 from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
+from reader.cli.merging import import_project
 from reader.cli.searching import search
 from reader.cli.steps import list_history, redo, undo
 from reader.cli.trending import trend
@@ -22,6 +23,7 @@ from reader.cli.versions import list_versions, review
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": import_files,
     "imports": list_imports,
+    "import-project": import_project,
     "list": list_articles,
     "show": show_article,
     "listed": list_listed,

@@ -3,19 +3,17 @@
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from reader.cli import output
 from reader.cli.grammar.importing import STANDARD_INPUT, check_addresses, is_address
-from reader.cli.opening import INITIATOR, opened
+from reader.cli.opening import is_missing, opened_or_made
 from reader.cli.progress import ProgressLine
 from reader.domain.errors import TargetUnwritable
 from reader.domain.imports import ImportedFile, ImportOptions, ImportReport, ImportStatus
 from reader.domain.texts import count_text
-from reader.services import import_batches, import_paths, importing, libraries, versions
+from reader.services import import_batches, import_paths, importing, versions
 from reader.services.libraries import Library
 
 _USUAL = (ImportStatus.NEW, ImportStatus.DUPLICATE, ImportStatus.FAILED)
@@ -29,8 +27,8 @@ def import_files(arguments: argparse.Namespace) -> int:
     check_addresses(given, is_fetching=arguments.fetch)
     addresses = [word for word in given if is_address(word)]
     paths = import_paths.find_files(word for word in given if not is_address(word))
-    is_new = _is_missing(arguments.library)
-    with _target(arguments.library, is_new=is_new, is_dry_run=arguments.dry_run) as library:
+    is_new = is_missing(arguments.library)
+    with opened_or_made(arguments.library, is_dry_run=arguments.dry_run) as library:
         if arguments.no_originals and not arguments.dry_run:
             importing.set_keeps_originals(library, False)
         if is_new and not arguments.dry_run and not arguments.json:
@@ -155,37 +153,6 @@ def _import_addresses(
 
 def _add(first: ImportReport, second: ImportReport) -> ImportReport:
     return ImportReport(first.files + second.files, second.batch or first.batch)
-
-
-@contextmanager
-def _target(path: Path, *, is_new: bool, is_dry_run: bool) -> Iterator[Library]:
-    """The library to import into; for a dry run without one, an empty library that goes away again.
-
-    One that was made for an import that did not come to its end goes away as well.
-    """
-    with ExitStack() as stack:
-        if is_new and is_dry_run:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-"))
-            path = Path(folder) / "dry-run.dateline"
-        if is_new:
-            libraries.create_library(path, initiator=INITIATOR).close()
-        try:
-            with opened(path) as library:
-                yield library
-        except (output.OutputClosed, TargetUnwritable):
-            raise  # what was imported is in the library, whoever listens
-        except BaseException:
-            if is_new:
-                path.unlink(missing_ok=True)
-            raise
-
-
-def _is_missing(path: Path) -> bool:
-    """Whether nothing stands at the path. Where that cannot be seen, opening tells why."""
-    try:
-        return not path.exists()
-    except OSError:
-        return False
 
 
 def _say_file(file: ImportedFile) -> None:

@@ -1,9 +1,12 @@
-"""Opening the library that a command names."""
+"""Opening the library that a command names, or making it."""
 
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from reader.cli import output
+from reader.domain.errors import TargetUnwritable
 from reader.services import libraries
 from reader.services.libraries import Library
 
@@ -18,3 +21,35 @@ def opened(path: Path) -> Iterator[Library]:
         yield library
     finally:
         library.close()
+
+
+@contextmanager
+def opened_or_made(path: Path, *, is_dry_run: bool) -> Iterator[Library]:
+    """The library to import into, made where there is none; for a dry run an empty one that goes away again.
+
+    One that was made for an import that did not come to its end goes away as well.
+    """
+    is_new = is_missing(path)
+    with ExitStack() as stack:
+        if is_new and is_dry_run:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-"))
+            path = Path(folder) / "dry-run.dateline"
+        if is_new:
+            libraries.create_library(path, initiator=INITIATOR).close()
+        try:
+            with opened(path) as library:
+                yield library
+        except (output.OutputClosed, TargetUnwritable):
+            raise  # what was imported is in the library, whoever listens
+        except BaseException:
+            if is_new:
+                path.unlink(missing_ok=True)
+            raise
+
+
+def is_missing(path: Path) -> bool:
+    """Whether nothing stands at the path. Where that cannot be seen, opening tells why."""
+    try:
+        return not path.exists()
+    except OSError:
+        return False
