@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 COMMANDS = frozenset(
     (
-        *("import", "imports", "list", "show", "listed", "versions", "review"),
+        *("import", "import-annotations", "imports", "list", "show", "listed", "versions", "review"),
         *("search", "find", "concordance", "trend", "annotate", "codebook", "date"),
         *("undo", "redo", "history", "export"),
         *("import-project",),

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from reader.cli.grammar.annotating import add_annotate, check_annotate
+from reader.cli.grammar.annotation_tables import add_import_annotations
 from reader.cli.grammar.codebook import add_codebook, check_codebook
 from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.exporting import add_export, check_export
@@ -20,6 +21,7 @@ from reader.cli.grammar.upkeep import add_check, add_review, add_steps
 USAGE = f"{PROGRAM} [LIBRARY]\n       {PROGRAM} COMMAND --library LIBRARY ..."
 _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_import,
+    add_import_annotations,
     add_imports,
     add_import_project,
     add_list,

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 
 from reader.cli.annotating import annotate
+from reader.cli.annotation_tables import import_annotations
 from reader.cli.articles import list_articles, show_article
 from reader.cli.batches import list_imports, originals
 from reader.cli.checking import check, verify
@@ -22,6 +23,7 @@ from reader.cli.versions import list_versions, review
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import": import_files,
+    "import-annotations": import_annotations,
     "imports": list_imports,
     "import-project": import_project,
     "list": list_articles,

@@ -183,7 +183,7 @@ class HeldState:
 class PlannedMark:
     """One line of a plan: an annotation with all its rows of the table, or a tag on a whole article (`is_whole`).
 
-    `id` is its number in the plan, which choices name. `places` tell where its rows stand. `annotation` is the one
+    `id` is unique in the plan; choices name it. `places` tell where its rows stand. `annotation` is the one
     held, `article` None where it was not found. `tags` are put on, `removed` taken off. `place` is where it should
     come to stand (None: it stays where it is), or what is proposed for one not placed. `changes` tell what
     differs, `reason` why it was refused, not placed, or is worth a look.

@@ -5,9 +5,8 @@ and then looked at article by article.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Callable, Iterable
+from itertools import chain, islice
 
 from reader.domain.annotation_tables import (
     ARTICLE_COLUMNS,
@@ -59,7 +58,7 @@ class Planner:
         self._coders = Order()
         self._last: tuple[str, TagWish | None, str] = ("", None, "")
         self._told: Counter[str] = Counter()
-        self._marks: list[tuple[int, PlannedMark]] = []
+        self._marks: list[PlannedMark] = []
         self._more_missing = 0
         self.counts: Counter[Verdict] = Counter(dict.fromkeys(Verdict, 0))
         self.rows = 0
@@ -73,19 +72,18 @@ class Planner:
             self.rows += len(chunk)
 
     def list_marks(self) -> tuple[PlannedMark, ...]:
-        """All marks but the unchanged, by the table, the missing last; their ids count from 0."""
+        """All marks but the unchanged, by the table, the missing last."""
         places = RowPlaces(self._unit)
-        for number, mark in (*self._iter_held(places), *self._iter_new(places)):
+        for mark in chain(self._held.iter_marks(places, self._tock), self._new.iter_marks(places, self._tock)):
             if mark is None:
                 self.counts[Verdict.UNCHANGED] += 1
             else:
-                self._marks.append((number, mark))
-        self._marks.sort(key=lambda pair: pair[0])
-        marks = [mark for _, mark in self._marks]
-        marks += self._list_missing()
-        self.counts.update(mark.verdict for mark in marks)
+                self._marks.append(mark)
+        self._marks.sort(key=lambda mark: mark.id)
+        self._marks += self._list_missing()
+        self.counts.update(mark.verdict for mark in self._marks)
         self.counts[Verdict.MISSING] += self._more_missing
-        return tuple(replace(mark, id=number) for number, mark in enumerate(marks))
+        return tuple(self._marks)
 
     def list_unknown_tags(self) -> tuple[UnknownTag, ...]:
         """The tags that the codebook lacks, in the order in which they have to be made."""
@@ -110,11 +108,8 @@ class Planner:
             )
         return tuple(notes)
 
-    def _iter_held(self, places: RowPlaces) -> Iterator[tuple[int, PlannedMark | None]]:
-        return self._held.iter_marks(places, lambda: self._tick(self.rows))
-
-    def _iter_new(self, places: RowPlaces) -> Iterator[tuple[int, PlannedMark | None]]:
-        return self._new.iter_marks(places, lambda: self._tick(self.rows))
+    def _tock(self) -> None:
+        self._tick(self.rows)
 
     def _read_chunk(self, rows: list[AnnotationRow]) -> None:
         keys = {ref_key(row.annotation_id) for row in rows} - {""}
@@ -169,8 +164,9 @@ class Planner:
             self._told[f"{name} differs; {_NOT_IMPORTED}"] += 1
 
     def _refuse(self, row: AnnotationRow, reason: str) -> None:
-        mark = PlannedMark(0, Verdict.REFUSED, (row.place,), row.quote[:SHOWN_CP], reason=reason, notes=row.notes)
-        self._marks.append((row.number, mark))
+        quote = row.quote[:SHOWN_CP]
+        mark = PlannedMark(row.number, Verdict.REFUSED, (row.place,), quote, reason=reason, notes=row.notes)
+        self._marks.append(mark)
 
     def _list_missing(self) -> list[PlannedMark]:
         """What the library has and the table lacks; nothing where the table names nothing that the library has."""
@@ -186,12 +182,14 @@ class Planner:
         while chunk := list(islice(others, _CHUNK)):
             self._tick(self.rows)
             self._finder.look_ahead((), {one.article for one in chunk})
-            marks.extend(self._missing(one) for one in chunk)
-        return marks + list(self._new.iter_missing_whole(self._paths.__getitem__))
+            marks.extend(
+                self._missing(one, self.rows + number) for number, one in enumerate(chunk, len(marks) + 1)
+            )
+        return marks + list(self._new.iter_missing_whole(self._paths, self.rows + len(marks) + 1))
 
-    def _missing(self, held: HeldAnnotation) -> PlannedMark:
+    def _missing(self, held: HeldAnnotation, number: int) -> PlannedMark:
         return PlannedMark(
-            id=0,
+            id=number,
             verdict=Verdict.MISSING,
             places=(),
             quote=held.quote[:SHOWN_CP],

@@ -35,8 +35,8 @@ class _Seen:
 
     __slots__ = ("fault", "is_partial", "number", "odd", "places", "wishes")
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self) -> None:
+        self.number = 0
         self.places: list[str] = []
         self.wishes: list[TagWish] = []
         self.odd: list[AnnotationRow] = []
@@ -65,6 +65,7 @@ class HeldRows:
     def add(self, row: AnnotationRow, held: HeldAnnotation, wish: TagWish | None) -> None:
         """Take a row of an annotation."""
         seen = self._see(row, held)
+        seen.number = seen.number or row.number  # of a row passed over another mark has the number
         if wish is not None:
             seen.wishes.append(wish)
         article = self._finder.get(held.article)
@@ -81,12 +82,12 @@ class HeldRows:
     def _see(self, row: AnnotationRow, held: HeldAnnotation) -> _Seen:
         seen = self._seen.get(held.id)
         if seen is None:
-            seen = self._seen[held.id] = _Seen(row.number)
+            seen = self._seen[held.id] = _Seen()
         seen.places.append(row.place)
         return seen
 
-    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[tuple[int, PlannedMark | None]]:
-        """The number of the first row of each annotation with its mark, None where it is unchanged."""
+    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[PlannedMark | None]:
+        """The mark of each annotation, None for one that is unchanged; its id is the number of its first row."""
         for chunk in iter_chunks(list(self._seen)):
             tick()
             tags = annotation_imports.list_tags_of(self._unit, chunk)
@@ -96,14 +97,14 @@ class HeldRows:
                 wanted = {wish.tag for wish in seen.wishes}
                 is_same = wanted <= stored if seen.is_partial or not self._has_tags else wanted == stored
                 if is_same and not seen.odd:
-                    yield seen.number, None
+                    yield None
                 else:
                     differing.append(one)
             held = annotation_imports.list_held(self._unit, differing)
             for annotation in sorted(held, key=lambda one: (one.article, one.start)):
                 seen = self._seen[annotation.id]
                 mark = self._make(annotation, seen, tags.get(annotation.id, ()), places)
-                yield seen.number, mark if mark.verdict is not Verdict.UNCHANGED else None
+                yield mark if mark.verdict is not Verdict.UNCHANGED else None
 
     def _make(
         self, held: HeldAnnotation, seen: _Seen, stored: tuple[TagId, ...], places: RowPlaces
@@ -150,7 +151,7 @@ class HeldRows:
         notes: tuple[str, ...] = (),
     ) -> PlannedMark:
         return PlannedMark(
-            id=0,
+            id=seen.number,
             verdict=verdict,
             places=tuple(seen.places),
             quote=held.quote[:SHOWN_CP],

@@ -6,7 +6,7 @@ that annotation, so that taking a table in twice is taking it in once.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -64,25 +64,39 @@ class NewRows:
         self._coder = coder
         self._rows: dict[ArticleId, list[_NewRow]] = defaultdict(list)
         self._whole: dict[tuple[ArticleId, str, str], _NewRow] = {}
+        self._shared: dict[str, str] = {}
+        self._coders: dict[str, None] = {}
 
     def add(self, row: AnnotationRow, article: HeldArticle, wish: TagWish | None) -> None:
         """Take a row of an annotation that the library lacks."""
-        light = row._replace(article_id="", article_title="", source="", url="", article_cells=())
+        self._coders[row.coder] = None
+        light = row._replace(
+            article_id="",
+            article_title="",
+            source="",
+            url="",
+            article_cells=(),
+            coder=self._shared.setdefault(row.coder, row.coder),
+            origin=self._shared.setdefault(row.origin, row.origin),
+            speaker=self._shared.setdefault(row.speaker, row.speaker),
+            text_sha256=self._shared.setdefault(row.text_sha256, row.text_sha256),
+        )
         self._rows[article.id].append(_NewRow(light, wish))
 
     def add_whole(self, row: AnnotationRow, article: HeldArticle, wish: TagWish) -> None:
         """Take a row that tags a whole article."""
+        self._coders[row.coder] = None
         self._whole.setdefault((article.id, wish.path, row.coder or self._coder), _NewRow(row, wish))
 
     def list_coders(self) -> Iterable[str]:
         """The names of the coders of all rows, as they come."""
-        by_rows = (one.row.coder for rows in self._rows.values() for one in rows)
-        return dict.fromkeys(name for name in (*by_rows, *(key[2] for key in self._whole)) if name)
+        return [name for name in self._coders if name]
 
-    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[tuple[int, PlannedMark | None]]:
-        """The number of the first row of each annotation with its mark, None where the library has it already."""
-        for article_id, rows in self._rows.items():
+    def iter_marks(self, places: RowPlaces, tick: Callable[[], None]) -> Iterator[PlannedMark | None]:
+        """The mark of each annotation, None for one held already; its id is the number of its first row."""
+        for article_id in list(self._rows):
             tick()
+            rows = self._rows.pop(article_id)  # let go, for the marks take their place
             article = self._finder.get(article_id)
             groups = _grouped(rows)
             present = self._list_present(article_id) if any(not one.guid for one in groups) else {}
@@ -97,19 +111,19 @@ class NewRows:
 
     def _place_all(
         self, groups: Iterable[_Group], article: HeldArticle, present: dict[_At, HeldAnnotation], places: RowPlaces
-    ) -> Iterator[tuple[int, PlannedMark | None]]:
+    ) -> Iterator[PlannedMark | None]:
         made: dict[_At, tuple[_Group, PlacedRow]] = {}
         for group in groups:
-            mark = _started(group, article)
             if fault := _find_fault(group):
-                yield group.number, replace(mark, verdict=Verdict.REFUSED, reason=fault)
+                refused = _marked(group, article)
+                yield replace(refused, verdict=Verdict.REFUSED, reason=fault)
                 continue
             found = places.place(article, group.rows[0].row)
             place = found.place
             if place is None or not found.is_sure:
-                yield group.number, self._filled(mark, group, found, Verdict.NOT_PLACED)
+                yield _marked(group, article, found, Verdict.NOT_PLACED)
             elif group.guid:
-                yield group.number, self._filled(mark, group, found, Verdict.NEW)
+                yield _marked(group, article, found)
             else:
                 coder = group.rows[0].row.coder or self._coder
                 at = (place.version, place.span.start, place.span.end, coder)
@@ -119,26 +133,9 @@ class NewRows:
         for at, (group, found) in made.items():
             held = present.get(at)
             if held is None:
-                mark = _started(group, article)
-                yield group.number, self._filled(mark, group, found, Verdict.NEW)
+                yield _marked(group, article, found)
             else:
-                yield group.number, self._added(group, article, held)
-
-    def _filled(self, mark: PlannedMark, group: _Group, found: PlacedRow, verdict: Verdict) -> PlannedMark:
-        """The mark with its place and all that its rows say."""
-        first = group.rows[0].row
-        values = MarkValues(
-            memo=_joined(one.row.memo for one in group.rows),
-            speaker=first.speaker if group.guid else " ".join(first.speaker.split()),
-            is_starred=any(one.row.starred for one in group.rows),
-            coder=first.coder,
-            origin=first.origin if first.origin in _ORIGINS else Origin.IMPORT.value,
-            created_at=first.created_at,
-            modified_at=first.modified_at or first.created_at,
-        )
-        place, reason = found.place, "" if verdict is Verdict.NEW else found.note
-        notes = (*mark.notes, found.note) if found.note and not reason else mark.notes
-        return replace(mark, verdict=verdict, place=place, reason=reason, values=values, notes=notes)
+                yield self._added(group, article, held)
 
     def _added(self, group: _Group, article: HeldArticle, held: HeldAnnotation) -> PlannedMark | None:
         """What rows without an id add to the annotation that stands on their words."""
@@ -159,7 +156,7 @@ class NewRows:
             changes.append(FieldChange("starred", "no", "yes"))
         if not changes:
             return None
-        mark = _started(group, article)
+        mark = _marked(group, article)
         return replace(
             mark,
             verdict=Verdict.CHANGED,
@@ -172,24 +169,24 @@ class NewRows:
             quote=held.quote[:SHOWN_CP],
         )
 
-    def _iter_whole(self) -> Iterator[tuple[int, PlannedMark | None]]:
+    def _iter_whole(self) -> Iterator[PlannedMark | None]:
         held = annotation_imports.list_article_tags(self._unit, {key[0] for key in self._whole})
         for (article_id, _, coder), (row, wish) in self._whole.items():
             if wish is None or (wish.tag is not None and (article_id, wish.tag, coder) in held):
-                yield row.number, None
+                yield None
                 continue
             article = self._finder.get(article_id)
-            mark = _started(_Group("", [_NewRow(row, wish)]), article)
+            mark = _marked(_Group("", [_NewRow(row, wish)]), article)
             values = MarkValues(coder=row.coder, created_at=row.created_at)
-            yield row.number, replace(mark, verdict=Verdict.NEW, is_whole=True, values=values)
+            yield replace(mark, verdict=Verdict.NEW, is_whole=True, values=values)
 
-    def iter_missing_whole(self, known: Callable[[TagId], str]) -> Iterator[PlannedMark]:
-        """The tags on whole articles of the library that no row names; `known` gives the path of a tag."""
+    def iter_missing_whole(self, paths: Mapping[TagId, str], first: int) -> Iterator[PlannedMark]:
+        """The tags on whole articles that no row names, by ids from `first`; `paths` are those of the tags."""
         named = {(article, one.wish.tag, coder) for (article, _, coder), one in self._whole.items() if one.wish}
         missing = annotation_imports.list_article_tags(self._unit, None) - named
-        for article_id, tag, coder in sorted(missing):
+        for number, (article_id, tag, coder) in enumerate(sorted(missing), first):
             yield PlannedMark(
-                id=0,
+                id=number,
                 verdict=Verdict.MISSING,
                 places=(),
                 quote="",
@@ -198,7 +195,7 @@ class NewRows:
                 title=self._finder.get(article_id).title,
                 removed=(tag,),
                 values=MarkValues(coder=coder),
-                changes=(FieldChange("tag", known(tag), ""),),
+                changes=(FieldChange("tag", paths[tag], ""),),
             )
 
 
@@ -213,18 +210,39 @@ def _grouped(rows: Iterable[_NewRow]) -> list[_Group]:
     return list(groups.values())
 
 
-def _started(group: _Group, article: HeldArticle) -> PlannedMark:
+def _marked(
+    group: _Group, article: HeldArticle, found: PlacedRow | None = None, verdict: Verdict = Verdict.NEW
+) -> PlannedMark:
+    """The mark of a group with all that its rows say, and with the place found for it."""
+    first, notes = group.rows[0].row, tuple(dict.fromkeys(note for one in group.rows for note in one.row.notes))
+    told = found.note if found is not None else ""
     return PlannedMark(
-        id=0,
-        verdict=Verdict.NEW,
-        places=tuple(one.row.place for one in group.rows),
-        quote=group.rows[0].row.quote[:SHOWN_CP],
+        id=group.number,
+        verdict=verdict,
+        places=tuple([one.row.place for one in group.rows]),
+        quote=first.quote[:SHOWN_CP],
         guid=group.guid,
         article=article.id,
         title=article.title,
         tags=group.wishes,
+        values=_values_of(group),
+        place=None if found is None else found.place,
         held=HeldState(article.version),
-        notes=tuple(dict.fromkeys(note for one in group.rows for note in one.row.notes)),
+        reason=told if verdict is Verdict.NOT_PLACED else "",
+        notes=(*notes, told) if told and verdict is Verdict.NEW else notes,
+    )
+
+
+def _values_of(group: _Group) -> MarkValues:
+    first = group.rows[0].row
+    return MarkValues(
+        memo=_joined(one.row.memo for one in group.rows),
+        speaker=first.speaker if group.guid else " ".join(first.speaker.split()),
+        is_starred=any(one.row.starred for one in group.rows),
+        coder=first.coder,
+        origin=first.origin if first.origin in _ORIGINS else Origin.IMPORT.value,
+        created_at=first.created_at,
+        modified_at=first.modified_at or first.created_at,
     )
 
 
