@@ -370,3 +370,10 @@ def test_many_selections_of_a_foreign_file_are_read(tmp_path):
     (article,) = read_project(path).iter_articles()
     assert {one.quote for one in article.annotations} == {"puppet"}
     assert len(article.annotations) == 500
+
+
+def test_who_is_missing_among_the_users_of_our_own_file_is_known_too(tmp_path):
+    coding = f'<Coding guid="{NOTE}" creatingUser="{SOURCE}"><CodeRef targetGUID="{CODE}"/></Coding>'
+    xml = project_xml(text_source(selection(4, 10, inner=coding)), origin="Dateline 0.1.0")
+    articles, project = read_back(tmp_path, xml)
+    assert {one.coder for one in articles[0].annotations} <= {coder.guid for coder in project.coders}
