@@ -74,6 +74,11 @@ class CsvRows:
         return [(index, tuple(guarded[index])) for index in sorted(guarded)]
 
 
+def guarded_name(name: str) -> str:
+    """The name of a column as the header has it for spreadsheets."""
+    return str(_guard((name,))[0][0])
+
+
 def _quote(cells: Sequence[Any]) -> Sequence[str]:
     """The cells of a column as text, those in quotation marks that need them."""
     try:

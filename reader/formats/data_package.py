@@ -11,6 +11,8 @@ from typing import Any
 from reader.domain.export_notes import ExportNote, WrittenTable
 from reader.domain.export_tables import Column, Kind
 from reader.domain.exports import ExportFormat
+from reader.formats.csv_rows import guarded_name
+from reader.formats.tagged_csv import CsvProfile
 
 _TYPES: dict[Kind, dict[str, Any]] = {
     Kind.TEXT: {"type": "string"},
@@ -72,7 +74,10 @@ def _file(table: WrittenTable, form: str) -> dict[str, Any]:
 
 def _table(table: WrittenTable, note: ExportNote, names: Collection[str]) -> dict[str, Any]:
     spec = table.spec
-    schema: dict[str, Any] = {"fields": [_field(column) for column in spec.columns], "missingValues": [""]}
+    schema: dict[str, Any] = {
+        "fields": [_field(column, note.profile) for column in spec.columns],
+        "missingValues": [""],
+    }
     if spec.key:
         schema["primaryKey"] = list(spec.key)
     links = [link for link in spec.links if link.table in names]
@@ -88,11 +93,12 @@ def _table(table: WrittenTable, note: ExportNote, names: Collection[str]) -> dic
         **_file(table, "csv"),
         "profile": "tabular-data-resource",
         "mediatype": "text/csv",
-        "encoding": "utf-8-sig" if note.profile == "excel" else "utf-8",
+        "encoding": CsvProfile(note.profile or "data").encoding,
         "dialect": _DIALECT,
         "schema": schema,
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
-    return {"name": column.name, "description": column.meaning, **_TYPES[column.kind]}
+def _field(column: Column, profile: str) -> dict[str, Any]:
+    name = guarded_name(column.name) if profile == CsvProfile.EXCEL else column.name
+    return {"name": name, "description": column.meaning, **_TYPES[column.kind]}

@@ -19,6 +19,8 @@ WRITERS: Mapping[ExportFormat, str] = {
     ExportFormat.BIBTEX: "citation_exports.write_bibtex",
     ExportFormat.RIS: "citation_exports.write_ris",
     ExportFormat.CSL: "citation_exports.write_csl",
+    ExportFormat.XLSX: "workbook_exports.write_xlsx",
+    ExportFormat.JSONL: "table_exports.write_jsonl",
     ExportFormat.QDPX: "project_exports.write_qdpx",
     ExportFormat.QDC: "project_exports.write_qdc",
 }

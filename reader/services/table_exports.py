@@ -1,4 +1,4 @@
-"""Writers of tables: the tagged CSV with its companions. Each takes an `ExportJob`; no Qt, no SQL.
+"""Writers of tables: the tagged CSV and JSON Lines, with companions. Each takes an `ExportJob`; no Qt, no SQL.
 
 Companions stand beside the target as `export_targets.companion_path` names them, and are replaced like it. The
 spreadsheet profile leaves a side file `TABLE.guarded.json` that names the cells which got an apostrophe. It is
@@ -6,16 +6,19 @@ written only when there is such a cell; one that an earlier export to the same t
 """
 
 import json
+from contextlib import closing
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
 from reader.bundled import program_version
 from reader.domain.export_notes import ExportNote, WrittenTable
-from reader.domain.export_tables import CODEBOOK, TableSpec
+from reader.domain.export_tables import ANNOTATIONS, CODEBOOK, TableSpec, choose_columns
 from reader.domain.exports import Companion, ExportFormat
 from reader.domain.filter_parts import describe_criteria
 from reader.formats import codebook_csv, data_package
+from reader.formats.annotation_lines import LineWriter
 from reader.formats.csv_rows import Cells, CsvRows
 from reader.formats.method_note import note_lines
 from reader.formats.tagged_csv import CsvProfile, GuardedRow
@@ -23,10 +26,12 @@ from reader.services.export_jobs import ExportJob
 from reader.services.export_targets import companion_path
 from reader.services.filtering import read_offers
 from reader.services.table_rows import (
+    BATCH_ROWS,
     ExportTable,
     annotations_table,
     list_companions,
     list_exported_tags,
+    whole_annotations,
 )
 from reader.store import export_filter
 from reader.store.unit import now_utc
@@ -40,6 +45,22 @@ def write_csv(job: ExportJob) -> int:
     table = annotations_table(job)
     written = write_csv_table(job, table, job.request.target)
     write_companions(job, WrittenTable(table.spec, job.request.target.name, written))
+    return written
+
+
+def write_jsonl(job: ExportJob) -> int:
+    """Write every annotation with its tags, and every tag on a whole article, as a line; how many lines it has."""
+    spec = choose_columns(ANNOTATIONS, job.request.columns)
+    stream = job.open_text(job.request.target)
+    written = 0
+    with closing(whole_annotations(job)) as batches:
+        for line in LineWriter(ANNOTATIONS, spec).lines(chain.from_iterable(batches)):
+            if not written % BATCH_ROWS:
+                job.tick(written)
+            stream.write(line)
+            written += 1
+    job.tick(written, written)
+    write_companions(job, WrittenTable(spec, job.request.target.name, written))
     return written
 
 

@@ -40,11 +40,21 @@ def annotations_table(job: ExportJob) -> ExportTable:
     spec = choose_columns(ANNOTATIONS, job.request.columns)
     places = [ANNOTATIONS.names.index(name) for name in spec.names]
     if spec is ANNOTATIONS:
-        return ExportTable(spec, lambda: _annotations(job))
+        return ExportTable(spec, lambda: whole_annotations(job))
     if len(places) == 1:  # of one column `itemgetter` would give the cell alone
-        return ExportTable(spec, lambda: ([(row[places[0]],) for row in batch] for batch in _annotations(job)))
+        return ExportTable(
+            spec, lambda: ([(row[places[0]],) for row in batch] for batch in whole_annotations(job))
+        )
     pick = itemgetter(*places)
-    return ExportTable(spec, lambda: ([pick(row) for row in batch] for batch in _annotations(job)))
+    return ExportTable(spec, lambda: ([pick(row) for row in batch] for batch in whole_annotations(job)))
+
+
+def whole_annotations(job: ExportJob) -> Batches:
+    """The annotations in all their columns."""
+    request = job.request
+    with closing(annotations.iter_export_rows(job.unit, request.criteria, request.articles)) as rows:
+        while batch := list[Cells](islice(rows, BATCH_ROWS)):
+            yield batch
 
 
 def list_companions(job: ExportJob) -> list[ExportTable]:
@@ -58,13 +68,6 @@ def list_exported_tags(job: ExportJob) -> list[Tag]:
     request = job.request
     uses = export_tables.count_exported_uses(job.unit, request.criteria, request.articles)
     return tags.list_tags(job.unit, uses)
-
-
-def _annotations(job: ExportJob) -> Batches:
-    request = job.request
-    with closing(annotations.iter_export_rows(job.unit, request.criteria, request.articles)) as rows:
-        while batch := list[Cells](islice(rows, BATCH_ROWS)):
-            yield batch
 
 
 def _articles_table(job: ExportJob) -> ExportTable:
