@@ -60,6 +60,7 @@ class Planner:
         self._told: Counter[str] = Counter()
         self._marks: list[PlannedMark] = []
         self._more_missing = 0
+        self._unread = 0
         self.counts: Counter[Verdict] = Counter(dict.fromkeys(Verdict, 0))
         self.rows = 0
 
@@ -101,6 +102,11 @@ class Planner:
             notes.append(f"{count_text(rows, 'row')} call the tag “{path}” otherwise; its id counts.")
         for told, rows in self._told.items():
             notes.append(f"{count_text(rows, 'row')}: {told}.")
+        if self._unread and self._held.known:
+            unread = count_text(self._unread, "row")
+            notes.append(
+                f"{unread} could not be read, so what the table lacks is not known and none of it can go."
+            )
         if self._more_missing:
             notes.append(
                 f"The table lacks {self._more_missing:,} annotations of the library: it is a part of it, so none"
@@ -117,6 +123,7 @@ class Planner:
         self._finder.look_ahead(rows, {one.article for one in held.values()})
         for row in rows:
             if row.fault:
+                self._unread += 1
                 self._refuse(row, row.fault)
             else:
                 self._read_row(row, held.get(ref_key(row.annotation_id)))
@@ -171,7 +178,7 @@ class Planner:
     def _list_missing(self) -> list[PlannedMark]:
         """What the library has and the table lacks; nothing where the table names nothing that the library has."""
         known = self._held.known
-        if not known:
+        if not known or self._unread:
             return []
         number = annotation_imports.count_annotations(self._unit) - len(known)
         if number > MISSING_MOST:
