@@ -58,7 +58,9 @@ class Citation:
             place = f"Paragraph {self.passage.paragraph}" if self.passage.paragraph else "Passage"
             found.append(f"{place}: “{self.passage.quote}”")
         if self.inferred:
-            found.append(f"Date inferred: {self.inferred}.")
+            is_point = self.date.date_from == self.date.date_to
+            words = "" if is_point else f", {say_article_date(self.date)}"
+            found.append(f"Date inferred: {self.inferred}{words}.")
         elif self.date.date_from is None and self.date.date_to is None:
             found.append("Date not known.")
         return (*found, *self.remarks)
@@ -116,7 +118,7 @@ def _say_inferred(date: ArticleDate) -> str:
     if date.date_from is None and date.date_to is None:
         return ""
     if date.basis is DateBasis.BOUNDS:
-        return f"by bounds, {say_article_date(date)}"
+        return "by bounds"
     if date.basis is DateBasis.GIVEN:
         giver = next((evidence.quote for evidence in date.evidence if evidence.where == "user"), "")
         return f"given by {giver}" if giver else "given by hand"

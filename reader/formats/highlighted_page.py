@@ -148,7 +148,8 @@ def _head(article: ExportedArticle, tags: PageTags) -> str:
     head = article.head
     cited = cite_article(head)
     is_foreign = head.agency and head.agency.casefold() != head.source.casefold()
-    known = explain_date(head.date)[0]
+    basis, *evidence = explain_date(head.date)
+    known = "; ".join([f"Inferred: {cited.inferred}" if cited.inferred else basis, *evidence])
     captured = say_long_date(cited.captured) if cited.captured else _line(head.captured_at)
     on_whole = dict.fromkeys(one.tag for one in article.tags)
     labels = [f'<span class="t {_look(tag)}">{_line(str(tag.path))}</span>' for tag in tags.get(list(on_whole))]

@@ -100,17 +100,17 @@ article p { position: relative; margin: 0 0 .9rem; white-space: pre-wrap; }
   font-size: .66rem; line-height: inherit; user-select: none; }
 mark { color: inherit; background: var(--tint); border-bottom: 2px var(--pattern, solid) var(--line);
   box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.k3 { border-bottom-width: 3px; }
 sup { font-size: .62rem; line-height: 1; color: var(--text); user-select: none; unicode-bidi: isolate;
   white-space: nowrap; vertical-align: super; }
 sup .t { border-bottom: 2px var(--pattern, solid) var(--line); margin-left: .25em; }
 .notes { border-top: 1px solid var(--border); margin-top: 1.4rem; }
 .notes ol { margin: 0; padding-left: 1.8rem; }
 .notes li { margin: 0 0 .6rem; break-inside: avoid; }
-.notes q { font-style: italic; }
+.notes q { color: var(--text); }
 .notes .memo { display: block; white-space: pre-wrap; }
 .notes .who { color: var(--secondary); }
 .t { border-bottom: 2px var(--pattern, solid) var(--line); }
+mark.k3, .t.k3, sup .t.k3 { border-bottom-width: 3px; }
 """
 _PRINT = """
 @page { margin: 2cm 2cm 2.2cm 2.6cm; }

@@ -87,7 +87,9 @@ def _reference(character: str) -> str:
 
 def _cite(citation: Citation, place: str) -> str:
     """Outlet, date and how it is known, title, paragraph, address; one line of Markdown."""
-    date = say_article_date(citation.date) + (" (date inferred)" if citation.inferred else "")
+    date = say_article_date(citation.date) + (
+        f" (date inferred: {escape_line(citation.inferred)})" if citation.inferred else ""
+    )
     parts = [escape_line(citation.author), escape_line(citation.source), date]
     parts += [f"“{escape_line(citation.title)}”" if citation.title else "", place]
     told = ", ".join(part for part in parts if part)

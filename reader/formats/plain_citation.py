@@ -10,7 +10,9 @@ _ENDS = ".?!…。！？"
 def make_plain_citation(citation: Citation) -> str:
     """One reference in one line: author, title, outlet, date and how it is known, address, capture, passage."""
     parts = [on_one_line(citation.author), f"“{_ended(on_one_line(citation.title))}”"]
-    when = f"{say_article_date(citation.date)}{f' (inferred: {citation.inferred})' if citation.inferred else ''}"
+    when = (
+        f"{say_article_date(citation.date)}{f' (date inferred: {citation.inferred})' if citation.inferred else ''}"
+    )
     parts.append(", ".join(part for part in (on_one_line(citation.source), when) if part))
     captured = f"captured {say_long_date(citation.captured)}" if citation.captured else ""
     parts.append(

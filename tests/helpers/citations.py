@@ -18,7 +18,7 @@ def make_citation(**values: Any) -> Citation:
         "language": "en",
         "url": "https://example.org/a?b=c&d=1%20_#x",
         "date": make_date("2015-09", "2026-01-10"),
-        "inferred": "by bounds, between Sep 2015 and 10 Jan 2026",
+        "inferred": "by bounds",
         "captured": PartialDate(2026, 1, 10),
         "remarks": ("Title made from the text.",),
     }

@@ -19,8 +19,8 @@ from tests.helpers.markdown import read_paragraph
 QUOTE = """\
 > Many heroes came of it.
 >
-> — Yang Ryon Hui, Naenara, between Sep 2015 and 10 Jan 2026 (date inferred), “The “My Hill” movement”, \
-paragraph 3, <https://example.org/a?b=c&d=1%20_#x>
+> — Yang Ryon Hui, Naenara, between Sep 2015 and 10 Jan 2026 (date inferred: by bounds), \
+“The “My Hill” movement”, paragraph 3, <https://example.org/a?b=c&d=1%20_#x>
 
 - Memo: look \\*here\\*\\
   and there

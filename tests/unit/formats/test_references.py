@@ -52,8 +52,8 @@ CSL = {
     "note": "Date inferred: by bounds, between Sep 2015 and 10 Jan 2026. Title made from the text.",
 }
 PLAIN = (
-    "Yang Ryon Hui. “The “My Hill” movement.” Naenara, between Sep 2015 and 10 Jan 2026 (inferred: by bounds, "
-    "between Sep 2015 and 10 Jan 2026). https://example.org/a?b=c&d=1%20_#x (captured 10 January 2026). "
+    "Yang Ryon Hui. “The “My Hill” movement.” Naenara, between Sep 2015 and 10 Jan 2026 (date "
+    "inferred: by bounds). https://example.org/a?b=c&d=1%20_#x (captured 10 January 2026). "
     "Title made from the text."
 )
 

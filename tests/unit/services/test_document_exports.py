@@ -110,7 +110,7 @@ def test_markdown_stands_in_the_order_of_the_codebook(export, marked, library):
     assert mass.index("> heroes") < mass.index("> “Forward!” they")
     assert "- Memo: on \\<both\\>\\\n  lines" in mass
     assert "5 Jan 2024, “Second”, paragraph 1" in mass
-    assert "(date inferred)" in mass
+    assert "(date inferred: by bounds)" in mass
     assert text.count("- Whole article: ") == 2
     assert "It stands in version 2 of the text only." in text
 
