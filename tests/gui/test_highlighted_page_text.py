@@ -1,4 +1,4 @@
-"""A highlighted page as Qt reads HTML: the words are there in their order, and nothing is asked for from outside."""
+"""A highlighted page as Qt reads HTML: the words are there in order, and nothing is asked for from outside."""
 
 from PySide6.QtGui import QTextDocument
 
