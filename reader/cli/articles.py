@@ -10,6 +10,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ListedItem
 from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.ids import TagId
+from reader.domain.sources import source_words
 from reader.domain.tags import TagPath
 from reader.domain.texts import count_text, paragraph_at, split_paragraphs
 from reader.domain.versions import ArticleRecord
@@ -70,7 +71,7 @@ def date_phrase(date: ArticleDate) -> str:
 
 def source_phrase(head: ArticleHead) -> str:
     """A source with its language, as far as known."""
-    return f"{head.source or 'unknown source'}{f' ({head.language})' if head.language else ''}"
+    return source_words(head.source, head.language)
 
 
 def _row(head: ArticleHead) -> tuple[str, ...]:

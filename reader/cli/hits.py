@@ -9,6 +9,7 @@ from reader.cli import output
 from reader.cli.articles import date_phrase
 from reader.cli.objects import Object, date_object
 from reader.domain.finding import Hit
+from reader.domain.sources import source_words
 
 _COLUMNS = ("ARTICLE", "DATE", "SOURCE", "PLACE", "LEFT", "WORDS", "RIGHT")
 _SHOWN_CP = 40
@@ -59,7 +60,7 @@ def _row(hit: Hit) -> tuple[str, ...]:
     return (
         str(hit.article),
         date_phrase(hit.date),
-        output.plain(f"{hit.source or 'unknown source'}{f' ({hit.language})' if hit.language else ''}"),
+        output.plain(source_words(hit.source, hit.language)),
         f"¶{hit.paragraph} {hit.span.start}-{hit.span.end}{'*' if hit.is_tagged else ''}",
         output.one_line(hit.left[-_SHOWN_CP:]),
         output.one_line(hit.quote),

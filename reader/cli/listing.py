@@ -5,6 +5,7 @@ import argparse
 from reader.cli import output
 from reader.cli.opening import opened
 from reader.domain.coverage import DayCoverage, ListedDay, ListedEntry
+from reader.domain.sources import source_words
 from reader.services import browsing
 
 _COLUMNS = ("DAY", "SOURCE", "ARTICLE", "PAGE", "WHAT")
@@ -65,5 +66,4 @@ def _day_object(day: DayCoverage) -> dict[str, object]:
 
 
 def _source(where: ListedDay) -> str:
-    language = f" ({where.language})" if where.language else ""
-    return output.plain(f"{where.source or 'unknown source'}{language}")
+    return output.plain(source_words(where.source, where.language))

@@ -12,7 +12,9 @@ from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.date_words import say_date
 from reader.domain.dates import PartialDate
 from reader.domain.imports import ImportBatch
+from reader.domain.languages import language_name
 from reader.domain.places import SourceCount, source_rank
+from reader.domain.sources import source_words
 from reader.domain.tags import Tag
 
 UNREAD_NAME = "…"
@@ -160,7 +162,7 @@ def _say_date(text: str) -> str:
 
 
 def _language_name(language: str) -> str:
-    return language or "unknown"
+    return language_name(language) or "unknown"
 
 
 def _source_names(offers: FilterOffers) -> dict[Any, str]:
@@ -168,8 +170,7 @@ def _source_names(offers: FilterOffers) -> dict[Any, str]:
     ordered = sorted(offers.sources, key=lambda source: source_rank(source.name, source.language))
     uses = Counter(source.name for source in ordered)
     return {
-        source.id: (source.name or "Unknown source")
-        + (f" ({_language_name(source.language)})" if uses[source.name] > 1 else "")
+        source.id: source_words(source.name, source.language if uses[source.name] > 1 else "")
         for source in ordered
     }
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from reader.domain.errors import SourceNameInvalid
 from reader.domain.ids import SourceId
+from reader.domain.languages import language_name
 
+UNKNOWN_SOURCE = "Unknown source"
 NAME_MAX_CP = 200
 """No outlet has a longer name; a pasted paragraph is none."""
 
@@ -21,6 +23,12 @@ class Source:
     language: str
     label: str
     group: str
+
+
+def source_words(name: str, language: str) -> str:
+    """A source as people read it: "Naenara · English"; the name alone where the language is not known."""
+    words = name or UNKNOWN_SOURCE
+    return f"{words} · {language_name(language)}" if language else words
 
 
 def check_source_name(name: str) -> str:

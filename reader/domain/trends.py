@@ -12,6 +12,7 @@ from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.dates import ArticleDate
 from reader.domain.finding import FindQuery
 from reader.domain.ids import ArticleId, SourceId, TagId
+from reader.domain.sources import source_words
 
 PER_WORDS = 10_000
 """Rates are given for so many words."""
@@ -58,7 +59,7 @@ class TrendSource:
     @property
     def label(self) -> str:
         """Its name with its language."""
-        return f"{self.name or 'Unknown source'}{f' ({self.language})' if self.language else ''}"
+        return source_words(self.name, self.language)
 
 
 @dataclass(frozen=True, slots=True)

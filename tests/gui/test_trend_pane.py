@@ -86,10 +86,10 @@ def found(window):
 def test_a_phrase_is_counted_and_its_zeros_too(window, qtbot):
     pane = count(window, qtbot)
     assert rows(pane) == [
-        ("2024-01", "KCNA (en)", "2", "3"),
-        ("2024-03", "KCNA (en)", "0", "1"),
-        ("2024-03", "Naenara (en)", "1", "1"),
-        ("2024 (month unknown)", "Naenara (en)", "1", "1"),
+        ("2024-01", "KCNA · English", "2", "3"),
+        ("2024-03", "KCNA · English", "0", "1"),
+        ("2024-03", "Naenara · English", "1", "1"),
+        ("2024 (month unknown)", "Naenara · English", "1", "1"),
         ("All", "All sources", "4", "6"),
     ]
     assert "4 places in 4 of 6 articles" in pane.sum.text()
@@ -103,9 +103,9 @@ def test_a_phrase_is_counted_and_its_zeros_too(window, qtbot):
 def test_keys_walk_the_points_and_enter_leads_to_their_articles(window, qtbot):
     pane = count(window, qtbot)
     pane.chart.setFocus()
-    assert "2024-01, KCNA (en): 2 in 2 of 3 articles" in pane.readout.text()
+    assert "2024-01, KCNA · English: 2 in 2 of 3 articles" in pane.readout.text()
     QTest.keyClick(pane.chart, Qt.Key.Key_Right)
-    assert "2024-03, KCNA (en): 0 in 0 of 1 article" in pane.chart.accessibleDescription()
+    assert "2024-03, KCNA · English: 0 in 0 of 1 article" in pane.chart.accessibleDescription()
     QTest.keyClick(pane.chart, Qt.Key.Key_Down)
     assert "2024-03, Naenara" in pane.readout.text()
     QTest.keyClick(pane.chart, Qt.Key.Key_Up)
@@ -318,7 +318,7 @@ def test_charts_and_table_are_written_with_what_was_asked(window, qtbot, tmp_pat
         exports.write(tmp_path / f"out.{kind}", kind)
         wait(window, qtbot)
     shown = " ".join(ET.parse(tmp_path / "out.svg").getroot().itertext())
-    for words in ("“Comrade Kim Jong Un” over time", "Filter: none", "4 places in 4 of 6 articles", "KCNA (en)"):
+    for words in ("“Comrade Kim Jong Un” over time", "Filter: none", "4 places in 4 of 6 articles", "KCNA · English"):
         assert words in shown
     assert "Not on the axis of time: 1 in 1 article of a known year" in shown
     assert "Not drawn" not in shown

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.articles import ArticleHead, ReadingState, TitleBasis
+from reader.domain.sources import source_words
 from reader.gui.article.date_chip import DateChip
 from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_tags import HeadlineTags
-from reader.gui.article.headline_words import say_agency, say_captured, say_language, say_state_with_sign
+from reader.gui.article.headline_words import say_agency, say_captured, say_state_with_sign
 from reader.gui.article.original_link import OriginalLink
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -64,8 +65,7 @@ class HeadlineBlock(QWidget):
         self.title.setText(head.title)
         is_made = head.title_basis is TitleBasis.MADE
         self.title.setToolTip("The page has no title; this one is made from its first words." if is_made else "")
-        parts = [head.source or "unknown source", say_language(head.language) if head.language else ""]
-        self.origin.setText(" · ".join(part for part in parts if part))
+        self.origin.setText(source_words(head.source, head.language))
         label = head.source_label
         self.origin.setToolTip(plain_tip(label if label != head.source else ""))
         self.agency.setText(say_agency(head.agency, head.source))

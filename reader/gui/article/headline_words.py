@@ -8,6 +8,7 @@ from reader.domain.date_words import is_date_known as is_date_known
 from reader.domain.date_words import say_article_date as say_article_date
 from reader.domain.date_words import say_date as say_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
+from reader.domain.languages import language_name
 
 _STATE_SIGNS = {
     ReadingState.UNREAD: "●",
@@ -48,6 +49,9 @@ def say_captured(captured_at: str) -> str:
 
 def say_language(code: str) -> str:
     """The English name of an ISO 639 language; the code itself where it is not known."""
+    name = language_name(code)
+    if name != code:
+        return name
     language = QLocale.codeToLanguage(code)
     return code if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from reader.domain.dates import DateBasis
 from reader.domain.finding import Applied, Hit
+from reader.domain.sources import UNKNOWN_SOURCE, source_words
 from reader.domain.texts import count_text
-from reader.gui.article.headline_words import explain_date, say_article_date, say_language
+from reader.gui.article.headline_words import explain_date, say_article_date
 from reader.gui.models.concordance_lines import Counts, Verdict
-from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
+from reader.gui.models.library_labels import bounds_text
 from reader.gui.plain_text import plain_tip
 
 _MONTH_CP = len("2026-01")
@@ -58,7 +59,7 @@ def basis_text(hit: Hit) -> str:
 
 def hit_tip(hit: Hit) -> str:
     """Which article a line is from, with its date and how that was found."""
-    origin = source_text(hit) + (f" · {say_language(hit.language)}" if hit.language else "")
+    origin = source_words(hit.source, hit.language)
     lines = [" ".join(hit.title.split()) or "Untitled", f"{origin} · paragraph {hit.paragraph}"]
     return plain_tip("\n".join([*lines, say_article_date(hit.date), *explain_date(hit.date)[:1]]))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.domain.sources import UNKNOWN_SOURCE, source_words
 from reader.domain.spans import Span
 from reader.domain.texts import count_text
-from reader.gui.article.headline_words import say_article_date, say_language, say_state
-from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
+from reader.gui.article.headline_words import say_article_date, say_state
+from reader.gui.models.library_labels import bounds_text
 from reader.gui.plain_text import plain_tip
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def spoken_row(found: FoundRow) -> str:
 def row_tip(found: FoundRow) -> str:
     """Which article a row is, with its date and how far it was read."""
     head = found.head
-    origin = (head.source or UNKNOWN_SOURCE) + (f" · {say_language(head.language)}" if head.language else "")
+    origin = source_words(head.source, head.language)
     lines = [title_text(found), origin, say_article_date(head.date), say_state(head.reading_state)]
     if head.annotations:
         lines.append(count_text(head.annotations, "annotation"))

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import DateBasis
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
+from reader.domain.sources import UNKNOWN_SOURCE
 from reader.domain.texts import count_text
 from reader.gui.article.headline_words import explain_date, say_article_date, say_captured, say_language
-from reader.gui.models.library_labels import UNKNOWN_SOURCE, bounds_text
+from reader.gui.models.library_labels import bounds_text
 
 STATUS_WORDS = {
     ImportStatus.NEW: "New",

@@ -9,11 +9,11 @@ from typing import Any
 from reader.domain.articles import ArticleHead, ReadingState
 from reader.domain.criteria import DayBasis
 from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
+from reader.domain.sources import source_words
 from reader.domain.texts import count_text as count_words
-from reader.gui.article.headline_words import say_language, say_state
+from reader.gui.article.headline_words import say_state
 from reader.gui.models.library_nodes import Kind, Node
 
-UNKNOWN_SOURCE = "Unknown source"
 UNDATED = "Undated"
 UNCAPTURED = "Capture day unknown"
 COUNTING = "…"
@@ -28,8 +28,7 @@ def row_name(node: Node) -> str:
     """What the row is called."""
     value: Any = node.child.value
     if node.kind is Kind.SOURCE:
-        name = value.name or UNKNOWN_SOURCE
-        return f"{name} · {say_language(node.child.language)}" if node.child.language else name
+        return source_words(value.name, node.child.language)
     if node.kind is Kind.GROUP:
         return str(value.name)
     if node.kind is Kind.ARTICLE:
@@ -151,8 +150,8 @@ def _figure(number: int) -> str:
 
 
 def _origin(head: ArticleHead) -> str:
-    parts = [head.source or UNKNOWN_SOURCE, say_language(head.language) if head.language else "", head.byline]
-    return " · ".join(part for part in parts if part)
+    words = source_words(head.source, head.language)
+    return f"{words} · {head.byline}" if head.byline else words
 
 
 def _spoken_counts(node: Node, has_listed: bool) -> str:

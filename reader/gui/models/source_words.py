@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 from reader.domain.places import SourceCount
-from reader.domain.sources import Source
-from reader.gui.article.headline_words import say_language
-from reader.gui.models.library_labels import UNKNOWN_SOURCE
+from reader.domain.sources import Source, source_words
 
 
 def source_label(source: Source | SourceCount) -> str:
     """Name and language: "Naenara · English"; the name alone where the language is not known."""
-    name = source.name or UNKNOWN_SOURCE
-    return f"{name} · {say_language(source.language)}" if source.language else name
+    return source_words(source.name, source.language)
 
 
 def find_by_label(sources: Sequence[Source], typed: str) -> Source | None:

@@ -96,7 +96,7 @@ def test_list_gives_the_documented_fields(command, library):
 def test_list_for_people_is_a_table(command, library):
     lines = command("list", "--library", library).out.splitlines()
     assert lines[0].split() == ["ID", "DATE", "SOURCE", "STATE", "ANNOTATIONS", "TITLE"]
-    assert "2024-11-04 to 2025-12-03  Voice of Korea (en)" in lines[2]
+    assert "2024-11-04 to 2025-12-03  Voice of Korea · English" in lines[2]
 
 
 def test_show_takes_an_id_or_a_guid(command, library):

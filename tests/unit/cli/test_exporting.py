@@ -72,4 +72,4 @@ def test_filter_that_asks_nothing_is_refused_before_anything_is_written(command,
 
 def test_export_tells_what_the_library_does_not_know(command, annotated, tmp_path):
     ran = command("export", "--library", annotated, "--to", tmp_path / "a.csv", "--filter", "source:nonesuch")
-    assert "The library has no source “nonesuch”." in ran.err
+    assert "The library has no source “nonesuch”; it has Naenara, Voice of Korea." in ran.err

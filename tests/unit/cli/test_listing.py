@@ -23,7 +23,7 @@ def test_listed_keeps_to_source_and_days(command, library):
 def test_listed_for_people_is_a_table(command, library):
     lines = command("listed", "--library", library).out.splitlines()
     assert lines[0].split() == ["DAY", "SOURCE", "ARTICLE", "PAGE", "WHAT"]
-    assert lines[1].startswith("2026-01-10  Naenara (en)")
+    assert lines[1].startswith("2026-01-10  Naenara · English")
 
 
 def test_coverage_counts_held_and_listed_by_day(command, library):
@@ -35,7 +35,7 @@ def test_coverage_counts_held_and_listed_by_day(command, library):
         ("2026-01-07", 6, 0),
         ("2026-01-06", 2, 0),
     ]
-    assert "2026-01-10     0       3  Naenara (en)" in command("listed", "--library", library, "--coverage").out
+    assert "2026-01-10     0       3  Naenara · English" in command("listed", "--library", library, "--coverage").out
 
 
 def test_listed_of_an_unknown_source_is_an_error_that_names_the_known(command, library):

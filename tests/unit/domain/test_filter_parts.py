@@ -77,8 +77,8 @@ def test_each_part_has_one_chip_with_all_its_values():
     assert shown[:6] == [
         "Tag: threat / nuclear",
         "Coder: 정, Ann",
-        "Source: KCNA, Naenara (ko)",
-        "Language: ko, unknown",
+        "Source: KCNA, Naenara · Korean",
+        "Language: Korean, unknown",
         "Date: Jan 2024 – 5 Jun 2024",
         "Reading state: Unread, Being read",
     ]
@@ -127,7 +127,7 @@ def test_every_part_can_be_set_and_taken_out():
 def test_sources_are_offered_by_name_the_unknown_last():
     assert list(list_values(Part.SOURCE, OFFERS).values()) == [
         "KCNA",
-        "Naenara (en)",
-        "Naenara (ko)",
+        "Naenara · English",
+        "Naenara · Korean",
         "Unknown source",
     ]

@@ -28,12 +28,12 @@ PHRASE = Trend(
 
 
 def sighting(found: ArticleDate) -> Sighting:
-    return Sighting(ArticleId(1), "A title", "KCNA (en)", found)
+    return Sighting(ArticleId(1), "A title", "KCNA · English", found)
 
 
 def test_a_sighting_tells_its_date_basis_and_doubt():
     told = sighting_text("First seen", sighting(bounds("2024-05-03", "2024-05-03", DateBasis.URL)), 0, "earlier")
-    assert told == "First seen 3 May 2024 (from the address); KCNA (en): A title"
+    assert told == "First seen 3 May 2024 (from the address); KCNA · English: A title"
     told = sighting_text("Last seen", sighting(bounds("2024-05-03", "2024-05-20")), 2, "later")
     assert "between 3 May 2024 and 20 May 2024 (bounds)" in told
     assert "; 2 articles without a known day may be later; KCNA" in told
@@ -43,9 +43,9 @@ def test_a_sighting_tells_its_date_basis_and_doubt():
 
 def test_points_and_lists_are_named_by_period_source_and_subject():
     assert point_text(ROW, TrendStep.MONTH) == (
-        "2024-05, KCNA (en): 3 in 2 of 1,200 articles, 3.00 per 10,000 words"
+        "2024-05, KCNA · English: 3 in 2 of 1,200 articles, 3.00 per 10,000 words"
     )
-    assert articles_name(PHRASE, ROW, TrendStep.MONTH) == "2024-05, KCNA (en), “mass movement”"
+    assert articles_name(PHRASE, ROW, TrendStep.MONTH) == "2024-05, KCNA · English, “mass movement”"
     tag = Trend(TrendSubject(tag=TagId(1)), "threat/nuclear")
     assert title_text(tag) == "threat / nuclear"
     total = TrendRow(None, None, 0, 0, 0, 0, 0)
@@ -65,10 +65,10 @@ def test_what_has_no_place_on_the_axis_is_told_by_kind():
 
 
 def test_a_source_of_the_legend_tells_its_counts_and_why_it_is_not_drawn():
-    assert source_text(ROW, is_shown=True) == "KCNA (en): 3 in 2 of 1,200 articles.\nClick to hide it."
+    assert source_text(ROW, is_shown=True) == "KCNA · English: 3 in 2 of 1,200 articles.\nClick to hide it."
     nothing = TrendRow(None, SOURCE, 0, 0, 0, 40, 90)
     assert source_text(nothing, is_shown=False) == (
-        "KCNA (en): it does not occur in 40 articles.\nNot in the chart; click to show it."
+        "KCNA · English: it does not occur in 40 articles.\nNot in the chart; click to show it."
     )
 
 

@@ -81,7 +81,7 @@ def test_first_and_last_are_by_day_whatever_the_order_of_import(library):
     store(library, EMPTY, day("2001-06-01"))
     trend = trending.count_trend(library, KIM)
     assert (trend.first.article, trend.last.article) == (early, late)
-    assert trend.first.source == "Naenara (en)"
+    assert trend.first.source == "Naenara · English"
 
 
 def test_a_filter_holds_for_denominators_too(library):
