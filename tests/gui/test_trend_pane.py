@@ -318,7 +318,12 @@ def test_charts_and_table_are_written_with_what_was_asked(window, qtbot, tmp_pat
         exports.write(tmp_path / f"out.{kind}", kind)
         wait(window, qtbot)
     shown = " ".join(ET.parse(tmp_path / "out.svg").getroot().itertext())
-    for words in ("“Comrade Kim Jong Un” over time", "Filter: none", "4 places in 4 of 6 articles", "KCNA · English"):
+    for words in (
+        "“Comrade Kim Jong Un” over time",
+        "Filter: none",
+        "4 places in 4 of 6 articles",
+        "KCNA · English",
+    ):
         assert words in shown
     assert "Not on the axis of time: 1 in 1 article of a known year" in shown
     assert "Not drawn" not in shown

@@ -35,7 +35,8 @@ def test_coverage_counts_held_and_listed_by_day(command, library):
         ("2026-01-07", 6, 0),
         ("2026-01-06", 2, 0),
     ]
-    assert "2026-01-10     0       3  Naenara · English" in command("listed", "--library", library, "--coverage").out
+    table = command("listed", "--library", library, "--coverage").out
+    assert "2026-01-10     0       3  Naenara · English" in table
 
 
 def test_listed_of_an_unknown_source_is_an_error_that_names_the_known(command, library):
