@@ -18,6 +18,8 @@ _NOUNS = {
     ExportFormat.WEB_ANNOTATION: "annotation",
     ExportFormat.HTML: "article",
     ExportFormat.MARKDOWN: "quote",
+    ExportFormat.QDPX: "article",
+    ExportFormat.QDC: "tag",
     **dict.fromkeys(REFERENCE_FORMATS, "reference"),
 }
 """What a record of a format is called; a row where it is not here."""

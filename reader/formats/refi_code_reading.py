@@ -19,11 +19,14 @@ _Above = tuple[tuple[str, str], ...]
 
 @dataclass(slots=True)
 class CodesRead:
-    """The codes of a file, parents before their children. `notes` are the guids of notes by those of tags."""
+    """The codes of a file, parents before their children. `notes` are the guids of notes by those of tags; of the
+    codes `folders` only gather others there.
+    """
 
     tags: tuple[ProjectTag, ...] = ()
     losses: list[Loss] = field(default_factory=list)
     notes: dict[str, list[str]] = field(default_factory=dict)
+    folders: int = 0
 
     def lose(self, what: str, where: str, why: str) -> None:
         """Note what is not as it was."""
@@ -49,10 +52,7 @@ def read_codes(codes: Element) -> CodesRead:
         if children and under is above:
             read.lose(f"The codes under “{tag.name}”", "codebook", "Tags go no deeper; they stand beside it.")
         pending.extend((child, under[-1][0] if under else "", under) for child in reversed(children))
-    if folders:
-        what = "A code that only gathers others" if folders == 1 else f"{folders:,} codes that only gather others"
-        read.lose(what, "codebook", "Here every tag can be given.")
-    read.tags = tuple(made)
+    read.tags, read.folders = tuple(made), folders
     return read
 
 

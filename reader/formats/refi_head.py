@@ -99,6 +99,9 @@ def _read_user(head: ProjectHead, user: Element) -> None:
 def _read_codes(head: ProjectHead, codes: Element) -> None:
     head.codes = read_codes(codes)
     head.losses += head.codes.losses
+    if folders := head.codes.folders:
+        what = "A code that only gathers others" if folders == 1 else f"{folders:,} codes that only gather others"
+        head.lose(what, "codes", "Here every tag can be given.")
 
 
 def _read_variable(head: ProjectHead, variable: Element) -> None:

@@ -100,7 +100,7 @@ class LibraryProject:
         listed = tags.list_tags(unit)
         self.tags = make_project_tags(listed)
         self.losses: list[Loss] = [
-            Loss(f"{number:,} {what}", "library", "REFI-QDA has no place for them.")
+            Loss(f"{what}: {number:,}", "library", "REFI-QDA has no place for them.")
             for what, number in project_leftovers.count_leftovers(unit).items()
         ]
         self._unit = unit

@@ -2,20 +2,25 @@
 
 import sqlalchemy as sa
 
-from reader.store.schema import article, article_text, listed_item, original, smart_folder
+from reader.store.schema import annotation, article, article_text, listed_item, original, smart_folder
 from reader.store.unit import Unit
 
+_IS_MARKED = (
+    sa.exists()
+    .where(annotation.c.article_id == article_text.c.article_id, annotation.c.version == article_text.c.version)
+    .correlate(article_text)
+)
 _COUNTS = {
-    "originals as they came": sa.select(sa.func.count()).select_from(original),
-    "items that pages listed": sa.select(sa.func.count()).select_from(listed_item),
-    "smart folders": sa.select(sa.func.count()).select_from(smart_folder),
-    "words from which dates were read": sa.select(sa.func.count())
+    "Original files": sa.select(sa.func.count()).select_from(original),
+    "Listed items": sa.select(sa.func.count()).select_from(listed_item),
+    "Smart folders": sa.select(sa.func.count()).select_from(smart_folder),
+    "Words that dates were read from": sa.select(sa.func.count())
     .select_from(article)
     .where(article.c.date_evidence != "[]"),
-    "older texts of articles": sa.select(sa.func.count())
+    "Other texts of articles, on which nothing stands": sa.select(sa.func.count())
     .select_from(article_text)
     .join(article, article.c.id == article_text.c.article_id)
-    .where(article_text.c.version != article.c.version),
+    .where(article_text.c.version != article.c.version, ~_IS_MARKED),
 }
 
 

@@ -92,9 +92,12 @@ def test_annotations_that_wait_are_known_as_such(library, marked, tmp_path):
 
 
 def test_what_has_no_place_is_told(library, marked, tmp_path):
+    assert exporting.export(library, request(tmp_path / "out.qdpx")).losses == ()
+    store_version(library, marked.bare, paragraphs=("Nothing stands on this.",))
     report = exporting.export(library, request(tmp_path / "out.qdpx"))
-    assert [loss.what for loss in report.losses] == ["1 older texts of articles"]
-    assert b"1 older texts of articles" in read_members(tmp_path / "out.qdpx")["project.qde"]
+    told = "Other texts of articles, on which nothing stands: 1"
+    assert [loss.what for loss in report.losses] == [told]
+    assert told.encode() in read_members(tmp_path / "out.qdpx")["project.qde"]
 
 
 def test_a_filter_chooses_articles_and_marks(library, marked, tmp_path):
