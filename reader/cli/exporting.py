@@ -11,7 +11,9 @@ from reader.domain.criteria import Criteria
 from reader.domain.exports import REFERENCE_FORMATS, ExportFormat, ExportReport, ExportRequest
 from reader.domain.texts import canonical_text, count_text
 from reader.services import exporting
+from reader.services.export_presets import get_preset, keep_preset
 from reader.services.filtering import explain_filter
+from reader.services.preferences import load_preferences, preferences_path, save_preferences
 from reader.services.reading import find_article
 
 _NOUNS = {
@@ -44,6 +46,8 @@ def export(arguments: argparse.Namespace) -> int:
             arguments.profile,
             criteria,
             articles=tuple(find_article(library, ref) for ref in arguments.articles) or None,
+            columns=_choose_columns(arguments),
+            companions=arguments.companions,
             is_by_passage=arguments.passages,
         )
         try:
@@ -52,6 +56,11 @@ def export(arguments: argparse.Namespace) -> int:
             progress.clear()
     for note in notes:
         output.complain(note)
+    if not report.rows:
+        left = (
+            "what the filter leaves" if arguments.filter or arguments.tags or arguments.coders else "the library"
+        )
+        output.complain(f"The file holds no {_NOUNS.get(request.format, 'row')}: there is none in {left}.")
     for loss in report.losses:
         output.complain(f"{loss.what} ({loss.where}): {loss.why}")
     if arguments.json:
@@ -73,3 +82,17 @@ def _as_json(request: ExportRequest, report: ExportReport) -> dict[str, Any]:
         "files": [str(path) for path in report.files],
         "losses": [{"what": loss.what, "where": loss.where, "why": loss.why} for loss in report.losses],
     }
+
+
+def _choose_columns(arguments: argparse.Namespace) -> tuple[str, ...]:
+    """The columns named, or those of a preset; with `--save-preset` they are kept."""
+    columns: tuple[str, ...] = arguments.columns
+    if arguments.preset is None and arguments.save_preset is None:
+        return columns
+    kept_in = preferences_path()
+    preferences = load_preferences(kept_in)
+    if arguments.preset is not None:
+        return get_preset(preferences, arguments.preset)
+    keep_preset(preferences, arguments.save_preset, columns)
+    save_preferences(kept_in, preferences)
+    return columns

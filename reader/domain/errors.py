@@ -93,6 +93,10 @@ class ColumnsUnknown(KnownError):
     """Columns were asked for that a table does not have, or one was asked for twice; nothing was written."""
 
 
+class PresetMissing(KnownError):
+    """A preset of columns that is not kept, or one that would have no name or no columns."""
+
+
 class TargetUnwritable(KnownError):
     """An export target cannot be written; what stood there before still stands."""
 

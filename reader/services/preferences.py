@@ -35,7 +35,8 @@ class Preferences:
     annotations in the margin. `mappings` holds, by the names of a table's columns (one a line), which of them give
     which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the keys
     that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was
-    run from the palette, latest first; `searches` the queries that were used, latest first.
+    run from the palette, latest first; `searches` the queries that were used, latest first; `export_presets` the
+    columns of exports by the name that the user gave to them.
     """
 
     last_library: str = ""
@@ -59,6 +60,7 @@ class Preferences:
     shortcuts: dict[str, list[str]] = field(default_factory=dict)
     commands: list[str] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
+    export_presets: dict[str, list[str]] = field(default_factory=dict)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""
@@ -177,6 +179,7 @@ def _repair(preferences: Preferences) -> None:
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}
     preferences.watched = _text_lists(preferences.watched)
     preferences.shortcuts = _text_lists(preferences.shortcuts)
+    preferences.export_presets = _text_lists(preferences.export_presets)
     preferences.commands = [entry for entry in preferences.commands if isinstance(entry, str)][:_COMMANDS_MAX]
     preferences.searches = [entry for entry in preferences.searches if isinstance(entry, str)][:_SEARCHES_MAX]
 

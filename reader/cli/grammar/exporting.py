@@ -3,7 +3,7 @@
 import argparse
 
 from reader.cli.grammar.parsing import Commands, Parser, add_command, path, usage_error
-from reader.domain.exports import REFERENCE_FORMATS, SUFFIXES, ExportFormat
+from reader.domain.exports import REFERENCE_FORMATS, SUFFIXES, TABLE_FORMATS, Companion, ExportFormat
 from reader.services.export_writers import WRITERS
 
 PROFILES = ("data", "excel")
@@ -51,6 +51,26 @@ def add_export(commands: "Commands[Parser]") -> None:
     parser.add_argument(
         "--passages", action="store_true", help="references of annotations with their paragraphs, not of articles"
     )
+    _add_table_options(parser)
+
+
+def _add_table_options(parser: argparse.ArgumentParser) -> None:
+    """What rows of annotations have: columns and companions."""
+    names = ",".join(one.value for one in Companion)
+    parser.add_argument(
+        "--with",
+        action="append",
+        default=[],
+        dest="companions",
+        metavar=names,
+        help="tables beside it, in a workbook as sheets; several with commas",
+    )
+    columns = parser.add_mutually_exclusive_group()
+    columns.add_argument(
+        "--columns", metavar="A,B,C", help="these columns in this order; a wrong name lists the right ones"
+    )
+    columns.add_argument("--preset", metavar="NAME", help="the columns kept under a name")
+    parser.add_argument("--save-preset", metavar="NAME", help="keep --columns under this name")
 
 
 def check_export(parsed: argparse.Namespace) -> None:
@@ -59,8 +79,24 @@ def check_export(parsed: argparse.Namespace) -> None:
     if parsed.profile is not None and parsed.format is not ExportFormat.CSV:
         raise usage_error(f"--profile goes with csv, not with {parsed.format}", "export")
     parsed.profile = parsed.profile or PROFILES[0]
+    _check_table_options(parsed)
     if parsed.passages and parsed.format not in REFERENCE_FORMATS:
         raise usage_error(f"--passages goes with {', '.join(sorted(REFERENCE_FORMATS))}", "export")
+
+
+def _check_table_options(parsed: argparse.Namespace) -> None:
+    given = [word.strip() for words in parsed.companions for word in words.split(",")]
+    known = [one.value for one in Companion]
+    unknown = [word for word in given if word not in known]
+    if unknown:
+        raise usage_error(f"--with takes {', '.join(known)}, not {unknown[0]!r}", "export")
+    parsed.companions = frozenset(Companion(word) for word in given)
+    parsed.columns = tuple(word.strip() for word in (parsed.columns or "").split(",") if word.strip())
+    if parsed.save_preset is not None and not parsed.columns:
+        raise usage_error("--save-preset goes with --columns", "export")
+    if (given or parsed.columns or parsed.preset is not None) and parsed.format not in TABLE_FORMATS:
+        tables = ", ".join(sorted(TABLE_FORMATS))
+        raise usage_error(f"--with, --columns and --preset go with {tables}, not with {parsed.format}", "export")
 
 
 def _find_format(parsed: argparse.Namespace) -> ExportFormat:
