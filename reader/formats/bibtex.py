@@ -25,6 +25,18 @@ _COMMANDS = {
     **{character: f"\\{character}" for character in "$&#%_"},
 }
 _SPECIAL = re.compile(f"[{''.join(map(re.escape, _COMMANDS))}]")
+_BABEL_NAMES = {
+    "ar": "arabic",
+    "de": "german",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "ja": "japanese",
+    "ko": "korean",
+    "ru": "russian",
+    "zh": "chinese",
+}
+"""Languages by the names that BibLaTeX knows them by (`langid`); others keep their code."""
 _KEPT_IN_URL = "%:/?#[]@!$&'()*+,;=~-._"
 
 
@@ -38,7 +50,7 @@ def make_bibtex(citation: Citation) -> str:
         "year": str(known_year(citation.date) or ""),
         "url": quote(citation.url, safe=_KEPT_IN_URL, errors="replace"),
         "urldate": str(citation.captured or ""),
-        "language": escape_latex(citation.language),
+        "langid": _BABEL_NAMES.get(citation.language, escape_latex(citation.language)),
         "note": " ".join(escape_latex(note) for note in citation.notes),
     }
     lines = [f"  {name} = {{{value}}},\n" for name, value in fields.items() if value]

@@ -79,6 +79,8 @@ def _cut(begin: int, end: int, following: int, active: Sequence[Highlight], open
     """The runs of a paragraph. `opened` are the numbers of highlights that began before; it grows. What ends up to
     `following`, where the next words are, ends in the paragraph.
     """
+    if not active:
+        return [Run(begin, end, (), (), ())] if begin < end else []
     edges = {begin, end}
     edges.update(one.span.start for one in active if begin < one.span.start < end)
     edges.update(one.span.end for one in active if begin < one.span.end < end)

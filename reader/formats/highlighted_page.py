@@ -121,9 +121,9 @@ class _Marks:
         if _is_noted(annotation):
             number = f'<a href="#{self._own}n{number}">{number}</a>'
         tags = self._tags.get(annotation.annotation.tags)
-        names = "".join(f'<span class="t {_look(tag)}">{self._tags.label(tag)}</span>' for tag in tags)
+        names = ", ".join(f'<span class="t {_look(tag)}">{self._tags.label(tag)}</span>' for tag in tags)
         end = _END if one.is_overlapping else ""
-        return f"<sup>{end}{number}{names}</sup>"
+        return f"<sup>{end}{number}{' ' if names else ''}{names}</sup>"
 
 
 def _legend(tags: PageTags) -> str:

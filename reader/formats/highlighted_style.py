@@ -101,8 +101,7 @@ article p { position: relative; margin: 0 0 .9rem; white-space: pre-wrap; }
 mark { color: inherit; background: var(--tint); border-bottom: 2px var(--pattern, solid) var(--line);
   box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 sup { font-size: .62rem; line-height: 1; color: var(--text); user-select: none; unicode-bidi: isolate;
-  white-space: nowrap; vertical-align: super; }
-sup .t { border-bottom: 2px var(--pattern, solid) var(--line); margin-left: .25em; }
+  vertical-align: super; }
 .notes { border-top: 1px solid var(--border); margin-top: 1.4rem; }
 .notes ol { margin: 0; padding-left: 1.8rem; }
 .notes li { margin: 0 0 .6rem; break-inside: avoid; }

@@ -13,6 +13,7 @@ the version of the text it stands on.
 
 import re
 import uuid
+from functools import lru_cache
 from typing import Any
 
 from reader.domain.annotations import Annotation
@@ -101,6 +102,7 @@ def _target(head: ArticleHead, url: str, captured_at: str) -> dict[str, Any]:
     return target
 
 
+@lru_cache(maxsize=10_000)
 def _urn(guid: str) -> str:
     """`urn:uuid:` with a guid; one that is none, from another program, gets one that always is the same."""
     try:

@@ -26,7 +26,7 @@ def test_words_and_spans_come_back():
 def test_overlaps_are_told_by_numbers_lines_and_names():
     page = make_page(make_article(spans=[(4, 12, [1]), (9, 21, [2, 3]), (25, 28, [])]))
     (first, _) = read_page(page).paragraphs
-    assert first.labels == ["1\u2060[", "2\u2060[", "]\u20601tag 1", "]\u20602tag 2tag 3", "3"]
+    assert first.labels == ["1\u2060[", "2\u2060[", "]\u20601 tag 1", "]\u20602 tag 2, tag 3", "3"]
     both = re.search(r"<mark[^>]*n1[^>]*><mark[^>]*n0[^>]*>([^<]+)</mark></mark>", page)
     assert both is not None
     assert both[1] == PARAGRAPHS[0][9:12]
@@ -36,7 +36,7 @@ def test_overlaps_are_told_by_numbers_lines_and_names():
 def test_tags_of_one_name_are_told_by_their_paths():
     same = [replace(tag, path=TagPath((f"group {tag.id}", "same"))) for tag in TAGS[:2]]
     page = make_page(make_article(spans=[(0, 3, [1])]), tags=same, uses={tag.id: TagUses(1) for tag in same})
-    assert read_page(page).paragraphs[0].labels == ["1group 1/same"]
+    assert read_page(page).paragraphs[0].labels == ["1 group 1/same"]
 
 
 def test_the_legend_names_every_tag_with_its_counts():

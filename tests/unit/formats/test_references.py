@@ -20,7 +20,7 @@ BIBTEX = """\
   date = {2015-09/2026-01-10},
   url = {https://example.org/a?b=c&d=1%20_#x},
   urldate = {2026-01-10},
-  language = {en},
+  langid = {english},
   note = {Date inferred: by bounds, between Sep 2015 and 10 Jan 2026. Title made from the text.},
 }
 """

@@ -1,6 +1,8 @@
 """Documents of a library: Web Annotation, highlighted HTML and Markdown through the one door of exports."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from reader.services import exporting
 from tests.helpers.articles import store_article
 from tests.helpers.marked_articles import mark, mark_articles
 
+EXPECTED = Path(__file__).with_name("expected")
 PLACED = "urn:x-dateline:placed"
 
 
@@ -145,3 +148,10 @@ def test_a_hostile_article_stays_words(export, library):
         assert "<script" not in text
         assert "<b>&" not in text
     assert "href" not in export("html", "hostile.html")[1]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("markdown", "quotes_by_tag.md"), ("html", "annotated_articles.html")])
+def test_documents_are_as_the_files_kept_beside_this_test(export, marked, kind, name):
+    _, text = export(kind, name)
+    text = re.sub(r"<style>.*?</style>|style-src '[^']+'", "", text, flags=re.DOTALL)
+    assert text == (EXPECTED / name).read_bytes().decode("utf-8")
