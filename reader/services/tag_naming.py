@@ -81,6 +81,10 @@ class TagNames:
             guid = plain_guid(tag_id)
             self._unknown[plain] = TagWish(plain, None, "" if guid in self._guids else guid)
             self._guids.add(guid)
+            above = TagPath.parse(plain).parent
+            while above is not None:  # a tag is made after those above it
+                self._order.follow(str(above), plain)
+                above = above.parent
         return self._unknown[plain]
 
 

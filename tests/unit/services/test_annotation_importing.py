@@ -234,6 +234,16 @@ def test_into_an_empty_copy_and_out_again_gives_the_same_bytes(library, article,
         assert dump_library(copy) == before
 
 
+def test_tags_are_made_in_the_order_that_their_rows_show(library, article, table, tmp_path):
+    with copied(library, tmp_path / "copy.dateline") as copy:
+        annotate(library, article, "Forward", "a", "threat", "threat/a")
+        annotate(library, article, "heroes", "threat/a")
+        annotate(library, article, "😀", "threat/a", "a")
+        written = export(library, table)
+        apply_import(copy, plan_import(copy, table))
+        assert export(copy, tmp_path / "again.csv") == written
+
+
 def test_coders_are_made_by_name(library, article, marked, tmp_path):
     with copied(library, tmp_path / "copy.dateline") as copy:
         tagging.remove_annotations(copy, [1, 2, 3])
