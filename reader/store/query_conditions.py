@@ -11,6 +11,7 @@ from math import prod
 import sqlalchemy as sa
 
 from reader.domain.index_text import PREFIX_FROM, glued_expression, query_alternatives, query_phrase
+from reader.domain.languages import is_language
 from reader.domain.search_terms import (
     All,
     AnyOf,
@@ -186,7 +187,8 @@ class _Compiler:
         value, unit = asked.value, self._unit
         match asked.field:
             case Field.LANGUAGE:
-                meant = [one for one in list_languages(unit) if _is_meant(one.casefold(), value.casefold(), asked)]
+                languages = list_languages(unit)
+                meant = [one for one in languages if is_language(one, value, is_prefix=asked.is_prefix)]
                 self._tell_missing(meant, asked)
                 return article.c.language.in_(meant)
             case Field.STATE:
@@ -223,10 +225,6 @@ class _Compiler:
 def _row_key(node: Node) -> tuple[bool, bool]:
     """Bare words side by side are one row where all of them are asked of the same."""
     return (True, node.in_title) if isinstance(node, Words) and node.is_row else (False, False)
-
-
-def _is_meant(name: str, value: str, asked: FieldValue) -> bool:
-    return name.startswith(value) if asked.is_prefix else name == value
 
 
 def _condition(part: _Part) -> Condition:

@@ -37,3 +37,11 @@ def test_language_is_found_however_its_code_is_cased(library):
     for words in ("lang:zh-CN", "lang:zh-cn", "lang:ZH*"):
         assert filtering.count_met(library, Criteria(words=words)) == 1, words
     assert filtering.count_met(library, Criteria(words="lang:zh")) == 0
+
+
+def test_language_is_found_by_its_name(library):
+    store_article(library, language="zh-CN", paragraphs=("Hills.",), title="Hills")
+    store_article(library, language="ko", paragraphs=("Fields.",), title="Fields")
+    asked = {"lang:Chinese": 1, "lang:korean": 1, "lang:KOR*": 1, "lang:chinese OR lang:ko": 2, "lang:kore": 0}
+    assert {words: filtering.count_met(library, Criteria(words=words)) for words in asked} == asked
+    assert filtering.explain_filter(library, "lang:korean") == ()
