@@ -43,7 +43,7 @@ def run() -> list[Result]:
         path = folder / "bench.dateline"
         library = libraries.create_library(path, initiator="bench")
         try:
-            _fill(path, int(library.coder_id))
+            fill(path, int(library.coder_id))
             bare, data, excel = _in_turns(
                 lambda: _bare_pass(path, folder / "bare.csv"),
                 lambda: exporting.export_tagged_csv(library, folder / "data.csv"),
@@ -83,7 +83,7 @@ def _bare_pass(path: Path, target: Path) -> int:
     return written
 
 
-def _fill(path: Path, coder: int) -> None:
+def fill(path: Path, coder: int) -> None:
     """Articles of about 3 KB with equally many annotations each, one tag an annotation."""
     sentence = "The official said that the new factory, the “third of its kind”, was put into operation. "
     text, starts = join_paragraphs([sentence * 4] * 9)
