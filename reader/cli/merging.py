@@ -41,15 +41,9 @@ def _tell(plan: MergePlan, arguments: argparse.Namespace) -> None:
     origin = f", from {output.one_line(plan.origin)}" if plan.origin else ""
     output.say(f"“{output.one_line(plan.name)}”{origin}")
     _say_counts(plan)
-    doubtful = [f"{row.kind.value}: “{output.one_line(row.name)}”: {row.note}" for row in plan.doubtful]
-    conflicts = [
-        f"{row.kind.value}: “{output.one_line(row.name)}”: {row.note}"
-        for row in plan.rows
-        if row.state == "conflict"
-    ]
-    losses = [f"{output.one_line(one.what)} ({output.one_line(one.where)}): {one.why}" for one in plan.losses]
-    _say_list("Kept as they are here", conflicts)
-    _say_list("To look at", doubtful)
+    losses = [f"{one.what} ({one.where}): {one.why}" for one in plan.losses]
+    _say_list("Kept as they are here", [_line(row) for row in plan.rows if row.state is MergeState.CONFLICT])
+    _say_list("To look at", [_line(row) for row in plan.doubtful])
     _say_list("Not brought in, or not whole", losses)
     if arguments.dry_run:
         output.say("Dry run: nothing was written.")

@@ -80,6 +80,11 @@ def plain_line(text: str) -> str:
     return line if line.strip() else ""
 
 
+def list_dropped(text: str) -> list[int]:
+    """The offsets of the characters that a text loses when it is made canonical."""
+    return [at for match in _DROPPED.finditer(text) for at in range(*match.span())]
+
+
 def clean_time(text: str) -> str:
     """A time as the library keeps it, "" for what is none."""
     return text if _TIME.fullmatch(text) else ""
@@ -148,7 +153,7 @@ def _make_date(article: ProjectArticle, faults: list[str]) -> ArticleDate:
 
 def _follow(text: str, annotations: tuple[ProjectAnnotation, ...]) -> tuple[ProjectAnnotation, ...]:
     """The annotations at their places in the canonical text."""
-    dropped = [at for match in _DROPPED.finditer(text) for at in range(*match.span())]
+    dropped = list_dropped(text)
 
     def moved(offset: int) -> int:
         return offset - bisect_left(dropped, offset)

@@ -1,20 +1,47 @@
-"""Projects of other programs, and other libraries, opened to be merged. This is the whole interface.
+"""Projects of other programs opened to be merged. This is the whole interface.
 
-What a file is, its content says: a REFI-QDA project. It is read only and never changed. Safe on any thread.
+What a file is, its content says, not its name: a REFI-QDA project, one of QualCoder (its folder, or the database
+in it), one of Taguette. It is read only and never changed. Safe on any thread.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Project
 from reader.formats import refi_project
+from reader.services.qualcoder_project import DATA_FILE, is_qualcoder, opened_qualcoder
+from reader.services.taguette_project import is_taguette, opened_taguette
+from reader.store.foreign_files import is_database, opened_foreign
 
-PROJECT_SUFFIXES = (".qdpx",)
+PROJECT_SUFFIXES = (".qdpx", ".qda", ".sqlite3")
 """What file dialogs offer."""
+_WHAT = "Give a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3)."
 
 
 @contextmanager
 def opened_project(path: Path) -> Iterator[Project]:
-    """The project of a file, until the block is left. Raises `FileUnreadable`."""
+    """The project of a file or folder, until the block is left. Raises `FileUnreadable`."""
+    with _open(path) as project:
+        yield project
+
+
+def _open(path: Path) -> AbstractContextManager[Project]:
+    if path.is_dir():
+        if not (path / DATA_FILE).is_file():
+            raise FileUnreadable(f"The folder {path.name} is no project: it has no {DATA_FILE}.", _WHAT)
+        return opened_qualcoder(path)
+    if not is_database(path):
+        return _opened_refi(path)
+    with opened_foreign(path) as file:
+        if is_qualcoder(file):
+            return opened_qualcoder(path)
+        if is_taguette(file):
+            return opened_taguette(path)
+    raise FileUnreadable(f"The database {path.name} is no project that Dateline knows.", _WHAT)
+
+
+@contextmanager
+def _opened_refi(path: Path) -> Iterator[Project]:
     yield refi_project.read_project(path)

@@ -13,4 +13,9 @@ def add_import_project(commands: "Commands[Parser]") -> None:
         "bring a project of another program in, as one step; makes the library when there is none",
     )
     parser.add_argument("--dry-run", action="store_true", help=_DRY_RUN)
-    parser.add_argument("file", type=path, metavar="FILE", help="a REFI-QDA project (.qdpx)")
+    parser.add_argument(
+        "file",
+        type=path,
+        metavar="FILE",
+        help="a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3)",
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from reader.domain.projects import ProjectArticle, ProjectArticleTag, ProjectTag
 from reader.formats.refi_project_writer import write_project
+from tests.helpers.foreign_projects import make_database, make_qualcoder, make_taguette
 from tests.helpers.projects import CODERS, TIME, MadeProject, annotate, guid
 
 WORDS = "The movement was waged in all units. 😀\nMany heroes came of it."
@@ -69,6 +70,30 @@ def test_a_file_that_is_no_project_leaves_no_library(command, tmp_path, content)
     assert ran.code == 1
     assert "odd.qdpx" in ran.err
     assert not (tmp_path / "new.dateline").exists()
+
+
+def test_projects_of_qualcoder_and_taguette_come_in(command, tmp_path):
+    words = {"id": 1, "name": "one", "fulltext": "Many heroes came."}
+    code = {"cid": 1, "fid": 1, "seltext": "heroes", "pos0": 5, "pos1": 11, "owner": "Bo"}
+    rows = {"source": [words], "code_name": [{"cid": 1, "name": "people"}], "code_text": [code]}
+    qualcoder = make_qualcoder(tmp_path / "news.qda", rows)
+    document = {"id": 1, "name": "two", "description": "", "filename": "", "created": "", "project_id": 1}
+    taguette = make_taguette(tmp_path / "n.db", {"documents": [document | {"contents": "<p>Two words"}]})
+    path = tmp_path / "new.dateline"
+    for file in (qualcoder, taguette):
+        assert command("import-project", "--library", path, file).code == 0
+    assert [one["title"] for one in command("list", "--library", path, "--json").json] == ["one", "two"]
+
+
+@pytest.mark.parametrize("kind", ["folder", "database"])
+def test_other_folders_and_databases_are_refused(command, tmp_path, kind):
+    other = tmp_path / "other"
+    if kind == "folder":
+        other.mkdir()
+    else:
+        make_database(other, "CREATE TABLE a (b)", {})
+    ran = command("import-project", "--library", tmp_path / "new.dateline", other)
+    assert (ran.code, "other" in ran.err) == (1, True)
 
 
 def test_a_file_that_is_missing_is_told(command, tmp_path):

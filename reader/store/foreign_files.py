@@ -1,0 +1,142 @@
+"""Databases of other programs, opened to be read: never changed, and never let act.
+
+A file may come from anybody. It is opened immutable, or as a copy where a log stands beside it; triggers, views
+and computed columns are refused, and columns are looked for rather than expected, since they differ by version.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pysqlite3
+
+from reader.domain.errors import FileUnreadable
+from reader.store.guards import connect
+from reader.store.library_files import SIDE_SUFFIXES, has_side_file, side_file, sqlite_uri
+
+_TIMEOUT_S = 2.0
+_FETCHED_AT_ONCE = 200
+_HIDDEN = 6  # of the columns of `PRAGMA table_xinfo`
+_MAGIC = b"SQLite format 3\0"
+
+Values = dict[str, Any]
+
+
+class ForeignFile:
+    """An open database. Columns that a table lacks read as None."""
+
+    def __init__(self, connection: Any, name: str) -> None:
+        self._connection = connection
+        self.name = name
+        self._columns: dict[str, frozenset[str]] = {}
+        for table, sql in connection.execute(
+            "SELECT name, coalesce(sql, '') FROM sqlite_master WHERE type = 'table'"
+        ):
+            if not sql.upper().lstrip().startswith("CREATE VIRTUAL"):
+                columns = connection.execute(f"PRAGMA table_xinfo({_quoted(table)})").fetchall()
+                self._columns[table] = frozenset(row[1] for row in columns if not row[_HIDDEN])
+
+    def has(self, tables: Mapping[str, Sequence[str]]) -> bool:
+        """Whether these tables are there with these columns."""
+        return all(self._columns.get(table, frozenset()).issuperset(names) for table, names in tables.items())
+
+    def iter_rows(
+        self, table: str, columns: Sequence[str], *, order: str = "rowid", where: str = "", value: Any = None
+    ) -> Iterator[Values]:
+        """The rows of a table by a column, or those whose column `where` has a value; streaming, none where it
+        is missing.
+
+        Raises `FileUnreadable`.
+        """
+        present = [name for name in columns if name in self._columns.get(table, frozenset())]
+        if not present or ({where, order} - {"", "rowid"}) - self._columns[table]:
+            return
+        query = f"SELECT {', '.join(map(_quoted, present))} FROM {_quoted(table)}"
+        query += f" WHERE {_quoted(where)} = ?" if where else ""
+        with translated(self.name):
+            query += f" ORDER BY {order if order == 'rowid' else _quoted(order)}"
+            cursor = self._connection.execute(query, (value,) if where else ())
+            while rows := cursor.fetchmany(_FETCHED_AT_ONCE):
+                for row in rows:
+                    yield dict.fromkeys(columns) | dict(zip(present, row, strict=True))
+
+    def count(self, table: str) -> int:
+        """How many rows a table has; 0 where it is missing. Raises `FileUnreadable`."""
+        if table not in self._columns:
+            return 0
+        with translated(self.name):
+            return int(self._connection.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0])
+
+
+@contextmanager
+def opened_foreign(path: Path) -> Iterator[ForeignFile]:
+    """A database of another program, until the block is left. Raises `FileUnreadable`."""
+    with ExitStack() as stack:
+        try:
+            with path.open("rb") as file:
+                is_database = file.read(len(_MAGIC)) == _MAGIC
+            mode = "immutable"
+            if is_database and has_side_file(path):
+                path, mode = _copied(path, Path(stack.enter_context(tempfile.TemporaryDirectory()))), "rw"
+        except OSError as error:
+            raise FileUnreadable(
+                f"The file {path.name} cannot be read: {error.strerror or error}.",
+                "Check its name and permissions.",
+            ) from error
+        if not is_database:
+            raise FileUnreadable(f"The file {path.name} is no SQLite database.", "Choose the file of a project.")
+        with translated(path.name):
+            connection = connect(sqlite_uri(path, mode), timeout_s=_TIMEOUT_S)
+            stack.callback(connection.close)
+            connection.execute("PRAGMA query_only=ON")
+            connection.text_factory = _decode
+            opened = ForeignFile(connection, path.name)
+        yield opened
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file begins as a SQLite database. Raises `FileUnreadable` for one that cannot be read."""
+    with _reachable(path), path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+
+
+@contextmanager
+def _reachable(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise FileUnreadable(
+            f"The file {path.name} cannot be read: {reason}.", "Check its name and permissions."
+        ) from error
+
+
+@contextmanager
+def translated(name: str) -> Iterator[None]:
+    """Turn errors of the database into `FileUnreadable`."""
+    try:
+        yield
+    except pysqlite3.Error as error:
+        raise FileUnreadable(
+            f"The database {name} is damaged, or not one that its program made.",
+            "Open it with the program that made it, and save it anew.",
+        ) from error
+
+
+def _copied(path: Path, folder: Path) -> Path:
+    """A copy of a database with its logs, which are played back there."""
+    for found in (path, *(side_file(path, suffix) for suffix in SIDE_SUFFIXES)):
+        if found.exists() and not found.name.endswith("-shm"):
+            shutil.copyfile(found, folder / found.name)
+    return folder / path.name
+
+
+def _decode(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
