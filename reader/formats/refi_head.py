@@ -168,7 +168,7 @@ def _note_coders(head: ProjectHead, source: Element) -> None:
             _name_notes(head, selection, *codings)
             for coding in codings:
                 head.coder_of(coding.get("creatingUser") or user)
-            if not codings:
+            if user or not codings:
                 head.coder_of(user)
 
 

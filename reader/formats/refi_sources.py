@@ -153,7 +153,8 @@ class SourceReader:
         by_coder: dict[str, list[str]] = {}
         for coding in self._read_codings(selection, shown, user):
             by_coder.setdefault(coding.coder, []).append(coding.tag)
-        own_coder = self._head.coder_of(user)
+        codings = selection.list_all("Coding")
+        own_coder = self._head.coder_of(user or (codings[0].get("creatingUser") if codings else ""))
         first = own_coder if own_coder in by_coder or not by_coder else next(iter(by_coder))
         marks = self._head.marks.get(given, {})
         origin = marks.get("origin", "") if self._head.is_own else ""

@@ -377,3 +377,11 @@ def test_who_is_missing_among_the_users_of_our_own_file_is_known_too(tmp_path):
     xml = project_xml(text_source(selection(4, 10, inner=coding)), origin="Dateline 0.1.0")
     articles, project = read_back(tmp_path, xml)
     assert {one.coder for one in articles[0].annotations} <= {coder.guid for coder in project.coders}
+
+
+def test_who_coded_with_a_code_that_is_missing_is_known(tmp_path):
+    coding = f'<Coding guid="{NOTE}" creatingUser="{SOURCE}"><CodeRef targetGUID="{NOTE}"/></Coding>'
+    users = f'<Users><User guid="{SOURCE}" name="Ann"/></Users>'
+    articles, project = read_back(tmp_path, project_xml(text_source(selection(4, 10, inner=coding)), before=users))
+    names = {coder.guid: coder.name for coder in project.coders}
+    assert [names[one.coder] for one in articles[0].annotations] == ["Ann"]
