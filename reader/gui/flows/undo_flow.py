@@ -12,7 +12,14 @@ from reader.gui.bars import StatusLine, TopBar
 from reader.gui.desk import Desk
 from reader.gui.flows.long_job import LongJob
 
-_LONG_VERBS = {"article.import", "tag.delete", "tag.merge", "annotation.find_all", "codebook.import"}
+_LONG_VERBS = {
+    "article.import",
+    "annotation.import",
+    "tag.delete",
+    "tag.merge",
+    "annotation.find_all",
+    "codebook.import",
+}
 _MANY = 50
 _MERGE = "source.merge"
 """Its step counts the sources, not what was moved with them."""
@@ -63,6 +70,13 @@ class UndoFlow(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         self._go("undo", self.next_undo, self._note_undone)
+
+    def undo_step(self, step: int) -> None:
+        """Take back a step that a notice tells of, if nothing was done since."""
+        if self.next_undo is not None and self.next_undo.id == step:
+            self.undo()
+        else:
+            self._status.flash("More was done since: take that back first, by Undo.")
 
     def redo(self) -> None:
         """Bring the step taken back again."""
