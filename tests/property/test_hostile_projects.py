@@ -13,9 +13,10 @@ from reader.formats.refi_project import read_project
 from tests.helpers.made_projects import foreign_project, full_project, read_members, write_archive, write_made
 
 PIECES = (
-    b'guid="', b"<Coding", b"</Coding>", b"-1", b"9" * 30, b"&#0;", b"&#55296;", b"\xff", b'<Code guid="', b'""',
-    b"<TextSource/>", b'targetGUID=""', b"NaN", b"<Description/>", b"<VariableValue/>", b"<Note/>", b"\xef\xbb\xbf",
-)  # fmt: skip
+    *(b'guid="', b"<Coding", b"</Coding>", b"-1", b"9" * 30, b"&#0;", b"&#55296;", b"\xff", b'<Code guid="'),
+    *(b'""', b"<TextSource/>", b'targetGUID=""', b"NaN", b"<Description/>", b"<VariableValue/>", b"<Note/>"),
+    b"\xef\xbb\xbf",
+)
 changes = st.lists(
     st.tuples(st.floats(0, 1), st.integers(0, 30), st.sampled_from(PIECES) | st.binary(max_size=3)),
     min_size=1,
