@@ -68,7 +68,7 @@ def escape_line(text: str) -> str:
 
 
 def _escape_in_line(line: str) -> str:
-    inner = line.strip(" \t")
+    inner = line.strip()
     if not inner:
         return "".join(map(_reference, line))
     begin = line.index(inner)

@@ -92,6 +92,8 @@ def test_an_article_with_the_tag_on_the_whole_is_a_line():
         "> quoted",
         "$x$ ^a^ @b",
         "line\u2028separator",
+        "\xa0",
+        "\u3000 indented\xa0",
     ],
 )
 def test_text_reads_the_same_in_another_program(text):
