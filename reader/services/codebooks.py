@@ -1,4 +1,7 @@
-"""Codebooks as files: export and import as CSV, and codebooks to start from. No Qt, no SQL; safe on any thread."""
+"""Codebooks as files: export and import as CSV and REFI-QDA, and codebooks to start from.
+
+No Qt, no SQL; safe on any thread.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,6 +11,7 @@ from reader.bundled import resource_path
 from reader.domain.changes import Done
 from reader.domain.codebooks import Codebook, DraftState, PlannedTag, TagDraft, plan_codebook
 from reader.domain.errors import FileUnreadable
+from reader.domain.exports import ExportFormat, ExportRequest
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour
 from reader.formats import codebook_csv, codebook_json, refi_codebook
@@ -15,7 +19,7 @@ from reader.formats.refi_project import read_project
 from reader.formats.source_files import SourceFile
 from reader.formats.tagged_csv import CsvProfile
 from reader.formats.whole_file import WholeFile
-from reader.services import codebook
+from reader.services import codebook, exporting
 from reader.services.export_targets import refuse_library
 from reader.store import tags
 from reader.store.library import Library
@@ -26,11 +30,13 @@ STARTER = "starter"
 
 
 def export_codebook(library: Library, target: Path, *, profile: Literal["data", "excel"] = "data") -> int:
-    """Write the codebook to a CSV file; how many tags it has.
+    """Write the codebook to a CSV file, or where its name ends in .qdc as one of REFI-QDA; how many tags it has.
 
     The profile `excel` is for spreadsheets: it has the mark by which they know UTF-8, and no cell that they take
     for a formula. Raises `TargetUnwritable`; what stood at the target before still stands then.
     """
+    if target.suffix.lower() == ".qdc":
+        return exporting.export(library, ExportRequest(ExportFormat.QDC, target)).rows
     refuse_library(library, target)
     with library.read() as unit, WholeFile(target, encoding=CsvProfile(profile).encoding) as file:
         is_guarded = profile == "excel"

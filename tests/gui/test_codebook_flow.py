@@ -174,6 +174,23 @@ def test_codebook_goes_out_and_comes_in_with_a_look_before(window, qtbot, before
     assert undone(window, qtbot, before)
 
 
+def test_codebook_goes_to_other_programs_and_comes_back(window, qtbot, tmp_path, before):
+    target = tmp_path / "book.qdc"
+    window.flow.codebook_files.export(target)
+    qtbot.waitUntil(target.exists)
+    settle(window, qtbot)
+    text = target.read_text("utf-8").replace('name="construction"', 'name="building"')
+    target.write_text(text, "utf-8")
+    window.flow.codebook_files.preview(target)
+    question = panel_of(window).questions
+    qtbot.waitUntil(question.isVisible)
+    assert "1 new" in question.text
+    question.confirm.click()
+    qtbot.waitUntil(lambda: "theme/building" in paths(window))
+    settle(window, qtbot)
+    assert undone(window, qtbot, before)
+
+
 def test_file_that_is_no_codebook_is_told(window, qtbot, tmp_path):
     path = tmp_path / "x.csv"
     path.write_text("a,b\n1,2\n", "utf-8")

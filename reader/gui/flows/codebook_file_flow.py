@@ -17,7 +17,7 @@ from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.plain_text import plain_tip
 
-_OUT = "Tables (*.csv)"
+_OUT = "Codebooks (*.csv *.qdc)"
 _IN = "Codebooks (*.csv *.tsv *.txt *.json *.qdc *.qdpx)"
 
 
@@ -58,7 +58,7 @@ class CodebookFileFlow(QObject):
             self.export(target)
 
     def export(self, target: Path) -> None:
-        """Write the codebook as a table that spreadsheets read as well."""
+        """Write the codebook as a table that spreadsheets read as well, or for other programs as `.qdc`."""
         desk = self._desk
         if desk is None:
             return

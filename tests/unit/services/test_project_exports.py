@@ -146,6 +146,8 @@ def test_the_codebook_comes_back(library, marked, tmp_path):
     tagging.change_tag(library, tag, key="k", description="What\n\nit is", example="E & F", counter_example="None")
     report = exporting.export(library, request(tmp_path / "book.qdc"))
     assert report.rows == 5
+    assert codebooks.export_codebook(library, tmp_path / "same.qdc") == 5
+    assert (tmp_path / "same.qdc").read_bytes() == (tmp_path / "book.qdc").read_bytes()
     assert_valid((tmp_path / "book.qdc").read_bytes(), "Codebook-v1.0.xsd")
     book = codebooks.read_codebook(tmp_path / "book.qdc")
     assert book.faults == ()
