@@ -7,9 +7,9 @@ from reader.cli.grammar.parsing import Commands, Parser, add_command, path, usag
 
 def add_codebook(commands: "Commands[Parser]") -> None:
     """The codebook as a file."""
-    parser = add_command(commands, "codebook", "write the codebook as a CSV file or for other programs (.qdc), or take one in")
+    parser = add_command(commands, "codebook", "write the codebook as a file, or take one in")
     parser.add_argument("action", choices=("export", "import"), help="write the file, or read it")
-    parser.add_argument("file", type=path, metavar="FILE", help="the CSV file")
+    parser.add_argument("file", type=path, metavar="FILE", help="the file: .csv, or .qdc for other programs")
     parser.add_argument(
         "--profile", choices=("data", "excel"), help="export for R and Python (data) or spreadsheets"
     )
