@@ -36,13 +36,12 @@ _ANNOTATIONS = (
         annotation.c.suffix,
         annotation.c.memo,
         annotation.c.speaker,
-        coder.c.name,
+        annotation.c.coder_id,
         annotation.c.origin,
         annotation.c.created_at,
         annotation.c.modified_at,
         annotation.c.is_starred,
     )
-    .join(coder, coder.c.id == annotation.c.coder_id)
     .outerjoin(annotation_tag, annotation_tag.c.annotation_id == annotation.c.id)
     .order_by(annotation.c.article_id, annotation.c.start, annotation.c.end.desc(), annotation.c.id)
     .order_by(annotation_tag.c.tag_id)
@@ -152,20 +151,20 @@ def iter_rows(
     """
     asked = export_conditions(unit, criteria, articles)
     tags = {one.id: (one.guid, one.name, str(one.path)) for one in list_tags(unit)}
+    coders = {row[0]: row[1] for row in unit.connection.execute(sa.select(coder.c.id, coder.c.name))}
     texts = _Texts(unit, _ARTICLES.where(*asked.articles))
     whole = _Ahead(_stream(unit, _ARTICLE_TAGS.where(*asked.article_tags), _ROWS_AHEAD))
+    at: tuple[int, int] | None = None
     for row in _stream(unit, _ANNOTATIONS.where(*asked.annotations), _ROWS_AHEAD):
-        if whole.row is not None and whole.row[0] <= row[0]:
-            yield from _whole_article_rows(whole, texts, tags, up_to=row[0])
-        article_id, version, tag_id, guid = row[:4]
-        texts.go_to(article_id)
-        text = texts.version(version)
-        tag_cells = tags[tag_id] if tag_id is not None else _NO_TAG
-        paragraph, sentence = text.place(row[5])
-        yield _make(
-            ExportRow,
-            (FORMAT, guid, *tag_cells, *row[4:9], paragraph, sentence, *row[9:15], *text.cells, _STARRED[row[15]]),
-        )
+        article, version, tag, guid, quote, start, end, prefix, suffix, memo, speaker, by, *rest, starred = row
+        if at != (article, version):
+            yield from _whole_article_rows(whole, texts, tags, up_to=article)
+            texts.go_to(article)
+            at, text = (article, version), texts.version(version)
+            cells, place = text.cells, text.place
+        cells_of_tag = _NO_TAG if tag is None else tags[tag]
+        marked = (quote, start, end, prefix, suffix, *place(start), memo, speaker, coders[by])
+        yield _make(ExportRow, (FORMAT, guid, *cells_of_tag, *marked, *rest, *cells, _STARRED[starred]))
     yield from _whole_article_rows(whole, texts, tags, up_to=None)
 
 
