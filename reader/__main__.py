@@ -10,7 +10,7 @@ COMMANDS = frozenset(
         *("import", "import-annotations", "imports", "list", "show", "listed", "versions", "review"),
         *("search", "find", "concordance", "trend", "annotate", "codebook", "date"),
         *("undo", "redo", "history", "export"),
-        *("import-project",),
+        *("import-project", "merge"),
         *("originals", "check", "reindex", "verify"),
     )
 )

@@ -10,7 +10,7 @@ from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.exporting import add_export, check_export
 from reader.cli.grammar.finding import add_concordance, add_find, check_concordance, check_find
 from reader.cli.grammar.importing import add_import, add_imports, add_originals, check_import
-from reader.cli.grammar.merging import add_import_project
+from reader.cli.grammar.merging import add_import_project, add_merge
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
 from reader.cli.grammar.reading import add_list, add_listed, add_show, add_versions
@@ -24,6 +24,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_import_annotations,
     add_imports,
     add_import_project,
+    add_merge,
     add_list,
     add_show,
     add_listed,

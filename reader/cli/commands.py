@@ -15,7 +15,7 @@ from reader.cli.finding import concordance, find
 from reader.cli.importing import import_files
 from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
-from reader.cli.merging import import_project
+from reader.cli.merging import import_project, merge
 from reader.cli.searching import search
 from reader.cli.steps import list_history, redo, undo
 from reader.cli.trending import trend
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "import-annotations": import_annotations,
     "imports": list_imports,
     "import-project": import_project,
+    "merge": merge,
     "list": list_articles,
     "show": show_article,
     "listed": list_listed,

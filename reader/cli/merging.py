@@ -1,12 +1,13 @@
-"""`dateline import-project`: a project of another program comes into a library."""
+"""`dateline import-project` and `merge`: a project of another program, or another library, comes in."""
 
 import argparse
-from pathlib import Path
+from contextlib import AbstractContextManager
 
 from reader.cli import output
-from reader.cli.opening import opened_or_made
+from reader.cli.opening import opened, opened_or_made
 from reader.cli.progress import ProgressLine
 from reader.domain.merges import MergeKind, MergePlan, MergeRow, MergeState
+from reader.domain.projects import Project
 from reader.domain.texts import count_text
 from reader.services import merging, project_importing
 from reader.services.libraries import Library
@@ -18,15 +19,24 @@ _HEADER = ("", "new", "same", "changed", "conflict", "doubtful")
 def import_project(arguments: argparse.Namespace) -> int:
     """Bring a project in, into a library that is made where there is none; what came and what could not."""
     with opened_or_made(arguments.library, is_dry_run=arguments.dry_run) as library:
-        plan = _merge(library, arguments.file, is_dry_run=arguments.dry_run)
+        plan = _merge(library, project_importing.opened_project(arguments.file), is_dry_run=arguments.dry_run)
     _tell(plan, arguments)
     return 0
 
 
-def _merge(library: Library, path: Path, *, is_dry_run: bool) -> MergePlan:
+def merge(arguments: argparse.Namespace) -> int:
+    """Bring another library in, which is only read."""
+    with opened(arguments.library) as library:
+        other = project_importing.opened_library(library, arguments.other)
+        plan = _merge(library, other, is_dry_run=arguments.dry_run)
+    _tell(plan, arguments)
+    return 0
+
+
+def _merge(library: Library, other: AbstractContextManager[Project], *, is_dry_run: bool) -> MergePlan:
     line = ProgressLine("Merging:", "articles")
     try:
-        with project_importing.opened_project(path) as project:
+        with other as project:
             if is_dry_run:
                 return merging.plan_merge(library, project, progress=line.tell)
             return merging.merge_project(library, project, progress=line.tell).value.plan

@@ -1,11 +1,11 @@
-"""Projects of other programs opened to be merged. This is the whole interface.
+"""Projects of other programs, and other libraries, opened to be merged. This is the whole interface.
 
 What a file is, its content says, not its name: a REFI-QDA project, one of QualCoder (its folder, or the database
 in it), one of Taguette. It is read only and never changed. Safe on any thread.
 """
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
@@ -14,10 +14,25 @@ from reader.formats import refi_project
 from reader.services.qualcoder_project import DATA_FILE, is_qualcoder, opened_qualcoder
 from reader.services.taguette_project import is_taguette, opened_taguette
 from reader.store.foreign_files import is_database, opened_foreign
+from reader.store.library import Library
+from reader.store.library_project import opened_library_project
 
 PROJECT_SUFFIXES = (".qdpx", ".qda", ".sqlite3")
 """What file dialogs offer."""
 _WHAT = "Give a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3)."
+
+
+@contextmanager
+def opened_library(library: Library, path: Path) -> Iterator[Project]:
+    """Another library than the open one as a project, until the block is left; only read.
+
+    Raises `FileUnreadable` for the library itself, and the errors of opening one.
+    """
+    with suppress(OSError):
+        if path.samefile(library.path):
+            raise FileUnreadable(f"{path.name} is the library itself.", "Choose another one to merge into it.")
+    with opened_library_project(path) as project:
+        yield project
 
 
 @contextmanager

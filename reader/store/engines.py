@@ -48,6 +48,17 @@ def make_readers(path: Path, *, is_immutable: bool) -> sa.Engine:
     return engine
 
 
+def make_guest(path: Path, mode: str) -> sa.Engine:
+    """The engine of one connection that reads a library which is not the open one; `mode` as in `sqlite_uri`."""
+
+    def open_connection() -> Any:
+        return connect(sqlite_uri(path, mode), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+
+    engine = _engine(open_connection, size=1)
+    sa.event.listen(engine, "begin", _begin_deferred)
+    return engine
+
+
 def _engine(open_connection: Any, *, size: int) -> sa.Engine:
     engine = sa.create_engine(
         "sqlite://",

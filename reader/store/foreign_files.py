@@ -75,19 +75,13 @@ class ForeignFile:
 def opened_foreign(path: Path) -> Iterator[ForeignFile]:
     """A database of another program, until the block is left. Raises `FileUnreadable`."""
     with ExitStack() as stack:
-        try:
-            with path.open("rb") as file:
-                is_database = file.read(len(_MAGIC)) == _MAGIC
-            mode = "immutable"
-            if is_database and has_side_file(path):
-                path, mode = _copied(path, Path(stack.enter_context(tempfile.TemporaryDirectory()))), "rw"
-        except OSError as error:
-            raise FileUnreadable(
-                f"The file {path.name} cannot be read: {error.strerror or error}.",
-                "Check its name and permissions.",
-            ) from error
-        if not is_database:
+        if not is_database(path):
             raise FileUnreadable(f"The file {path.name} is no SQLite database.", "Choose the file of a project.")
+        mode = "immutable"
+        if has_side_file(path):
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-")))
+            with _reachable(path):
+                path, mode = copy_database(path, folder), "rw"
         with translated(path.name):
             connection = connect(sqlite_uri(path, mode), timeout_s=_TIMEOUT_S)
             stack.callback(connection.close)
@@ -126,8 +120,8 @@ def translated(name: str) -> Iterator[None]:
         ) from error
 
 
-def _copied(path: Path, folder: Path) -> Path:
-    """A copy of a database with its logs, which are played back there."""
+def copy_database(path: Path, folder: Path) -> Path:
+    """A copy of a database with its logs in a folder, where they are played back when it is opened."""
     for found in (path, *(side_file(path, suffix) for suffix in SIDE_SUFFIXES)):
         if found.exists() and not found.name.endswith("-shm"):
             shutil.copyfile(found, folder / found.name)

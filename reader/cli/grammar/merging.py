@@ -19,3 +19,10 @@ def add_import_project(commands: "Commands[Parser]") -> None:
         metavar="FILE",
         help="a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3)",
     )
+
+
+def add_merge(commands: "Commands[Parser]") -> None:
+    """Another library in."""
+    parser = add_command(commands, "merge", "bring what another library holds into this one, as one step")
+    parser.add_argument("--dry-run", action="store_true", help=_DRY_RUN)
+    parser.add_argument("other", type=path, metavar="OTHER", help="the other library; it is only read")

@@ -99,3 +99,27 @@ def test_other_folders_and_databases_are_refused(command, tmp_path, kind):
 def test_a_file_that_is_missing_is_told(command, tmp_path):
     ran = command("import-project", "--library", tmp_path / "new.dateline", tmp_path / "none.qdpx")
     assert (ran.code, "none.qdpx" in ran.err) == (1, True)
+
+
+def test_another_library_is_merged(command, tmp_path, qdpx):
+    first, second = tmp_path / "first.dateline", tmp_path / "second.dateline"
+    command("import-project", "--library", first, qdpx)
+    (tmp_path / "page.txt").write_text(
+        "A mill opened in the valley on Tuesday.\nIt grinds the corn of five farms."
+    )
+    command("import", "--library", second, tmp_path / "page.txt")
+    told = command("merge", "--library", second, "--dry-run", "--json", first).json
+    assert (told["dry_run"], told["counts"]["articles"]["new"]) == (True, 2)
+    assert len(command("list", "--library", second, "--json").json) == 1
+    assert command("merge", "--library", second, first).code == 0
+    assert len(command("list", "--library", second, "--json").json) == 3
+    assert command("check", "--library", second).code == 0
+    assert "Nothing is new" in command("merge", "--library", second, first).out
+
+
+def test_only_another_library_is_merged(command, tmp_path, qdpx):
+    path = tmp_path / "first.dateline"
+    command("import-project", "--library", path, qdpx)
+    for other in (path, qdpx, tmp_path / "none.dateline"):
+        ran = command("merge", "--library", path, other)
+        assert (ran.code, other.name in ran.err) == (1, True)
