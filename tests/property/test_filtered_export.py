@@ -2,6 +2,7 @@
 
 import csv
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 
 from reader.domain.articles import ReadingState
 from reader.domain.criteria import Criteria
+from reader.domain.exports import Companion, ExportFormat, ExportRequest
 from reader.domain.ids import SourceId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import exporting, reading, tagging
+from reader.services.filtering import count_articles
 from reader.store.library import create_library, open_library
 from tests.helpers.articles import PARAGRAPHS, bounds, store_article
 
@@ -144,3 +147,35 @@ def test_filtered_export_equals_a_naive_filter(filled, criteria):
     annotations = len({row["annotation_id"] for row in found} - {""})
     on_whole = sum(1 for row in found if not row["annotation_id"])
     assert exporting.count_exported(library, criteria) == (annotations, on_whole)
+
+
+@given(criteria=CRITERIA)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_companions_count_what_the_table_holds(filled, criteria):
+    library, _, _ = filled
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "annotations.csv"
+        request = ExportRequest(
+            ExportFormat.CSV, target, criteria=criteria, companions=frozenset(set(Companion) - {Companion.METHOD})
+        )
+        exporting.export(library, request)
+        tables = {path.stem: _read(path) for path in Path(folder).glob("*.csv")}
+    rows, articles, wide, codebook = (tables[name] for name in ("annotations", "articles", "wide", "codebook"))
+    summary = exporting.summarize(library, request)
+    assert [one["article_id"] for one in articles] == [one["article_id"] for one in wide]
+    assert len(articles) == summary.articles == count_articles(library, criteria)[0]
+    on_article = Counter(row["article_id"] for row in rows)
+    for one in articles:
+        counted = (int(one[name]) for name in ("untagged", "annotation_tags", "article_tags"))
+        assert sum(counted) == on_article[one["article_id"]]
+    assert sum(int(one["annotations"]) for one in articles) == summary.annotations
+    assert summary.bare == sum(1 for one in articles if not on_article[one["article_id"]])
+    uses = Counter(row["tag_path"] for row in rows if row["tag_path"])
+    assert {one["tag_path"]: int(one["uses"]) for one in codebook if one["uses"] != "0"} == uses
+    assert {path: sum(int(one[path]) for one in wide) for path in uses} == uses
+    assert summary.tags == len(uses)
+
+
+def _read(path):
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
