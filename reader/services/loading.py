@@ -24,6 +24,8 @@ SERVICES = (
     "title_finding",
     "versions",
     "importing",
+    "annotation_importing",
+    "annotation_context",
     "watching",
     "exporting",
     "trending",

@@ -32,6 +32,12 @@ SPECS = (
         "Fetch a page of the web, see it, then keep it",
         needs=(WRITABLE,),
     ),
+    ActionSpec(
+        "annotation.import",
+        "Import annotations…",
+        "See what a table of annotations would change, then take it in",
+        needs=(WRITABLE,),
+    ),
     ActionSpec("import.list", "Imports…", "What was imported when; take an import back", needs=(LIBRARY,)),
     ActionSpec("import.watch", "Watched folders…", "Import what arrives in some folders", needs=(WRITABLE,)),
     ActionSpec(
@@ -68,6 +74,7 @@ FILE_MENU = (
     "article.import_folder",
     "article.paste",
     "article.import_address",
+    "annotation.import",
     SEPARATOR,
     "import.list",
     "import.watch",

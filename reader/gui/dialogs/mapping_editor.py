@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.domain.mappings import FIELDS, ColumnMapping, TableHead
+from reader.domain.annotation_tables import AnnotationTableHead
+from reader.domain.mappings import ColumnMapping, TableHead
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
-_NAMES = {
+ARTICLE_NAMES = {
     "title": "Title",
     "text": "Text",
     "source": "Source",
@@ -23,20 +24,33 @@ _NAMES = {
     "agency": "Agency",
     "captured": "Captured",
 }
+"""The fields of an article, as people call them."""
+Head = TableHead | AnnotationTableHead
 _IN_A_ROW = 3
 _NOTHING = "–"
 _SAMPLE_ROWS = 20
 
 
 class MappingEditor(QWidget):
-    """A chooser a field. `changed` carries the `ColumnMapping` that the user made."""
+    """A chooser a field. `changed` carries the `ColumnMapping` that the user made.
+
+    `names` are the fields and what people call them, of the `thing` that a row is.
+    """
 
     changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        names: Mapping[str, str] = ARTICLE_NAMES,
+        thing: str = "an article",
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._head: TableHead | None = None
+        self._names, self._thing = names, thing
+        self._head: Head | None = None
         self._choosers: dict[str, QComboBox] = {}
         self._samples: dict[str, PlainLabel] = {}
         self._caption = PlainLabel("Columns of the table", self)
@@ -49,7 +63,7 @@ class MappingEditor(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(2)
-        for number, field in enumerate(FIELDS):
+        for number, field in enumerate(names):
             self._add_field(grid, field, *divmod(number, _IN_A_ROW))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +73,7 @@ class MappingEditor(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_head(self, head: TableHead, mapping: ColumnMapping) -> None:
+    def show_head(self, head: Head, mapping: ColumnMapping) -> None:
         """Offer the columns of a table, chosen as a mapping says."""
         self._head = head
         for chooser in self._choosers.values():
@@ -68,6 +82,11 @@ class MappingEditor(QWidget):
             chooser.addItems([_NOTHING, *head.columns])
         self._choose(mapping)
 
+    @property
+    def has_head(self) -> bool:
+        """Whether there are columns to choose from."""
+        return self._head is not None
+
     def mapping(self) -> ColumnMapping:
         """What is chosen."""
         return ColumnMapping.of(
@@ -75,7 +94,9 @@ class MappingEditor(QWidget):
                 field: chooser.currentText()
                 for field, chooser in self._choosers.items()
                 if chooser.currentIndex() > 0
-            }
+            },
+            tuple(self._names),
+            self._thing,
         )
 
     def controls(self) -> list[QWidget]:
@@ -87,8 +108,12 @@ class MappingEditor(QWidget):
         return self._choosers[field]
 
     def _add_field(self, grid: QGridLayout, field: str, row: int, place: int) -> None:
-        name, chooser, sample = PlainLabel(_NAMES[field], self), _Chooser(self._theme, self), PlainLabel("", self)
-        chooser.setAccessibleName(f"Column of the field {_NAMES[field]}")
+        name, chooser, sample = (
+            PlainLabel(self._names[field], self),
+            _Chooser(self._theme, self),
+            PlainLabel("", self),
+        )
+        chooser.setAccessibleName(f"Column of the field {self._names[field]}")
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chooser.setMinimumContentsLength(12)
         chooser.currentIndexChanged.connect(lambda _: self._on_chosen(field))
@@ -134,7 +159,7 @@ class MappingEditor(QWidget):
             room = max(140, chooser.width() - 4)
             label.setText(QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideRight, room))
             label.setToolTip(plain_tip(value[:400]))
-            label.setAccessibleName(f"Sample of {_NAMES[field]}: {value[:80]}" if value else "")
+            label.setAccessibleName(f"Sample of {self._names[field]}: {value[:80]}" if value else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the samples to the new width."""

@@ -13,6 +13,7 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.specs import ARTICLE_MENU
 from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.desk import Desk
+from reader.gui.flows.annotation_import_flow import AnnotationImportFlow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.batch_flow import BatchFlow
@@ -83,6 +84,7 @@ class WindowFlow(QObject):
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
         self.files = FileFlow(parts.window, self.long_job, parts.message_bar, self.filter)
         self.imports = ImportFlow(parts, self.long_job)
+        self.annotation_imports = AnnotationImportFlow(parts, self.long_job, self.undo)
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.index = IndexFlow(parts)
@@ -187,6 +189,7 @@ class WindowFlow(QObject):
             self.history,
             self.files,
             self.imports,
+            self.annotation_imports,
             self.batches,
             self.watching,
             self.view,
@@ -209,6 +212,7 @@ class WindowFlow(QObject):
             self.versions,
             self.files,
             self.imports,
+            self.annotation_imports,
             self.batches,
             self.watching,
             self.index,

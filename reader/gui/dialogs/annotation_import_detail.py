@@ -1,0 +1,171 @@
+"""The detail of one row of an import of annotations: what the file says at the left, the words in the article at
+the right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+
+from reader.domain.annotation_tables import FieldChange, PlannedMark, Verdict
+from reader.gui.models.annotation_import_words import FIELD_NAMES, VERDICT_WORDS, place_text, score_text
+from reader.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.annotation_context import MarkContext
+
+_NAME_PX = 84
+_SHOWN_CP = 600
+
+
+class AnnotationDetail(QWidget):
+    """Shows one `PlannedMark`; the words in the article follow by `show_contexts`. All is shown as text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark: PlannedMark | None = None
+        self._contexts: Sequence[MarkContext] | None = None
+        self._facts, self._text = QTextBrowser(self), QTextBrowser(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        names = ((self._facts, "What the file says"), (self._text, "The words in the article"))
+        for browser, name in names:
+            browser.setAccessibleName(name)
+            browser.setFrameShape(QFrame.Shape.NoFrame)
+            browser.setOpenLinks(False)
+            browser.setTabChangesFocus(True)
+            browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            browser.document().setDocumentMargin(14)
+            row.addWidget(browser, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_mark(self, mark: PlannedMark | None) -> None:
+        """Show a row; None empties the detail."""
+        if mark is not self._mark:
+            self._mark, self._contexts = mark, None
+            self._fill()
+
+    def show_contexts(self, mark: PlannedMark, contexts: Sequence[MarkContext]) -> None:
+        """Show the words in the article, if this row is still shown."""
+        if mark is self._mark:
+            self._contexts = contexts
+            self._fill()
+
+    def browsers(self) -> tuple[QTextBrowser, QTextBrowser]:
+        """Both parts, in the order of reading."""
+        return self._facts, self._text
+
+    def facts_text(self) -> str:
+        """What stands at the left, as plain text."""
+        return self._facts.toPlainText()
+
+    def context_text(self) -> str:
+        """What stands at the right, as plain text."""
+        return self._text.toPlainText()
+
+    def _fill(self) -> None:
+        mark = self._mark
+        self._facts.setHtml(self._facts_html(mark) if mark is not None else "")
+        self._text.setHtml(self._contexts_html(mark) if mark is not None else "")
+
+    def _facts_html(self, mark: PlannedMark) -> str:
+        quiet = self._theme.colour("secondary").name()
+        rows = [
+            f"<tr><td width='{_NAME_PX}' style='color:{quiet}; padding-bottom: 6px'>{escape(name)}</td>"
+            f"<td style='padding-bottom: 6px'>{value}</td></tr>"
+            for name, value in _fact_rows(mark, quiet)
+            if value
+        ]
+        return f"<table cellspacing='0' cellpadding='0' width='100%'>{''.join(rows)}</table>"
+
+    def _contexts_html(self, mark: PlannedMark) -> str:
+        quiet, band = self._theme.colour("secondary").name(), self._theme.colour("selection").name()
+        if not self._contexts:
+            if self._contexts is None and mark.article is not None and not mark.is_whole:
+                return ""
+            words = "It stands on the whole article." if mark.is_whole else "It has no place in an article."
+            return f"<p style='color:{quiet}'>{words}</p>"
+        parts = []
+        for one in self._contexts:
+            head = _place_heading(mark, one, is_only=len(self._contexts) == 1)
+            parts.append(
+                f"<p style='color:{quiet}; margin: 0 0 4px 0; font-size: 11px'>{head}</p>"
+                f"<p style='margin: 0 0 12px 0'><span style='color:{quiet}'>{_lines(one.before)}</span>"
+                f"<span style='background-color:{band}'>{_lines(one.words)}</span>"
+                f"<span style='color:{quiet}'>{_lines(one.after)}</span></p>"
+            )
+        return "".join(parts)
+
+    def _dress(self) -> None:
+        self._facts.setFont(self._theme.interface_font(12))
+        self._text.setFont(self._theme.reading_font(14))
+        border, surface = self._theme.colour("border").name(), self._theme.colour("surface").name()
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}"
+            f"QTextBrowser:focus {{ border-color: {self._theme.colour('accent').name()}; }}"
+        )
+        self._fill()
+
+
+def _fact_rows(mark: PlannedMark, quiet: str) -> list[tuple[str, str]]:
+    """Names and values, these as markup."""
+    values = mark.values
+    is_there = mark.verdict is Verdict.MISSING
+    rows = [("Becomes", escape(_becomes(mark)))]
+    if not mark.is_whole:
+        rows.append(
+            ("Words" if is_there else "In the file", f"“{_lines(mark.quote[:_SHOWN_CP])}”" if mark.quote else "")
+        )
+    if mark.verdict is not Verdict.MISSING:
+        rows += [(_name_of(change), _change_html(change, quiet)) for change in mark.changes]
+    if mark.verdict in (Verdict.NEW, Verdict.NOT_PLACED):
+        rows += [
+            ("Tags", escape(", ".join(wish.path for wish in mark.tags)) or "none"),
+            ("Memo", _lines((values.memo or "")[:_SHOWN_CP])),
+            ("Speaker", escape(values.speaker or "")),
+        ]
+    rows += [
+        ("Coder", escape(values.coder)),
+        ("Article", escape(mark.title)),
+        ("Rows", escape(place_text(mark))),
+        ("Notes", "<br>".join(map(escape, mark.notes))),
+    ]
+    return rows
+
+
+def _becomes(mark: PlannedMark) -> str:
+    words = VERDICT_WORDS[mark.verdict]
+    if mark.verdict is Verdict.NOT_PLACED and mark.place is not None:
+        words += f", {score_text(mark.place.score)} sure of the place proposed"
+    return f"{words}: {mark.reason}" if mark.reason else words
+
+
+def _name_of(change: FieldChange) -> str:
+    return FIELD_NAMES.get(change.field, change.field.capitalize())
+
+
+def _change_html(change: FieldChange, quiet: str) -> str:
+    before, after = (_lines(text[:_SHOWN_CP]) for text in (change.before, change.after))
+    if change.field == "tag" and not (before and after):
+        return f"taken off: {before}" if before else f"put on: {after}"
+    old = f"<span style='color:{quiet}; text-decoration: line-through'>{before}</span>" if before else ""
+    return " → ".join(part for part in (old, after or f"<span style='color:{quiet}'>none</span>") if part)
+
+
+def _place_heading(mark: PlannedMark, one: MarkContext, *, is_only: bool) -> str:
+    if one.is_present:
+        return "In the article" if is_only else "Where it stands"
+    if mark.verdict is Verdict.NOT_PLACED:
+        return "The place proposed" if is_only else "Where it would stand"
+    return "In the article" if is_only else "Where it comes to stand"
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -1,0 +1,279 @@
+"""What a table of annotations would change, before anything is written: rows with checks, unknown tags, columns.
+
+Shows what it is given and tells what the user wants; the reading is done by `flows.annotation_import_preview`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.annotation_tables import AnnotationPlan, AnnotationTableHead, ImportChoices, Verdict
+from reader.domain.mappings import ColumnMapping
+from reader.domain.tags import Tag
+from reader.domain.texts import count_text
+from reader.gui.dialogs.annotation_import_detail import AnnotationDetail
+from reader.gui.dialogs.choice_chips import ChoiceChips
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.mapping_editor import MappingEditor
+from reader.gui.dialogs.row_table import RowTable
+from reader.gui.dialogs.unknown_tags_page import UnknownTagsPage
+from reader.gui.models.annotation_import_rows import AnnotationPlanModel
+from reader.gui.models.annotation_import_words import (
+    FIELD_NAMES,
+    VERDICT_TIPS,
+    VERDICT_WORDS,
+    action_text,
+    summary_text,
+)
+from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+_SIZE = (1120, 660)
+_WIDTHS = ((158, 0), (150, 5), (150, 6), (90, 3), (84, 1))
+_TAGS, _COLUMNS = "tags", "columns"
+_BARE = "QScrollArea#Columns, QScrollArea#Columns > QWidget > QWidget { background: none; }"
+_LOW_PX = 430
+"""In a dialog as low as this the rows have the room of the detail."""
+View = Verdict | str | None
+
+
+class AnnotationImportDialog(QDialog):
+    """The plan with its choices. `import_requested` carries the `ImportChoices`; `mapping_changed` the
+    `ColumnMapping` chosen; `mark_chosen` the `PlannedMark` whose place is to be shown; `stop_requested` when the
+    reading is not wanted; `read_requested` when it is wanted again.
+    """
+
+    import_requested = Signal(object)
+    mapping_changed = Signal(object)
+    mark_chosen = Signal(object)
+    stop_requested = Signal()
+    read_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import annotations")
+        self._plan: AnnotationPlan | None = None
+        self._page: View = None
+        self._has_acted = False
+        self.model = AnnotationPlanModel(self)
+        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
+        self.chips: ChoiceChips[View] = ChoiceChips(theme, "What is shown", self)
+        self.table = RowTable(theme, self.model, _WIDTHS, name="What would happen", has_boxes=True)
+        self.detail = AnnotationDetail(theme, self)
+        self.tags = UnknownTagsPage(theme, self)
+        self.mapping = MappingEditor(theme, self, names=FIELD_NAMES, thing="an annotation")
+        self._check = QPushButton("Check all", self)
+        self._note = ElidedLabel("", self)
+        self._import = QPushButton("Import", self)
+        self._lay_out()
+        self._connect()
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._show_chips()
+        self._refresh()
+
+    # What is shown
+
+    def begin(self, title: str, line: str) -> None:
+        """Say what is being read; the plan comes later."""
+        self._plan = None
+        self.model.set_plan(None)
+        self.table.set_hint("")
+        self.heading.set_words(title, line)
+        self.heading.show_progress(0, 0)
+        self._note.setText("")
+        self._refresh()
+
+    def show_progress(self, line: str) -> None:
+        """Say how far the reading is; how long it takes is not known."""
+        if self.heading.is_running:
+            self.heading.set_line(line)
+
+    def show_head(self, head: AnnotationTableHead, mapping: ColumnMapping) -> None:
+        """Show the columns of the table and what they give."""
+        self.mapping.show_head(head, mapping)
+
+    def show_plan(self, plan: AnnotationPlan, codebook: Sequence[Tag]) -> None:
+        """Show what would happen."""
+        self._plan = plan
+        self.heading.end_progress()
+        self.model.set_plan(plan)
+        self.tags.show_tags(plan.unknown_tags, codebook)
+        self.heading.set_words(f"Import annotations from {plan.path.name}", summary_text(plan))
+        self.table.set_hint("" if plan.marks else "The library has all of it already: there is nothing to do.")
+        notes = [f"Read as {plan.kind.value}.", *plan.notes]
+        notes += [f"New coders: {', '.join(plan.new_coders)}."] if plan.new_coders else []
+        self._note.setText("  ".join(notes))
+        self._note.setToolTip(plain_tip("\n".join(notes)))
+        self._show_chips()
+        self._show_page(None)
+        self.table.choose(0)
+        self._refresh()
+
+    def fail(self, what: str, hint: str) -> None:
+        """Say why there is no plan; where columns are known, they can be chosen."""
+        self.heading.end_progress()
+        self.heading.set_words(what, hint)
+        self._show_chips()
+        self._show_page(_COLUMNS if self.mapping.has_head else None)
+        self._refresh()
+
+    @property
+    def page(self) -> View:
+        """What is shown: a verdict, "tags", "columns"; None for all rows."""
+        return self._page
+
+    # What the user can do
+
+    def accept(self) -> None:
+        """Import what is checked, once; read again where there is no plan."""
+        if not self._import.isEnabled() or self._has_acted:
+            return
+        if self._plan is None:
+            self.read_requested.emit()
+            return
+        self._has_acted = True
+        super().accept()
+        self.import_requested.emit(self.choices())
+
+    def choices(self) -> ImportChoices:
+        """What is chosen at present."""
+        return self.model.choices(self.tags.model.choices())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The table has the keys at once."""
+        super().showEvent(event)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the rows are more than the detail of one."""
+        super().resizeEvent(event)
+        self.detail.setVisible(self.height() > _LOW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """It fits a small screen at a large scale."""
+        return QSize(520, 300)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.chips, 1)
+        self._check.setAutoDefault(False)
+        line.addWidget(self._check)
+        column.addLayout(line)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setHandleWidth(12)
+        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        splitter.setChildrenCollapsible(False)
+        self.table.setMinimumHeight(86)
+        self.detail.setMinimumHeight(90)
+        for part, share in ((self.table, 5), (self.detail, 4)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.indexOf(part), share)
+        self._columns = QScrollArea()
+        self._columns.setWidgetResizable(True)
+        self._columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._columns.setObjectName("Columns")
+        self._columns.setStyleSheet(_BARE)
+        self._columns.setWidget(self.mapping)
+        self._pages = QStackedWidget(self)
+        for page in (splitter, self.tags, self._columns):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+
+    def _order_tabs(self) -> None:
+        order = [*self.chips.controls(), self._check, self.table, *self.detail.browsers()]
+        order += [*self.tags.controls(), *self.mapping.controls(), self._import, self._cancel]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.table.row_chosen.connect(self._on_row)
+        self.chips.chosen.connect(self._show_page)
+        self.model.checks_changed.connect(self._refresh)
+        self.tags.model.checks_changed.connect(self._refresh)
+        self.mapping.changed.connect(self.mapping_changed)
+        self.heading.stopped.connect(self.stop_requested)
+        self._check.clicked.connect(lambda: self.model.check_shown(self._check.text() == "Check all"))
+        self.finished.connect(self.deleteLater)
+
+    def _on_row(self, row: int) -> None:
+        mark = self.model.mark(row)
+        self.detail.show_mark(mark)
+        if mark is not None:
+            self.mark_chosen.emit(mark)
+
+    def _show_chips(self) -> None:
+        """A chip a verdict that there is, and the pages beside them."""
+        chips: list[tuple[View, str, str]] = []
+        plan = self._plan
+        if plan is not None:
+            chips.append((None, f"All  {len(plan.marks):,}", "Every row but those that change nothing"))
+            for verdict, words in VERDICT_WORDS.items():
+                if number := self.model.count_of(verdict):
+                    chips.append((verdict, f"{words}  {number:,}", VERDICT_TIPS[verdict]))
+            if plan.unknown_tags:
+                number = len(plan.unknown_tags)
+                chips.append((_TAGS, f"New tags  {number:,}", "Tags of the file that the codebook lacks"))
+        if self.mapping.has_head:
+            chips.append((_COLUMNS, "Columns", "Which column of the file gives what"))
+        self.chips.set_chips(chips, None)
+        self._order_tabs()
+
+    def _show_page(self, view: View) -> None:
+        self._page = view
+        if view == _TAGS:
+            self._pages.setCurrentWidget(self.tags)
+        elif view == _COLUMNS:
+            self._pages.setCurrentWidget(self._columns)
+        else:
+            self._pages.setCurrentIndex(0)
+            self.model.show_verdict(view if isinstance(view, Verdict) else None)
+            self.table.choose(0)
+        self.chips.mark(view)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        is_running, plan = self.heading.is_running, self._plan
+        chosen = self.model.chosen
+        self._check.setVisible(plan is not None and isinstance(self._page, Verdict))
+        shown, total = self.model.checked_shown()
+        self._check.setText("Check none" if total and shown == total else "Check all")
+        self._check.setEnabled(total > 0)
+        if plan is None:
+            self._import.setText("Import" if is_running else "Read again")
+            self._import.setEnabled(not is_running)
+            return
+        self._import.setText(action_text(chosen))
+        self._import.setEnabled(sum(chosen.values()) > 0 and not self._has_acted)
+        self._import.setAccessibleDescription(count_text(sum(chosen.values()), "row") + " checked")
