@@ -100,6 +100,15 @@ def _find_steps_on(unit: Unit, article_id: ArticleId) -> set[int]:
         change.c.row_id <= article_id,
         change.c.last_row_id >= article_id,
     )
+    found |= _steps_where(
+        unit,
+        change.c.table_name == "annotation",
+        change.c.last_row_id.is_not(None),
+        sa.exists().where(
+            annotation.c.article_id == article_id,
+            annotation.c.id.between(change.c.row_id, change.c.last_row_id),
+        ),
+    )
     for table in ("annotation", "article_tag"):
         gone = _find_gone(unit, table, article_id)
         for chunk in iter_chunks(gone):

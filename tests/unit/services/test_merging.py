@@ -79,6 +79,16 @@ def test_history_tells_of_a_merge(library):
     assert [detail.step.verb for detail in page.details] == ["project.merge"]
 
 
+def test_history_of_an_article_tells_of_annotations_that_were_merged(library):
+    other = "Other heroes."
+    store_article(library, paragraphs=(other,), source="KCNA")
+    held = store_article(library, paragraphs=(WORDS,), source="KCNA")
+    first = article(6, other, annotations=(annotate(0, other, "heroes"),))
+    merge_project(library, project(first, article(7, annotations=(annotate(1, WORDS, "many heroes"),))))
+    page = history.list_page(library, HistoryFilter(article=held))
+    assert [detail.step.verb for detail in page.details] == ["project.merge", "article.import"]
+
+
 def test_merging_nothing_leaves_no_step(library):
     steps = count_steps(library)
     done = merge_project(library, project(codes=()))
