@@ -8,7 +8,7 @@ from reader.domain.articles import ArticleHead, ArticleText, ListedItem
 from reader.domain.dates import ArticleDate
 from reader.domain.differences import DiffParagraph
 from reader.domain.ids import TagId
-from reader.domain.steps import Step, step_name
+from reader.domain.steps import Step
 from reader.domain.tags import TagPath
 from reader.domain.texts import paragraph_at, split_paragraphs
 from reader.domain.versions import AnchorReview, ArticleRecord, Publication, TextVersion
@@ -175,7 +175,7 @@ def step_object(step: Step) -> Object:
     return {
         "id": step.id,
         "verb": step.verb,
-        "name": step_name(step.verb, step.count),
+        "name": step.name,
         "count": step.count,
         "coder": step.coder,
         "made_at": step.made_at,

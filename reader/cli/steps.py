@@ -9,7 +9,7 @@ from reader.cli.objects import step_object
 from reader.cli.opening import opened
 from reader.domain.history import HistoryFilter, StepDetail, StepGroup, describe_step
 from reader.domain.ids import StepId
-from reader.domain.steps import Step, step_name
+from reader.domain.steps import Step
 from reader.services import history, undoing
 from reader.services.libraries import Library
 
@@ -69,12 +69,12 @@ def _say_step(done: str, step: Step, *, is_json: bool) -> None:
     if is_json:
         output.say_json(step_object(step))
     else:
-        output.say(f"{done}: {step_name(step.verb, step.count)} (step {step.id} of {step.made_at}).")
+        output.say(f"{done}: {step.name} (step {step.id} of {step.made_at}).")
 
 
 def _row(detail: StepDetail) -> tuple[str, ...]:
     step = detail.step
-    what = step_name(step.verb, step.count)
+    what = step.name
     if step.undoes is not None:
         what = f"undo of step {step.undoes}: {what}"
     elif step.redoes is not None:

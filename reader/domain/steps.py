@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from reader.domain.ids import StepId
+from reader.domain.texts import count_text
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing a user did. `verb` is a key such as "annotation.add"; `count` the rows of its main kind.
+    """One thing a user did. `verb` is a key such as "annotation.add"; `count` the rows of its main kind, of which
+    `versions`, in an import, are new versions of articles that were there.
 
     `is_undone` tells that a later undo took it back; `undoes` and `redoes` name the step that this one took back
     or brought again. `made_at` is UTC, ISO 8601.
@@ -21,6 +23,12 @@ class Step:
     is_undone: bool
     undoes: StepId | None
     redoes: StepId | None
+    versions: int = 0
+
+    @property
+    def name(self) -> str:
+        """What menus and the history call it: "deletion of 3 annotations"."""
+        return step_name(self.verb, self.count, self.versions)
 
 
 STEP_NAMES: dict[str, tuple[str, str]] = {
@@ -74,7 +82,12 @@ STEP_NAMES: dict[str, tuple[str, str]] = {
 """What menus call a step, of one thing and of several: "Undo annotation", "Undo tag on 12 annotations"."""
 
 
-def step_name(verb: str, count: int = 1) -> str:
-    """The name of a step for menus and the history, with the number of things where there are several."""
+def step_name(verb: str, count: int = 1, versions: int = 0) -> str:
+    """The name of a step for menus and the history, with the number of things where there are several;
+    `versions` of them are told apart from articles.
+    """
+    if versions:
+        articles = count_text(count - versions, "article") if count > versions else ""
+        return f"import of {' and '.join(filter(None, (articles, count_text(versions, 'version'))))}"
     one, many = STEP_NAMES.get(verb, (verb, f"{verb} ({{}})"))
     return many.format(f"{count:,}") if count > 1 else one

@@ -13,9 +13,23 @@ from reader.domain.ids import StepId
 from reader.domain.steps import Step
 from reader.store.courses import UNTOLD, Course
 from reader.store.reversal import reverse_changes
-from reader.store.schema import coder, step
+from reader.store.schema import article, article_text, change, coder, step
 from reader.store.unit import Unit
 
+_IMPORTED = change.alias("imported")
+_ROWS = sa.func.coalesce(_IMPORTED.c.last_row_id, _IMPORTED.c.row_id) - _IMPORTED.c.row_id + 1
+_VERSIONS = (
+    # More texts than articles: what an import brought that is no new article is a new version of one.
+    sa.select(sa.func.sum(sa.case((_IMPORTED.c.table_name == article_text.name, _ROWS), else_=-_ROWS)))
+    .where(
+        # Of an undo or redo the step that it was about.
+        _IMPORTED.c.step_id == sa.func.coalesce(step.c.undoes_id, step.c.redoes_id, step.c.id),
+        _IMPORTED.c.table_name.in_((article.name, article_text.name)),
+        _IMPORTED.c.before.is_(None),
+    )
+    .correlate(step)
+    .scalar_subquery()
+)
 SELECT_STEPS = sa.select(
     step.c.id,
     step.c.verb,
@@ -25,6 +39,7 @@ SELECT_STEPS = sa.select(
     step.c.undone_by_id,
     step.c.undoes_id,
     step.c.redoes_id,
+    sa.case((step.c.verb == "article.import", sa.func.coalesce(_VERSIONS, 0)), else_=0).label("versions"),
 ).join(coder, coder.c.id == step.c.coder_id)
 """Steps with their coders."""
 _UNDOING = step.alias("undoing")
@@ -125,4 +140,5 @@ def step_of(row: Any) -> Step:
         is_undone=row.undone_by_id is not None,
         undoes=row.undoes_id,
         redoes=row.redoes_id,
+        versions=row.versions,
     )

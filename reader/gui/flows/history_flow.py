@@ -10,7 +10,7 @@ from reader.domain.changes import ChangeSet
 from reader.domain.errors import KnownError
 from reader.domain.history import HistoryPage, StepDetail
 from reader.domain.ids import StepId
-from reader.domain.steps import Step, step_name
+from reader.domain.steps import Step
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -167,7 +167,7 @@ class HistoryFlow(QObject):
         )
 
     def _tell(self, step: Step) -> None:
-        self._parts.status.flash(f"Undone: {step_name(step.verb, step.count)}. Redo brings it back.")
+        self._parts.status.flash(f"Undone: {step.name}. Redo brings it back.")
 
     def _on_changes(self, _changes: ChangeSet) -> None:
         if self._is_open:

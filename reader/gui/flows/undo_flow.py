@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.changes import ChangeSet
-from reader.domain.steps import Step, step_name
+from reader.domain.steps import Step
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
@@ -96,12 +96,12 @@ class UndoFlow(QObject):
         desk.write_now(lambda: service(desk.library), note)
 
     def _note_undone(self, step: Step) -> None:
-        self._status.flash(f"Undone: {step_name(step.verb, step.count)}")
+        self._status.flash(f"Undone: {step.name}")
         self.next_redo = step
         self.state_changed.emit()
 
     def _note_redone(self, step: Step) -> None:
-        self._status.flash(f"Done again: {step_name(step.verb, step.count)}")
+        self._status.flash(f"Done again: {step.name}")
         self.next_undo = step
         self.state_changed.emit()
 
@@ -119,7 +119,7 @@ class UndoFlow(QObject):
 
     def _show(self, steps: tuple[Step | None, Step | None]) -> None:
         self.next_undo, self.next_redo = steps
-        names = [step_name(step.verb, step.count) if step is not None else "" for step in steps]
+        names = [step.name if step is not None else "" for step in steps]
         self._actions.action("step.undo").setText(f"Undo {names[0]}".rstrip())
         self._actions.action("step.redo").setText(f"Redo {names[1]}".rstrip())
         self._top_bar.set_undo_name(names[0])

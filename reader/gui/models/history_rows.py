@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.domain.history import StepDetail, describe_step
 from reader.domain.ids import StepId
-from reader.domain.steps import step_name
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -115,7 +114,7 @@ def local_time(moment: str) -> datetime:
 def headline(detail: StepDetail) -> str:
     """What a step is called: "Deletion of 3 annotations"."""
     step = detail.step
-    name = step_name(step.verb, step.count)
+    name = step.name
     if step.undoes is not None:
         return f"Undo: {name}"
     if step.redoes is not None:

@@ -19,6 +19,7 @@ from reader.services import browsing, import_reading, importing, reading, taggin
 from reader.store.check import iter_findings
 from reader.store.day_counts import list_wrong_days
 from reader.store.index_slices import count_indexed
+from reader.store.journal import list_steps
 from reader.store.library import Library
 from reader.store.schema import article, article_text, listed_item, original, text_sketch
 from tests.helpers.articles import bounds, make_draft
@@ -53,6 +54,20 @@ def take(library: Library, *drafts, **options):
 def draft(paragraphs, **values):
     given = {"title": "Pumps for the upper fields", "title_basis": TitleBasis.STATED}
     return make_draft(paragraphs=paragraphs, **(given | values))
+
+
+def test_step_of_an_import_tells_versions_apart_also_undone_and_done_again(library):
+    take(library, draft(prose(1)), draft(prose(7), title="Other pumps"))
+    assert undoing.next_undo(library).name == "import of 2 articles"
+    take(library, draft(edited(prose(1))), draft(prose(13), title="Third pumps"))
+    told = "import of 1 article and 1 version"
+    assert undoing.next_undo(library).name == told
+    assert undoing.undo(library).value.name == undoing.next_redo(library).name == told
+    assert undoing.redo(library).value.name == undoing.next_undo(library).name == told
+    with library.read() as unit:
+        assert [one.name for one in list_steps(unit, 3)] == [told] * 3
+    take(library, draft(edited(prose(7)), title="Other pumps"))
+    assert undoing.next_undo(library).name == "import of 1 version"
 
 
 @pytest.mark.parametrize("in_one_import", [False, True])
