@@ -1,13 +1,14 @@
 """Smart folders in a real window: kept by name, gone to, renamed, changed, moved, deleted, still there later."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHoverEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import SourceId
-from reader.gui.panes.smart_folder_rows import COUNT_ROLE, ROW_PX
+from reader.gui.panes.smart_folder_rows import COUNT_ROLE, NAME_X, ROW_PX
 from tests.helpers.filter_window import make_library, open_library, press, tree_sources, type_words
 from tests.helpers.settling import settle
 
@@ -119,6 +120,51 @@ def test_folder_is_renamed_in_place_and_a_taken_name_is_refused(window, qtbot):
     window.flow.folders.rename(window.flow.folders.folders[0].id, "로동신문")
     settle(window, qtbot)
     assert rows(window) == ["Fruit", "로동신문"] and "로동신문" in window.message_bar.text
+
+
+def test_field_of_a_name_is_as_high_as_its_row_and_begins_where_the_name_does(window, qtbot):
+    view = window.library_pane.folders.list
+    window.library_pane.folders.rename(window.flow.folders.folders[0].id)
+    field, row = view.findChild(QLineEdit), view.visualItemRect(view.item(0))
+    assert field.geometry().top() == row.top() and field.height() == row.height() == ROW_PX
+    words = (
+        field.geometry().left() + field.cursorRect().center().x() - field.fontMetrics().horizontalAdvance("Apples")
+    )
+    assert field.text() == "Apples" and abs(words - NAME_X) <= 2
+    assert field.accessibleName() == "Name of the smart folder"
+
+
+def test_row_lets_go_of_the_pointer_that_went_away_while_its_menu_was_open(window, qtbot):
+    view = window.library_pane.folders.list
+    at = QPointF(view.visualItemRect(view.item(1)).center())
+    plain = row_image(view, 1)
+    QApplication.sendEvent(view.viewport(), QHoverEvent(QEvent.Type.HoverEnter, at, at, at))
+    assert row_image(view, 1) != plain
+    view.customContextMenuRequested.emit(at.toPoint())
+    next(one for one in window.findChildren(QMenu) if one.isVisible()).close()
+    view.setFocus()
+    view.clearFocus()
+    assert row_image(view, 1) == plain
+
+
+def test_row_left_by_a_second_click_looks_as_before_and_keys_outline_it(window, qtbot):
+    view = window.library_pane.folders.list
+    plain = row_image(view, 1)
+    for _ in range(2):
+        click(window, 1)
+        settle(window, qtbot)
+    assert view.hasFocus() and window.flow.filter.criteria == EVERYTHING
+    away = QPointF(-1, -1)
+    QApplication.sendEvent(view.viewport(), QHoverEvent(QEvent.Type.HoverLeave, away, away, away))
+    assert row_image(view, 1) == plain
+    press(window, Qt.Key.Key_Up)
+    press(window, Qt.Key.Key_Down)
+    assert row_image(view, 1) != plain
+
+
+def row_image(view, row):
+    """A row as it is drawn."""
+    return view.viewport().grab(view.visualItemRect(view.item(row))).toImage()
 
 
 def test_folder_takes_the_current_filter(window, qtbot):

@@ -128,6 +128,7 @@ class SmartFolderList(QWidget):
             item = self.list.currentItem()
             point = self.list.visualItemRect(item).center() if item is not None else point
         if item is not None:
+            self.list.leave_pointer()
             self.menu_wanted.emit(item.data(ID_ROLE), self.list.viewport().mapToGlobal(point))
 
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHoverEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from reader.gui.panes.row_delegate import Index
@@ -22,10 +35,14 @@ ROW_PX = 26
 NAME_X = 24
 ID_ROLE, COUNT_ROLE, ACTIVE_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _COUNT_X = 8
+_FIELD_PAD_PX = 13
+"""From the edge of a field to the words in it."""
 
 
 class FolderRows(QListWidget):
-    """`entered_by_key` and `delete_wanted` carry the `FolderId` of the current row."""
+    """`entered_by_key` and `delete_wanted` carry the `FolderId` of the current row. Who clicks needs no outline
+    of the current row, which after a second click would look as if it were still chosen.
+    """
 
     entered_by_key = Signal(object)
     delete_wanted = Signal(object)
@@ -33,6 +50,7 @@ class FolderRows(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._is_clicked = False
         self.setItemDelegate(_FolderDelegate(theme, self))
         self.setAccessibleName("Smart folders")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -48,9 +66,27 @@ class FolderRows(QListWidget):
         """The rows from first to last."""
         return [self.item(row) for row in range(self.count())]
 
+    @property
+    def has_outline(self) -> bool:
+        """Whether the current row is outlined: the keys are here and were used."""
+        return self.hasFocus() and not self._is_clicked
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The left button takes the outline away."""
+        self._is_clicked = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys that come by a key bring the outline."""
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._is_clicked = False
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, F2 renames, Delete deletes; Down on the last row leaves."""
         item, key = self.currentItem(), event.key()
+        self._is_clicked = False
+        self.viewport().update()
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if item is None or is_editing:
             super().keyPressEvent(event)
@@ -64,6 +100,12 @@ class FolderRows(QListWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def leave_pointer(self) -> None:
+        """Let go of the row under the pointer: it goes elsewhere while a menu is open, and nobody tells."""
+        away = QPointF(-1, -1)
+        leaving = QHoverEvent(QEvent.Type.HoverLeave, away, away, away)
+        QApplication.sendEvent(self.viewport(), leaving)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names are cut anew."""
@@ -83,6 +125,17 @@ class _FolderDelegate(QStyledItemDelegate):
         """The height of a row; the view gives the width."""
         return QSize(0, ROW_PX)
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A field as high as its row, which nothing cuts."""
+        field = QLineEdit(parent)
+        field.setAccessibleName("Name of the smart folder")
+        field.setStyleSheet("QLineEdit { min-height: 0; }")
+        return field
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the name and the count, so that the words do not move."""
+        editor.setGeometry(option.rect.adjusted(NAME_X - _FIELD_PAD_PX, 0, 0, 0))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colour, rect = self._theme.colour, option.rect
         painter.save()
@@ -93,7 +146,7 @@ class _FolderDelegate(QStyledItemDelegate):
             draw_band(painter, colour("selection"), wide)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(self._theme), wide)
-        if self._view.hasFocus() and index.row() == self._view.currentRow():
+        if self._view.has_outline and index.row() == self._view.currentRow():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour("accent"), 1))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
