@@ -81,8 +81,9 @@ def test_history_tells_of_a_merge(library):
 
 def test_history_of_an_article_tells_of_annotations_that_were_merged(library):
     other = "Other heroes."
-    store_article(library, paragraphs=(other,), source="KCNA")
-    held = store_article(library, paragraphs=(WORDS,), source="KCNA")
+    stated = {"source": "KCNA", "title": "A title", "title_basis": TitleBasis.STATED}
+    store_article(library, paragraphs=(other,), **stated)
+    held = store_article(library, paragraphs=(WORDS,), **stated)
     first = article(6, other, annotations=(annotate(0, other, "heroes"),))
     merge_project(library, project(first, article(7, annotations=(annotate(1, WORDS, "many heroes"),))))
     page = history.list_page(library, HistoryFilter(article=held))
