@@ -38,15 +38,19 @@ class MessageBar(QFrame):
         self._close.setFixedSize(QSize(28, 28))
         self._close.clicked.connect(self.hide)
         self._action: Action | None = None
-        self._button = QPushButton(self)
-        for button in (self._close, self._button):
+        self._further: Action | None = None
+        self._button, self._further_button = QPushButton(self), QPushButton(self)
+        for button in (self._close, self._button, self._further_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(lambda: self._act(self._action))
+        self._further_button.clicked.connect(lambda: self._act(self._further))
         self._button.hide()
+        self._further_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.addWidget(self._label)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._further_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._dress)
         self._timer = QTimer(self, singleShot=True, interval=_NOTICE_MS)
@@ -65,12 +69,14 @@ class MessageBar(QFrame):
         """Say what happened and what the user can do; it stays until the user goes on, closes or replaces it."""
         self._show(str(error), is_error=not isinstance(error, (NothingToUndo, NothingToRedo)))
 
-    def show_notice(self, text: str, *, is_fault: bool = False, action: Action | None = None) -> None:
+    def show_notice(
+        self, text: str, *, is_fault: bool = False, action: Action | None = None, further: Action | None = None
+    ) -> None:
         """Say that something is done; it goes by itself after a while unless part of it failed.
 
-        `action` is the name of a button and what it does.
+        `action` is the name of a button and what it does; with a `further` one it stays until it is closed.
         """
-        self._show(text, is_error=is_fault, action=action)
+        self._show(text, is_error=is_fault, action=action, further=further)
 
     def pass_by(self) -> None:
         """The user went on, by a step that was done or to another article: what failed before is told no longer.
@@ -86,17 +92,20 @@ class MessageBar(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _act(self) -> None:
-        action = self._action
-        self.hide()
+    def _act(self, action: Action | None) -> None:
+        if self._further is None:
+            self.hide()
         if action is not None:
             action[1]()
 
-    def _show(self, text: str, *, is_error: bool, action: Action | None = None) -> None:
+    def _show(
+        self, text: str, *, is_error: bool, action: Action | None = None, further: Action | None = None
+    ) -> None:
         self._is_error = is_error
-        self._action = action
-        self._button.setText(action[0] if action else "")
-        self._button.setVisible(action is not None)
+        self._action, self._further = action, further
+        for button, own in ((self._button, action), (self._further_button, further)):
+            button.setText(own[0] if own else "")
+            button.setVisible(own is not None)
         self._label.setText(text)
         self._label.setAccessibleName(text)
         self._dress()
@@ -104,7 +113,7 @@ class MessageBar(QFrame):
         self.show()
         self._since.start()
         self.raise_()
-        if is_error:
+        if is_error or further is not None:
             self._timer.stop()
         else:
             self._timer.start()

@@ -39,7 +39,7 @@ def export(
     """
     write = find_writer(request.format)
     with library.read() as unit, ExportJob(library, unit, request, progress, is_cancelled) as job:
-        _refuse_unknown_words(unit, request.criteria)
+        refuse_unknown_words(unit, request.criteria)
         rows = write(job)
         job.publish()
     return ExportReport(job.files, rows, tuple(job.losses))
@@ -48,7 +48,7 @@ def export(
 def summarize(library: Library, request: ExportRequest) -> ExportSummary:
     """What an export would hold. Raises `IndexIncomplete`."""
     with library.read() as unit:
-        _refuse_unknown_words(unit, request.criteria)
+        refuse_unknown_words(unit, request.criteria)
         return export_filter.summarize(unit, request.criteria, request.articles)
 
 
@@ -57,7 +57,7 @@ def preview(library: Library, request: ExportRequest, rows: int = 20) -> ExportP
     `ColumnsUnknown`.
     """
     with library.read() as unit, ExportJob(library, unit, request) as job:
-        _refuse_unknown_words(unit, request.criteria)
+        refuse_unknown_words(unit, request.criteria)
         table = annotations_table(job)
         with closing(table.iter_batches()) as batches:
             cells = list(islice(chain.from_iterable(batches), rows))
@@ -85,8 +85,8 @@ def count_exported(library: Library, criteria: Criteria = EVERYTHING) -> tuple[i
         return export_filter.count_exported(unit, criteria)
 
 
-def _refuse_unknown_words(unit: Unit, criteria: Criteria) -> None:
-    """A table that lacks articles, or has some too many, does not look like it."""
+def refuse_unknown_words(unit: Unit, criteria: Criteria) -> None:
+    """Raise `IndexIncomplete`: a table that lacks articles, or has some too many, does not look like it."""
     if not criteria_filter.are_words_known(unit, criteria):
         raise IndexIncomplete(
             "The index of words is not whole yet, so the table would be wrong.",

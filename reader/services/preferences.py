@@ -36,7 +36,8 @@ class Preferences:
     which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the keys
     that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was
     run from the palette, latest first; `searches` the queries that were used, latest first; `export_presets` the
-    columns of exports by the name that the user gave to them.
+    columns of exports by the name that the user gave to them; `export` what was chosen in the last export (JSON
+    values that its dialog made, and its folder).
     """
 
     last_library: str = ""
@@ -61,6 +62,7 @@ class Preferences:
     commands: list[str] = field(default_factory=list)
     searches: list[str] = field(default_factory=list)
     export_presets: dict[str, list[str]] = field(default_factory=dict)
+    export: dict[str, Any] = field(default_factory=dict)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""

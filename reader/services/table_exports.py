@@ -23,7 +23,7 @@ from reader.formats.csv_rows import Cells, CsvRows
 from reader.formats.method_note import note_lines
 from reader.formats.tagged_csv import CsvProfile, GuardedRow
 from reader.services.export_jobs import ExportJob
-from reader.services.export_targets import companion_path
+from reader.services.export_targets import companion_path, guarded_path
 from reader.services.filtering import read_offers
 from reader.services.table_rows import (
     BATCH_ROWS,
@@ -122,11 +122,6 @@ def make_note(job: ExportJob, tables: list[WrittenTable]) -> ExportNote:
         summary=export_filter.summarize(unit, request.criteria, request.articles),
         tables=tuple(tables),
     )
-
-
-def guarded_path(target: Path) -> Path:
-    """Where the side file of a table stands."""
-    return target.with_name(f"{target.name}.guarded.json")
 
 
 class _GuardedCells:

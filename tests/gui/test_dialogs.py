@@ -1,21 +1,15 @@
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
-    QLineEdit,
     QMessageBox,
-    QRadioButton,
     QTreeWidget,
     QWidget,
 )
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.dialogs.about import show_about
-from reader.gui.dialogs.export_dialog import ExportDialog
 from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.theme.theme import Theme
@@ -30,61 +24,6 @@ def parent(qtbot):
     widget = QWidget()
     qtbot.addWidget(widget)
     yield widget
-
-
-def test_export_dialog_gives_target_and_profile(parent, qtbot, tmp_path):
-    dialog = ExportDialog(tmp_path / "out.csv", parent)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    radio = next(one for one in dialog.findChildren(QRadioButton) if one.text().startswith("For Excel"))
-    qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(10, radio.height() // 2))
-    with qtbot.waitSignal(dialog.export_requested) as caught:
-        qtbot.mouseClick(button(dialog, "Export"), Qt.MouseButton.LeftButton)
-    assert caught.args == [tmp_path / "out.csv", "excel"]
-
-
-def test_export_dialog_says_that_a_file_will_be_replaced(parent, tmp_path):
-    (tmp_path / "out.csv").write_text("old")
-    dialog = ExportDialog(tmp_path / "out.csv", parent)
-    assert "replaced" in dialog._note.text()
-
-
-@pytest.mark.parametrize("text", ["", "   ", "FOLDER", "name" * 100])
-def test_export_dialog_refuses_what_is_no_file_name(parent, tmp_path, text):
-    dialog = ExportDialog(tmp_path / "out.csv", parent)
-    dialog.findChild(QLineEdit).setText(str(tmp_path) if text == "FOLDER" else text)
-    assert not button(dialog, "Export").isEnabled()
-
-
-def test_export_dialog_says_what_a_filter_leaves_and_offers_all(parent, tmp_path):
-    dialog = ExportDialog(tmp_path / "out.csv", parent, filtered_by="Source: KCNA")
-    dialog.show()
-    assert dialog.is_filtered
-    dialog.set_counts((12, 0), (340, 0))
-    assert dialog.scope.text() == "Filtered: 12 of 340 annotations."
-    dialog.set_counts((0, 0), (340, 0), are_words_known=False)
-    assert "cannot be exported yet" in dialog.scope.text()
-    dialog.set_counts((1_200, 1), (3_400, 20))
-    assert dialog.scope.text() == "Filtered: 1,200 of 3,400 annotations and 1 of 20 tags on whole articles."
-    [everything] = [box for box in dialog.findChildren(QCheckBox) if box.isVisible()]
-    everything.click()
-    assert not dialog.is_filtered
-    dialog.reject()
-
-
-def test_export_dialog_without_a_filter_has_no_such_switch(parent, tmp_path):
-    dialog = ExportDialog(tmp_path / "out.csv", parent)
-    dialog.show()
-    assert not dialog.is_filtered
-    assert not [box for box in dialog.findChildren(QCheckBox) if box.isVisible()]
-    dialog.reject()
-
-
-def test_cancelled_export_asks_for_nothing(parent, qtbot, tmp_path):
-    dialog = ExportDialog(tmp_path / "out.csv", parent)
-    with qtbot.assertNotEmitted(dialog.export_requested):
-        qtbot.mouseClick(button(dialog, "Cancel"), Qt.MouseButton.LeftButton)
-    assert list(Path(tmp_path).iterdir()) == []
 
 
 def test_list_dialog_shows_and_copies_rows(parent, qtbot):

@@ -263,22 +263,6 @@ def test_every_part_of_the_bar_has_a_name_and_tab_leads_through_it(window, qtbot
         assert expected.accessibleName()
 
 
-def test_export_offers_what_the_filter_leaves(window, qtbot, tmp_path):
-    from reader.gui.dialogs.export_dialog import ExportDialog
-
-    ask(window, sources=(1,))
-    settle(window, qtbot)
-    window.actions_table.action("annotation.export").trigger()
-    [dialog] = window.findChildren(ExportDialog)
-    qtbot.waitUntil(lambda: dialog.scope.text() == "Filtered: 3 of 3 annotations.", timeout=20_000)
-    dialog.reject()
-    window.flow.filter.set_criteria(Criteria(has_memo=True))
-    window.flow.files.export(tmp_path / "a.csv", "data", asked(window))
-    qtbot.waitUntil(lambda: (tmp_path / "a.csv").is_file(), timeout=20_000)
-    assert len((tmp_path / "a.csv").read_text(encoding="utf-8").splitlines()) == 2
-    settle(window, qtbot)
-
-
 def test_changes_of_articles_alone_do_not_read_the_codebook_again(window, qtbot):
     ask(window, sources=(1,))
     settle(window, qtbot)

@@ -46,7 +46,9 @@ def flow(qtbot, asked):
         ask_rename_group=lambda group: asked.append(("rename", group)),
         dissolve=lambda group: asked.append(("dissolve", group)),
     )
-    made = TreeMenuFlow(pane, asked.append, reading, split, articles, sources)
+    made = TreeMenuFlow(
+        pane, asked.append, reading, split, articles, sources, lambda heads: asked.append(("export", heads))
+    )
     made.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=False)))
     made.pane_kept = pane
     return made
@@ -59,7 +61,8 @@ def _entries(menu):
 def test_dates_of_several_articles_are_settled_together(flow, asked):
     heads = (make_head("One"), make_head("Two"))
     entries = _entries(flow.make_menu(TreeRow(1, "", ArticleId(1), None, heads)))
-    several = ["Star 2 articles", "Source", "Date of 2 articles…", "Tag 2 articles…", "", "Delete 2 articles…"]
+    several = ["Star 2 articles", "Source", "Date of 2 articles…", "Tag 2 articles…", "Export 2 articles…"]
+    several += ["", "Delete 2 articles…"]
     assert list(entries) == ["Open in split view", "Mark as", *several]
     entries["Date of 2 articles…"].trigger()
     entries["Open in split view"].trigger()
@@ -68,7 +71,7 @@ def test_dates_of_several_articles_are_settled_together(flow, asked):
 
 def test_single_article_has_its_date_and_a_group_nothing(flow):
     one = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
-    single = ["Star", "Source", "Date…", "Tag…", "", "Delete…"]
+    single = ["Star", "Source", "Date…", "Tag…", "Export…", "", "Delete…"]
     assert list(_entries(one)) == ["Open in split view", "Mark as", *single]
     assert flow.make_menu(TreeRow(1, "2026", None, None)).isEmpty()
 
@@ -92,7 +95,7 @@ def test_date_cannot_be_set_in_a_library_that_is_only_read(flow):
     flow.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=True)))
     menu = flow.make_menu(TreeRow(1, "", ArticleId(1), None, (make_head(),)))
     enabled = [action.text() for action in menu.actions() if action.isEnabled() and not action.isSeparator()]
-    assert enabled == ["Open in split view"]
+    assert enabled == ["Open in split view", "Export…"]
 
 
 def test_listed_item_gives_its_words_and_its_address_where_known(flow):
@@ -119,6 +122,13 @@ def test_what_is_done_to_chosen_articles_is_asked_of_the_flow(flow, asked):
     places["Other…"].trigger()
     assert asked[3:] == [("KCNA & co", ""), ("source", heads)]
     assert not places["Naenara · English"].isEnabled()  # where they are
+
+
+def test_chosen_articles_are_exported_also_where_nothing_can_be_changed(flow, asked):
+    heads = (make_head("One"), make_head("Two"))
+    flow.attach(SimpleNamespace(library=SimpleNamespace(is_read_only=True)))
+    _entries(flow.make_menu(TreeRow(1, "", ArticleId(1), None, heads)))["Export 2 articles…"].trigger()
+    assert asked == [("export", heads)]
 
 
 def test_starred_articles_lose_their_star(flow):

@@ -53,13 +53,6 @@ SPECS = (
         is_checkable=True,
     ),
     ActionSpec(
-        "annotation.export",
-        "Export tagged CSV…",
-        "Write all annotations, or those that the filter leaves, as a table for R, Python or Excel",
-        ("Ctrl+Shift+E",),
-        needs=(LIBRARY,),
-    ),
-    ActionSpec(
         "library.check", "Check library", "Prove texts, quotes and counts of the library", needs=(LIBRARY,)
     ),
     ActionSpec("window.close", "Quit", "Close the window; everything is saved already", ("Ctrl+Q",)),
@@ -82,6 +75,7 @@ FILE_MENU = (
     "outlet.edit",
     SEPARATOR,
     "annotation.export",
+    "article.export_html",
     SEPARATOR,
     "codebook.import",
     "codebook.export",

@@ -173,6 +173,7 @@ ARTICLE_MENU = (
     "article.date",
     "article.undated",
     "article.versions",
+    "citations",
     SEPARATOR,
     "article.star",
     "article.tag",

@@ -7,6 +7,7 @@ from reader.gui.actions import (
     annotation_actions,
     caret_actions,
     codebook_actions,
+    export_actions,
     filter_actions,
     find_actions,
     help_actions,
@@ -21,6 +22,7 @@ from reader.gui.actions.action_spec import SEPARATOR
 
 ROOMS = (
     ("Library", library_actions.SPECS),
+    ("Export and citing", export_actions.SPECS),
     ("Undo and history", step_actions.SPECS),
     ("Caret, selection and edges", caret_actions.SPECS),
     ("Annotations and tags", annotation_actions.SPECS),
@@ -64,6 +66,7 @@ MENUS = (
 """The menus: action ids in order. "recent" is the submenu of recent libraries; others stand in `SUBMENUS`."""
 
 SUBMENUS = {
+    **export_actions.SUBMENUS,
     **search_actions.SUBMENUS,
     **caret_actions.SUBMENUS,
     **reading_actions.SUBMENUS,
@@ -80,6 +83,7 @@ ARTICLE_MENU = (
     "annotation.star",
     SEPARATOR,
     "text.copy",
+    "citations",
     "find.all",
     SEPARATOR,
     "annotation.cycle",

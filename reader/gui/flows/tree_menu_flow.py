@@ -30,7 +30,9 @@ _OFFERED_MAX = 25
 
 
 class TreeMenuFlow(QObject):
-    """Shows the menu. `settle_dates` is called with the heads of the articles whose date is to be settled."""
+    """Shows the menu. `settle_dates` is called with the heads of the articles whose date is to be settled,
+    `export` with those of the articles to be exported.
+    """
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class TreeMenuFlow(QObject):
         split: SplitFlow,
         articles: ArticlesFlow,
         sources: SourceFlow,
+        export: Callable[[Sequence[ArticleHead]], None],
     ) -> None:
         super().__init__(pane)
         self._pane = pane
@@ -48,6 +51,7 @@ class TreeMenuFlow(QObject):
         self._articles = articles
         self._sources = sources
         self._settle_dates = settle_dates
+        self._export = export
         self._is_writable = False
         pane.context_menu_requested.connect(self._show)
 
@@ -87,6 +91,7 @@ class TreeMenuFlow(QObject):
             lambda: self._settle_dates(heads)
         )
         self._add(menu, f"Tag{several}…").triggered.connect(lambda: self._articles.ask_tag(heads))
+        menu.addAction(f"Export{several}…").triggered.connect(lambda: self._export(heads))
         menu.addSeparator()
         self._add(menu, f"Delete{several}…").triggered.connect(lambda: self._articles.ask_delete(heads))
 

@@ -18,11 +18,13 @@ from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.batch_flow import BatchFlow
 from reader.gui.flows.caret_flow import CaretFlow
+from reader.gui.flows.citing_flow import CitingFlow
 from reader.gui.flows.codebook_file_flow import CodebookFileFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.command_flow import CommandFlow
 from reader.gui.flows.concordance_flow import ConcordanceFlow
 from reader.gui.flows.dating_flow import DatingFlow
+from reader.gui.flows.export_flow import ExportFlow
 from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
@@ -82,7 +84,9 @@ class WindowFlow(QObject):
         self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
         self.trend = TrendFlow(parts, self.article, self.concordance, self.reading, self.filter)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
-        self.files = FileFlow(parts.window, self.long_job, parts.message_bar, self.filter)
+        self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
+        self.exports = ExportFlow(parts, self.long_job, self.article, self.filter)
+        self.citing = CitingFlow(parts, self.article, self.tagging)
         self.imports = ImportFlow(parts, self.long_job)
         self.annotation_imports = AnnotationImportFlow(parts, self.long_job, self.undo)
         self.batches = BatchFlow(parts)
@@ -97,7 +101,13 @@ class WindowFlow(QObject):
         self.sources = SourceFlow(parts, self.long_job)
         self.articles = ArticlesFlow(parts, self.article, self.sources, self.long_job)
         self.tree_menu = TreeMenuFlow(
-            parts.library_pane, self.dating.open_for, self.reading, self.split, self.articles, self.sources
+            parts.library_pane,
+            self.dating.open_for,
+            self.reading,
+            self.split,
+            self.articles,
+            self.sources,
+            self.exports.choose_articles,
         )
         self._connect()
         self.focus = FocusFlow(parts, self.article)
@@ -146,6 +156,7 @@ class WindowFlow(QObject):
         self.search.trend_wanted.connect(self.trend.follow)
         self.index.completed.connect(self.search.search_again)
         self.index.completed.connect(self.filter.read_again)
+        self.index.completed.connect(self.exports.look_again)
         self.files.mended.connect(self.index.look)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
@@ -188,6 +199,8 @@ class WindowFlow(QObject):
             self.commands,
             self.history,
             self.files,
+            self.exports,
+            self.citing,
             self.imports,
             self.annotation_imports,
             self.batches,
@@ -211,6 +224,8 @@ class WindowFlow(QObject):
             self.folders,
             self.versions,
             self.files,
+            self.exports,
+            self.citing,
             self.imports,
             self.annotation_imports,
             self.batches,

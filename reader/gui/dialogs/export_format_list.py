@@ -1,0 +1,86 @@
+"""The formats of an export as a list, under the purposes that they serve."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from reader.domain.exports import ExportFormat
+from reader.gui.models.export_formats import FormatGroup
+from reader.gui.plain_text import plain_tip
+from reader.gui.theme.theme import Theme
+
+_ROW_PX, _GROUP_PX, _FIRST_GROUP_PX = 28, 34, 24
+
+
+class ExportFormatList(QListWidget):
+    """`format_chosen` carries the `ExportFormat` of the current row."""
+
+    format_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, groups: Sequence[FormatGroup], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._headings: list[QListWidgetItem] = []
+        self.setObjectName("FormatList")
+        self.setAccessibleName("Format")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        for group in groups:
+            self._add_group(group)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.currentItemChanged.connect(self._announce)
+
+    def choose(self, wanted: ExportFormat) -> None:
+        """Make a format the current one; the first where it is not listed."""
+        rows = [self.item(row) for row in range(self.count())]
+        formats = [item for item in rows if item.data(Qt.ItemDataRole.UserRole)]
+        found = next((item for item in formats if item.data(Qt.ItemDataRole.UserRole) == wanted.value), None)
+        self.setCurrentItem(found or formats[0])
+        if formats and (found or formats[0]) is formats[0]:
+            self.scrollToTop()
+
+    @property
+    def chosen(self) -> ExportFormat:
+        """The format of the current row."""
+        item = self.currentItem()
+        return ExportFormat(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ExportFormat.CSV
+
+    def _add_group(self, group: FormatGroup) -> None:
+        heading = QListWidgetItem(group.purpose, self)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        heading.setSizeHint(QSize(0, _GROUP_PX if self._headings else _FIRST_GROUP_PX))
+        heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._headings.append(heading)
+        for words in group.formats:
+            item = QListWidgetItem(words.name, self)
+            item.setData(Qt.ItemDataRole.UserRole, words.format.value)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words.name}, {group.purpose}")
+            item.setToolTip(plain_tip(words.holds))
+            item.setSizeHint(QSize(0, _ROW_PX))
+
+    def _announce(self, current: QListWidgetItem | None) -> None:
+        if current is not None and current.data(Qt.ItemDataRole.UserRole):
+            self.format_chosen.emit(self.chosen)
+
+    def _dress(self) -> None:
+        colour = self._theme.colour
+        font = self._theme.interface_font(11, QFont.Weight.DemiBold)
+        for heading in self._headings:
+            heading.setFont(font)
+            heading.setForeground(colour("secondary"))
+        self.setStyleSheet(
+            "QListWidget#FormatList { background: transparent; border: 0; outline: 0; }"
+            "QListWidget#FormatList:focus { border: 0; }"
+            "QListWidget#FormatList::item { padding: 0 10px; border-radius: 6px; border: 1px solid transparent; }"
+            "QListWidget#FormatList::item:disabled { padding: 0 0 4px 4px;"
+            f" color: {colour('secondary').name()}; }}"
+            f"QListWidget#FormatList::item:selected {{ background: {colour('selection').name()};"
+            f" color: {colour('text').name()}; }}"
+            f"QListWidget#FormatList::item:selected:focus {{ border: 1px solid {colour('accent').name()}; }}"
+        )
