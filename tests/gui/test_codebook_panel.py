@@ -393,7 +393,7 @@ def test_empty_codebook_offers_some_to_start_from(panel):
     panel.set_tags([])
     assert panel.offers.isVisible() and panel.tree.isHidden()
     link = next(one for one in panel.offers.findChildren(QAbstractButton) if one.isVisible())
-    assert link.text() == "Frames · 2 tags"
+    assert link.text() == "Frames" and "2 tags. How it is told." in [one.text() for one in panel.offers._notes]
     link.click()
     assert chosen == ["framing"]
     panel.set_tags(TAGS)
@@ -457,6 +457,47 @@ def test_details_go_with_their_tag(panel):
     panel.show_details(TAGS[5])
     panel.set_tags(TAGS[:5])
     assert panel.details.isHidden()
+
+
+def test_offers_fit_the_least_width_and_tell_their_height(panel, qtbot):
+    long_name = Codebook("A codebook for speeches of heads of state & others", "What is said. " * 9, BOOK.tags)
+    panel.set_templates({"framing": BOOK, "long": long_name})
+    wanted = heard(panel.rows_changed)
+    panel.set_tags([])
+    before = panel.content_height()
+    panel.resize(190, 640)
+    room = panel.offers.viewport()
+    qtbot.waitUntil(lambda: room.width() < 200 and panel.offers.widget().width() == room.width())
+    links = [one for one in panel.offers.findChildren(QAbstractButton) if one.isVisible()]
+    assert [link.text() == link.words.replace("&", "&&") for link in links] == [True, False]
+    assert links[1].text().endswith("…") and long_name.name.split()[-1] in links[1].toolTip()
+    qtbot.waitUntil(lambda: all(link.geometry().right() < room.width() for link in links))
+    assert panel.content_height() > before and wanted
+
+
+def test_tab_goes_from_the_offers_to_each_of_them(panel):
+    panel.set_templates({"framing": BOOK, "signals": BOOK})
+    panel.set_tags([])
+    panel.header.filter.setFocus()
+    below = QLineEdit(panel.window())
+    below.show()
+    panel.set_templates({"framing": BOOK, "signals": BOOK})
+    panel.offers.setFocus()
+    for link in [one for one in panel.offers.findChildren(QAbstractButton) if one.isVisible()]:
+        QTest.keyClick(panel.window().focusWidget(), Qt.Key.Key_Tab)
+        assert panel.window().focusWidget() is link
+
+
+def test_small_codebook_can_be_filtered_and_is_reached_by_tab(panel):
+    panel.set_tags(TAGS[:1])
+    field = panel.header.filter
+    assert field.isEnabled() and panel.header.count_text() == "Filter 1 tag"
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    QTest.keyClick(panel.window().focusWidget(), Qt.Key.Key_Backtab)
+    assert field.hasFocus()
+    panel.set_tags([])
+    assert not field.isEnabled() and panel.header.count_text() == ""
 
 
 def test_library_that_cannot_be_written_offers_no_change(panel):

@@ -9,9 +9,6 @@ from reader.gui.models.tag_tree import Shown
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
-_FEW = 6
-"""Up to so many tags there is nothing to filter."""
-
 
 class FilterField(QLineEdit):
     """Filters as it is typed in. `left` when Down or Enter want the tree, or Esc on nothing typed."""
@@ -53,15 +50,15 @@ class CodebookHeader(QWidget):
         self._dress()
 
     def set_counts(self, shown: int, tags: int, used: Shown) -> None:
-        """Say how many tags there are and how many of them are shown; a small codebook has no filter."""
+        """Say how many tags there are and how many of them are shown; an empty codebook has no filter."""
         words = {Shown.ALL: "", Shown.USED: "used ", Shown.HERE: "used here "}[used]
         if self.filter.text() or used is not Shown.ALL:
             text = f"{shown:,} {words}of {count_text(tags, 'tag')}"
         else:
-            text = f"Filter {count_text(tags, 'tag')}" if tags > _FEW else count_text(tags, "tag") if tags else ""
+            text = f"Filter {count_text(tags, 'tag')}" if tags else ""
         self.filter.setPlaceholderText(text)
         self.filter.setAccessibleDescription(text)
-        has_filter = tags > _FEW or bool(self.filter.text()) or used is not Shown.ALL
+        has_filter = tags > 0 or bool(self.filter.text()) or used is not Shown.ALL
         self.filter.setEnabled(has_filter)
 
     def set_writable(self, is_writable: bool) -> None:

@@ -3,29 +3,35 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.codebooks import Codebook
 from reader.domain.texts import count_text
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _INVITATION = (
     "No tags yet. Type a name in the box above and press Enter, add one with +, or start from a codebook:"
 )
 _PLAIN = "No tags yet."
+_EDGE_PX = 12
 
 
 class CodebookOffers(QScrollArea):
-    """`template_chosen` carries the id of a codebook to start from."""
+    """`template_chosen` carries the id of a codebook to start from; `height_changed` when all of them need another
+    height than before.
+    """
 
     template_chosen = Signal(str)
+    height_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._notes: list[PlainLabel] = []
+        self._links: list[LinkButton] = []
         self._is_writable = self._is_known = True
         self._templates: Mapping[str, Codebook] = {}
         self.setAccessibleName("Codebooks to start from")
@@ -42,17 +48,21 @@ class CodebookOffers(QScrollArea):
         holder = QWidget()
         holder.setObjectName("Offers")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(12, 2, 12, 8)
+        column.setContentsMargins(_EDGE_PX, 2, _EDGE_PX, 8)
         column.setSpacing(1)
         words = _INVITATION if templates else _PLAIN
         self._notes = [PlainLabel(words if self._is_known else "")]
         column.addWidget(self._notes[0])
+        self._links = []
         for template, book in templates.items():
             link = LinkButton(self._theme)
-            link.setText(f"{book.name} · {count_text(len(book.tags), 'tag')}".replace("&", "&&"))
+            link.set_words(book.name)
+            link.setAccessibleName(f"Start from the codebook {book.name}")
+            link.setToolTip(plain_tip(book.name))
             link.setAccessibleDescription(book.description)
             link.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))
-            note = PlainLabel(book.description)
+            note = PlainLabel(f"{count_text(len(book.tags), 'tag')}. {book.description}".rstrip())
+            self._links.append(link)
             self._notes.append(note)
             column.addSpacing(6)
             column.addWidget(link)
@@ -60,6 +70,13 @@ class CodebookOffers(QScrollArea):
         column.addStretch(1)
         self.setWidget(holder)
         self._dress()
+        self._fit()
+        # Made later than what stands below: Tab would come to them last.
+        before: QWidget = self
+        for link in self._links:
+            QWidget.setTabOrder(before, link)
+            before = link
+        self.height_changed.emit()
 
     def set_writable(self, is_writable: bool) -> None:
         """Offer nothing where nothing can be added."""
@@ -77,6 +94,17 @@ class CodebookOffers(QScrollArea):
         """The height that shows all offers."""
         holder = self.widget()
         return max(60, holder.heightForWidth(max(100, self.viewport().width()))) if holder is not None else 60
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names are cut where there is no room for them; descriptions take more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+            self.height_changed.emit()
+
+    def _fit(self) -> None:
+        for link in self._links:
+            link.fit(self.viewport().width() - 2 * _EDGE_PX)
 
     def _dress(self) -> None:
         secondary = self._theme.colour("secondary").name()

@@ -225,6 +225,7 @@ class CodebookPanel(QWidget):
         details.shown_changed.connect(lambda _: self._on_question())
         self.ask.question_asked.connect(self._show_question)
         self.header.add_clicked.connect(lambda: self.start_new_tag())
+        self.offers.height_changed.connect(self.rows_changed)
         self.header.filter_changed.connect(lambda _: self._filter())
         self.header.filter.left.connect(self.focus_tree)
 
