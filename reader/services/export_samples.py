@@ -22,8 +22,9 @@ _LENGTH_CP = 12_000
 
 
 def sample(library: Library, request: ExportRequest, length_cp: int = _LENGTH_CP) -> str:
-    """The first characters of the document that a request makes of its first three articles; of a codebook of all
-    of it. It is written to a temporary folder. Raises what `exporting.export` does.
+    """The first characters of the document that a request makes of its first three articles, of a page of its
+    first three with annotations where there are any, of a codebook of all of it. It is written to a temporary
+    folder. Raises what `exporting.export` does.
     """
     if request.format not in TEXT_FORMATS:
         raise ValueError(f"{request.format.value} is no text")
@@ -39,12 +40,14 @@ def sample(library: Library, request: ExportRequest, length_cp: int = _LENGTH_CP
 
 
 def _first_articles(unit: Unit, request: ExportRequest) -> tuple[ArticleId, ...]:
-    """The first articles of which the document tells something."""
+    """The first articles of which the document tells something; for a page those with annotations, if any."""
     asked = (unit, request.criteria, request.articles)
-    if request.format is ExportFormat.HTML or (request.format in REFERENCE_FORMATS and not request.is_by_passage):
-        with closing(exported_articles.iter_heads(*asked)) as heads:
-            return tuple(head.id for head in islice(heads, _ARTICLES))
     if request.format is ExportFormat.QDC:
         return ()
-    with closing(exported_articles.iter_articles(*asked, is_marked=True, has_text=False)) as found:
-        return tuple(article.head.id for article in islice(found, _ARTICLES))
+    if request.format not in REFERENCE_FORMATS or request.is_by_passage:
+        with closing(exported_articles.iter_articles(*asked, is_marked=True, has_text=False)) as found:
+            marked = tuple(article.head.id for article in islice(found, _ARTICLES))
+        if marked or request.format is not ExportFormat.HTML:
+            return marked
+    with closing(exported_articles.iter_heads(*asked)) as heads:
+        return tuple(head.id for head in islice(heads, _ARTICLES))

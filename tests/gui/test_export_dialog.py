@@ -135,7 +135,7 @@ def test_article_that_is_open_and_chosen_stands_once():
 def test_codebook_is_exported_whole(make):
     dialog = make(FILTERED, ExportFormat.QDC)
     assert not dialog.scope.isVisible()
-    dialog.show_summary(dialog.request, COUNTED)
+    dialog.show_summary(COUNTED)
     assert summary_of(dialog) == "The whole codebook, with every tag"
     dialog.reject()
 
@@ -156,7 +156,7 @@ def test_codebook_is_exported_whole(make):
 )
 def test_summary_says_what_would_be_held(make, wanted, summary, said):
     dialog = make(wanted=wanted)
-    dialog.show_summary(dialog.request, summary)
+    dialog.show_summary(summary)
     assert summary_of(dialog) == said
     dialog.reject()
 
@@ -164,8 +164,21 @@ def test_summary_says_what_would_be_held(make, wanted, summary, said):
 def test_references_of_passages_are_counted_by_annotations(make):
     dialog = make(wanted=ExportFormat.RIS)
     dialog.options.by_passage.click()
-    dialog.show_summary(dialog.request, COUNTED)
+    dialog.show_summary(COUNTED)
     assert summary_of(dialog) == "1,204 references, one for each annotation"
+    dialog.reject()
+
+
+def test_counts_are_told_in_the_words_of_each_format_without_counting_again(make):
+    dialog = make()
+    dialog.show_summary(COUNTED)
+    dialog.formats.choose(ExportFormat.RIS)
+    assert summary_of(dialog) == "310 references, one for each article"
+    dialog.options.by_passage.click()
+    assert summary_of(dialog) == "1,204 references, one for each annotation"
+    dialog.begin_count()
+    dialog.formats.choose(ExportFormat.CSV)
+    assert summary_of(dialog) == "Counting…"
     dialog.reject()
 
 

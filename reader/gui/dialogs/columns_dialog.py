@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.export_tables import Column
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -41,12 +43,14 @@ class _Meanings(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._list = parent
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one row."""
         super().paint(painter, option, index)
+        self._draw_check(painter, option, index)
         rect: QRect = option.rect
         meaning = index.data(Qt.ItemDataRole.UserRole)
         room = rect.adjusted(_NAME_PX, 0, -8, 0)
@@ -55,6 +59,19 @@ class _Meanings(QStyledItemDelegate):
         painter.setPen(self._theme.colour("secondary"))
         words = painter.fontMetrics().elidedText(meaning, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+    def _draw_check(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The box as everywhere in the program, over the one that Qt has drawn."""
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        box = self._list.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, own, self._list)
+        is_checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_check_box(painter, self._theme, box.left(), box.center().y() + 0.5, is_checked=is_checked)
         painter.restore()
 
 

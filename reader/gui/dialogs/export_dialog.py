@@ -79,6 +79,7 @@ class ExportDialog(QDialog):
         self._suggest = suggest
         self._is_possible = True
         self._has_acted = False
+        self._summary: ExportSummary | None = None
         self.formats = ExportFormatList(theme, groups_of(formats), self)
         self.heading = DialogHeading(theme, self)
         self._page = QWidget(self)
@@ -140,20 +141,21 @@ class ExportDialog(QDialog):
 
     def begin_count(self) -> None:
         """Say that it is being counted."""
+        self._summary = None
         if not self._is_possible:
             self._is_possible = True
             self._refresh()
         self.preview.show_summary(COUNTING)
 
-    def show_summary(self, request: ExportRequest, summary: ExportSummary) -> None:
-        """Say what an export would hold."""
-        self._is_possible = True
-        self.preview.show_summary(summary_text(request.format, summary, is_by_passage=request.is_by_passage))
+    def show_summary(self, summary: ExportSummary) -> None:
+        """Say what the export would hold, in whatever format."""
+        self._is_possible, self._summary = True, summary
+        self._tell_summary()
         self._refresh()
 
     def show_fault(self, text: str) -> None:
         """Say why there can be no export as it is asked for."""
-        self._is_possible = False
+        self._is_possible, self._summary = False, None
         self.preview.show_summary(text, is_fault=True)
         self.preview.show_word("")
         self._refresh()
@@ -295,7 +297,15 @@ class ExportDialog(QDialog):
         self._labels["What"].setVisible(is_narrowed)
         self.scope.setVisible(is_narrowed)
         self._show_target()
+        self._tell_summary()
         self.request_changed.emit()
+
+    def _tell_summary(self) -> None:
+        """The counts in the words of the format."""
+        if self._summary is not None:
+            asked = self.request
+            said = summary_text(asked.format, self._summary, is_by_passage=asked.is_by_passage)
+            self.preview.show_summary(said)
 
     def _show_target(self) -> None:
         wanted = self.formats.chosen
@@ -305,6 +315,7 @@ class ExportDialog(QDialog):
 
     def _on_choice_changed(self) -> None:
         self._show_target()
+        self._tell_summary()
         self.request_changed.emit()
 
     def _choose_columns(self) -> None:

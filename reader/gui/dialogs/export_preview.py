@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QStackedWidget,
@@ -37,6 +38,8 @@ class ExportPreviewPane(QWidget):
         self._is_fault = False
         self.summary = PlainLabel(COUNTING, self)
         self.summary.setWordWrap(True)
+        self.hint = PlainLabel(self)
+        self.hint.setObjectName("FieldHint")
         self.rows = ExportPreviewModel(self)
         self.table = QTableView(self)
         self.text = QPlainTextEdit(self)
@@ -62,7 +65,11 @@ class ExportPreviewPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.summary)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.summary, 1)
+        line.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(line)
         column.addWidget(self.stack, 1)
         theme.changed.connect(self._dress)
         self._dress()
@@ -81,7 +88,7 @@ class ExportPreviewPane(QWidget):
         self.rows.show_preview(preview)
         if not is_same:
             self._fit_columns(preview)
-        self.stack.setCurrentWidget(self.table)
+        self._show(self.table, "first rows")
 
     @property
     def has_rows(self) -> bool:
@@ -91,17 +98,21 @@ class ExportPreviewPane(QWidget):
     def show_text(self, text: str) -> None:
         """Show the first lines of a text."""
         self.text.setPlainText(text)
-        self.stack.setCurrentWidget(self.text)
+        self._show(self.text, "first lines")
 
     def show_page(self, html: str) -> None:
         """Show a page that the program made, as far as Qt understands it."""
         self.page.setHtml(html)
-        self.stack.setCurrentWidget(self.page)
+        self._show(self.page, "first articles")
 
     def show_word(self, text: str) -> None:
         """Show a word in the place of rows and lines."""
         self.word.setText(text)
-        self.stack.setCurrentWidget(self.word)
+        self._show(self.word, "")
+
+    def _show(self, widget: QWidget, hint: str) -> None:
+        self.stack.setCurrentWidget(widget)
+        self.hint.setText(hint)
 
     def controls(self) -> list[QWidget]:
         """What can have the keys."""
@@ -152,15 +163,16 @@ class ExportPreviewPane(QWidget):
             " border-radius: 6px;"
         )
         self.setStyleSheet(
-            f"QTableView#PreviewTable, QPlainTextEdit#PreviewText, QLabel#PreviewWord {{ {card} }}"
-            f"QTableView#PreviewTable:focus, QPlainTextEdit#PreviewText:focus"
+            "QTableView#PreviewTable, QPlainTextEdit#PreviewText, QTextEdit#PreviewText, QLabel#PreviewWord"
+            f" {{ {card} }}"
+            "QTableView#PreviewTable:focus, QPlainTextEdit#PreviewText:focus, QTextEdit#PreviewText:focus"
             f" {{ border-color: {colour('accent').name()}; }}"
             f"QTableView#PreviewTable::item {{ padding: 0 8px; border: 0;"
             f" border-bottom: 1px solid {colour('window').name()}; }}"
             f"QTableView#PreviewTable::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
             f"QLabel#PreviewWord {{ color: {colour('secondary').name()}; padding: 12px; }}"
-            "QPlainTextEdit#PreviewText { padding: 6px; }"
+            "QPlainTextEdit#PreviewText, QTextEdit#PreviewText { padding: 6px; }"
             "QHeaderView { background: transparent; }"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
             f" border-bottom: 1px solid {colour('border').name()}; padding: 0 10px; font-size: 11px; }}"

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.domain.articles import ArticleHead
+from reader.domain.criteria import Criteria
 from reader.domain.errors import KnownError
 from reader.domain.exports import TABLE_FORMATS, ExportFormat, ExportPreview, ExportReport, ExportRequest
 from reader.domain.filter_parts import FilterOffers, describe_criteria
+from reader.domain.ids import ArticleId
 from reader.domain.projects import Loss
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
@@ -44,7 +46,7 @@ class ExportFlow(QObject):
         self._filter = asked
         self._desk: Desk | None = None
         self._dialog: ExportDialog | None = None
-        self._counted: ExportRequest | None = None
+        self._counted: tuple[Criteria, tuple[ArticleId, ...] | None] | None = None
         self._previewed: ExportRequest | None = None
         self._again = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._again.timeout.connect(self.look_again)
@@ -160,7 +162,7 @@ class ExportFlow(QObject):
         self._preview(desk, dialog, request)
 
     def _count(self, desk: Desk, dialog: ExportDialog, request: ExportRequest) -> None:
-        asked = replace(request, target=Path(), columns=(), companions=frozenset(), profile="data")
+        asked = (request.criteria, request.articles)
         if asked == self._counted:
             return
         self._counted = asked
@@ -173,7 +175,7 @@ class ExportFlow(QObject):
 
         desk.read(
             lambda: exporting.summarize(library, request),
-            lambda summary: dialog.show_summary(request, summary) if dialog is self._dialog else None,
+            lambda summary: dialog.show_summary(summary) if dialog is self._dialog else None,
             fail,
             key="export-summary",
         )

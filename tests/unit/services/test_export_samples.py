@@ -12,6 +12,7 @@ from reader.domain.exports import Companion, ExportFormat, ExportRequest
 from reader.services import exporting
 from reader.services.export_samples import TEXT_FORMATS, sample
 from reader.services.export_targets import list_targets
+from reader.store.exported_articles import iter_articles
 from reader.store.library import create_library
 from tests.helpers.articles import store_article
 from tests.helpers.marked_articles import mark_articles
@@ -28,8 +29,10 @@ def library(tmp_path):
 
 
 @pytest.mark.parametrize("kind", sorted(TEXT_FORMATS))
-def test_sample_of_a_small_library_is_the_whole_document(library, tmp_path, kind):
-    request = ExportRequest(kind, tmp_path / "x.txt")
+def test_sample_of_few_articles_is_the_whole_document(library, tmp_path, kind):
+    with library.read() as unit, closing(iter_articles(unit, is_marked=True)) as found:
+        marked = tuple(article.head.id for article in found)
+    request = ExportRequest(kind, tmp_path / "x.txt", articles=marked)
     exporting.export(library, request)
     assert sample(library, request, 10**6) == request.target.read_bytes().decode("utf-8")
 
@@ -45,6 +48,16 @@ def test_sample_holds_the_first_articles_alone(library, tmp_path):
         store_article(library, title=f"Further {number}", paragraphs=(f"Words {number}.",))
     text = sample(library, ExportRequest(F.BIBTEX, tmp_path / "x.bib"))
     assert text.count("@") == 3
+
+
+def test_page_shows_articles_with_annotations_before_others(tmp_path):
+    with closing(create_library(tmp_path / "M.dateline", coder_name="Ann")) as library:
+        for number in range(4):
+            store_article(library, title=f"Bare {number}", paragraphs=(f"Words {number}.",))
+        request = ExportRequest(F.HTML, tmp_path / "x.html")
+        assert "Bare 0" in sample(library, request)
+        mark_articles(library)
+        assert "Bare 0" not in sample(library, request)
 
 
 def test_sample_follows_criteria_and_articles(library, tmp_path):
