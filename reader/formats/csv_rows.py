@@ -62,7 +62,7 @@ class CsvRows:
         texts = [_quote(column) for column in columns]
         if len(texts) == 1:  # an empty line would be no row
             texts = [[text or '""' for text in texts[0]]]
-        self._stream.write("".join(f"{line}{_END}" for line in map(",".join, zip(*texts, strict=True))))
+        self._stream.write(_END.join([*map(",".join, zip(*texts, strict=True)), ""]))
 
     def _guard(self, columns: list[Sequence[Any]], places: Iterable[int]) -> list[tuple[int, tuple[str, ...]]]:
         """Guard columns; in which rows, in their order, which of them got an apostrophe."""
@@ -84,7 +84,7 @@ def _quote(cells: Sequence[Any]) -> Sequence[str]:
     try:
         whole = _BETWEEN.join(cells)
     except TypeError:
-        cells = ["" if cell is None else str(cell) for cell in cells]
+        cells = ["" if cell is None else str(cell) for cell in cells] if None in cells else list(map(str, cells))
         whole = _BETWEEN.join(cells)
     if '"' in whole or "," in whole or "\n" in whole or "\r" in whole:
         return ['"' + cell.replace('"', '""') + '"' if _is_special(cell) else cell for cell in cells]

@@ -20,7 +20,8 @@ from reader.domain.tags import Tag
 from reader.services.export_jobs import ExportJob
 from reader.store import annotations, export_tables, tags
 
-BATCH_ROWS = 1000
+BATCH_ROWS = 200
+"""Written together; of many more the first have left the processor's cache before they are written."""
 Cells = tuple[Any, ...]
 Batches = Generator[list[Cells], None, None]
 

@@ -7,6 +7,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator
 from itertools import chain
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -20,7 +21,7 @@ from reader.store.schema import annotation, annotation_tag, article, article_tag
 from reader.store.tags import list_tags
 from reader.store.unit import Unit
 
-_ROWS_AHEAD = 500
+_ROWS_AHEAD = 100
 _TEXTS_AHEAD = 20
 
 _ANNOTATIONS = (
@@ -155,7 +156,7 @@ def iter_rows(
     texts = _Texts(unit, _ARTICLES.where(*asked.articles))
     whole = _Ahead(_stream(unit, _ARTICLE_TAGS.where(*asked.article_tags), _ROWS_AHEAD))
     at: tuple[int, int] | None = None
-    for row in _stream(unit, _ANNOTATIONS.where(*asked.annotations), _ROWS_AHEAD):
+    for row in _plain_rows(unit, _ANNOTATIONS.where(*asked.annotations)):
         article, version, tag, guid, quote, start, end, prefix, suffix, memo, speaker, by, *rest, starred = row
         if at != (article, version):
             yield from _whole_article_rows(whole, texts, tags, up_to=article)
@@ -196,3 +197,11 @@ def _whole_article_rows(
 def _stream(unit: Unit, query: AnySelect, rows_ahead: int) -> Iterator[AnyRow]:
     result = unit.connection.execute(query, execution_options={"yield_per": rows_ahead})
     return chain.from_iterable(result.partitions())
+
+
+def _plain_rows(unit: Unit, query: AnySelect) -> Iterator[tuple[Any, ...]]:
+    """The rows as the driver gives them, at the price of a list for each block of them."""
+    with unit.connection.execute(query) as result:
+        cursor = result.cursor
+        while cursor is not None and (rows := cursor.fetchmany(_ROWS_AHEAD)):
+            yield from rows
