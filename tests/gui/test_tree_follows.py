@@ -1,8 +1,10 @@
 """The tree in a real window follows what is opened elsewhere, keeps what is chosen, and tells its basis."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from reader.domain.articles import ReadingState
 from reader.domain.criteria import Criteria, DayBasis
@@ -69,6 +71,114 @@ def test_enter_in_the_tree_on_what_was_only_looked_at_is_reading_it(window, qtbo
     QTest.keyClick(window.library_pane.tree, Qt.Key.Key_Return)
     settle(window, qtbot)
     assert window.flow.article.view.head.reading_state is ReadingState.READING
+
+
+def go_into(window, how):
+    """One way of a user into what is shown."""
+    text, tree = window.article_pane.view, window.library_pane.tree
+    middle = QPointF(text.viewport().rect().center())
+    if how == "row":
+        at = tree.visualRect(tree.currentIndex()).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    elif how == "text":
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=middle.toPoint())
+    elif how == "caret":
+        QTest.keyClick(text, Qt.Key.Key_Down)
+    elif how == "bar":
+        text.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+    else:
+        held = Qt.KeyboardModifier.ControlModifier if how == "zoom" else Qt.KeyboardModifier.NoModifier
+        wheel = (QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(text.viewport(), QWheelEvent(middle, text.viewport().mapToGlobal(middle), *wheel))
+
+
+@pytest.mark.parametrize("how", ["row", "text", "caret", "bar", "wheel"])
+def test_going_into_what_was_only_looked_at_is_reading_it(window, qtbot, how):
+    window.flow.article.look_at(6)
+    settle(window, qtbot)
+    assert window.flow.article.view.head.reading_state is ReadingState.UNREAD
+    go_into(window, how)
+    settle(window, qtbot)
+    assert window.flow.article.view.head.reading_state is ReadingState.READING
+    assert window.flow.article.view.head.id == 6
+
+
+@pytest.mark.parametrize("how", ["zoom", "escape", "menu", "other"])
+def test_other_things_in_what_is_looked_at_are_no_reading(window, qtbot, how):
+    window.flow.article.look_at(6)
+    settle(window, qtbot)
+    text = window.article_pane.view
+    if how == "escape":
+        QTest.keyClick(text, Qt.Key.Key_Escape)
+    elif how == "menu":
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.RightButton, pos=text.viewport().rect().center())
+    elif how == "other":
+        window.flow.article.look_at(5)
+        go_into(window, "wheel")  # of the one that is still shown
+    else:
+        go_into(window, "zoom")
+    settle(window, qtbot)
+    assert window.flow.article.view.head.reading_state is ReadingState.UNREAD
+
+
+def open_branches(window):
+    """The names of all rows that are open."""
+    tree, model = window.library_pane.tree, model_of(window)
+
+    def below(parent):
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if tree.isExpanded(index):
+                yield model.path_name(model.node(index))
+                yield from below(index)
+
+    return list(below(QModelIndex()))
+
+
+def look(window, qtbot, article):
+    window.flow.article.look_at(article)
+    settle(window, qtbot)
+    assert current(window) == ("article", article)
+
+
+def test_branch_opened_to_follow_is_closed_when_the_next_is_followed(window, qtbot):
+    window.library_pane.tree.collapseAll()
+    look(window, qtbot, 6)
+    only_6 = open_branches(window)
+    assert len(only_6) == 4
+    look(window, qtbot, 5)
+    look(window, qtbot, 8)
+    assert not set(only_6) & set(open_branches(window)) and len(open_branches(window)) <= 4
+    look(window, qtbot, 6)
+    assert open_branches(window) == only_6
+    assert window.library_pane.tree.visualRect(window.library_pane.tree.currentIndex()).isValid()
+
+
+@pytest.mark.parametrize("how", ["click", "key", "fold"])
+def test_branch_that_the_user_touched_stays_open(window, qtbot, how):
+    tree = window.library_pane.tree
+    tree.collapseAll()
+    look(window, qtbot, 6)
+    opened, row = open_branches(window), tree.currentIndex()
+    if how == "click":
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=tree.visualRect(row).center())
+    elif how == "key":
+        QTest.keyClick(tree, Qt.Key.Key_Up)
+    else:
+        day = row.parent()
+        tree.collapse(day)
+        tree.expand(day)
+    settle(window, qtbot)
+    look(window, qtbot, 5)
+    assert set(opened) <= set(open_branches(window))
+
+
+def test_branch_that_the_user_opened_is_not_closed(window, qtbot):
+    show_all(window, qtbot)
+    opened = open_branches(window)
+    for article in (6, 5, 8):
+        look(window, qtbot, article)
+    assert open_branches(window) == opened
 
 
 def test_status_counts_tags_on_the_whole_article(window, qtbot):

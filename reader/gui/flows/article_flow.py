@@ -14,6 +14,7 @@ from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span
 from reader.gui.actions.action_spec import Slots
+from reader.gui.article.reading_signs import ReadingSigns
 from reader.gui.bars import StatusLine
 from reader.gui.desk import GONE, Desk
 from reader.gui.panes.article_pane import ArticlePane
@@ -49,6 +50,7 @@ class ArticleFlow(QObject):
         self._is_under_way = False
         self._is_stale = False
         library_pane.article_activated.connect(self.open)
+        ReadingSigns(article_pane.view).given.connect(self._on_sign_of_reading)
 
     @property
     def view(self) -> ArticleView | None:
@@ -71,10 +73,21 @@ class ArticleFlow(QObject):
         """Show an article; `place` restores the scroll offset and the current annotation."""
         if self._wanted != article or place is not None:
             self._open(article, partial(self._restore, place or {}))
-        elif not self._is_reading:
-            self._is_reading = True
-            if self._desk is not None and self._view is not None and self._view.head.id == article:
-                self._begin_reading(self._desk, self._view)
+        else:
+            self._go_on_reading()
+
+    def _go_on_reading(self) -> None:
+        """What was only looked at is read from here on: the user went to its row or into its text."""
+        if self._wanted is None or self._is_reading:
+            return
+        self._is_reading = True
+        if self._desk is not None and self._view is not None and self._view.head.id == self._wanted:
+            self._begin_reading(self._desk, self._view)
+
+    def _on_sign_of_reading(self) -> None:
+        """The user went into the text; into that of another article than the one on its way is no sign."""
+        if self._view is not None and self._view.head.id == self._wanted:
+            self._go_on_reading()
 
     def open_at(self, article: ArticleId, span: Span, version: int | None = None) -> None:
         """Show an article and select words of it; the keys stay where they are, and so does the reading state.

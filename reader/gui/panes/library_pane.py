@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.articles import ArticleHead
 from reader.domain.changes import ChangeSet
@@ -24,11 +24,13 @@ from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.filter_bar import FilterBar
 from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.panes.tree_choice import TreeChoice
-from reader.gui.panes.tree_notices import BasisSign, ListedSwitch, TreeNotice
+from reader.gui.panes.tree_following import TreeFollowing
+from reader.gui.panes.tree_notices import BasisSign, ListedSwitch
 from reader.gui.panes.tree_place import TreePlace
 from reader.gui.panes.tree_questions import TreeQuestions
 from reader.gui.panes.tree_row import TreeRow as TreeRow
 from reader.gui.panes.tree_row import articles_of, find_beside, find_remaining, make_row, sources_of
+from reader.gui.panes.tree_stack import TreeStack
 from reader.gui.panes.tree_view import LibraryTreeView
 from reader.gui.theme.theme import Theme
 
@@ -64,7 +66,7 @@ class LibraryPane(QWidget):
         # Made from top to bottom, which is the way of Tab.
         self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
         self._view = LibraryTreeView(theme, self._model, self)
-        self._notice = TreeNotice(theme, self)
+        self._stack = TreeStack(theme, self._model, self._view, self)
         self.questions = TreeQuestions(theme, self, self._view)
         self._switch, self.basis_sign = ListedSwitch(theme, self), BasisSign(theme, self)
         self._current: ArticleId | None = None
@@ -72,7 +74,7 @@ class LibraryPane(QWidget):
         self._missing: ArticleId | None = None
         self._place = TreePlace(self._model, self._view)
         self._choice = TreeChoice(self._model, self._view)
-        self._error: KnownError | None = None
+        self._following = TreeFollowing(self._model, self._view)
         self._branch: tuple[Branch, str] | None = None
         self._rest = QTimer(self, singleShot=True)
         self._lay_out()
@@ -81,13 +83,6 @@ class LibraryPane(QWidget):
         self.setAccessibleName("Library")
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._view)
-        notice_page = QWidget(self)
-        page = QVBoxLayout(notice_page)
-        page.setContentsMargins(0, 4, 0, 0)
-        page.addWidget(self._notice, alignment=Qt.AlignmentFlag.AlignTop)
-        self._stack.addWidget(notice_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 0, 0)
         column.setSpacing(0)
@@ -103,12 +98,12 @@ class LibraryPane(QWidget):
         self._rest.timeout.connect(self._on_rested)
         self._view.row_chosen.connect(self._on_row_chosen)
         self._view.row_entered.connect(self._on_row_entered)
+        self._view.clicked.connect(self._on_row_clicked)
         self._view.menu_wanted.connect(self._on_menu_wanted)
         self._model.rowsInserted.connect(self._show_state)
         self._model.loaded.connect(self._on_loaded)
         self._model.load_failed.connect(self._on_load_failed)
-        self._notice.retry_wanted.connect(self._model.retry)
-        self._notice.clear_filter_wanted.connect(self.clear_filter_wanted)
+        self._stack.notice.clear_filter_wanted.connect(self.clear_filter_wanted)
         self._switch.toggled.connect(self._on_switched)
         self.basis_sign.clicked.connect(self.published_wanted)
         self._theme.changed.connect(self.update)
@@ -128,7 +123,7 @@ class LibraryPane(QWidget):
         self._desk = desk
         self._rest.stop()
         self._choice.drop()
-        self._current = self._error = self._branch = self._missing = None
+        self._current = self._stack.error = self._branch = self._missing = None
         self._model.set_desk(desk)
         if desk is not None:
             desk.changes_committed.connect(self._on_changes)
@@ -250,6 +245,13 @@ class LibraryPane(QWidget):
             self._announce()
             self.article_entered.emit(value.id)
 
+    def _on_row_clicked(self, index: QModelIndex) -> None:
+        """A click on the row of the article that is open goes to it: it may have been looked at only."""
+        value = self._model.node(index).child.value
+        is_alone = [index] == self._view.chosen_indexes()
+        if is_alone and isinstance(value, ArticleHead) and value.id == self._current:
+            self.article_activated.emit(value.id)
+
     def _on_rested(self) -> None:
         """Open what the user came to rest on; several are chosen to be worked on, not to be read."""
         if sum(index.isValid() for index in self._view.chosen_indexes()) <= 1:
@@ -339,14 +341,14 @@ class LibraryPane(QWidget):
         elif self._model.node(index).child.identity == ("article", self._wanted):
             self._current = self._wanted
             if not self._place.is_kept_for(self._wanted) or not self._view.choose_in_place(index):
-                self._view.choose(index, is_quiet=True)
+                self._following.follow(index)
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._missing = None
         self._model.apply_changes(changes)
 
     def _on_loaded(self) -> None:
-        self._error = None
+        self._stack.error = None
         self._show_state()
         if self._view.wants_first:
             self._view.choose_first()
@@ -358,31 +360,19 @@ class LibraryPane(QWidget):
 
     def _on_load_failed(self, error: KnownError) -> None:
         if not self._model.rowCount():
-            self._error = error
+            self._stack.error = error
             self._show_state()
         elif self._desk is not None:
             self._desk.error_met.emit(error)
-        for index in self._model.failed_indexes():
-            self._view.collapse(index)  # opening it again asks again
+        self._stack.close_failed()
 
     def _on_bug(self) -> None:
         self._model.give_up()
-        for index in self._model.failed_indexes():
-            self._view.collapse(index)
+        self._stack.close_failed()
 
     def _show_state(self) -> None:
         """The tree, or what stands in its place when there is nothing to list."""
-        is_bare = self._desk is not None and not self._model.rowCount()
-        is_empty = is_bare and self._model.has_loaded_sources
-        if is_bare and self._error is not None:
-            self._notice.show_error(self._error.what, self._error.hint)
-        elif is_empty and self._model.is_counting:
-            self._notice.show_counting()
-        elif is_empty and not self.criteria.is_empty:
-            self._notice.show_filtered()
-        elif is_empty:
-            self._notice.show_empty()
-        self._stack.setCurrentIndex(1 if is_empty or (is_bare and self._error is not None) else 0)
+        is_bare = self._stack.refresh(is_open=self._desk is not None)
         can_list = self.criteria.is_empty and self.basis is DayBasis.PUBLISHED
         is_listing = self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare)
         self._switch.setVisible(can_list and is_listing)
