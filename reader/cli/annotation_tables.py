@@ -124,10 +124,13 @@ def _line_of(mark: PlannedMark) -> str:
     """A mark on one line: what it is, where its rows stand, its words, what changes."""
     where = ", ".join(mark.places[:3]) + (", …" if len(mark.places) > 3 else "")
     tags = ", ".join(wish.path for wish in mark.tags)
-    changes = "; ".join(f"{one.field}: {_short(one.before) or '–'} → {_short(one.after) or '–'}" for one in mark.changes)
+    changes = "; ".join(
+        f"{one.field}: {_short(one.before) or '–'} → {_short(one.after) or '–'}" for one in mark.changes
+    )
     words = "whole article" if mark.is_whole else f"“{_short(mark.quote)}”"
     told = changes if mark.verdict is not Verdict.NEW else tags
-    return output.one_line("  ".join(part for part in (mark.verdict.value, where, words, told) if part))
+    notes = f"({'; '.join(mark.notes)})" if mark.notes else ""
+    return output.one_line("  ".join(part for part in (mark.verdict.value, where, words, told, notes) if part))
 
 
 def _cells_of(mark: PlannedMark) -> tuple[str, str, str, str, str]:

@@ -163,6 +163,8 @@ class _RowReader:
         coder, origin, made, changed, article_id, title, source, url, text, sha256, version = rest
         notes: list[str] = []
         start, end = _noted(notes, read_offset(first, "start")), _noted(notes, read_offset(last, "end"))
+        if notes and start is None and end is None and not quote.strip() and not annotation_id.strip():
+            return AnnotationRow(number, place, fault=f"{'; '.join(notes)}.")  # no tag on the whole article
         starred = _noted(notes, read_mark(star))
         created_at = _noted(notes, read_time(made, "created_at"))
         modified_at = _noted(notes, read_time(changed, "modified_at"))

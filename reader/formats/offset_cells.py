@@ -25,7 +25,10 @@ def read_offset(cell: str, column: str) -> tuple[int | None, str]:
         return None, ""
     if text.isascii() and text.isdecimal() and len(text) <= _MOST_DIGITS:
         return int(text), ""
-    if whole := _WHOLE.fullmatch(text):
+    whole = _WHOLE.fullmatch(text)
+    if whole and _GROUPED.fullmatch(text):
+        return None, f"{column} {text} may be {whole[1]} or {_NOT_DIGITS.sub('', text)}, and was not read"
+    if whole:
         return int(whole[1]), f"{column} {text} was read as {whole[1]}"
     if _GROUPED.fullmatch(text) and len(text) <= _MOST_DIGITS + 4:
         number = int(_NOT_DIGITS.sub("", text))

@@ -5,8 +5,9 @@ and then looked at article by article.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from itertools import chain, islice
+from collections.abc import Callable, Iterable, Set
+from dataclasses import replace
+from itertools import islice
 
 from reader.domain.annotation_tables import (
     ARTICLE_COLUMNS,
@@ -18,9 +19,9 @@ from reader.domain.annotation_tables import (
     Verdict,
 )
 from reader.domain.errors import TagPathInvalid
-from reader.domain.ids import TagId
+from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.texts import count_text
-from reader.services.annotation_articles import ArticleFinder, ref_key
+from reader.services.annotation_articles import ArticleFinder, plain_guid, ref_key
 from reader.services.annotation_comparing import find_article_differences
 from reader.services.held_rows import SHOWN_CP, HeldRows, state_of
 from reader.services.new_rows import NewRows
@@ -34,6 +35,9 @@ from reader.store.unit import Unit
 MISSING_MOST = 100_000
 """Of more that the table lacks none is listed: then it is a part of the library, and no list of what is to go."""
 _CHUNK = 1_000
+_ARTICLE_FIELDS = frozenset({"article_id", "article_title", "url", "text", "text_sha256"})
+_TAG_FIELDS = frozenset({"tag_path", "tag", "tag_id"})
+_ONLY_TAGS = "a tag on a whole article has no memo, speaker or star; what stands there was left out"
 _NOT_IMPORTED = "articles are not changed by a table of annotations"
 
 
@@ -60,7 +64,9 @@ class Planner:
         self._told: Counter[str] = Counter()
         self._marks: list[PlannedMark] = []
         self._more_missing = 0
+        self._elsewhere = ""
         self._unread = 0
+        self._changed: set[AnnotationId] = set()
         self.counts: Counter[Verdict] = Counter(dict.fromkeys(Verdict, 0))
         self.rows = 0
 
@@ -74,14 +80,12 @@ class Planner:
 
     def list_marks(self) -> tuple[PlannedMark, ...]:
         """All marks but the unchanged, by the table, the missing last."""
-        places = RowPlaces(self._unit)
-        for mark in chain(self._held.iter_marks(places, self._tock), self._new.iter_marks(places, self._tock)):
-            if mark is None:
-                self.counts[Verdict.UNCHANGED] += 1
-            else:
-                self._marks.append(mark)
+        places, named = RowPlaces(self._unit), self._held.articles | self._new.articles
+        self._take(self._held.iter_marks(places, self._tock))
+        self._changed = {mark.annotation for mark in self._marks if mark.annotation is not None}
+        self._take(map(self._without_clash, self._new.iter_marks(places, self._tock)))
         self._marks.sort(key=lambda mark: mark.id)
-        self._marks += self._list_missing()
+        self._marks += self._list_missing(named)
         self.counts.update(mark.verdict for mark in self._marks)
         self.counts[Verdict.MISSING] += self._more_missing
         return tuple(self._marks)
@@ -105,14 +109,31 @@ class Planner:
         if self._unread and self._held.known:
             unread = count_text(self._unread, "row")
             notes.append(
-                f"{unread} could not be read, so what the table lacks is not known and none of it can go."
+                f"{unread} could not be read or matched, so what the table lacks is not known and none"
+                " of it can go."
             )
+        if self._elsewhere:
+            notes.append(self._elsewhere)
         if self._more_missing:
             notes.append(
                 f"The table lacks {self._more_missing:,} annotations of the library: it is a part of it, so none"
                 " of them is listed and none can be deleted."
             )
         return tuple(notes)
+
+    def _take(self, marks: Iterable[PlannedMark | None]) -> None:
+        for mark in marks:
+            if mark is None:
+                self.counts[Verdict.UNCHANGED] += 1
+            else:
+                self._marks.append(mark)
+
+    def _without_clash(self, mark: PlannedMark | None) -> PlannedMark | None:
+        """The mark, refused where it would write over what rows with the id of its annotation change."""
+        if mark is None or mark.annotation not in self._changed:
+            return mark
+        reason = "another row has the id of the annotation on these words and changes it; give this row that id"
+        return replace(mark, verdict=Verdict.REFUSED, reason=reason)
 
     def _tock(self) -> None:
         self._tick(self.rows)
@@ -123,7 +144,6 @@ class Planner:
         self._finder.look_ahead(rows, {one.article for one in held.values()})
         for row in rows:
             if row.fault:
-                self._unread += 1
                 self._refuse(row, row.fault)
             else:
                 self._read_row(row, held.get(ref_key(row.annotation_id)))
@@ -134,7 +154,7 @@ class Planner:
         except TagPathInvalid as error:
             if held is not None:
                 self._held.pass_over(row, held)
-            self._refuse(row, error.what)
+            self._refuse(row, error.what, is_known=held is not None)
             return
         if held is not None:
             self._tell(row, held)
@@ -152,6 +172,8 @@ class Planner:
         elif wish is None:
             self._refuse(row, "it has neither a quote nor offsets nor a tag")
         else:
+            if row.memo or row.speaker or row.starred:
+                self._told[_ONLY_TAGS] += 1
             self._new.add_whole(row, article, wish)
 
     def _follow(self, row: AnnotationRow, key: str, wish: TagWish | None) -> None:
@@ -170,16 +192,23 @@ class Planner:
         for name in find_article_differences(row, self._finder.get(held.article), ARTICLE_COLUMNS):
             self._told[f"{name} differs; {_NOT_IMPORTED}"] += 1
 
-    def _refuse(self, row: AnnotationRow, reason: str) -> None:
+    def _refuse(self, row: AnnotationRow, reason: str, *, is_known: bool = False) -> None:
+        """Refuse a row. Unless it `is_known` which annotation it meant, or it has the id of one that the library
+        lacks, it may have named anything.
+        """
+        if row.fault or not (is_known or plain_guid(row.annotation_id)):
+            self._unread += 1
         quote = row.quote[:SHOWN_CP]
         mark = PlannedMark(row.number, Verdict.REFUSED, (row.place,), quote, reason=reason, notes=row.notes)
         self._marks.append(mark)
 
-    def _list_missing(self) -> list[PlannedMark]:
-        """What the library has and the table lacks; nothing where the table names nothing that the library has."""
-        known = self._held.known
-        if not known or self._unread:
+    def _list_missing(self, named: Set[ArticleId]) -> list[PlannedMark]:
+        """What the library has and the table lacks; nothing where the table names nothing that the library has.
+        `named` are the articles that rows are about.
+        """
+        if not self._held.known or self._unread:
             return []
+        known = self._held.known.keys() | self._new.matched
         number = annotation_imports.count_annotations(self._unit) - len(known)
         if number > MISSING_MOST:
             self._more_missing = number
@@ -192,7 +221,16 @@ class Planner:
             marks.extend(
                 self._missing(one, self.rows + number) for number, one in enumerate(chunk, len(marks) + 1)
             )
-        return marks + list(self._new.iter_missing_whole(self._paths, self.rows + len(marks) + 1))
+        if self._given & _ARTICLE_FIELDS and self._given & _TAG_FIELDS:
+            marks += self._new.iter_missing_whole(self._paths, self.rows + len(marks) + 1)
+        elsewhere = [mark for mark in marks if mark.article not in named]
+        if elsewhere:
+            articles = count_text(len({mark.article for mark in elsewhere}), "article")
+            self._elsewhere = (
+                f"{len(elsewhere):,} of what the table lacks stand on {articles} that no row of it is about: it"
+                " may have been exported under a filter. To delete what is missing would delete these too."
+            )
+        return marks
 
     def _missing(self, held: HeldAnnotation, number: int) -> PlannedMark:
         return PlannedMark(

@@ -15,7 +15,7 @@ from reader.domain.annotation_tables import (
     TagWish,
     Verdict,
 )
-from reader.domain.ids import AnnotationId, TagId
+from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.services.annotation_articles import ArticleFinder, ref_key
 from reader.services.annotation_comparing import find_changes, is_moved, is_same_quote
@@ -56,6 +56,8 @@ class HeldRows:
         self._codebook = codebook
         self._has_tags = bool(given & {"tag_id", "tag_path", "tag"})
         self._seen: dict[AnnotationId, _Seen] = {}
+        self.articles: set[ArticleId] = set()
+        """Where the annotations stand that had a row."""
 
     @property
     def known(self) -> Mapping[AnnotationId, object]:
@@ -83,6 +85,7 @@ class HeldRows:
         seen = self._seen.get(held.id)
         if seen is None:
             seen = self._seen[held.id] = _Seen()
+            self.articles.add(held.article)
         seen.places.append(row.place)
         return seen
 

@@ -8,6 +8,7 @@ that annotation, so that taking a table in twice is taking it in once.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from reader.domain.annotation_tables import (
@@ -20,7 +21,7 @@ from reader.domain.annotation_tables import (
     Verdict,
 )
 from reader.domain.annotations import Origin
-from reader.domain.ids import ArticleId, TagId
+from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.services.annotation_articles import ArticleFinder, plain_guid
 from reader.services.held_rows import SHOWN_CP, state_of
 from reader.services.row_places import PlacedRow, RowPlaces
@@ -66,6 +67,14 @@ class NewRows:
         self._whole: dict[tuple[ArticleId, str, str], _NewRow] = {}
         self._shared: dict[str, str] = {}
         self._coders: dict[str, None] = {}
+        self._guids: set[str] = set()
+        self.matched: set[AnnotationId] = set()
+        """Annotations of the library on whose words rows without an id stand; known once all marks are given."""
+
+    @property
+    def articles(self) -> set[ArticleId]:
+        """The articles that rows name; whole before the marks are given."""
+        return {*self._rows, *(key[0] for key in self._whole)}
 
     def add(self, row: AnnotationRow, article: HeldArticle, wish: TagWish | None) -> None:
         """Take a row of an annotation that the library lacks."""
@@ -114,7 +123,7 @@ class NewRows:
     ) -> Iterator[PlannedMark | None]:
         made: dict[_At, tuple[_Group, PlacedRow]] = {}
         for group in groups:
-            if fault := _find_fault(group):
+            if fault := self._find_fault(group):
                 refused = _marked(group, article)
                 yield replace(refused, verdict=Verdict.REFUSED, reason=fault)
                 continue
@@ -127,15 +136,26 @@ class NewRows:
             else:
                 coder = group.rows[0].row.coder or self._coder
                 at = (place.version, place.span.start, place.span.end, coder)
-                before = made.get(at)
-                rows = [*before[0].rows, *group.rows] if before else group.rows
-                made[at] = (_Group("", rows), before[1] if before else found)
+                if at in made:
+                    made[at][0].rows.extend(group.rows)
+                else:
+                    made[at] = (_Group("", list(group.rows)), found)
         for at, (group, found) in made.items():
             held = present.get(at)
             if held is None:
                 yield _marked(group, article, found)
             else:
+                self.matched.add(held.id)
                 yield self._added(group, article, held)
+
+    def _find_fault(self, group: _Group) -> str:
+        """Why the rows of one id cannot be one annotation; "" where they can."""
+        if not group.guid:
+            return ""
+        if group.guid in self._guids:
+            return "rows on another article have the same annotation_id"
+        self._guids.add(group.guid)
+        return _find_difference(group)
 
     def _added(self, group: _Group, article: HeldArticle, held: HeldAnnotation) -> PlannedMark | None:
         """What rows without an id add to the annotation that stands on their words."""
@@ -147,7 +167,7 @@ class NewRows:
         if memo and f"\n{memo}\n" not in f"\n{held.memo}\n":
             values = replace(values, memo=f"{held.memo}\n{memo}" if held.memo else memo)
             changes.append(FieldChange("memo", held.memo, values.memo or ""))
-        speaker = " ".join(group.rows[0].row.speaker.split())
+        speaker = _speaker_of(group)
         if speaker and not held.speaker:
             values = replace(values, speaker=speaker)
             changes.append(FieldChange("speaker", "", speaker))
@@ -205,7 +225,8 @@ def _grouped(rows: Iterable[_NewRow]) -> list[_Group]:
     for one in rows:
         row = one.row
         guid = plain_guid(row.annotation_id)
-        key: object = guid or (row.annotation_id, row.quote, row.start, row.end, row.coder)
+        around = (row.prefix, row.suffix, row.text_sha256, row.text_version, row.text)
+        key: object = guid or (row.annotation_id, row.quote, row.start, row.end, row.coder, *around)
         groups.setdefault(key, _Group(guid, [])).rows.append(one)
     return list(groups.values())
 
@@ -214,7 +235,8 @@ def _marked(
     group: _Group, article: HeldArticle, found: PlacedRow | None = None, verdict: Verdict = Verdict.NEW
 ) -> PlannedMark:
     """The mark of a group with all that its rows say, and with the place found for it."""
-    first, notes = group.rows[0].row, tuple(dict.fromkeys(note for one in group.rows for note in one.row.notes))
+    first = group.rows[0].row
+    notes = tuple(dict.fromkeys(chain(*(one.row.notes for one in group.rows), _tell_speakers(group))))
     told = found.note if found is not None else ""
     return PlannedMark(
         id=group.number,
@@ -237,7 +259,7 @@ def _values_of(group: _Group) -> MarkValues:
     first = group.rows[0].row
     return MarkValues(
         memo=_joined(one.row.memo for one in group.rows),
-        speaker=first.speaker if group.guid else " ".join(first.speaker.split()),
+        speaker=first.speaker if group.guid else _speaker_of(group),
         is_starred=any(one.row.starred for one in group.rows),
         coder=first.coder,
         origin=first.origin if first.origin in _ORIGINS else Origin.IMPORT.value,
@@ -246,9 +268,9 @@ def _values_of(group: _Group) -> MarkValues:
     )
 
 
-def _find_fault(group: _Group) -> str:
-    """Why the rows of one id cannot be one annotation; "" where they can."""
-    if not group.guid or len(group.rows) == 1:
+def _find_difference(group: _Group) -> str:
+    """What the rows of one id say differently; "" where they agree."""
+    if len(group.rows) == 1:
         return ""
     if len({(one.row.start, one.row.end, " ".join(one.row.quote.split())) for one in group.rows}) > 1:
         return f"{_DIFFERING}words and offsets"
@@ -256,6 +278,18 @@ def _find_fault(group: _Group) -> str:
         if len({getattr(one.row, name) for one in group.rows}) > 1:
             return _DIFFERING + ("star" if name == "starred" else name)
     return ""
+
+
+def _speaker_of(group: _Group) -> str:
+    """The first speaker that rows name."""
+    return next((name for one in group.rows if (name := " ".join(one.row.speaker.split()))), "")
+
+
+def _tell_speakers(group: _Group) -> Iterator[str]:
+    """An annotation has one speaker: others that rows name are told, so that none goes unseen."""
+    named = dict.fromkeys(" ".join(one.row.speaker.split()) for one in group.rows)
+    for speaker in [name for name in named if name][1:]:
+        yield f"an annotation has one speaker; “{speaker}” was left out"
 
 
 def _joined(memos: Iterable[str]) -> str:

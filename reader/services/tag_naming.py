@@ -14,6 +14,7 @@ from reader.domain.tags import Tag, TagPath
 from reader.formats.guarded_cells import unguarded
 from reader.services.annotation_articles import plain_guid, ref_key
 
+_PATHS_SHOWN = 5
 _Cells = tuple[str, str, str]
 
 
@@ -74,6 +75,9 @@ class TagNames:
             return found
         if not path and name and len(called) == 1:
             return called[0]
+        if not path and len(called) > 1:
+            paths = ", ".join(sorted(wish.path for wish in called)[:_PATHS_SHOWN])
+            raise TagPathInvalid(f"Several tags are called “{name}”: {paths}.", "Give the path of one.")
         if not path and not name:
             raise TagPathInvalid("The codebook has no tag with this id.", "Give its path, such as threat/nuclear.")
         plain = str(TagPath.parse(path or name))
@@ -92,18 +96,18 @@ class Order:
     """Names in an order in which those that were seen one after the other stay so, else as they came."""
 
     def __init__(self) -> None:
-        self._before: dict[str, set[str]] = defaultdict(set)
+        self._before: dict[str, dict[str, None]] = defaultdict(dict)
 
     def follow(self, before: str, after: str) -> None:
         """Note that one stands before another."""
         if before != after:
-            self._before[after].add(before)
+            self._before[after][before] = None
 
     def sort(self, names: Iterable[str]) -> list[str]:
         """All the names. Where what was noted contradicts itself, as in a sorted table, they stay as they came."""
         given = list(names)
         known = set(given)
-        sorter: TopologicalSorter[str] = TopologicalSorter()
+        sorter: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(given, ()))
         for name in given:
             sorter.add(name, *(before for before in self._before.get(name, ()) if before in known))
         try:
