@@ -26,6 +26,7 @@ SERVICES = (
     "importing",
     "annotation_importing",
     "annotation_context",
+    "project_bringing",
     "watching",
     "exporting",
     "export_targets",

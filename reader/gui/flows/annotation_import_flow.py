@@ -18,6 +18,7 @@ from reader.gui.flows.annotation_import_preview import AnnotationImportPreview
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.jobs import JobHandle
+from reader.gui.message_bar import Action
 from reader.gui.models.annotation_import_words import place_text, quote_text, taken_text
 from reader.gui.window_parts import WindowParts
 
@@ -85,13 +86,12 @@ class AnnotationImportFlow(QObject):
 
     def _tell(self, taken: TakenIn, step: int | None) -> None:
         bar = self._parts.message_bar
+        undo: Action | None = ("Undo", lambda: self._undo.undo_step(step)) if step is not None else None
         if taken.outdated:
-            bar.show_notice(
-                taken_text(taken), is_fault=True, action=("Show what was left", lambda: self._list(taken))
-            )
+            show: Action = ("Show what was left", lambda: self._list(taken))
+            bar.show_notice(taken_text(taken), is_fault=True, action=show, further=undo)
         else:
-            action = ("Undo", lambda: self._undo.undo_step(step)) if step is not None else None
-            bar.show_notice(taken_text(taken), action=action)
+            bar.show_notice(taken_text(taken), action=undo)
 
     def _list(self, taken: TakenIn) -> None:
         rows = [(f"{place_text(mark)}: {quote_text(mark)}", mark.reason) for mark in taken.outdated]

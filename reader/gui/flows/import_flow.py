@@ -34,9 +34,12 @@ _FEW = 3
 
 
 class ImportFlow(QObject):
-    """Opens previews and imports what was accepted. `article_wanted` carries an id that the user asked to see."""
+    """Opens previews and imports what was accepted. `article_wanted` carries an id that the user asked to see,
+    `project_wanted` the path of what was given here and is a project or a library.
+    """
 
     article_wanted = Signal(int)
+    project_wanted = Signal(object)
 
     def __init__(self, parts: WindowParts, job: LongJob) -> None:
         super().__init__(parts.window)
@@ -119,10 +122,31 @@ class ImportFlow(QObject):
             preview.read_pasted(text, html)
 
     def preview_paths(self, paths: Sequence[Path]) -> None:
-        """Show what files and folders would bring in."""
+        """Show what files and folders would bring in; a project or a library has a dialog of its own."""
+        if self._leads_elsewhere(paths):
+            return
         preview = self._open_preview() if paths else None
         if preview is not None:
             preview.read_paths(paths)
+
+    def _leads_elsewhere(self, paths: Sequence[Path]) -> bool:
+        """Whether a project is among the files: one alone is led to where projects come in."""
+        desk = self._desk
+        if desk is None:
+            return False
+        project = next((path for path in paths if desk.services.project_bringing.is_project(path)), None)
+        if project is None:
+            return False
+        if len(paths) == 1:
+            self.project_wanted.emit(project)
+        else:
+            self._parts.message_bar.show_error(
+                KnownError(
+                    f"{project.name} is a project or a library, not an article.",
+                    "Bring it in by itself, by File › Import project… or Merge library….",
+                )
+            )
+        return True
 
     def preview_addresses(self, addresses: Sequence[str]) -> None:
         """Fetch addresses and show what they would bring in."""

@@ -36,6 +36,7 @@ from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
+from reader.gui.flows.project_flow import ProjectFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.search_flow import SearchFlow
 from reader.gui.flows.smart_folder_flow import SmartFolderFlow
@@ -89,6 +90,7 @@ class WindowFlow(QObject):
         self.citing = CitingFlow(parts, self.article, self.tagging)
         self.imports = ImportFlow(parts, self.long_job)
         self.annotation_imports = AnnotationImportFlow(parts, self.long_job, self.undo)
+        self.projects = ProjectFlow(parts, self.long_job, self.undo, self.library)
         self.batches = BatchFlow(parts)
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.index = IndexFlow(parts)
@@ -160,6 +162,8 @@ class WindowFlow(QObject):
         self.files.mended.connect(self.index.look)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
+        self.imports.project_wanted.connect(self.projects.preview)
+        self.article.opened.connect(self.projects.tell_new)
         self.versions.article_wanted.connect(self._open_article)
         self.reading.article_wanted.connect(self._open_article)
         parts.article_pane.view.end_passed.connect(self.reading.open_next_unread)
@@ -203,6 +207,7 @@ class WindowFlow(QObject):
             self.citing,
             self.imports,
             self.annotation_imports,
+            self.projects,
             self.batches,
             self.watching,
             self.view,
@@ -228,6 +233,7 @@ class WindowFlow(QObject):
             self.citing,
             self.imports,
             self.annotation_imports,
+            self.projects,
             self.batches,
             self.watching,
             self.index,

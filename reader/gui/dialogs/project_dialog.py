@@ -1,0 +1,260 @@
+"""What a project of another program, or another library, would bring in, before anything is written.
+
+Shows what it is given and tells what the user wants; the reading is done by `flows.project_preview`.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.merges import MergeOptions, MergePlan
+from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.merge_list import MergeLists
+from reader.gui.models.merge_rows import count_rows, plan_text
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.theme.theme import Theme
+
+_SIZE = (980, 640)
+_COLUMNS = ("", "New", "The same", "Changed", "Stay")
+_LOW_PX = 500
+"""In a dialog as low as this the rows have the room of the counts."""
+
+
+class ProjectDialog(QDialog):
+    """The preview of a merge. `options_changed` when it has to be read anew; `import_requested` when it is wanted;
+    `target_wanted` when a place for a new library is to be chosen; `save_requested` for the lists as text;
+    `stop_requested` and `read_requested` as in other previews.
+    """
+
+    import_requested = Signal()
+    options_changed = Signal()
+    target_wanted = Signal()
+    save_requested = Signal()
+    stop_requested = Signal()
+    read_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str, library: str, parent: QWidget | None = None, *, offers_new: bool = True
+    ) -> None:
+        """`library` is the name of the open one, "" where it cannot be written."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._theme = theme
+        self._plan: MergePlan | None = None
+        self._has_acted = False
+        self.target: Path | None = None
+        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
+        self.lists = MergeLists(theme, self)
+        self._here = QRadioButton(f"Into “{library}”".replace("&", "&&"), self)
+        self._new = QRadioButton("Into a new library…", self)
+        self._adds = QCheckBox("Bring in articles that are not here", self)
+        self._fills = QCheckBox("Fill in what is not known of articles here", self)
+        self._note = ElidedLabel("", self)
+        self._save = QPushButton("Save list…", self)
+        self._import = QPushButton("Import", self)
+        self._counts = QWidget(self)
+        self._here.setVisible(bool(library) and offers_new)
+        self._new.setVisible(offers_new)
+        self._here.setChecked(bool(library))
+        self._new.setChecked(not library)
+        for box in (self._adds, self._fills):
+            box.setChecked(True)
+        self._lay_out()
+        self._connect()
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._refresh()
+
+    # What is shown
+
+    def begin(self, title: str, line: str) -> None:
+        """Say what is being read; the plan comes later."""
+        self._plan = None
+        self.heading.set_words(title, line)
+        self.heading.show_progress(0, 0)
+        self.note("")
+        self._refresh()
+
+    def show_progress(self, line: str, done: int, total: int) -> None:
+        """Show how far the reading is."""
+        if self.heading.is_running:
+            self.heading.set_line(line)
+            self.heading.show_progress(done, total)
+
+    def show_plan(self, plan: MergePlan) -> None:
+        """Show what would come in."""
+        self._plan = plan
+        self.heading.end_progress()
+        origin = f", from {plan.origin}" if plan.origin else ""
+        self.heading.set_words(f"“{plan.name}”{origin}", plan_text(plan))
+        self._fill_counts(plan)
+        self.lists.show_plan(plan)
+        self._order_tabs()
+        self._refresh()
+
+    def fail(self, what: str, hint: str) -> None:
+        """Say why there is no plan."""
+        self.heading.end_progress()
+        self.heading.set_words(what, hint)
+        self._fill_counts(None)
+        self.lists.show_plan(None)
+        self._refresh()
+
+    def note(self, text: str) -> None:
+        """Say something beside the buttons."""
+        self._note.setText(text)
+        self._note.setToolTip(plain_tip(text))
+
+    def set_target(self, target: Path | None) -> None:
+        """Take the place of a new library; without one it is the open one again."""
+        self.target = target
+        if target is None and self._here.isVisibleTo(self):
+            self._here.setChecked(True)
+        self._new.setText(
+            f"Into a new library: {target.stem}".replace("&", "&&") if target else "Into a new library…"
+        )
+        self._new.setToolTip(plain_tip(str(target) if target else ""))
+        self._refresh()
+
+    # What the user chose
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a new library is wanted."""
+        return self._new.isChecked()
+
+    @property
+    def plan(self) -> MergePlan | None:
+        """What is shown; None before it was read."""
+        return self._plan
+
+    def options(self) -> MergeOptions:
+        """What is chosen."""
+        return MergeOptions(
+            adds_articles=self._adds.isChecked() or self.is_new, fills_articles=self._fills.isChecked()
+        )
+
+    def accept(self) -> None:
+        """Import, once; ask for the place of a new library before; read again where there is no plan."""
+        if not self._import.isEnabled() or self._has_acted:
+            return
+        if self._plan is None:
+            self.read_requested.emit()
+        elif self.is_new and self.target is None:
+            self.target_wanted.emit()
+        else:
+            self._has_acted = True
+            super().accept()
+            self.import_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The table has the keys at once."""
+        super().showEvent(event)
+        self.lists.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the rows are more than the counts, which the heading sums up."""
+        super().resizeEvent(event)
+        self._counts.setVisible(self.height() > _LOW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """It fits a small screen at a large scale."""
+        return QSize(520, 300)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(4)
+        for number, widget in enumerate((self._here, self._adds, self._new, self._fills)):
+            grid.addWidget(widget, *divmod(number, 2))
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)
+        self._table = QGridLayout(self._counts)
+        self._table.setContentsMargins(0, 0, 0, 0)
+        self._table.setHorizontalSpacing(24)
+        self._table.setVerticalSpacing(2)
+        self._table.setColumnStretch(len(_COLUMNS), 1)
+        column.addWidget(self._counts)
+        column.addWidget(self.lists, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setDefault(True)
+        self._save.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._save)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+
+    def _fill_counts(self, plan: MergePlan | None) -> None:
+        """A line a kind; the numbers stand in columns."""
+        for label in self._counts.findChildren(PlainLabel):
+            self._table.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        rows = count_rows(plan) if plan is not None else []
+        quiet = f"color: {self._theme.colour('secondary').name()};"
+        for column, words in enumerate(_COLUMNS if rows else ()):
+            self._put(words, 0, column, quiet)
+        for number, (words, numbers) in enumerate(rows, 1):
+            self._put(words, number, 0, "")
+            for column, count in enumerate(numbers, 1):
+                self._put(f"{count:,}" if count else "–", number, column, "" if count else quiet)
+
+    def _put(self, words: str, row: int, column: int, style: str) -> None:
+        label = PlainLabel(words, self._counts)
+        label.setFont(self._theme.interface_font(12, QFont.Weight.Normal, tabular=True))
+        label.setStyleSheet(style)
+        side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+        self._table.addWidget(label, row, column, side)
+
+    def _order_tabs(self) -> None:
+        order = [self._here, self._new, self._adds, self._fills, *self.lists.controls()]
+        for before, after in pairwise([*order, self._save, self._import, self._cancel]):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        for button in (self._here, self._new, self._adds, self._fills):
+            button.clicked.connect(self._on_option)
+        self.heading.stopped.connect(self.stop_requested)
+        self._save.clicked.connect(self.save_requested)
+        self.finished.connect(self.deleteLater)
+
+    def _on_option(self) -> None:
+        self._refresh()
+        self.options_changed.emit()
+
+    def _refresh(self) -> None:
+        is_running, plan = self.heading.is_running, self._plan
+        self._adds.setEnabled(not self.is_new)
+        self._fills.setEnabled(not self.is_new)
+        self._save.setEnabled(plan is not None)
+        if plan is None:
+            self._import.setText("Import" if is_running else "Read again")
+            self._import.setEnabled(not is_running)
+            return
+        self._import.setText("Choose library…" if self.is_new and self.target is None else "Import")
+        self._import.setEnabled(plan.has_changes and not self._has_acted)
