@@ -6,7 +6,7 @@ id. By capture day likewise, of a day by the time of capture. A filter leaves so
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +19,7 @@ from reader.store.criteria_filter import conditions, split_unannotated
 from reader.store.field_conditions import Condition
 from reader.store.kept_matches import AllMatches, is_one_of
 from reader.store.rows import AnyRow, AnySelect, iter_chunks
-from reader.store.schema import article, source
+from reader.store.schema import annotation, article, source
 from reader.store.tree_reads import is_after, is_in_branch, stamp_column
 from reader.store.unit import Unit
 
@@ -38,7 +38,10 @@ class _Reads:
     sources: AnySelect
 
 
-def _make_reads(basis: DayBasis, met: Collection[sa.ColumnElement[bool]] = ()) -> _Reads:
+def _make_reads(basis: DayBasis, met: Collection[sa.ColumnElement[bool]] = (), *, is_rare: bool = True) -> _Reads:
+    """`is_rare` tells that few articles meet the conditions, so that their indexes are to be preferred; where most
+    do, the sources are listed without asking whether an article of them does.
+    """
     stamp = stamp_column(basis)
     is_state = article.c.reading_state == sa.bindparam("state")
     in_source = (is_state, article.c.source_id == sa.bindparam("source"), *met)
@@ -57,8 +60,8 @@ def _make_reads(basis: DayBasis, met: Collection[sa.ColumnElement[bool]] = ()) -
     newest = sa.select(sa.func.max(stamp)).where(
         *in_source, stamp >= sa.bindparam("least"), stamp < sa.bindparam("before")
     )
-    some_state = _is_in_state(sa.bindparam("state")) if met else is_state
-    has_some = sa.exists().where(article.c.source_id == source.c.id, some_state, *met).correlate(source)
+    some = (_is_in_state(sa.bindparam("state")), *met) if met and is_rare else (is_state,)
+    has_some = sa.exists().where(article.c.source_id == source.c.id, *some).correlate(source)
     return _Reads(
         first_id,
         newest,
@@ -67,6 +70,8 @@ def _make_reads(basis: DayBasis, met: Collection[sa.ColumnElement[bool]] = ()) -
 
 
 _PLAIN = _make_reads(_PUBLISHED)
+_IS_BARE = ~sa.exists().where(annotation.c.article_id == article.c.id).correlate(article)
+_BARE = _make_reads(_PUBLISHED, [_IS_BARE], is_rare=False)
 
 
 def find_next_in_tree(
@@ -198,6 +203,11 @@ def _is_in_state(state: Any) -> sa.ColumnElement[bool]:
     return condition
 
 
+def _asks_for_bare(criteria: Criteria) -> bool:
+    """Whether articles without annotations are asked for, and nothing else."""
+    return criteria.has_annotations is False and replace(criteria, has_annotations=None).is_empty
+
+
 class _Walk:
     """One way through the tree, over the articles of a state that meet a filter."""
 
@@ -209,6 +219,12 @@ class _Walk:
         self._state = state.value
         self._basis = basis
         self._kept = kept
+        if kept is None and basis is _PUBLISHED and _asks_for_bare(criteria):
+            # Nearly every one is: asking each on the way finds the first at once; making the set of the others
+            # takes long.
+            self._met: list[Condition] = []
+            self._reads = _BARE
+            return
         self._met = conditions(unit, criteria) if kept is None else []
         self._reads = _PLAIN if is_plain or kept is not None else _make_reads(basis, self._met)
 
