@@ -80,7 +80,7 @@ class Planner:
 
     def list_marks(self) -> tuple[PlannedMark, ...]:
         """All marks but the unchanged, by the table, the missing last."""
-        places, named = RowPlaces(self._unit), self._held.articles | self._new.articles
+        places, named = RowPlaces(self._unit, self._tock), self._held.articles | self._new.articles
         self._take(self._held.iter_marks(places, self._tock))
         self._changed = {mark.annotation for mark in self._marks if mark.annotation is not None}
         self._take(map(self._without_clash, self._new.iter_marks(places, self._tock)))

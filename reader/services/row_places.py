@@ -1,5 +1,6 @@
 """Places of rows on the texts of the library, article by article. The whole interface: `RowPlaces`. Reads only."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.domain.annotation_tables import AnnotationRow, FoundPlace
@@ -10,6 +11,8 @@ from reader.services.annotation_placing import Placer, RowPlace
 from reader.store.annotation_imports import HeldArticle, list_version_hashes
 from reader.store.text_versions import get_text_of_version
 from reader.store.unit import Unit
+
+_TICK_EVERY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +25,15 @@ class PlacedRow:
 
 
 class RowPlaces:
-    """Places rows on current texts. The texts of one article are held at a time: rows should come by article."""
+    """Places rows on current texts. The texts of one article are held at a time: rows should come by article.
 
-    def __init__(self, unit: Unit) -> None:
+    `tick` is called now and then while rows are placed; what it raises ends the work.
+    """
+
+    def __init__(self, unit: Unit, tick: Callable[[], None]) -> None:
         self._unit = unit
+        self._tick = tick
+        self._placed = 0
         self._article = ArticleId(0)
         self._text = ""
         self._placer = Placer("")
@@ -34,6 +42,9 @@ class RowPlaces:
 
     def place(self, article: HeldArticle, row: AnnotationRow, near: Span | None = None) -> PlacedRow:
         """The place of a row. One over an older version that is held may stand there, and wait for its review."""
+        if self._placed % _TICK_EVERY == 0:
+            self._tick()
+        self._placed += 1
         self._go_to(article)
         base, version = self._find_base(article, row)
         wanted = RowPlace(row.quote, row.start, row.end, row.prefix, row.suffix, near)

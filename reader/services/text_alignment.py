@@ -6,11 +6,15 @@ Pure, no Qt and no SQL; safe on any thread. rapidfuzz is imported with the first
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _TOKENS_PRODUCT_MAX = 4_000_000_000
 """Of tokens of both texts: the memory of the difference is an eighth of it, in bytes, at most 500 MB."""
 _CHARS_PRODUCT_MAX = 100_000_000
+_LONG_CP = 4_000
+_Tokens = tuple[list[str], list[tuple[int, int]]]
+"""The words of a text, and where each stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +96,30 @@ def _word_pieces(old: str, new: str) -> list[_Piece]:
     """The stretches of both texts, in order and without holes over the old one."""
     from rapidfuzz.distance import LCSseq
 
-    old_tokens = list(_TOKEN.finditer(old))
-    new_tokens = list(_TOKEN.finditer(new))
-    if len(old_tokens) * len(new_tokens) > _TOKENS_PRODUCT_MAX:
+    old_words, old_spans = _tokens_of(old)
+    new_words, new_spans = _tokens_of(new)
+    if len(old_words) * len(new_words) > _TOKENS_PRODUCT_MAX:
         return [_Piece(0, len(old), 0, len(new), False)]
     pieces: list[_Piece] = []
-    old_words, new_words = [one.group() for one in old_tokens], [one.group() for one in new_tokens]
     for block in LCSseq.opcodes(old_words, new_words):
         if block.tag == "equal":
             for at in range(block.src_end - block.src_start):
-                was, now = old_tokens[block.src_start + at], new_tokens[block.dest_start + at]
-                _add_equal(pieces, was.span(), now.span())
+                _add_equal(pieces, old_spans[block.src_start + at], new_spans[block.dest_start + at])
     _add_gap(pieces, len(old), len(new))
     return pieces
+
+
+def _tokens_of(text: str) -> _Tokens:
+    return _keep_tokens(text) if len(text) > _LONG_CP else _find_tokens(text)
+
+
+def _find_tokens(text: str) -> _Tokens:
+    found = list(_TOKEN.finditer(text))
+    return [one.group() for one in found], [one.span() for one in found]
+
+
+_keep_tokens = lru_cache(maxsize=2)(_find_tokens)
+"""Of an old and a new text: thousands of rows of a table may be aligned with one article, one after the other."""
 
 
 def _add_equal(pieces: list[_Piece], old_span: tuple[int, int], new_span: tuple[int, int]) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from reader.domain.annotation_tables import ImportChoices, Missing, Verdict
+from reader.domain.errors import Cancelled
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import tagging
@@ -186,6 +187,17 @@ def test_what_an_annotation_has_one_of_and_rows_name_several_of_is_told(library,
     mark = only(plan_import(library, write_table(table, rows)), Verdict.NEW)
     assert mark.values.speaker == "Kim"
     assert any("“Ri”" in note for note in mark.notes)
+
+
+def test_placing_many_rows_on_one_article_can_be_cancelled(library, article, table):
+    write_table(table, [{"article_id": "1", "quote": f"nowhere {one}", "tag_path": "a"} for one in range(200)])
+    told = []
+
+    def is_cancelled():
+        return len(told) > 4  # the 200 rows are one piece of reading, and then the placing begins
+
+    with pytest.raises(Cancelled):
+        plan_import(library, table, progress=lambda *at: told.append(at), is_cancelled=is_cancelled)
 
 
 def test_a_memo_on_a_whole_article_is_told(library, article, table):
