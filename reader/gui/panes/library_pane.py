@@ -293,15 +293,15 @@ class LibraryPane(QWidget):
         """Let the user edit the name of a source in its row, where that is shown."""
         index = self._model.source_index(source.id)
         if index.isValid():
-            self._view.rename_row(index, source.name, done)
+            self._view.naming.begin(index, source.name, done)
 
     def give_name(self) -> None:
         """Give the name that is being edited, as before the library goes."""
-        self._view.give_name()
+        self._view.naming.give()
 
     def drop_name(self) -> None:
         """End the editing of a name without giving it."""
-        self._view.drop_name()
+        self._view.naming.drop()
 
     @property
     def tree(self) -> LibraryTreeView:

@@ -5,7 +5,7 @@ Knows the model and the delegate; opens nothing itself. Main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import (
@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
 from reader.gui.panes.laid_out_tree import LaidOutTree
-from reader.gui.panes.tree_name_field import TreeNameField
+from reader.gui.panes.tree_naming import TreeNaming
 from reader.gui.panes.tree_rows import EDGE_PX, TreeRowDelegate, mark_zone
 from reader.gui.theme.theme import Theme
 
@@ -65,9 +65,7 @@ class LibraryTreeView(LaidOutTree):
         self._key_before = 0
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self._shown: QPersistentModelIndex | None = None
-        self._name_field = TreeNameField(self.viewport())
-        self._name_field.ended.connect(self._on_name_ended)
-        self._renamed = QPersistentModelIndex()
+        self.naming = TreeNaming(self, self._name_place)
         self._held: tuple[QPersistentModelIndex, int] | None = None
         self._letters = ""
         self._typing = QElapsedTimer()
@@ -92,7 +90,7 @@ class LibraryTreeView(LaidOutTree):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().actionTriggered.connect(self._leave_place)
         self.verticalScrollBar().rangeChanged.connect(self._on_grown)
-        self.verticalScrollBar().valueChanged.connect(self._move_name_field)
+        self.verticalScrollBar().valueChanged.connect(self.naming.follow_row)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -183,42 +181,9 @@ class LibraryTreeView(LaidOutTree):
             self._anchor = None
             self.scrollTo(self.currentIndex())
 
-    def rename_row(self, index: QModelIndex, name: str, done: Callable[[str], object]) -> None:
-        """Let the user edit the name of a row in its place; `done` gets the name, if it is another one.
-
-        The field goes where its row goes. What is being edited already is left as it is.
-        """
-        if self._name_field.is_editing and self._renamed == index:
-            return
-        self.give_name()
-        self.scrollTo(index)
-        self._renamed = QPersistentModelIndex(index)
-        self._name_field.edit(self._name_place(), name, done)
-
-    def give_name(self) -> None:
-        """End the editing of a name, which is given as it is typed."""
-        self._name_field.give()
-
-    def drop_name(self) -> None:
-        """End the editing of a name without giving it."""
-        self._name_field.give_up()
-
-    def _name_place(self) -> QRect:
-        rect = self.visualRect(self._renamed)
-        return self._rows.name_place(rect, self._model.node(self._renamed)) if rect.isValid() else QRect()
-
-    def _move_name_field(self) -> None:
-        """Keep the field over its row, also out of sight; without the row there is nothing to name."""
-        if self._name_field.is_editing:
-            place = self._name_place() if self._renamed.isValid() else QRect()
-            if place.isValid():
-                self._name_field.setGeometry(place)
-            else:
-                self._name_field.give_up(is_by_key=True)
-
-    def _on_name_ended(self, is_by_key: bool) -> None:
-        if is_by_key:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _name_place(self, row: AnyIndex) -> QRect:
+        rect = self.visualRect(row)
+        return self._rows.name_place(rect, self._model.node(row)) if rect.isValid() else QRect()
 
     def chosen_indexes(self) -> list[QModelIndex]:
         """The selected rows from top to bottom."""
@@ -255,7 +220,7 @@ class LibraryTreeView(LaidOutTree):
         if anchor is not None and anchor[0].isValid():
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(anchor[0]).top() - anchor[1])
-        self._move_name_field()
+        self.naming.follow_row()
 
     def updateGeometries(self) -> None:
         """Keep the counts in place when the scroll bar takes its room."""
