@@ -13,7 +13,7 @@ from reader.store.library import Library
 from reader.store.text_versions import get_text_of_version
 from reader.store.unit import Unit
 
-_AROUND_CP = 240
+_BEFORE_CP, _AFTER_CP = 110, 240
 _LONGEST_CP = 4_000
 
 
@@ -55,8 +55,8 @@ def _read(unit: Unit, article: ArticleId, version: int, span: Span, is_present: 
     words, half = text[span.start : span.end], _LONGEST_CP // 2
     if len(words) > _LONGEST_CP:
         words = f"{words[:half]} … {words[-half:]}"
-    start = max(0, span.start - _AROUND_CP)
+    start = max(0, span.start - _BEFORE_CP)
     before = ("…" if start else "") + text[start : span.start]
-    rest = text[span.end : span.end + _AROUND_CP]
-    after = rest + ("…" if span.end + _AROUND_CP < len(text) else "")
+    rest = text[span.end : span.end + _AFTER_CP]
+    after = rest + ("…" if span.end + _AFTER_CP < len(text) else "")
     return MarkContext(before, words, after, is_present)

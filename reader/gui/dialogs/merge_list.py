@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.merges import MergePlan
@@ -11,6 +12,7 @@ from reader.gui.models.merge_rows import MergeList, MergeRowsModel, MergeView, l
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
+_LOW_PX = 210
 _WIDTHS = ((112, 0), (100, 1), (140, 4), (140, 6))
 
 
@@ -44,6 +46,11 @@ class MergeLists(QWidget):
         shown = first if first in values else next(iter(values), None)
         self.chips.set_chips(views, shown)  # type: ignore[arg-type]
         self._show(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the rows are more than the note of one, which its tip has too."""
+        super().resizeEvent(event)
+        self.note.setVisible(self.height() > _LOW_PX)
 
     def controls(self) -> list[QWidget]:
         """What takes the keys, in the order of reading."""

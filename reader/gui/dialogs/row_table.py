@@ -170,7 +170,12 @@ class RowTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        rest = max(0, self.viewport().width() - sum(least for least, _ in self._widths))
+        room, needed = self.viewport().width(), sum(least for least, _ in self._widths)
+        if room < needed:  # a small screen at a large scale: all give way alike
+            for column, (least, _) in enumerate(self._widths):
+                self.setColumnWidth(column, least * room // needed)
+            return
+        rest = room - needed
         shares = sum(share for _, share in self._widths) or 1
         for column, (least, share) in enumerate(self._widths):
             self.setColumnWidth(column, least + rest * share // shares)
