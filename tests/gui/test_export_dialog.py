@@ -392,3 +392,41 @@ def test_every_control_has_a_name_and_the_dialog_fits_a_small_window(make):
     for button in dialog.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
     dialog.reject()
+
+
+def test_tab_leads_from_the_formats_through_all_choices_to_the_buttons(make, qtbot):
+    dialog = make(FILTERED, ExportFormat.CSV)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.show_preview(ExportPreview(("tag",), (("a",),)))
+    dialog.formats.setFocus()
+    options = dialog.options
+    expected = [
+        dialog.scope.buttons[Scope.FILTER],
+        options.data,
+        *options.companions.values(),
+        *(options.columns_box, options.columns_button, dialog.target.field, dialog.target.button),
+        *(dialog.preview.table, export_button(dialog)),
+    ]
+    for widget in expected:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is widget, (dialog.focusWidget(), widget)
+    dialog.scope.buttons[Scope.FILTER].setFocus()
+    QTest.keyClick(dialog.scope.buttons[Scope.FILTER], Qt.Key.Key_Down)
+    assert dialog.scope.chosen is Scope.CHOSEN and dialog.focusWidget() is dialog.scope.buttons[Scope.CHOSEN]
+    dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [ExportFormat.CSV, ExportFormat.RIS, ExportFormat.HTML])
+def test_enter_in_the_preview_exports(make, qtbot, kind):
+    dialog = make(wanted=kind)
+    dialog.show_preview(ExportPreview(("tag",), (("a",),)) if kind is ExportFormat.CSV else "<p>Some words</p>")
+    with qtbot.waitSignal(dialog.export_requested):
+        QTest.keyClick(dialog.preview.stack.currentWidget(), Qt.Key.Key_Return)
+
+
+def test_dialog_is_no_larger_than_the_window_it_belongs_to(make, parent):
+    parent.resize(760, 540)
+    dialog = make()
+    assert dialog.width() <= 760 and dialog.height() <= 540
+    dialog.reject()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -21,7 +21,7 @@ class DialogHeading(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, stop_name: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._line = PlainLabel(self), PlainLabel(self)
+        self._title, self._line = PlainLabel(self), ElidedLabel(self)
         self._words = ""
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -46,7 +46,8 @@ from reader.gui.theme.theme import Theme
 
 _SIZE = (960, 640)
 _LEAST = (540, 300)
-_LIST_PX, _LABEL_PX = 208, 64
+_LIST_PX, _NARROW_LIST_PX, _LABEL_PX = 208, 172, 60
+_NARROW_PX = 760
 _READING = "Reading…"
 _NO_PREVIEW = "A project is an archive for other programs: there is nothing to show of it."
 
@@ -94,8 +95,7 @@ class ExportDialog(QDialog):
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._fit_to(parent)
 
     # What is asked for
 
@@ -184,6 +184,19 @@ class ExportDialog(QDialog):
         """The list of formats has the keys at once."""
         super().showEvent(event)
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives room to the choices."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_LIST_PX if self.width() >= _NARROW_PX else _NARROW_LIST_PX)
+
+    def _fit_to(self, parent: QWidget | None) -> None:
+        """As large as designed, within the screen and about the window that it belongs to."""
+        room = self.screen().availableGeometry()
+        width, height = min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64)
+        if parent is not None:
+            width, height = min(width, max(720, parent.width() - 32)), min(height, max(480, parent.height() - 32))
+        self.resize(width, height)
 
     def _request_to(self, target: Path) -> ExportRequest:
         wanted, options = self.formats.chosen, self.options

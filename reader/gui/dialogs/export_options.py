@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -15,11 +14,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.exports import REFERENCE_FORMATS, TABLE_FORMATS, Companion, ExportFormat
+from reader.gui.dialogs.radio_rows import stack_radios
 from reader.gui.models.export_formats import suffixes_of
 from reader.gui.plain_text import plain_tip
 
@@ -62,11 +61,11 @@ class ExportOptions(QObject):
         self.columns_button.setAutoDefault(False)
         self.columns_button.setAccessibleName("Choose columns")
         self.rows: dict[str, QWidget] = {
-            "For": _radios(page, self.data, self.excel),
+            "For": stack_radios(page, self.data, self.excel),
             "With": self._companion_row(),
             "Columns": self._columns_row(),
-            "Entries": _radios(page, self.by_article, self.by_passage),
-            "Form": _radios(page, self.as_list, self.as_lines),
+            "Entries": stack_radios(page, self.by_article, self.by_passage),
+            "Form": stack_radios(page, self.as_list, self.as_lines),
         }
         for button in (self.data, self.by_article, self.as_list):
             button.setChecked(True)
@@ -154,7 +153,7 @@ class ExportOptions(QObject):
         row = QWidget(self._page)
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for number, (one, box) in enumerate(self.companions.items()):
             box.setToolTip(plain_tip(_COMPANIONS[one][1]))
@@ -195,17 +194,3 @@ class ExportOptions(QObject):
         columns = tuple(self.columns_box.itemData(row) or ())
         if columns != self.columns:
             self.set_columns(columns)
-
-
-def _radios(parent: QWidget, *buttons: QRadioButton) -> QWidget:
-    """Buttons below each other, of which one is chosen."""
-    row = QWidget(parent)
-    group = QButtonGroup(row)
-    column = QVBoxLayout(row)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    for button in buttons:
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        group.addButton(button)
-        column.addWidget(button)
-    return row

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import ArticleId
 from reader.domain.texts import count_text
+from reader.gui.dialogs.radio_rows import stop_at_chosen
 from reader.gui.plain_text import ElidedLabel, plain_tip
 
 _TITLE_CP = 60
@@ -70,6 +71,7 @@ class ExportScopeChooser(QWidget):
         for scope in scopes.kinds:
             button = QRadioButton(self._words(scope).replace("&", "&&"), self)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip(plain_tip(self._words(scope)))
             self.buttons[scope] = button
             self._group.addButton(button)
             column.addWidget(button)
@@ -81,6 +83,7 @@ class ExportScopeChooser(QWidget):
                 button.setToolTip(plain_tip(FILTER_HINT))
                 column.addWidget(self.asked)
         self.choose(Scope.FILTER)
+        stop_at_chosen(self._group)
         self._group.buttonToggled.connect(self._on_toggled)
 
     @property
