@@ -4,10 +4,12 @@ Names and values are those of the tagged CSV, flat, but for these. An annotation
 `tags` being a list of objects with `tag_id`, `tag` and `tag_path`. Numbers are numbers, `starred` is true or
 false, a missing value is null. `kind` is `annotation`, or `article_tag` for a tag on a whole article, which has
 one tag.
+
+`LineWriter` makes the lines, `line_columns` and `expand_line` make rows of them again.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -49,3 +51,26 @@ class LineWriter:
         if self._has_tags:
             found["tags"] = [{name: row[place] for name, place in self._tags} for row in rows if row[self._tag]]
         return json.dumps(found, ensure_ascii=False) + "\n"
+
+
+def line_columns(value: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """The columns of the rows of a file whose first line holds this object; None where it is not ours."""
+    if value.get("format") != FORMAT:
+        return None
+    own = [name for name in value if name not in ("kind", "tags")]
+    return (*own, *(_TAG_COLUMNS if "tags" in value else ()))
+
+
+def expand_line(value: Mapping[str, Any]) -> list[dict[str, str]] | None:
+    """The rows of an object, one a tag, and one without a tag where it has none; None where its tags are no list
+    of objects.
+    """
+    tags = value.get("tags") or []
+    if not isinstance(tags, list) or not all(isinstance(tag, Mapping) for tag in tags):
+        return None
+    shared = {name: _cell(inner) for name, inner in value.items() if name != "tags"}
+    return [shared | {name: _cell(tag.get(name)) for name in _TAG_COLUMNS} for tag in tags or [{}]]
+
+
+def _cell(value: Any) -> str:
+    return value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)

@@ -21,6 +21,7 @@ from reader.domain.errors import FileUnreadable
 from reader.domain.mappings import ColumnMapping
 from reader.formats import csv_table, jsonl_table
 from reader.formats.annotation_columns import guess_annotation_columns, guess_kind
+from reader.formats.annotation_lines import expand_line, line_columns
 from reader.formats.annotation_objects import OBJECT_COLUMNS, expand_object, with_json_cells
 from reader.formats.guarded_cells import Guards, read_guards
 from reader.formats.offset_cells import read_mark, read_offset, read_time
@@ -86,6 +87,12 @@ class AnnotationTable:
         """Objects with spans within come as rows of these; other objects are rows themselves."""
         rows = jsonl_table.read_rows(self._file)
         first = list(islice(rows, _SAMPLE_ROWS))
+        ours = next((line_columns(json.loads(row.data)) for row in first if not row.error), None)
+        if ours is not None:
+            lines = (
+                (row.place, json.loads(row.data) if row.data else {}, row.error) for row in chain(first, rows)
+            )
+            return TableKind.DATELINE, ours, _of_lines(lines, ours)
         kinds = [found[0] for row in first if not row.error and (found := expand_object(json.loads(row.data)))]
         if kinds:
             kind = TableKind.LABEL_STUDIO if TableKind.LABEL_STUDIO in kinds else TableKind.DOCCANO
@@ -99,6 +106,17 @@ class AnnotationTable:
             (row.place, [row.cells.get(column, "") for column in columns], row.error) for row in chain(first, rows)
         )
         return kind, columns, cells
+
+
+def _of_lines(objects: Iterator[tuple[str, Mapping[str, object], str]], columns: Sequence[str]) -> Iterator[_Raw]:
+    """The rows of our own JSON Lines."""
+    for place, value, fault in objects:
+        found = None if fault else expand_line(value)
+        if found is None:
+            yield place, (), fault or "The tags of this row are no list of objects."
+        else:
+            for row in found:
+                yield place, [row.get(column, "") for column in columns], ""
 
 
 def _expanded(objects: Iterator[tuple[str, Mapping[str, object], str]]) -> Iterator[_Raw]:
