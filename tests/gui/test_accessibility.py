@@ -23,7 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions.specs import SPECS
+from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
+from reader.gui.dialogs.project_dialog import ProjectDialog
 from tests.gui.test_main_window import open_first, select, settle
+from tests.helpers.annotation_tables import write_table
+from tests.helpers.made_projects import full_project, write_made
 
 CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit),
@@ -35,6 +39,7 @@ ELSEWHERE = {
     "window.close",
     "library.new",
     "library.open",
+    "library.merge",
     "library.check",
     "article.import",
     "article.import_folder",
@@ -187,6 +192,32 @@ def test_what_actions_open_has_names_and_is_walked_by_tab(window, qtbot):
                 faults[action_id] = found
     assert faults == {}
     assert opened > 5
+
+
+@pytest.mark.parametrize("name", ["table.csv", "project.qdpx"])
+def test_previews_of_annotations_and_projects_have_names_and_are_walked_by_tab(window, qtbot, tmp_path, name):
+    path = tmp_path / name
+    if name == "table.csv":
+        text = window.flow.article.view.text.text
+        row = {"article_id": str(window.flow.article.view.head.id), "quote": text[:30], "tag_path": "fresh/tag"}
+        write_table(path, [row])
+        window.flow.annotation_imports.preview(path)
+    else:
+        write_made(full_project(), path)
+        window.flow.projects.preview(path)
+    (dialog,) = window.findChildren((AnnotationImportDialog, ProjectDialog)[name != "table.csv"])
+    qtbot.waitUntil(lambda: not dialog.heading.is_running, timeout=20_000)
+    settle(window, qtbot)
+    chips = getattr(dialog, "chips", None) or dialog.lists.chips
+    assert unnamed(dialog) + missed_in(dialog) == []
+    for chip in chips.controls():
+        chip.click()
+        assert unnamed(dialog) + missed_in(dialog) == []
+    chips.controls()[0].setFocus()
+    chips.controls()[0].click()
+    QTest.keyClick(chips.controls()[0], Qt.Key.Key_Right)
+    assert chips.controls()[1].isChecked()
+    dialog.reject()
 
 
 def fresh_windows(before):
