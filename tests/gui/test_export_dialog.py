@@ -182,6 +182,16 @@ def test_counts_are_told_in_the_words_of_each_format_without_counting_again(make
     dialog.reject()
 
 
+def test_rows_of_another_choice_are_not_shown_while_those_of_this_are_read(make):
+    dialog = make()
+    dialog.show_preview(ExportPreview(("tag",), (("a",),)))
+    dialog.begin_count()
+    assert not dialog.preview.has_rows and dialog.preview.word.text() == "Reading…"
+    dialog.show_preview(ExportPreview(("tag",), (("b",),)))
+    assert dialog.preview.has_rows
+    dialog.reject()
+
+
 def test_fault_is_told_and_nothing_can_be_exported_until_it_is_gone(make, qtbot):
     dialog = make()
     dialog.show_fault("The index of words is not whole yet.")

@@ -140,8 +140,9 @@ class ExportDialog(QDialog):
     # What is shown of it
 
     def begin_count(self) -> None:
-        """Say that it is being counted."""
+        """Say that it is being counted; rows of what was asked before are not shown as those of this."""
         self._summary = None
+        self.preview.show_word(_READING)
         if not self._is_possible:
             self._is_possible = True
             self._refresh()
