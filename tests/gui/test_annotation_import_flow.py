@@ -14,6 +14,7 @@ from reader.domain.mappings import ColumnMapping
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
+from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.jobs import WRITE
 from reader.gui.models.annotation_import_rows import AnnotationPlanModel
@@ -343,6 +344,15 @@ def test_many_rows_are_shown_filtered_and_checked_at_once(qtbot, tmp_path):
     assert model.count() == 25_000
     assert model.chosen[Verdict.MISSING] == 25_000
     assert not choices.left_out
+
+
+def test_own_table_given_to_the_ordinary_import_is_led_to_its_dialog(window, qtbot, table):
+    window.flow.imports.preview_paths([table])
+    qtbot.waitUntil(lambda: bool(window.findChildren(AnnotationImportDialog)), timeout=20_000)
+    dialog = window.findChild(AnnotationImportDialog)
+    qtbot.waitUntil(lambda: not dialog.heading.is_running, timeout=20_000)
+    assert "3 unchanged" in dialog.heading.words()[1]
+    assert not any(one.isVisible() for one in window.findChildren(ImportDialog))
 
 
 def test_rows_tell_screen_readers_what_they_say(window, qtbot, tmp_path, words):

@@ -7,9 +7,11 @@ from pathlib import Path
 from time import sleep
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.domain.annotation_tables import AnnotationTableHead, TableKind
 from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import Cancelled, KnownError
 from reader.domain.imports import ImportReport, ImportStatus
@@ -29,17 +31,20 @@ from reader.gui.window_parts import WindowParts
 
 _PAINT_S = 0.05
 """So long the import waits for the window to paint what the dialog covered; together they would be felt."""
+_TABLES = (".csv", ".tsv")
 _FEW = 3
 """Up to so many files are told in a notice; more have a report."""
 
 
 class ImportFlow(QObject):
     """Opens previews and imports what was accepted. `article_wanted` carries an id that the user asked to see,
-    `project_wanted` the path of what was given here and is a project or a library.
+    `project_wanted` the path of what was given here and is a project or a library, `annotations_wanted` that of a
+    table of annotations that Dateline wrote.
     """
 
     article_wanted = Signal(int)
     project_wanted = Signal(object)
+    annotations_wanted = Signal(object)
 
     def __init__(self, parts: WindowParts, job: LongJob) -> None:
         super().__init__(parts.window)
@@ -128,6 +133,22 @@ class ImportFlow(QObject):
         preview = self._open_preview() if paths else None
         if preview is not None:
             preview.read_paths(paths)
+            if len(paths) == 1 and paths[0].suffix.lower() in _TABLES:
+                self._look_for_annotations(paths[0], preview)
+
+    def _look_for_annotations(self, path: Path, preview: ImportPreview) -> None:
+        """Lead a table of annotations that Dateline wrote to where they come in, in place of the preview."""
+        desk = self._desk
+        if desk is None:
+            return
+        annotations = desk.services.annotation_importing
+
+        def lead(head: AnnotationTableHead) -> None:
+            if head.kind is TableKind.DATELINE and shiboken6.isValid(preview):  # it may have been closed meanwhile
+                preview.close()
+                self.annotations_wanted.emit(path)
+
+        desk.read(lambda: annotations.read_table_head(path), lead, lambda _: None)  # the preview tells what fails
 
     def _leads_elsewhere(self, paths: Sequence[Path]) -> bool:
         """Whether a project is among the files: one alone is led to where projects come in."""

@@ -102,6 +102,10 @@ class ImportPreview(QObject):
             lambda found: self._on_fetched(wanted, found),
         )
 
+    def close(self) -> None:
+        """Leave the dialog without importing anything."""
+        self._dialog.reject()
+
     def stop(self) -> None:
         """Ask what is being read to stop; nothing comes back from it."""
         if self._handle is not None:

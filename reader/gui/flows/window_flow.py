@@ -163,6 +163,7 @@ class WindowFlow(QObject):
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.imports.project_wanted.connect(self.projects.preview)
+        self.imports.annotations_wanted.connect(self.annotation_imports.preview)
         self.article.opened.connect(self.projects.tell_new)
         self.versions.article_wanted.connect(self._open_article)
         self.reading.article_wanted.connect(self._open_article)
