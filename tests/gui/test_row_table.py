@@ -104,3 +104,18 @@ def test_rows_are_painted_in_both_themes(qtbot, theme):
     picture = made.grab().toImage()
     assert len({picture.pixel(x, y) for x in range(0, 400, 3) for y in range(30, 290, 3)}) > 10
     assert empty.grab().toImage() != picture
+
+
+def test_selecting_a_hundred_thousand_rows_looks_at_those_in_sight(qtbot, qapp):
+    rows = Rows(100_000)
+    made = RowTable(Theme("light"), rows, ((120, 0), (100, 1)), name="Rows", has_boxes=True)
+    rows.setParent(made)
+    qtbot.addWidget(made)
+    asked = []
+    rows.check = lambda row: asked.append(row)
+    made.resize(500, 300)
+    made.show()
+    made.selectAll()
+    made.grab()
+    qapp.processEvents()
+    assert len(asked) < 5_000
