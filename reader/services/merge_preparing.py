@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeVar
 
 from reader.domain.annotations import Origin
-from reader.domain.articles import ArticleDraft, ReadingState, TitleBasis
+from reader.domain.articles import ArticleDraft, ListedDraft, ReadingState, TitleBasis
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.found import FoundArticle
 from reader.domain.prepared import PreparedArticle, prepare
@@ -24,6 +25,7 @@ TEXT_MAX_CP = 20_000_000
 LAYOUT = "project"
 _DROPPED = re.compile("\\A\ufeff+|\r(?=\n)|\0+")
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
+_DAY = re.compile(r"[1-9]\d{3}-\d\d-\d\d", re.ASCII)
 _T = TypeVar("_T")
 
 
@@ -114,7 +116,7 @@ def _make_draft(article: ProjectArticle, origin: str, faults: list[str]) -> Arti
         url=plain_line(article.url) or None,
         date=_make_date(article, faults),
         captured_at=captured or None,
-        listed=article.listed,
+        listed=_clean_listed(article.listed, faults),
         layout=LAYOUT,
         layout_reason=plain_line(origin),
     )
@@ -149,6 +151,20 @@ def _make_date(article: ProjectArticle, faults: list[str]) -> ArticleDate:
         return ArticleDate()
     basis = _enum(DateBasis, article.date_basis, DateBasis.GIVEN)
     return ArticleDate(first, last, DateBasis.GIVEN if basis is DateBasis.NONE else basis, article.date_evidence)
+
+
+def _clean_listed(listed: tuple[ListedDraft, ...], faults: list[str]) -> tuple[ListedDraft, ...]:
+    """What a page listed, without days that are none."""
+    odd = [item for item in listed if item.day and not _is_day(item.day)]
+    faults += [f"“{item.day}” is no day of an item that its page listed."[:200] for item in odd[:1]]
+    return tuple(replace(item, day=None) if item in odd else item for item in listed) if odd else listed
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return _DAY.fullmatch(text) is not None and date.fromisoformat(text) < date.max
+    except ValueError:
+        return False
 
 
 def _follow(text: str, annotations: tuple[ProjectAnnotation, ...]) -> tuple[ProjectAnnotation, ...]:

@@ -49,14 +49,23 @@ def make_readers(path: Path, *, is_immutable: bool) -> sa.Engine:
 
 
 def make_guest(path: Path, mode: str) -> sa.Engine:
-    """The engine of one connection that reads a library which is not the open one; `mode` as in `sqlite_uri`."""
+    """The engine of one connection that reads a library which is not the open one; `mode` as in `sqlite_uri`.
+
+    Bytes that are no UTF-8 become the sign for what is no character: what the file holds is no bug of ours.
+    """
 
     def open_connection() -> Any:
-        return connect(sqlite_uri(path, mode), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+        connection = connect(sqlite_uri(path, mode), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+        connection.text_factory = _decode
+        return connection
 
     engine = _engine(open_connection, size=1)
     sa.event.listen(engine, "begin", _begin_deferred)
     return engine
+
+
+def _decode(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 def _engine(open_connection: Any, *, size: int) -> sa.Engine:

@@ -13,10 +13,11 @@ from reader.domain.errors import KnownError, NotALibrary
 from reader.domain.ids import ArticleId
 from reader.domain.spans import Span
 from reader.domain.tags import Colour, TagPath
-from reader.services import marking, project_importing, tagging, undoing
+from reader.services import marking, project_importing, reading, tagging, undoing
 from reader.services.merging import merge_project
 from reader.store.check import iter_findings
 from reader.store.library import Library, create_library
+from reader.store.library_files import side_file
 from reader.store.library_project import opened_library_project
 from reader.store.schema import annotation, article, article_text, listed_item, original, tag
 from tests.helpers.articles import PARAGRAPHS, add_version, bounds, make_draft, store_article, store_draft
@@ -177,3 +178,106 @@ def test_odd_values_in_a_library_are_no_fault(library, other):
     with opened_library_project(other.path) as project:
         merge_project(library, project)
     check_sound(library)
+
+
+def act(path: Path, *statements: str) -> None:
+    """What another program writes into a library."""
+    connection = sqlite3.connect(path)
+    connection.executescript(";".join(statements))
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE article SET version = 'x'",
+        "UPDATE article_text SET version = 'y' WHERE version = 1",
+        "UPDATE original SET data = 'text'",
+        "UPDATE original SET data = 9000000000000000000",
+        "UPDATE article SET title = CAST(x'ff41' AS TEXT)",
+        "UPDATE article_text SET text = CAST(x'ff41' AS TEXT)",
+        "UPDATE article SET source_id = 99",
+        "UPDATE listed_item SET day = '2026-99-99'",
+        f"UPDATE article SET date_evidence = '{'[' * 100_000}'",
+        """UPDATE article SET date_evidence = '[{"role": [1], "where": "body", "quote": 7, "start": "x"}]'""",
+        "DELETE FROM article_text",
+        "DELETE FROM coder",
+    ],
+)
+def test_no_value_of_a_library_is_a_bug_of_ours(library, other, statement):
+    other.close()
+    act(other.path, statement)
+    before = dump_library(library)
+    with opened_library_project(other.path) as project:
+        plan = merge_project(library, project).value.plan
+        assert plan.counts["articles"].new == 2
+        assert merge_project(library, project).step is None
+    check_sound(library)
+    for number in (1, 2):
+        reading.open_article(library, ArticleId(number))
+    undoing.undo(library)
+    assert dump_library(library)["article"] == before["article"]
+
+
+def test_rows_whose_guids_are_no_text_stay_apart(library, other):
+    other.close()
+    named = [f"UPDATE {table} SET guid = CAST(id || 'x' AS BLOB)" for table in ("article", "tag", "annotation")]
+    act(other.path, *named)
+    with opened_library_project(other.path) as project:
+        counts = merge_project(library, project).value.plan.counts
+    assert [counts[kind].new for kind in ("articles", "tags", "annotations")] == [2, 2, 2]
+
+
+@pytest.mark.parametrize("parent", ["99", "id"])
+def test_tags_under_none_or_themselves_stand_at_the_top_and_are_told(library, other, parent):
+    other.close()
+    act(other.path, f"UPDATE tag SET parent_id = {parent} WHERE name = 'threat'")
+    with opened_library_project(other.path) as project:
+        plan = merge_project(library, project).value.plan
+    assert plan.counts["tags"].new == 2
+    assert [loss.where for loss in plan.losses] == ["threat"]
+
+
+def test_originals_that_cannot_be_unpacked_are_told(library, other):
+    other.close()
+    act(other.path, "UPDATE original SET data = x'00'")
+    with opened_library_project(other.path) as project:
+        plan = merge_project(library, project).value.plan
+    assert [loss.what for loss in plan.losses] == ["The original of a text"]
+
+
+def test_a_text_that_another_program_changed_is_told(library, other):
+    other.close()
+    act(other.path, "UPDATE article_text SET text = 'Other words' WHERE article_id = 2")
+    with opened_library_project(other.path) as project:
+        plan = merge_project(library, project).value.plan
+    assert [loss.what for loss in plan.losses] == ["A text"]
+
+
+def test_values_far_too_long_are_told_and_left_out(library, other):
+    other.close()
+    act(other.path, f"UPDATE annotation SET memo = '{'m' * 1_000_001}' WHERE id = 1")
+    with opened_library_project(other.path) as project:
+        plan = merge_project(library, project).value.plan
+    assert plan.counts["annotations"].new == 2
+    assert [loss.what for loss in plan.losses] == ["The memo of an annotation"]
+
+
+def test_a_library_that_cannot_be_written_is_read_with_its_log(library, other, monkeypatch):
+    monkeypatch.setattr("reader.store.library_project.is_writable", lambda _path: False)
+    assert side_file(other.path, "-wal").stat().st_size
+    with opened_library_project(other.path) as project:
+        assert project.count_articles() == 2
+        merge_project(library, project)
+    assert len(dump_library(library)["article"]) == 2
+
+
+def test_no_room_for_the_copy_is_told(other, monkeypatch):
+    def refuse(*_names: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("reader.store.library_project.is_writable", lambda _path: False)
+    monkeypatch.setattr("shutil.copyfile", refuse)
+    with pytest.raises(KnownError), opened_library_project(other.path):
+        pass
