@@ -1,10 +1,13 @@
-"""Text cut into runs at every edge of an annotation, for pages that can nest but not overlap.."""
+"""Text cut into runs at every edge of an annotation, for pages that can nest but not overlap."""
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.domain.spans import Span
+
+_COVERING_MOST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,8 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of one paragraph under the same highlights all along, by lane; `opening` begin with it and `closing`
-    end with it.
+    """A piece of one paragraph under the same highlights all along; `opening` begin with it and `closing` end with
+    it. `covering` are those over it by lane, of very many the first lanes alone.
     """
 
     start: int
@@ -75,6 +78,14 @@ def cut_paragraphs(
         yield begin, _cut(begin, end, followed.get(begin, end), active, opened)
 
 
+def _lane(one: Highlight) -> int:
+    return one.lane
+
+
+def _number(one: Highlight) -> int:
+    return one.number
+
+
 def _cut(begin: int, end: int, following: int, active: Sequence[Highlight], opened: set[int]) -> list[Run]:
     """The runs of a paragraph. `opened` are the numbers of highlights that began before; it grows. What ends up to
     `following`, where the next words are, ends in the paragraph.
@@ -86,16 +97,16 @@ def _cut(begin: int, end: int, following: int, active: Sequence[Highlight], open
     edges.update(one.span.end for one in active if begin < one.span.end < end)
     found = sorted(edges)
     runs: list[Run] = []
-    under: list[Highlight] = []
+    under: list[Highlight] = []  # by lane; no two that meet have one lane
     waiting = sorted(active, key=lambda one: one.span.start, reverse=True)
     for start, stop in pairwise(found):
-        under = [one for one in under if one.span.end > start]
+        under, fresh = [one for one in under if one.span.end > start], list[Highlight]()
         while waiting and waiting[-1].span.start <= start:
-            under.append(waiting.pop())
-        opening = tuple(one for one in under if one.number not in opened)
-        opened.update(one.number for one in opening)
+            begun = waiting.pop()
+            insort(under, begun, key=_lane)
+            fresh += [begun] if begun.number not in opened else []
+        opened.update(one.number for one in fresh)
         last = following if stop == end else stop
-        closing = tuple(one for one in under if one.span.end <= last)
-        covering = tuple(sorted(under, key=lambda one: (one.lane, one.number)))
-        runs.append(Run(start, stop, covering, opening, closing))
+        closing = sorted((one for one in under if one.span.end <= last), key=_number)
+        runs.append(Run(start, stop, tuple(under[:_COVERING_MOST]), tuple(fresh), tuple(closing)))
     return runs

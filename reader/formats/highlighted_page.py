@@ -26,6 +26,7 @@ from reader.formats.visible_text import on_one_line, show_controls, with_plain_l
 
 CLOSE = "</body>\n</html>\n"
 _BEGIN, _END = "\u2060[", "]\u2060"
+_STAR = "★"
 _QUOTE_SHOWN_CP = 160
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _LINK = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
@@ -83,25 +84,29 @@ def iter_article(number: int, article: ExportedArticle, tags: PageTags) -> Itera
         (placed if _is_seen(one, article.text) else hidden).append(one)
     spans = [Span(one.annotation.span.start, min(one.annotation.span.end, len(article.text))) for one in placed]
     highlights = lay_out(spans)
-    marks = _Marks(own, placed, tags)
+    is_shared = len(_coders(article)) > 1
+    marks = _Marks(own, placed, tags, is_shared=is_shared)
     yield f'<article id="{own}"{_language(article.head)}>\n{_head(article, tags)}'
     cut = cut_paragraphs(article.text, article.paragraph_starts, highlights)
     for paragraph, (_, runs) in enumerate(cut, 1):
         yield f'<p id="{own}p{paragraph}" dir="auto"><span class="no">{paragraph}</span>'
         yield from (marks.draw(article.text, run) for run in runs)
         yield "</p>\n"
-    yield from _notes(own, "Notes", placed, 1, tags, only_noted=True)
+    yield from _notes(own, "Notes", placed, 1, tags, only_noted=not is_shared)
     yield from _notes(own, "Not marked above", hidden, len(placed) + 1, tags, only_noted=False)
     yield "</article>\n"
 
 
 class _Marks:
-    """Draws the runs of one article."""
+    """Draws the runs of one article. Where it `is_shared` by several coders every annotation has a note."""
 
-    def __init__(self, own: str, annotations: Sequence[ExportedAnnotation], tags: PageTags) -> None:
+    def __init__(
+        self, own: str, annotations: Sequence[ExportedAnnotation], tags: PageTags, *, is_shared: bool
+    ) -> None:
         self._own = own
         self._annotations = annotations
         self._tags = tags
+        self._is_shared = is_shared
 
     def draw(self, text: str, run: Run) -> str:
         """One run: numbers of overlapping annotations that begin, the words, labels of those that end."""
@@ -118,8 +123,10 @@ class _Marks:
     def _label(self, one: Highlight) -> str:
         annotation = self._annotations[one.number - 1]
         number = f"{one.number}"
-        if _is_noted(annotation):
+        if self._is_shared or _is_noted(annotation):
             number = f'<a href="#{self._own}n{number}">{number}</a>'
+        if annotation.annotation.is_starred:
+            number += _STAR
         tags = self._tags.get(annotation.annotation.tags)
         names = ", ".join(f'<span class="t {_look(tag)}">{self._tags.label(tag)}</span>' for tag in tags)
         end = _END if one.is_overlapping else ""
@@ -151,8 +158,7 @@ def _head(article: ExportedArticle, tags: PageTags) -> str:
     basis, *evidence = explain_date(head.date)
     known = "; ".join([f"Inferred: {cited.inferred}" if cited.inferred else basis, *evidence])
     captured = say_long_date(cited.captured) if cited.captured else _line(head.captured_at)
-    on_whole = dict.fromkeys(one.tag for one in article.tags)
-    labels = [f'<span class="t {_look(tag)}">{_line(str(tag.path))}</span>' for tag in tags.get(list(on_whole))]
+    coders = _coders(article)
     facts = (
         ("Source", f"{_line(head.source)}{f', text of {_line(head.agency)}' if is_foreign else ''}"),
         ("By", _line(head.byline)),
@@ -160,10 +166,27 @@ def _head(article: ExportedArticle, tags: PageTags) -> str:
         ("Address", _link(head.url)),
         ("Captured", captured),
         ("Title", "made from the text" if head.title_basis is TitleBasis.MADE else ""),
-        ("Tags", ", ".join(labels)),
+        ("Tags", ", ".join(_label_whole(article, tags, is_shared=len(coders) > 1))),
+        ("Coders" if len(coders) > 1 else "Coder", ", ".join(map(_line, coders))),
     )
     rows = "".join(f"<dt>{name}</dt><dd>{value}</dd>\n" for name, value in facts if value)
     return f'<header>\n<h2 dir="auto">{_line(head.title)}</h2>\n<dl>\n{rows}</dl>\n</header>\n'
+
+
+def _label_whole(article: ExportedArticle, tags: PageTags, *, is_shared: bool) -> Iterator[str]:
+    """The tags on the whole article, each with who put it there where several coders were at work."""
+    by_tag: dict[TagId, list[str]] = {}
+    for one in article.tags:
+        by_tag.setdefault(one.tag, []).append(_line(one.coder))
+    for tag in tags.get(list(by_tag)):
+        who = f" ({', '.join(by_tag[tag.id])})" if is_shared else ""
+        yield f'<span class="t {_look(tag)}">{_line(str(tag.path))}</span>{who}'
+
+
+def _coders(article: ExportedArticle) -> list[str]:
+    """Who marked anything on an article, in the order of the marks."""
+    names = [one.annotation.coder for one in article.annotations] + [one.coder for one in article.tags]
+    return [name for name in dict.fromkeys(names) if name]
 
 
 def _notes(
@@ -175,7 +198,7 @@ def _notes(
     *,
     only_noted: bool,
 ) -> Iterator[str]:
-    """The notes of annotations numbered from `first`: all, or those with memo or speaker."""
+    """The notes of annotations numbered from `first`: all, or those with memo, speaker or star."""
     told = [(number, one) for number, one in enumerate(annotations, first) if _is_noted(one) or not only_noted]
     if not told:
         return
@@ -191,6 +214,7 @@ def _note(own: str, number: int, one: ExportedAnnotation, tags: PageTags) -> str
     shown = quote if len(quote) <= _QUOTE_SHOWN_CP else f"{quote[:_QUOTE_SHOWN_CP]}…"
     names = [f'<span class="t {_look(tag)}">{_line(str(tag.path))}</span>' for tag in tags.get(annotation.tags)]
     who = [f"speaker: {_line(annotation.speaker)}"] if annotation.speaker else []
+    who += ["starred"] if annotation.is_starred else []
     who += [_line(annotation.coder)] if annotation.coder else []
     where = "" if one.is_placed else f" (in version {one.text.version} of the text)"
     memo = escape(with_plain_lines(annotation.memo), quote=False)
@@ -208,7 +232,7 @@ def _is_seen(one: ExportedAnnotation, text: str) -> bool:
 
 
 def _is_noted(one: ExportedAnnotation) -> bool:
-    return bool(one.annotation.memo or one.annotation.speaker)
+    return bool(one.annotation.memo or one.annotation.speaker or one.annotation.is_starred)
 
 
 def _look(tag: Tag) -> str:

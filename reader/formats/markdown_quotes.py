@@ -1,9 +1,10 @@
 r"""Quotes by tag as Markdown (CommonMark 0.31), piece by piece.
 
 A tag is a heading, its path as far down as it stands; a quote is a block quotation with a citation in a paragraph
-of its own, and below it memo, speaker and coder as a list. What people or pages wrote stays what it was: each sign
-that Markdown, or a usual extension of it, takes for its own has a backslash before it (CommonMark 2.4), blanks at
-the edge of a line are written as character references (2.5), and a line end within a text is a hard one (6.7).
+of its own, and below it memo, speaker, coder and star as a list. What people or pages wrote stays what it was:
+each sign that Markdown, or a usual extension of it, takes for its own has a backslash before it (CommonMark 2.4),
+blanks at the edge of a line are written as character references (2.5), and a line end within a text is a hard one
+(6.7).
 """
 
 import re
@@ -38,7 +39,9 @@ def make_bare_heading(uses: TagUses) -> str:
     return f"## Without a tag\n\n{count_text(uses.annotations, 'quote')}\n\n"
 
 
-def make_quote(citation: Citation, *, memo: str, speaker: str, coder: str, remark: str = "") -> str:
+def make_quote(
+    citation: Citation, *, memo: str, speaker: str, coder: str, is_starred: bool = False, remark: str = ""
+) -> str:
     """One quote. The citation has a passage; `remark` is a sentence of our own."""
     assert citation.passage is not None
     place = f"paragraph {citation.passage.paragraph}" if citation.passage.paragraph else ""
@@ -46,6 +49,7 @@ def make_quote(citation: Citation, *, memo: str, speaker: str, coder: str, remar
     lines = [f"> {line}" if line else ">" for line in block.split("\n")]
     told = (("Memo", memo), ("Speaker", speaker), ("Coder", coder), ("Note", remark))
     items = [_item(f"{name}: {escape_text(text)}") for name, text in told if text]
+    items += [_item("Starred")] if is_starred else []
     return "\n".join([*lines, "", *items, ""]) + "\n"
 
 

@@ -33,6 +33,9 @@ def write_web_annotation(job: ExportJob) -> int:
         job.lose(
             "descriptions, examples, colours and keys of tags", "codebook", "Web Annotation has no place for them."
         )
+    job.lose(
+        "titles, sources and dates of articles", "articles", "Web Annotation names an article by address or id."
+    )
     asked = (job.unit, request.criteria, request.articles)
     stream = job.open_text(request.target)
     with closing(exported_articles.iter_articles(*asked, is_marked=True, has_text=False)) as found:
@@ -138,6 +141,7 @@ def _write_quotes(
                     memo=one.annotation.memo,
                     speaker=one.annotation.speaker,
                     coder=one.annotation.coder,
+                    is_starred=one.annotation.is_starred,
                     remark="" if one.is_placed else f"It stands in version {one.text.version} of the text only.",
                 )
             )

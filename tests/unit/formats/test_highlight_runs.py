@@ -47,6 +47,16 @@ def test_a_highlight_that_ends_in_an_empty_paragraph_ends_before_it():
     assert last[1][0].covering == ()
 
 
+def test_of_very_many_on_the_same_words_a_run_holds_those_of_the_first_lanes():
+    number = 2_000
+    cut = list(cut_paragraphs("x" * 5_000, (0,), lay_out([Span(at, 5_000 - at) for at in range(number)])))
+    runs = cut[0][1]
+    assert len(runs) == 2 * number - 1
+    assert max(len(run.covering) for run in runs) < 50
+    assert [one.lane for one in runs[number].covering[:4]] == [0, 1, 2, 3]
+    assert sum(len(run.opening) for run in runs) == sum(len(run.closing) for run in runs) == number
+
+
 paragraphs = st.lists(st.text("ab한😀 ", max_size=6), min_size=1, max_size=4)
 
 

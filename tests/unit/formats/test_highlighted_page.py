@@ -57,6 +57,29 @@ def test_memos_are_notes_with_the_number_of_their_annotation():
     assert "speaker: Kim; Ann" in page
 
 
+def test_stars_are_told_by_sign_and_word():
+    page = make_page(make_article(spans=[(0, 3, [1])], is_starred=True))
+    assert read_page(page).paragraphs[0].labels == ["1★ tag 1"]
+    assert '<span class="who">starred; Ann</span>' in page
+
+
+def test_one_coder_stands_in_the_headline():
+    page = make_page(make_article(spans=[(0, 3, [1]), (4, 12, [2])]))
+    assert "<dt>Coder</dt><dd>Ann</dd>" in page
+    assert 'class="notes"' not in page
+
+
+def test_of_several_coders_every_mark_tells_its_own():
+    article = make_article(spans=[(0, 3, [1]), (4, 12, [2])])
+    first, second = article.annotations
+    theirs = replace(second, annotation=replace(second.annotation, coder="Bob <b>"))
+    whole = ExportedArticleTag(TAGS[0].id, "guid", "Ann", "coder", "")
+    page = make_page(replace(article, annotations=(first, theirs), tags=(whole, replace(whole, coder="Cho"))))
+    assert "<dt>Coders</dt><dd>Ann, Bob &lt;b&gt;, Cho</dd>" in page
+    assert [one.split("<")[0] for one in page.split('<span class="who">')[1:]] == ["Ann", "Bob &lt;b&gt;"]
+    assert ">tag 1</span> (Ann, Cho)</dd>" in page
+
+
 def test_what_is_not_in_the_text_is_listed():
     article = make_article(spans=[(0, 3, [1]), (4, 12, [2])])
     first, second = article.annotations

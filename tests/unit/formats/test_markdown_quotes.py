@@ -100,5 +100,12 @@ def test_text_reads_the_same_in_another_program(text):
     assert read_paragraph(f"> {escape_text(text)}".replace("\n", "\n> ")) == text.replace("\u2028", "\n")
 
 
+def test_a_star_is_told():
+    told = {"memo": "", "speaker": "", "coder": "Ann"}
+    citation = make_citation(passage=make_passage())
+    assert "- Coder: Ann\n- Starred\n" in make_quote(citation, **told, is_starred=True)
+    assert "Starred" not in make_quote(citation, **told)
+
+
 def test_what_stands_on_one_line_has_no_line_end():
     assert escape_line("a\n# b\r\n- c\u2028d\x00") == "a \\# b - c d␀"
