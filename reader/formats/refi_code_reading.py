@@ -20,13 +20,15 @@ _Above = tuple[tuple[str, str], ...]
 @dataclass(slots=True)
 class CodesRead:
     """The codes of a file, parents before their children. `notes` are the guids of notes by those of tags; of the
-    codes `folders` only gather others there.
+    codes `folders` only gather others there. `given` holds the guids that codes got in place of one that another
+    has, the last by that guid, their parent and name.
     """
 
     tags: tuple[ProjectTag, ...] = ()
     losses: list[Loss] = field(default_factory=list)
     notes: dict[str, list[str]] = field(default_factory=dict)
     folders: int = 0
+    given: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
     def lose(self, what: str, where: str, why: str) -> None:
         """Note what is not as it was."""
@@ -62,8 +64,11 @@ def _read_code(code: Element, parent: str, above: _Above, seen: set[str], read: 
     where = "/".join((*(part for _, part in above), name))
     if guid in seen:
         read.lose(f"The second code of the guid {guid}", where, "It is kept as a code of its own without uses.")
+        asked = (guid, parent, name)
+        guid = read.given.get(asked, guid)  # of thousands of one guid each goes on from the last
         while guid in seen:
             guid = joined_guid(guid, parent, name)
+        read.given[asked] = guid
     seen.add(guid)
     colour = code.get("color").strip()
     if colour and nearest_colour(colour) is None:

@@ -7,7 +7,7 @@ so the guids of their selections are kept, 16 bytes each.
 """
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from reader.domain.projects import ProjectAnnotation
 from reader.formats.refi_terms import MARK_VARIABLES, own_guid, write_guid
@@ -17,6 +17,7 @@ HAND = "hand"
 _VALUE_ELEMENTS: Mapping[str, str] = {"Text": "TextValue", "Boolean": "BooleanValue", "Date": "DateValue"}
 _TITLES = {"speaker": "{}", "starred": "Starred", "origin": "Origin: {}", "waiting": "Waiting for a place"}
 _GUID_BYTES = 16
+_PART_BYTES = 5_000 * _GUID_BYTES
 
 
 class MarkCases:
@@ -41,8 +42,8 @@ class MarkCases:
         used = {name for name, _ in self._selections}
         return [name for name in MARK_VARIABLES if name in used]
 
-    def write(self, xml: XmlWriter) -> None:
-        """Write `Cases`, if there are any."""
+    def write(self, xml: XmlWriter, on_part: Callable[[], None] = lambda: None) -> None:
+        """Write `Cases`, if there are any. `on_part` is called after some thousand references."""
         if not self._selections:
             return
         xml.begin("Cases")
@@ -51,6 +52,8 @@ class MarkCases:
             xml.begin("Case", {"guid": write_guid(own_guid(name, value)), "name": title})
             write_value(xml, name, MARK_VARIABLES[name], value)
             for start in range(0, len(guids), _GUID_BYTES):
+                if not start % _PART_BYTES:
+                    on_part()
                 guid = str(uuid.UUID(bytes=bytes(guids[start : start + _GUID_BYTES])))
                 xml.reference("SelectionRef", guid.upper())
             xml.end()

@@ -38,6 +38,7 @@ from reader.formats.refi_terms import (
 from reader.formats.refi_xml import XmlWriter
 
 _SPOOL_BYTES = 1 << 20
+_TICK_EVERY = 500
 _LOSSES_TOLD = 200
 _NO_XML = "XML 1.0 cannot write control characters; � stands for each."
 
@@ -55,15 +56,16 @@ class WrittenProject:
 def write_project(
     stream: BinaryIO, project: Project, on_article: Callable[[int], None] = lambda number: None
 ) -> WrittenProject:
-    """Write an archive to a stream that can seek. `on_article` is called after each article with their number.
+    """Write an archive to a stream that can seek. `on_article` is called with the number of articles written:
+    after each, and some ten times a second or more also between them.
 
     The losses of the project and those of the format are told in the description of the project as well. Raises
     what reading the project and writing the stream raise.
     """
     with ZipFile(stream, "w", ZIP_DEFLATED) as archive, tempfile.TemporaryFile("w+b") as sources_xml:
-        writer = _ProjectWriter(archive, project)
+        writer = _ProjectWriter(archive, project, on_article)
         with _text_into(sources_xml) as text:
-            writer.write_sources(XmlWriter(text.write), on_article)
+            writer.write_sources(XmlWriter(text.write))
         sources_xml.seek(0)
         writer.write_project(sources_xml)
     return WrittenProject(writer.articles, writer.annotations, writer.article_tags, tuple(writer.losses))
@@ -72,14 +74,15 @@ def write_project(
 class _ProjectWriter:
     """One project on its way into one archive."""
 
-    def __init__(self, archive: ZipFile, project: Project) -> None:
+    def __init__(self, archive: ZipFile, project: Project, on_article: Callable[[int], None]) -> None:
         self.articles = self.annotations = self.article_tags = 0
         self.losses: list[Loss] = []
         self._archive = archive
         self._project = project
         self._cases = MarkCases()
+        self._on_article = on_article
 
-    def write_sources(self, xml: XmlWriter, on_article: Callable[[int], None]) -> None:
+    def write_sources(self, xml: XmlWriter) -> None:
         """The elements of all articles; their texts go into the archive."""
         for article in self._project.iter_articles():
             replaced = xml.replaced
@@ -90,7 +93,7 @@ class _ProjectWriter:
                 self.losses.append(Loss("Control characters", article.title or article.guid, _NO_XML))
             self._tell_versions(article)
             self.articles += 1
-            on_article(self.articles)
+            self._tick()
 
     def write_project(self, sources_xml: IO[bytes]) -> None:
         """`project.qde`, with the elements of the sources as they stand in a file."""
@@ -105,6 +108,7 @@ class _ProjectWriter:
                 xml.begin("Sources")
                 text.flush()
                 while chunk := sources_xml.read(_SPOOL_BYTES):
+                    self._tick()
                     member.write(chunk)
                 xml.end()
             if xml.replaced:
@@ -132,7 +136,10 @@ class _ProjectWriter:
                 head = {"guid": variable_guid(name), "name": name, "typeOfVariable": kind}
                 xml.leaf("Variable", "", head)
             xml.end()
-        self._cases.write(xml)
+        self._cases.write(xml, self._tick)
+
+    def _tick(self) -> None:
+        self._on_article(self.articles)
 
     def _write_text(self, article: ProjectArticle) -> None:
         text = canonical_text(article.text)
@@ -168,6 +175,8 @@ class _ProjectWriter:
             self._write_selection(xml, annotation, article.title)
             self._cases.add(annotation)
             self.annotations += 1
+            if not self.annotations % _TICK_EVERY:
+                self._tick()
         for tag in article.tags:
             self.article_tags += 1
             coding = joined_guid(article.guid, tag.tag, tag.coder)
@@ -219,15 +228,15 @@ def _list_sources(article: ProjectArticle) -> Iterator[tuple[ProjectArticle, dic
     marks: dict[str, list[ProjectAnnotation]] = defaultdict(list)
     for one in article.annotations:
         marks[one.text_sha256].append(one)
-    yield replace(article, annotations=tuple(marks[""])), _values(article)
+    yield replace(article, annotations=tuple(marks.pop("", ()))), _values(article)
     for number, version in enumerate(article.versions):
         sha256 = hash_text(version.text)
-        if sha256 in marks:
+        if sha256 in marks:  # a text that came back is one source
             guid, title = joined_guid(article.guid, sha256), version.title + OTHER_TEXT
             values = {"url": version.url, "captured_at": version.captured_at}
             known = {name: value for name, value in values.items() if value}
             known["version_of" if number < article.place else "later_version_of"] = write_guid(article.guid)
-            yield ProjectArticle(guid, title, version.text, tuple(marks[sha256])), known
+            yield ProjectArticle(guid, title, version.text, tuple(marks.pop(sha256))), known
 
 
 def _values(article: ProjectArticle) -> dict[str, str]:

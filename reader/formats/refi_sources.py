@@ -57,6 +57,7 @@ class SourceReader:
         self._places = places
         self._tags = {tag.guid for tag in head.codes.tags}
         self._seen: set[str] = set()
+        self._numbers: dict[str, int] = {}
         self._variables: Counter[str] = Counter()
 
     def read(self, source: Element) -> SourceRead | None:
@@ -244,12 +245,13 @@ class SourceReader:
 
     def _unique(self, guid: str, kind: str, where: str) -> str:
         """The guid, or a new one for what has that of another; the same one each time."""
-        fresh, number = guid, 1
+        fresh, number = guid, self._numbers.get(guid, 1)  # of thousands of one guid each goes on from the last
         while fresh in self._seen:
             number += 1
             fresh = joined_guid(guid, str(number))
         self._seen.add(fresh)
         if fresh != guid:
+            self._numbers[guid] = number
             self._lose(f"The guid of a {kind}", where, "Another has it too; this one got a new guid.")
         return fresh
 

@@ -7,8 +7,9 @@ import zipfile
 import pytest
 
 from reader.domain.errors import FileUnreadable
-from reader.formats import refi_archive
+from reader.formats import refi_archive, refi_code_reading, refi_sources
 from reader.formats.refi_project import read_project
+from reader.formats.refi_terms import joined_guid
 from tests.helpers.made_projects import SCHEMAS, foreign_project, full_project, write_archive, write_made
 
 TEXT = "The puppet forces must not miscalculate.\nThe leader said so."
@@ -164,6 +165,25 @@ def test_guids_that_come_twice_get_new_ones(tmp_path):
     guids = [article.guid for article in articles] + [one.guid for one in articles[0].annotations]
     assert len(set(guids)) == 4
     assert sum("guid of" in loss.what for loss in project.losses) == 2
+
+
+def test_thousands_of_one_guid_do_not_each_go_through_all_before_them(tmp_path, monkeypatch):
+    joined = []
+
+    def counted(*guids):
+        joined.append(guids)
+        return joined_guid(*guids)
+
+    for module in (refi_sources, refi_code_reading):
+        monkeypatch.setattr(module, "joined_guid", counted)
+    number = 200
+    codes = f'<Code guid="{CODE}" name="actor" isCodable="true"/>' * number
+    xml = project_xml(
+        text_source(selection(4, 10, CODE) * number), before=f"<CodeBook><Codes>{codes}</Codes></CodeBook>"
+    )
+    (article,), project = read_back(tmp_path, xml)
+    assert len({one.guid for one in article.annotations}) == len({tag.guid for tag in project.tags}) == number
+    assert len(joined) <= 3 * number
 
 
 def test_a_place_coded_by_two_becomes_two_annotations(tmp_path):

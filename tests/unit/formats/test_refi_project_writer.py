@@ -2,11 +2,13 @@
 
 import io
 import re
+from zipfile import ZipFile
 
 import pytest
 from lxml import etree
 
 from reader.domain.projects import Loss, ProjectArticle, ProjectVersion
+from reader.domain.texts import hash_text
 from reader.formats.refi_project import read_project
 from reader.formats.refi_project_writer import write_project
 from tests.helpers.made_projects import (
@@ -173,6 +175,29 @@ def test_texts_on_which_nothing_stands_are_told(tmp_path):
     article = ProjectArticle("bd1bab73-65d5-5751-98f7-cad05ce06046", "T", TEXT, versions=(ProjectVersion("old"),))
     report = write_made(MadeProject(articles=(article,)), tmp_path / "x.qdpx")
     assert [loss.what for loss in report.losses] == ["Another text of the article"]
+
+
+def test_a_text_that_came_back_is_one_source_with_its_annotations_once(tmp_path):
+    old = made_annotation(1, 0, 2, text_sha256=hash_text("old"))
+    versions = (ProjectVersion("old"), ProjectVersion("between"), ProjectVersion("old"))
+    article = ProjectArticle("bd1bab73-65d5-5751-98f7-cad05ce06046", "T", TEXT, (old,), versions=versions, place=3)
+    report = write_made(MadeProject(articles=(article,)), tmp_path / "x.qdpx")
+    assert report.annotations == 1
+    with ZipFile(tmp_path / "x.qdpx") as archive:
+        assert len(archive.namelist()) == len(set(archive.namelist())) == 3
+    assert_valid(read_members(tmp_path / "x.qdpx")["project.qde"])
+    project = read_project(tmp_path / "x.qdpx")
+    (back,) = project.iter_articles()
+    assert [one.guid for one in back.annotations] == [old.guid] and project.losses == []
+
+
+def test_progress_is_told_within_a_long_article_and_while_the_archive_is_put_together():
+    marks = tuple(made_annotation(number, 0, 2, origin="import") for number in range(12_000))
+    article = ProjectArticle("bd1bab73-65d5-5751-98f7-cad05ce06046", "T", TEXT, marks)
+    told = []
+    write_project(io.BytesIO(), MadeProject(articles=(article,)), told.append)
+    assert told.count(0) >= 12_000 // 500
+    assert told.count(1) >= 1 + 12_000 // 5_000 + 1
 
 
 def test_annotations_on_texts_that_are_not_there_are_told(tmp_path):
