@@ -222,3 +222,26 @@ def test_folder_being_renamed_keeps_its_name_when_another_library_opens(window, 
     open_library(window, qtbot, other)
     assert rows(window) == ["Apples", "로동신문"]
     assert window.library_pane.folders.list.findChild(QLineEdit) is None
+
+
+def test_folder_stays_under_the_pointer_when_its_chips_appear(window, qtbot):
+    bar, view = window.library_pane.filter_bar, window.library_pane.folders.list
+    before = view.mapTo(window, QPoint())
+    click(window, 1)
+    settle(window, qtbot)
+    assert bar.chips.isVisible() and bar.clear_button.isVisible()
+    assert view.mapTo(window, QPoint()) == before
+    assert bar.chips.mapTo(window, QPoint()).y() > view.mapTo(window, QPoint()).y() + view.height()
+
+
+def test_tab_goes_from_the_field_by_the_folders_to_the_chips(window, qtbot):
+    pane = window.library_pane
+    click(window, 1)
+    settle(window, qtbot)
+    pane.filter_bar.field.setFocus()
+    passed = []
+    for _ in range(5):
+        press(window, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    bar = pane.filter_bar
+    assert passed == [bar.add_button, pane.folders.head, pane.folders.list, bar.chips.chips[0], bar.clear_button]

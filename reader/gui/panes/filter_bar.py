@@ -1,6 +1,7 @@
 """The bar above the tree: words to filter by, a menu of what else can be asked, and chips of what is asked.
 
-One row while nothing is asked. It shows criteria and says which ones the user wants; it reads and keeps none.
+One row while nothing is asked, and the smart folders below it. It shows criteria and says which ones the user
+wants; it reads and keeps none.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from reader.gui.panes.filter_field import WordsField
 from reader.gui.panes.filter_menu import ASKED_FOR, fill_filter_menu
 from reader.gui.panes.quiet_button import QuietButton
 from reader.gui.panes.section_header import AskField
+from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -28,7 +30,8 @@ _GAP_PX = 6
 class FilterBar(QWidget):
     """`criteria_wanted` carries `Criteria`; `edit_wanted` a `Part` whose values are to be chosen, and the widget
     to do that beside; `menu_opening` the menu before it is shown, for entries of others; `left` when the tree is
-    to have the keys.
+    to have the keys. The smart folders stand directly below the field; chips come and go beneath them, so that a
+    folder stays under the pointer that clicks it.
     """
 
     criteria_wanted = Signal(object)
@@ -36,20 +39,20 @@ class FilterBar(QWidget):
     menu_opening = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, folders: SmartFolderList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._criteria = EVERYTHING
         self.field = WordsField(theme)
         self.add_button = QuietButton(theme, "filter", "Add filter")
         self.menu = QMenu(self)
-        self.chips = FilterChips(theme, self.add_button)
+        self.chips = FilterChips(theme, folders.list)
         self.name_field = AskField()
         self.note, self._count, self.clear_button = PlainLabel(), ElidedLabel(), LinkButton(theme)
         self._foot = QWidget()
         self.setAccessibleName("Filter")
         self.keys_home = self.field
-        self._lay_out()
+        self._lay_out(folders)
         self.field.words_settled.connect(self._on_words)
         self.field.left.connect(self.left)
         self.add_button.clicked.connect(self.open_menu)
@@ -94,7 +97,7 @@ class FilterBar(QWidget):
         """What is said of the number of articles."""
         return self._count.text()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, folders: SmartFolderList) -> None:
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, 1)
@@ -109,7 +112,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 8, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addLayout(row)
-        for widget in (self.chips, self.note, self._foot, self.name_field):
+        for widget in (folders, self.name_field, self.chips, self.note, self._foot):
             column.addWidget(widget)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(2, 0, 0, 0)  # in the line of the count

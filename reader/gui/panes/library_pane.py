@@ -64,7 +64,8 @@ class LibraryPane(QWidget):
         self._desk: Desk | None = None
         self._model = LibraryTreeModel(self)
         # Made from top to bottom, which is the way of Tab.
-        self.filter_bar, self.folders = FilterBar(theme, self), SmartFolderList(theme, self)
+        self.folders = SmartFolderList(theme)
+        self.filter_bar = FilterBar(theme, self.folders, self)
         self._view = LibraryTreeView(theme, self._model, self)
         self._stack = TreeStack(theme, self._model, self._view, self)
         self.questions = TreeQuestions(theme, self, self._view)
@@ -87,7 +88,6 @@ class LibraryPane(QWidget):
         column.setContentsMargins(8, 8, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
-        column.addWidget(self.folders)
         column.addWidget(self.basis_sign)
         column.addLayout(self._stack, 1)
         column.addWidget(self.questions)

@@ -1,4 +1,4 @@
-"""The smart folders between the filter and the tree: a heading that closes the list, and a row for each."""
+"""The smart folders below the field of the filter: a heading that closes the list, and a row for each."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class SmartFolderList(QWidget):
         self.setAccessibleName("Smart folders")
         self.keys_home = self.list
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.list)
