@@ -25,6 +25,8 @@ ROWS_MAX, COLUMNS_MAX, CELL_MAX_U16 = 1_048_576, 16_384, 32_767
 _FIRST_DAY = date(1900, 3, 1)  # before it spreadsheet programs disagree: 1900 was no leap year
 _DAY_0 = date(1899, 12, 30).toordinal()
 _DAY_S = 86_400
+_WRITES_A_PART = 16
+"""An archive writes some kilobytes at a time: so many of them are some milliseconds."""
 _DAY_CP = len("2026-01-10")
 _WIDTHS = {"quote": 60, "memo": 40, "article_title": 50, "prefix": 24, "suffix": 24, "tag_path": 28, "url": 30}
 _KIND_WIDTHS = {Kind.TEXT: 16, Kind.NUMBER: 10, Kind.DAY: 12, Kind.TIME: 22, Kind.FLAG: 9}
@@ -36,9 +38,13 @@ class XlsxBook:
     """A workbook that is written to a stream of bytes when it is closed; a context manager, which closes it.
 
     `folder` takes the sheets meanwhile. After an error nothing is written, and the folder is as it was.
+    `on_part` is called many times a second while the sheets are put together, which takes long; it may raise.
     """
 
-    def __init__(self, stream: BinaryIO, folder: Path, on_loss: OnLoss) -> None:
+    def __init__(
+        self, stream: BinaryIO, folder: Path, on_loss: OnLoss, on_part: Callable[[], None] = lambda: None
+    ) -> None:
+        self._on_part = on_part
         self._folder = tempfile.TemporaryDirectory(prefix=".dateline-", dir=folder)
         self._stream = _Stream(stream)
         self._book = Workbook(self._stream, {"constant_memory": True, "tmpdir": self._folder.name})
@@ -96,15 +102,23 @@ class XlsxBook:
     ) -> None:
         try:
             if error is None:
-                self._book.close()
+                self._close()
         except FileCreateError as failed:  # hides the error of the disk, which is told in words
             raise failed.args[0] from failed
         finally:
             self._stream.is_over = True
             self._book.fileclosed = True
             for sheet in self._book.worksheets():
-                sheet.row_data_fh.close()
+                for file in (sheet.row_data_fh, sheet.fh):  # the second is that of a sheet half put together
+                    file.close()
             self._folder.cleanup()
+
+    def _close(self) -> None:
+        """Put the sheets together: each is copied into its file, then packed into the stream."""
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh = _Watched(sheet.row_data_fh, self._on_part)
+        self._stream.on_part = self._on_part
+        self._book.close()
 
     def _add_sheet(self, name: str) -> Worksheet:
         return self._book.add_worksheet(name, _PlainSheet)
@@ -157,8 +171,13 @@ class _Stream:
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self.is_over = False
+        self.on_part: Callable[[], None] = lambda: None
+        self._parts = 0
 
     def write(self, data: bytes) -> int:
+        self._parts += 1
+        if not self.is_over and not self._parts % _WRITES_A_PART:
+            self.on_part()
         return len(data) if self.is_over else self._guard(lambda: self._stream.write(data))
 
     def seek(self, offset: int, whence: int = 0) -> int:
@@ -180,6 +199,21 @@ class _Stream:
         except BaseException:
             self.is_over = True
             raise
+
+
+class _Watched:
+    """The rows of a sheet, which tell when they are read."""
+
+    def __init__(self, rows: Any, on_read: Callable[[], None]) -> None:
+        self._rows = rows
+        self._on_read = on_read
+
+    def read(self, size: int) -> Any:
+        self._on_read()
+        return self._rows.read(size)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._rows, name)
 
 
 class _PlainSheet(Worksheet):  # type: ignore[misc]

@@ -29,7 +29,11 @@ def write_xlsx(job: ExportJob) -> int:
     target = job.request.target
     stream = job.open_bytes(target)
     written: list[WrittenTable] = []
-    with XlsxBook(stream, target.resolve().parent, job.lose) as book:
+
+    def tick() -> None:
+        job.tick(sum(table.rows for table in written))
+
+    with XlsxBook(stream, target.resolve().parent, job.lose, tick) as book:
         for table in (annotations_table(job), *list_companions(job)):
             rows = book.add_table(table.spec, _ticked(job, table.iter_batches))
             written.append(WrittenTable(table.spec, table.spec.name, rows))

@@ -1,6 +1,7 @@
 """Workbooks: typed cells, texts that stay texts, and the limits of the form told; read by openpyxl."""
 
 import io
+import random
 import warnings
 from datetime import datetime
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.domain.errors import TargetUnwritable
+from reader.domain.errors import Cancelled, TargetUnwritable
 from reader.domain.export_tables import Column, Kind, TableSpec
 from reader.formats import xlsx_book
 from reader.formats.xlsx_book import XlsxBook
@@ -154,4 +155,20 @@ def test_an_error_while_writing_leaves_no_file(tmp_path):
         book.add_table(SPEC, [[("x", 1, "", "", "")]])
         raise ZeroDivisionError
     assert stream.getvalue() == b""
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("parts", [1, 3, 18])
+def test_putting_together_can_be_ended_at_any_part_and_leaves_no_file(tmp_path, parts):
+    stream, told = io.BytesIO(), []
+
+    def end():
+        told.append(None)
+        if len(told) == parts:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), XlsxBook(stream, tmp_path, print, end) as book:
+        book.add_table(SPEC, [[(random.randbytes(15_000).hex(), 1, "", "", "") for _ in range(30)]])
+        assert told == []
+    assert len(told) == parts
     assert list(tmp_path.iterdir()) == []
