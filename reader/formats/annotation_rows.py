@@ -5,6 +5,7 @@ articles. The file is read row by row; what is wrong with one row is its `fault`
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
@@ -31,6 +32,7 @@ from reader.formats.tables import is_csv, is_json
 _T = TypeVar("_T")
 _SAMPLE_ROWS = 200
 _SHORT = "This row has fewer cells than the header: the table may be cut short here."
+_ODD = re.compile("[\0\ud800-\udfff]")
 _NESTED = (TableKind.LABEL_STUDIO, TableKind.DOCCANO)
 
 _Raw = tuple[str, Sequence[str], str]
@@ -48,8 +50,9 @@ class AnnotationTable:
         kind, columns, raw = self._open()
         sample = list(islice(raw, _SAMPLE_ROWS))
         if not is_csv(self._file) and not columns:
-            raise FileUnreadable(f"“{self._file.name}” holds no rows.", "There is nothing to import.")
+            raise _no_rows(self._file.name, sample)
         self._rows = chain(sample, raw)
+        self._is_json = is_json(self._file)
         examples = tuple(dict(zip(columns, cells, strict=False)) for _, cells, fault in sample if not fault)
         guess = guess_annotation_columns(columns, examples)
         self.head = AnnotationTableHead(columns, examples, guess, kind)
@@ -60,9 +63,12 @@ class AnnotationTable:
     def __iter__(self) -> Iterator[AnnotationRow]:
         """The rows, once. Raises `FileUnreadable` also where the mapping does not fit the table."""
         _check(self.mapping, self.head.columns, self._file.name)
-        reader = _RowReader(self.head, self.mapping, self._guards)
-        for number, (place, cells, fault) in enumerate(self._rows, 1):
-            yield AnnotationRow(number, place, fault=fault) if fault else reader.read(number, place, cells)
+        reader = _RowReader(self.head, self.mapping, self._guards, is_json=self._is_json)
+        number = 0
+        for place, cells, fault in self._rows:
+            for one in (cells,) if fault or not self._is_json else reader.spread(cells):
+                number += 1
+                yield AnnotationRow(number, place, fault=fault) if fault else reader.read(number, place, one)
 
     def _open(self) -> tuple[TableKind, tuple[str, ...], Iterator[_Raw]]:
         if is_json(self._file):
@@ -106,6 +112,16 @@ class AnnotationTable:
             (row.place, [row.cells.get(column, "") for column in columns], row.error) for row in chain(first, rows)
         )
         return kind, columns, cells
+
+
+def _no_rows(name: str, sample: Sequence[_Raw]) -> FileUnreadable:
+    """What to say of a JSON file without a row that can be read."""
+    if sample:
+        place, _, fault = sample[0]
+        return FileUnreadable(
+            f"No row of “{name}” can be read. {place.capitalize()}: {fault}", "Mend it and try again."
+        )
+    return FileUnreadable(f"“{name}” holds no rows.", "There is nothing to import.")
 
 
 def _of_lines(objects: Iterator[tuple[str, Mapping[str, object], str]], columns: Sequence[str]) -> Iterator[_Raw]:
@@ -158,15 +174,28 @@ def _check(mapping: ColumnMapping, columns: Sequence[str], name: str) -> None:
 class _RowReader:
     """Reads cells as the fields that a mapping names."""
 
-    def __init__(self, head: AnnotationTableHead, mapping: ColumnMapping, guards: Guards) -> None:
+    def __init__(
+        self, head: AnnotationTableHead, mapping: ColumnMapping, guards: Guards, *, is_json: bool = False
+    ) -> None:
         at = {name: index for index, name in reversed(list(enumerate(head.columns)))}
         self._width = len(head.columns)
         self._columns = head.columns
         # A field without a column is read from the empty cell that is put after the last one.
         self._at = tuple(at.get(mapping.column(field), self._width) for field in ANNOTATION_FIELDS)
+        self._tags_at = [self._at[ANNOTATION_FIELDS.index(field)] for field in ("tag_path", "tag")]
         self._is_ours = head.kind is TableKind.DATELINE and _is_whole_header(head.columns)
         self._article_at = tuple(at[name] for name in ARTICLE_COLUMNS) if self._is_ours else ()
         self._guards = guards
+        self._is_json = is_json
+
+    def spread(self, cells: Sequence[str]) -> Iterator[Sequence[str]]:
+        """The cells once for each tag of a list, whose items stand on lines of their own."""
+        at = next((at for at in self._tags_at if at < len(cells) and "\n" in cells[at]), None)
+        if at is None:
+            yield cells
+            return
+        for line in cells[at].split("\n"):
+            yield [line if place == at else cell for place, cell in enumerate(cells)]
 
     def read(self, number: int, place: str, cells: Sequence[str]) -> AnnotationRow:
         """One row."""
@@ -174,6 +203,8 @@ class _RowReader:
         if missing > 0 and self._is_ours:
             return AnnotationRow(number, place, fault=_SHORT)
         full = [*cells[: self._width], *[""] * (missing + 1 if missing > 0 else 1)]
+        if self._is_odd("".join(full)):
+            full = [_ODD.sub(_plain, cell) for cell in full]
         values = [full[index] for index in self._at]
         if self._guards:
             values, full = self._unguarded(values, full)
@@ -196,6 +227,10 @@ class _RowReader:
             )
         )
 
+    def _is_odd(self, text: str) -> bool:
+        """Whether a text holds what no library keeps: NUL, or lone surrogates, which JSON alone can bring."""
+        return "\0" in text or (self._is_json and _ODD.search(text) is not None)
+
     def _unguarded(self, values: list[str], full: list[str]) -> tuple[list[str], list[str]]:
         """The values without the apostrophes that the side file names."""
         key = (values[0], values[1], values[ANNOTATION_FIELDS.index("article_id")])
@@ -212,6 +247,10 @@ class _RowReader:
 def _is_whole_header(columns: Sequence[str]) -> bool:
     """Whether a table has all columns of our own one that tell of the article."""
     return set(ARTICLE_COLUMNS) <= set(columns)
+
+
+def _plain(odd: re.Match[str]) -> str:
+    return "" if odd[0] == "\0" else "\ufffd"
 
 
 def _noted(notes: list[str], read: tuple[_T, str]) -> _T:

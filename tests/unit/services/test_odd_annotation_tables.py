@@ -330,6 +330,49 @@ def test_a_locked_or_missing_file_is_told(library, tmp_path):
         plan_import(library, tmp_path)
 
 
+@pytest.mark.parametrize("field", ["tag_path", "memo", "speaker", "coder", "quote", "url"])
+@pytest.mark.parametrize("odd", ["\0", "\ud800", "\x1b[31m"])
+def test_what_no_library_keeps_is_planned_as_it_will_be_kept(library, article, tmp_path, field, odd):
+    usual = {
+        "article_id": "1",
+        "quote": "heroes",
+        "tag_path": "a",
+        "memo": "m",
+        "speaker": "s",
+        "coder": "c",
+        "url": "u",
+    }
+    lines = tmp_path / "table.jsonl"
+    lines.write_text(json.dumps(usual | {field: usual[field] + odd}) + "\n", encoding="utf-8")
+    plan = plan_import(library, lines)
+    if field != "quote" or odd == "\0":
+        assert apply_import(library, plan).value.new == 1
+        assert counted(plan_import(library, lines)) == {"unchanged": 1}
+    else:
+        assert counted(plan) == {"not placed": 1}
+
+
+def test_a_list_of_tags_in_json_is_as_many_tags(library, article, tmp_path):
+    lines = tmp_path / "table.jsonl"
+    rows = [
+        {"article_id": 1, "quote": "heroes", "tags": ["a b", "c"]},
+        {"article_id": 1, "quote": "", "tags": ["a b", "c"]},
+    ]
+    lines.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    plan = plan_import(library, lines)
+    assert [[wish.path for wish in mark.tags] for mark in plan.marks] == [["a b", "c"], ["a b"], ["c"]]
+    assert len({mark.id for mark in plan.marks}) == 3
+
+
+@pytest.mark.parametrize("data", ["[" * 100_000, '{"a": ', "[1]", "[]"])
+def test_json_without_a_row_that_can_be_read_tells_why(library, tmp_path, data):
+    lines = tmp_path / "table.jsonl"
+    lines.write_text(data, encoding="utf-8")
+    told = "holds no rows" if data == "[]" else "No row of"
+    with pytest.raises(FileUnreadable, match=told):
+        plan_import(library, lines)
+
+
 def test_json_rows_are_rows(library, article, tmp_path):
     lines = tmp_path / "table.jsonl"
     lines.write_text(json.dumps({"article_id": "1", "quote": "heroes", "tag_path": "a"}) + "\n", encoding="utf-8")
