@@ -164,8 +164,8 @@ class XlsxBook:
 
 
 class _Stream:
-    """The target as the archive sees it. Once it is over, also by an error, nothing reaches it: an archive that
-    could not be written tries once more when it is forgotten.
+    """The target as the archive sees it. Once it is over, also by an error, nothing reaches it, and only the place
+    in it goes on: an archive that could not be written tries once more when it is forgotten.
     """
 
     def __init__(self, stream: BinaryIO) -> None:
@@ -173,18 +173,21 @@ class _Stream:
         self.is_over = False
         self.on_part: Callable[[], None] = lambda: None
         self._parts = 0
+        self._place = 0
 
     def write(self, data: bytes) -> int:
-        self._parts += 1
-        if not self.is_over and not self._parts % _WRITES_A_PART:
-            self.on_part()
-        return len(data) if self.is_over else self._guard(lambda: self._stream.write(data))
+        if not self.is_over:
+            self._guard(lambda: self._write(data))
+        self._place += len(data)
+        return len(data)
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        return 0 if self.is_over else self._guard(lambda: self._stream.seek(offset, whence))
+        if not self.is_over:
+            self._place = self._guard(lambda: self._stream.seek(offset, whence))
+        return self._place
 
     def tell(self) -> int:
-        return 0 if self.is_over else self._guard(self._stream.tell)
+        return self._place
 
     def flush(self) -> None:
         if not self.is_over:
@@ -192,6 +195,12 @@ class _Stream:
 
     def seekable(self) -> bool:
         return True
+
+    def _write(self, data: bytes) -> int:
+        self._parts += 1
+        if not self._parts % _WRITES_A_PART:
+            self.on_part()
+        return self._stream.write(data)
 
     def _guard(self, act: Callable[[], int]) -> int:
         try:
