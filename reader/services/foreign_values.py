@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -62,6 +63,19 @@ class RowGroups:
         """Count what is left as orphans."""
         self.orphans += (self._next is not None) + sum(1 for _ in self._rows)
         self._next = None
+
+
+class Ordinals:
+    """Tells equal things of a file apart by their order: the second of a key gets another key, and so on."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def tell(self, key: str) -> str:
+        """The key of one more thing."""
+        self._seen[key] += 1
+        number = self._seen[key]
+        return key if number == 1 else f"{key}\n{number}"
 
 
 def make_guid(project: str, kind: str, row: object) -> str:

@@ -2,6 +2,7 @@
 
 Categories and codes become tags under one another, codings annotations with one tag, annotations of QualCoder
 annotations without, memos of files an annotation of their first line. Offsets are doubted; see `foreign_places`.
+Coders of a team go on with a copy each and number what is new alike: what is one says its name, not its number.
 Tables as its pages on the data structure list them; columns differ by version and are looked for.
 """
 
@@ -13,7 +14,15 @@ from typing import Any
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
 from reader.services.foreign_places import CountedText
-from reader.services.foreign_values import RowGroups, as_number, as_text, as_time, make_guid, note_on_document
+from reader.services.foreign_values import (
+    Ordinals,
+    RowGroups,
+    as_number,
+    as_text,
+    as_time,
+    make_guid,
+    note_on_document,
+)
 from reader.services.merge_tally import shorten
 from reader.store.foreign_files import ForeignFile, opened_foreign
 
@@ -33,6 +42,10 @@ _OTHERS = {
 }
 _CODINGS = ("ctid", "fid", "cid", "seltext", "pos0", "pos1", "owner", "date", "memo", "important")
 _NOTES = ("anid", "fid", "pos0", "pos1", "memo", "owner", "date")
+_CATEGORY = ("catid", "name", "memo", "supercatid")
+_CODE = ("cid", "name", "memo", "catid", "color", "supercid")
+_MISSING = "missing"
+_NO_TEXT = "It has no text (an image, sound or film, or not read yet), or far too much."
 _NO_PLACE = "Its words do not stand in the text."
 
 
@@ -58,12 +71,12 @@ class _QualCoderProject:
     def __init__(self, file: ForeignFile, name: str) -> None:
         self._file = file
         about = next(file.iter_rows("project", ("date", "about", "databaseversion")), {})
-        self._key = f"QualCoder {as_text(about.get('date'))}"
+        self._key = f"QualCoder {as_text(about.get('date')) or name}"
         self.name = name
         self.origin = as_text(about.get("about")) or "QualCoder"
         self._told: list[Loss] = []
         self.losses: list[Loss] = []
-        self._codes: set[int] = set()
+        self._codes: dict[int, str] = {}
         self.tags: tuple[ProjectTag, ...] = tuple(self._read_tags())
         self.coders: tuple[ProjectCoder, ...] = tuple(self._read_coders())
         self._told += self._tell_others()
@@ -76,6 +89,7 @@ class _QualCoderProject:
     def iter_articles(self) -> Iterator[ProjectArticle]:
         """The files with text, in the order of the project. Raises `FileUnreadable`."""
         self.losses[:] = self._told
+        names = Ordinals()
         columns = ("id", "name", "fulltext", "memo", "owner", "date", "mediapath")
         codings = RowGroups(self._file.iter_rows("code_text", _CODINGS, order="fid"), "fid")
         notes = RowGroups(self._file.iter_rows("annotation", _NOTES, order="fid"), "fid")
@@ -84,9 +98,9 @@ class _QualCoderProject:
             own = [list(groups.take(as_number(row["id"]))) for groups in (codings, notes)]
             if not text:
                 marks = f", with {sum(map(len, own)):,} codings" if any(own) else ""
-                self._lose(f"File{marks}", name, "It has no text: an image, sound or film, or not read yet.")
+                self._lose(f"File{marks}", name, _NO_TEXT)
                 continue
-            yield self._read_article(row, name, CountedText(text), *own)
+            yield self._read_article(row, names.tell(name), CountedText(text), *own)
         for groups in (codings, notes):
             groups.finish()
         if codings.orphans + notes.orphans:
@@ -95,83 +109,79 @@ class _QualCoderProject:
     def _read_article(
         self,
         row: dict[str, Any],
-        name: str,
+        key: str,
         text: CountedText,
         codings: list[dict[str, Any]],
         notes: list[dict[str, Any]],
     ) -> ProjectArticle:
-        marks = [*self._read_codings(codings, name, text), *self._read_notes(notes, name, text)]
-        note = note_on_document(self._key, row["id"], text.text, as_text(row["memo"]), self._coder(row["owner"]))
+        name, places = as_text(row["name"]), Ordinals()
+        marks = [
+            mark
+            for kind, rows in (("coding", codings), ("annotation", notes))
+            for one in rows
+            if (mark := self._read_mark(one, name, text, places.tell(f"{kind}\n{key}\n{self._place(one)}")))
+        ]
+        note = note_on_document(self._key, key, text.text, as_text(row["memo"]), self._coder(row["owner"]))
         if as_text(row["mediapath"]):
             self._lose("The file behind the text", name, "Its text comes in, the file itself does not.")
         return ProjectArticle(
-            guid=make_guid(self._key, "source", row["id"]),
+            guid=make_guid(self._key, "source", key),
             title=name,
             text=text.text,
             annotations=tuple([note, *marks] if note else marks),
             captured_at=as_time(row["date"]),
         )
 
-    def _read_codings(
-        self, rows: list[dict[str, Any]], name: str, text: CountedText
-    ) -> Iterator[ProjectAnnotation]:
-        for row in rows:
-            code = as_number(row["cid"])
-            tags = (self._tag(code),) if code in self._codes else ()
-            key = row["ctid"]
-            if key is None:  # older tables have no id, but hold each of these once
-                key = " ".join(as_text(row[name]) for name in ("cid", "pos0", "pos1", "owner"))
-            missing = "" if tags else "It has no code."
-            made = self._mark(row, make_guid(self._key, "coding", f"{row['fid']} {key}"), name, text, missing)
-            if made is not None:
-                yield ProjectAnnotation(**made, tags=tags, is_starred=as_number(row["important"]) == 1)
-
-    def _read_notes(self, rows: list[dict[str, Any]], name: str, text: CountedText) -> Iterator[ProjectAnnotation]:
-        for row in rows:
-            guid = make_guid(self._key, "annotation", f"{row['fid']} {row['anid']}")
-            made = self._mark(row, guid, name, text, "")
-            if made is not None:
-                yield ProjectAnnotation(**made, tags=())
-
-    def _mark(
-        self, row: dict[str, Any], guid: str, name: str, text: CountedText, doubt: str
-    ) -> dict[str, Any] | None:
-        """What codings and annotations have in common; None where the words stand nowhere."""
+    def _read_mark(self, row: dict[str, Any], name: str, text: CountedText, key: str) -> ProjectAnnotation | None:
+        """A coding, or an annotation, which has no code by nature; None where the words stand nowhere."""
         start, end, words = as_number(row["pos0"]), as_number(row["pos1"]), as_text(row.get("seltext"))
         found = text.find(-1 if start is None else start, -1 if end is None else end, words)
-        memo = as_text(row["memo"])
+        memo, made = as_text(row["memo"]), as_time(row["date"])
         if found is None:
             told = f"Coding of “{shorten(words)}” at {row['pos0']}" + (f", memo “{memo}”" if memo else "")
             self._lose(told, name, _NO_PLACE)
             return None
-        made = as_time(row["date"])
-        return {
-            "guid": guid,
-            "start": found.start,
-            "end": found.end,
-            "quote": text.text[found.start : found.end],
-            "coder": self._coder(row["owner"]),
-            "memo": memo,
-            "created_at": made,
-            "modified_at": made,
-            "doubt": " ".join(part for part in (doubt, found.doubt) if part),
-        }
+        tag = self._code_of(row)
+        missing = "It has no code." if "cid" in row and not tag else ""
+        return ProjectAnnotation(
+            guid=make_guid(self._key, "mark", key),
+            start=found.start,
+            end=found.end,
+            quote=text.text[found.start : found.end],
+            tags=(tag,) if tag else (),
+            coder=self._coder(row["owner"]),
+            memo=memo,
+            is_starred=as_number(row.get("important")) == 1,
+            created_at=made,
+            modified_at=made,
+            doubt=" ".join(part for part in (missing, found.doubt) if part),
+        )
+
+    def _place(self, row: dict[str, Any]) -> str:
+        """What a coding or an annotation is the only one with, but for those without a code."""
+        return "\n".join([*(as_text(row[column]) for column in ("pos0", "pos1", "owner")), self._code_of(row)])
+
+    def _code_of(self, row: dict[str, Any]) -> str:
+        return self._codes.get(as_number(row.get("cid")) or 0, "")
 
     def _read_tags(self) -> Iterator[ProjectTag]:
         """Categories, then codes under them, each after what it stands under."""
+        categories = list(self._file.iter_rows("code_cat", _CATEGORY, order="catid"))
+        codes = list(self._file.iter_rows("code_name", _CODE, order="cid"))
+        names = Ordinals()
+        above = {as_number(row["catid"]): self._named("category", row, names) for row in categories}
+        self._codes = {as_number(row["cid"]) or 0: self._named("code", row, names) for row in codes}
         made: dict[str, ProjectTag] = {}
-        for row in self._file.iter_rows("code_cat", ("catid", "name", "memo", "supercatid"), order="catid"):
-            guid = self._category(row["catid"])
-            parent = "" if row["supercatid"] is None else self._category(row["supercatid"])
-            made[guid] = ProjectTag(guid, parent, as_text(row["name"]), description=as_text(row["memo"]))
-        columns = ("cid", "name", "memo", "catid", "color", "supercid")
-        for row in self._file.iter_rows("code_name", columns, order="cid"):
-            guid = self._tag(as_number(row["cid"]))
-            self._codes.add(as_number(row["cid"]) or 0)
-            parent = "" if row["catid"] is None else self._category(row["catid"])
-            parent = parent if row["supercid"] is None else self._tag(as_number(row["supercid"]))
-            colour = as_text(row["color"])
-            made[guid] = ProjectTag(guid, parent, as_text(row["name"]), colour, description=as_text(row["memo"]))
+        for row in categories:
+            parent = "" if row["supercatid"] is None else above.get(as_number(row["supercatid"]), _MISSING)
+            guid, memo = above[as_number(row["catid"])], as_text(row["memo"])
+            made[guid] = ProjectTag(guid, parent, as_text(row["name"]), description=memo)
+        for row in codes:
+            parent = "" if row["catid"] is None else above.get(as_number(row["catid"]), _MISSING)
+            if row["supercid"] is not None:
+                parent = self._codes.get(as_number(row["supercid"]) or 0, _MISSING)
+            guid, colour, memo = self._code_of(row), as_text(row["color"]), as_text(row["memo"])
+            made[guid] = ProjectTag(guid, parent, as_text(row["name"]), colour, description=memo)
         return _parents_first(made)
 
     def _read_coders(self) -> Iterator[ProjectCoder]:
@@ -189,11 +199,9 @@ class _QualCoderProject:
     def _lose(self, what: str, where: str, why: str) -> None:
         self.losses.append(Loss(what, where, why))
 
-    def _tag(self, code: int | None) -> str:
-        return make_guid(self._key, "code", code)
-
-    def _category(self, category: object) -> str:
-        return make_guid(self._key, "category", category)
+    def _named(self, kind: str, row: dict[str, Any], names: Ordinals) -> str:
+        """The guid of a category or a code by its name, which is unique."""
+        return make_guid(self._key, kind, names.tell(f"{kind}\n{as_text(row['name'])}"))
 
     def _coder(self, name: object) -> str:
         return make_guid(self._key, "coder", as_text(name)) if as_text(name) else ""

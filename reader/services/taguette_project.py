@@ -1,7 +1,8 @@
 """A project of Taguette: the SQLite file that it exports, or its database with several projects. Read only.
 
 Tags keep their names whole: a full stop in one is no sign of rank, for "U.S." is a tag too. Highlights have no
-coder and no time. The history of commands stays behind.
+coder and no time. The history of commands stays behind. Numbers are given anew in each export, so what is one
+says its content.
 """
 
 from collections.abc import Iterator
@@ -11,8 +12,17 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
+from reader.domain.texts import hash_text
 from reader.formats.taguette_text import TaguetteText, plain_words, read_text
-from reader.services.foreign_values import RowGroups, as_number, as_text, as_time, make_guid, note_on_document
+from reader.services.foreign_values import (
+    Ordinals,
+    RowGroups,
+    as_number,
+    as_text,
+    as_time,
+    make_guid,
+    note_on_document,
+)
 from reader.services.merge_tally import shorten
 from reader.store.foreign_files import ForeignFile, opened_foreign
 
@@ -49,8 +59,10 @@ class _TaguetteProject:
         self._file = file
         found = list(file.iter_rows("projects", ("id", "name", "description", "created"), order="id"))
         self._names = {as_number(row["id"]): as_text(row["name"]) for row in found}
+        times = Ordinals()
         self._keys = {
-            as_number(row["id"]): f"Taguette {as_text(row['created'])} {as_text(row['name'])}" for row in found
+            as_number(row["id"]): f"Taguette {times.tell(as_text(row['created']) or as_text(row['name']))}"
+            for row in found
         }
         self.name = ", ".join(name for name in self._names.values() if name) or "Taguette"
         self.origin = "Taguette"
@@ -71,9 +83,11 @@ class _TaguetteProject:
     def iter_articles(self) -> Iterator[ProjectArticle]:
         """The documents, in the order of the file. Raises `FileUnreadable`."""
         self.losses[:] = self._told
+        documents = Ordinals()
         highlights = RowGroups(self._file.iter_rows("highlights", _HIGHLIGHT, order="document_id"), "document_id")
         for row in self._file.iter_rows("documents", _DOCUMENT, order="id"):
             key, html = self._key(row), as_text(row["contents"])
+            own = documents.tell(f"{key}\n{as_text(row['name'])}\n{as_text(row['created'])}\n{hash_text(html)}")
             title = as_text(row["name"]) or as_text(row["filename"])
             if len(html) > _HTML_MAX_CP:
                 number = sum(1 for _ in highlights.take(as_number(row["id"])))
@@ -81,10 +95,10 @@ class _TaguetteProject:
                 self.losses.append(Loss(f"Document, with {number:,} highlights", title, why))
                 continue
             text = read_text(html)
-            marks = list(self._read_highlights(highlights.take(as_number(row["id"])), key, title, text))
-            note = note_on_document(key, row["id"], text.text, as_text(row["description"]), "")
+            marks = list(self._read_highlights(highlights.take(as_number(row["id"])), own, title, text))
+            note = note_on_document(key, own, text.text, as_text(row["description"]), "")
             yield ProjectArticle(
-                guid=make_guid(key, "document", row["id"]),
+                guid=make_guid(key, "document", own),
                 title=title,
                 text=text.text,
                 annotations=tuple([note, *marks] if note else marks),
@@ -99,6 +113,7 @@ class _TaguetteProject:
     def _read_highlights(
         self, rows: Iterator[dict[str, Any]], key: str, title: str, text: TaguetteText
     ) -> Iterator[ProjectAnnotation]:
+        places = Ordinals()
         for row in rows:
             snippet = plain_words(as_text(row["snippet"]))
             start, end = as_number(row["start_offset"]), as_number(row["end_offset"])
@@ -112,7 +127,7 @@ class _TaguetteProject:
             known = [self._of_tag.get(as_number(link["tag_id"]) or 0) for link in links]
             missing = "A tag of it is missing." if None in known else ""
             yield ProjectAnnotation(
-                guid=make_guid(key, "highlight", row["id"]),
+                guid=make_guid(key, "highlight", places.tell(f"{row['start_offset']} {row['end_offset']}")),
                 start=first,
                 end=last,
                 quote=text.text[first:last],
@@ -123,12 +138,13 @@ class _TaguetteProject:
 
     def _read_tags(self) -> Iterator[ProjectTag]:
         tops: dict[int | None, str] = {}
+        paths = Ordinals()
         for row in self._file.iter_rows("tags", ("id", "path", "description", "project_id"), order="id"):
             project, key = as_number(row["project_id"]), self._key(row)
             if len(self._names) > 1 and project not in tops:
-                tops[project] = make_guid(key, "project", project)
+                tops[project] = make_guid(key, "project", key)
                 yield ProjectTag(tops[project], "", self._names.get(project, ""))
-            guid = make_guid(key, "tag", row["id"])
+            guid = make_guid(key, "tag", paths.tell(f"{key}\n{as_text(row['path'])}"))
             self._of_tag[as_number(row["id"]) or 0] = guid
             description = as_text(row["description"])
             yield ProjectTag(guid, tops.get(project, ""), as_text(row["path"]), description=description)

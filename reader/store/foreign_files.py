@@ -18,7 +18,9 @@ from reader.store.guards import connect
 from reader.store.library_files import SIDE_SUFFIXES, has_side_file, side_file, sqlite_uri
 
 _TIMEOUT_S = 2.0
+_COPIES_MAX = 3
 _FETCHED_AT_ONCE = 200
+_VALUE_MAX_BYTES = 160_000_000
 _HIDDEN = 6  # of the columns of `PRAGMA table_xinfo`
 _MAGIC = b"SQLite format 3\0"
 
@@ -26,7 +28,7 @@ Values = dict[str, Any]
 
 
 class ForeignFile:
-    """An open database. Columns that a table lacks read as None."""
+    """An open database. Columns that a table lacks read as None, as do values that are far too large."""
 
     def __init__(self, connection: Any, name: str) -> None:
         self._connection = connection
@@ -54,7 +56,7 @@ class ForeignFile:
         present = [name for name in columns if name in self._columns.get(table, frozenset())]
         if not present or ({where, order} - {"", "rowid"}) - self._columns[table]:
             return
-        query = f"SELECT {', '.join(map(_quoted, present))} FROM {_quoted(table)}"
+        query = f"SELECT {', '.join(map(_capped, present))} FROM {_quoted(table)}"
         query += f" WHERE {_quoted(where)} = ?" if where else ""
         with translated(self.name):
             query += f" ORDER BY {order if order == 'rowid' else _quoted(order)}"
@@ -93,6 +95,9 @@ def opened_foreign(path: Path) -> Iterator[ForeignFile]:
 
 def is_database(path: Path) -> bool:
     """Whether a file begins as a SQLite database. Raises `FileUnreadable` for one that cannot be read."""
+    with _reachable(path):
+        if path.exists() and not path.is_file():  # opening a pipe would wait for whoever writes to it
+            raise FileUnreadable(f"{path.name} is not an ordinary file.", "Choose the file of a project.")
     with _reachable(path), path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
 
@@ -121,15 +126,38 @@ def translated(name: str) -> Iterator[None]:
 
 
 def copy_database(path: Path, folder: Path) -> Path:
-    """A copy of a database with its logs in a folder, where they are played back when it is opened."""
-    for found in (path, *(side_file(path, suffix) for suffix in SIDE_SUFFIXES)):
-        if found.exists() and not found.name.endswith("-shm"):
-            shutil.copyfile(found, folder / found.name)
-    return folder / path.name
+    """A copy of a database with its logs in a folder, where they are played back when it is opened.
+
+    Raises `OSError`, also where another program goes on writing to it, of which a copy would be torn.
+    """
+    given = [path, *(side_file(path, suffix) for suffix in SIDE_SUFFIXES if suffix != "-shm")]
+    for _ in range(_COPIES_MAX):
+        before = [_state(found) for found in given]
+        for found, state in zip(given, before, strict=True):
+            (folder / found.name).unlink(missing_ok=True)
+            if state is not None:
+                shutil.copyfile(found, folder / found.name)
+        if [_state(found) for found in given] == before:
+            return folder / path.name
+    raise OSError("another program is writing to it just now")
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """What changes when a file is written; None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _decode(data: bytes) -> str:
     return data.decode("utf-8", "replace")
+
+
+def _capped(name: str) -> str:
+    """A column to select, of which nothing is read where it is too large."""
+    return f"CASE WHEN octet_length({_quoted(name)}) <= {_VALUE_MAX_BYTES} THEN {_quoted(name)} END"
 
 
 def _quoted(name: str) -> str:

@@ -212,3 +212,33 @@ def test_any_way_to_count_finds_the_words(raw, data):
     assert points is not None and text.text[points.start : points.end] == words
     found = text.find(units(text.text[:start]), units(text.text[:end]), words.replace("\n", "\u2029"))
     assert found is not None and text.text[found.start : found.end].split() == words.split()
+
+
+def copies(tmp_path, first, second):
+    """One project after two people went on with a copy each."""
+    return make_qualcoder(tmp_path / "a.qda", first), make_qualcoder(tmp_path / "b.qda", second)
+
+
+def test_copies_of_a_project_that_went_apart_do_not_mix(tmp_path, library):
+    first, second = rows_with(coding("Potatoes", ctid=7)), rows_with(coding("came", ctid=7, cid=2))
+    first["source"].append({"id": 2, "name": "two.txt", "fulltext": "A mill opened in the valley on Tuesday."})
+    second["source"].append({"id": 2, "name": "three.txt", "fulltext": "Ships were launched at Nampho."})
+    first["code_name"].append({"cid": 2, "name": "mills", "catid": 1})
+    second["code_name"].append({"cid": 2, "name": "ships", "catid": 1})
+    for path in copies(tmp_path, first, second):
+        with opened_qualcoder(path) as project:
+            plan = merge_project(library, project).value.plan
+    assert {kind.value: count.new for kind, count in plan.counts.items() if count.new} == {
+        "tags": 1,
+        "articles": 1,
+        "annotations": 1,
+    }
+    assert [count.conflict for count in plan.counts.values()] == [0] * 6
+
+
+def test_codings_of_one_place_without_id_or_code_stay_two(tmp_path, library):
+    rows = rows_with(coding("Potatoes", cid=None, memo="one"), coding("Potatoes", cid=None, memo="two"))
+    with opened_qualcoder(make_qualcoder(tmp_path / "a.qda", rows)) as project:
+        plan = merge_project(library, project).value.plan
+        assert merge_project(library, project).step is None
+    assert plan.counts["annotations"].new == 2

@@ -1,5 +1,7 @@
 """Projects of Taguette as ours: highlights at their bytes, tags by name, what is told."""
 
+import os
+
 import pytest
 
 from reader.domain.errors import FileUnreadable
@@ -96,9 +98,48 @@ def test_project_merges_twice_as_once_and_the_file_stays(tmp_path, library):
     assert path.read_bytes() == before
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileUnreadable), opened_taguette(tmp_path / "pipe"):
+        pass
+
+
 @pytest.mark.parametrize("content", [b"", b"text", b"SQLite format 3\0" + b"\0" * 500])
 def test_other_files_are_refused(tmp_path, content):
     path = tmp_path / "odd.sqlite3"
     path.write_bytes(content)
     with pytest.raises(FileUnreadable), opened_taguette(path):
         pass
+
+
+def test_exports_of_a_project_that_went_on_do_not_mix(tmp_path, library):
+    """Taguette numbers everything anew in each export, so what was deleted moves what came after it."""
+    first = rows_with(highlight(1, "heroes"), highlight(2, "went"), links=[(1, 1), (2, 2)])
+    gone = {"id": 7, "name": "gone.html", "description": "", "filename": "", "created": DATE, "project_id": 1}
+    first["documents"].insert(0, gone | {"contents": "<p>A mill opened in the valley.</p>"})
+    second = rows_with(highlight(1, "went"), links=[(1, 1)])
+    second["tags"] = [{"id": 1, "project_id": 1, "path": "a/b", "description": ""}]
+    for number, rows in enumerate((first, second)):
+        with opened_taguette(make_taguette(tmp_path / f"{number}.sqlite3", rows)) as project:
+            done = merge_project(library, project)
+    assert done.step is None
+    assert not any(count.new or count.conflict for count in done.value.plan.counts.values())
+
+
+def test_equal_documents_and_highlights_stay_two(tmp_path, library):
+    rows = rows_with(highlight(1, "went"), highlight(2, "went"), links=[(1, 1), (2, 2)])
+    rows["documents"].append(rows["documents"][0] | {"id": 2})
+    with opened_taguette(make_taguette(tmp_path / "a.sqlite3", rows)) as project:
+        counts = merge_project(library, project).value.plan.counts
+        assert merge_project(library, project).step is None
+    assert (counts["articles"].new, counts["annotations"].new) == (2, 4)
+
+
+def test_a_project_that_got_another_name_is_the_same(tmp_path, library):
+    rows = rows_with(highlight(1, "went"), links=[(1, 1)])
+    for name in ("News", "More news"):
+        rows["projects"] = [{"id": 1, "name": name, "description": "", "created": DATE}]
+        with opened_taguette(make_taguette(tmp_path / f"{name}.sqlite3", rows)) as project:
+            done = merge_project(library, project)
+    assert done.step is None
