@@ -187,8 +187,12 @@ class MarkMerging:
             self._tally.add(MergeKind.ANNOTATION, MergeState.SAME, row.quote, doubt=doubt)
             return
         modified = clean_time(one.modified_at)
+        if modified == one.created_at == row.created_at and modified < row.modified_at:
+            note = f"Changed only here: {_say(differing)}."
+            self._tally.add(MergeKind.ANNOTATION, MergeState.SAME, row.quote, note, doubt=doubt)
+            return
         is_ours_as_made = row.modified_at == row.created_at == one.created_at
-        said = ", ".join(name.replace("is_starred", "star") for name in differing)
+        said = _say(differing)
         if not is_ours_as_made or modified <= row.modified_at:
             note = f"Both differ in {said}; what is here stays."
             self._tally.add(MergeKind.ANNOTATION, MergeState.CONFLICT, row.quote, note, doubt=doubt)
@@ -223,3 +227,7 @@ class MarkMerging:
                     present.add(key)
                     new.append((*key, clean_time(one.created_at) or self._unit.now))
         project_rows.insert_article_tag_rows(self._unit, new)
+
+
+def _say(names: Sequence[str]) -> str:
+    return ", ".join(name.replace("is_starred", "star") for name in names)

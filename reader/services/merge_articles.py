@@ -25,6 +25,7 @@ from reader.store.project_matches import Candidate
 from reader.store.unit import Unit
 
 _SAID = {"is_starred": "star", "reading_state": "reading state", "captured_at": "time of capture"}
+_DAY_SIZE = len("2026-01-09")
 _UNSETTLED = {DateBasis.BOUNDS, DateBasis.NONE}
 
 
@@ -47,6 +48,8 @@ class ArticleMerging:
         self._options = options
         self._tally = tally
         self._taken: set[ArticleId] = set()
+        self._bare: set[tuple[ArticleId, str]] = set()
+        self._other_states = 0
 
     def merge(self, block: Sequence[Arrival]) -> None:
         """Bring in a block, in which no guid comes twice."""
@@ -63,6 +66,9 @@ class ArticleMerging:
     def finish(self) -> None:
         """Count the days and build the text index over what came in."""
         self._loading.finish()
+        if self._other_states:
+            why = "They differ from those here, which stay."
+            self._tally.lose(f"Reading states: {self._other_states:,}", "Articles of both", why)
 
     def _lose(self, one: Arrival) -> None:
         marks = f", with {len(one.annotations):,} annotations" if one.annotations else ""
@@ -89,7 +95,8 @@ class ArticleMerging:
     def _find_by_text(self, one: Arrival, by_text: dict[str, list[Candidate]]) -> ArticleId | None:
         source, url = one.prepared.draft.source, one.prepared.draft.url
         for sha256 in (one.prepared.text_sha256, *(other.text_sha256 for other in one.versions)):
-            free = [candidate for candidate in by_text.get(sha256, ()) if candidate.id not in self._taken]
+            candidates = by_text.get(sha256, ()) if one.texts[sha256] else ()
+            free = [held for held in candidates if held.id not in self._taken and not _is_elsewhere(one, held)]
             same = [held for held in free if held.source == (source or "") or (url and held.url == url)]
             if same:
                 return same[0].id
@@ -135,6 +142,7 @@ class ArticleMerging:
         ids = [article for _, article in known]
         heads = articles.list_article_heads(self._unit, ids)
         numbers = project_matches.list_version_numbers(self._unit, ids)
+        self._bare = project_matches.list_texts_without_original(self._unit, ids)
         return [self._merge_one(one, heads[article], numbers[article]) for one, article in known]
 
     def _merge_one(self, one: Arrival, head: ArticleHead, numbers: dict[str, int]) -> Target:
@@ -149,6 +157,8 @@ class ArticleMerging:
         if is_new_text:
             is_newer = _is_newer(one, head)
             number = self._add_version(head.id, one.prepared, is_current=is_newer)
+            if one.prepared.draft.listed:
+                self._loading.load_listed(head.id, one.prepared)
             numbers[one.prepared.text_sha256] = number
             if is_newer:
                 reanchor_article(self._unit, head.id, head.version, number)
@@ -158,7 +168,7 @@ class ArticleMerging:
         self._tally.count(MergeKind.VERSION, MergeState.SAME, len(one.versions) - len(missing))
         if added:
             head = articles.get_article_head(self._unit, head.id)
-        filled, differing = self._fill(one, head) if self._options.fills_articles else ([], [])
+        filled, differing = self._fill(one, head, numbers) if self._options.fills_articles else ([], [])
         notes = [
             f"{added:,} more text{'s' * (added > 1)}." if added else "",
             f"Filled in: {', '.join(filled)}." if filled else "",
@@ -182,10 +192,12 @@ class ArticleMerging:
             is_current=is_current,
         )
 
-    def _fill(self, one: Arrival, head: ArticleHead) -> tuple[list[str], list[str]]:
+    def _fill(self, one: Arrival, head: ArticleHead, numbers: dict[str, int]) -> tuple[list[str], list[str]]:
         """Set what ours leaves empty; the names of what was set, and of what differs."""
-        draft, differing = one.prepared.draft, []
-        filled: dict[str, Any] = {}
+        draft, filled = one.prepared.draft, self._fill_states(one, head)
+        differing = [
+            name for name in ("source", "language") if getattr(draft, name) not in (None, getattr(head, name))
+        ]
         for name in ("agency", "byline", "url", "captured_at"):
             theirs, ours = getattr(draft, name) or "", plain_line(getattr(head, name))
             if theirs and not ours:
@@ -197,13 +209,36 @@ class ArticleMerging:
                 filled |= {"title": draft.title, "title_basis": draft.title_basis.value}
             else:
                 differing.append("title")
-        if one.state is not ReadingState.UNREAD and head.reading_state is ReadingState.UNREAD:
-            filled["reading_state"] = one.state.value
-        if one.article.is_starred and not head.is_starred:
-            filled["is_starred"] = True
-        names = self._fill_date(one, head, differing)
+        names = [*self._fill_date(one, head, differing), *self._fill_originals(one, head.id, numbers)]
         project_rows.update_article(self._unit, head.id, filled)
         return [*(_said(name) for name in filled if name != "title_basis"), *names], differing
+
+    def _fill_states(self, one: Arrival, head: ArticleHead) -> dict[str, Any]:
+        """The state and star to set. An article on which something stands is not one where nothing was found."""
+        filled: dict[str, Any] = {}
+        theirs = one.state
+        if theirs is ReadingState.EMPTY and (one.has_marks or articles.has_marks(self._unit, head.id)):
+            theirs = ReadingState.DONE
+        if head.reading_state is ReadingState.UNREAD and theirs is not ReadingState.UNREAD:
+            filled["reading_state"] = theirs.value
+        elif theirs not in (head.reading_state, ReadingState.UNREAD):
+            self._other_states += 1
+        if one.article.is_starred and not head.is_starred:
+            filled["is_starred"] = True
+        return filled
+
+    def _fill_originals(self, one: Arrival, article: ArticleId, numbers: dict[str, int]) -> list[str]:
+        """Keep the bytes of texts of which ours does not know where they came from."""
+        filled = False
+        for text in (*one.versions, one.prepared):
+            key = article, text.text_sha256
+            [original] = self._loading.load_originals([text]) if key in self._bare else [None]
+            if original is not None:
+                number = numbers[text.text_sha256]
+                project_rows.update_text_original(self._unit, article, number, original, text.found.part)
+                self._bare.discard(key)
+                filled = True
+        return ["original"] * filled
 
     def _fill_date(self, one: Arrival, head: ArticleHead, differing: list[str]) -> Collection[str]:
         theirs, ours = one.prepared.draft.date, head.date
@@ -230,6 +265,13 @@ def _given_columns(one: Arrival) -> dict[str, Any]:
     }
 
 
+def _is_elsewhere(one: Arrival, held: Candidate) -> bool:
+    """Whether a text stands at another address on another day: what an outlet printed twice are two articles."""
+    url, day = one.prepared.draft.url, one.prepared.draft.date.day_key
+    is_other_day = len(day) == len(held.day_key) == _DAY_SIZE and day != held.day_key
+    return bool(url and held.url and url != held.url) and is_other_day
+
+
 def _is_newer(one: Arrival, head: ArticleHead) -> bool:
     """Whether the text of a project becomes the present one: captured later than ours, or ours is an older one."""
     theirs, ours = one.prepared.draft.captured_at or "", head.captured_at
@@ -239,6 +281,4 @@ def _is_newer(one: Arrival, head: ArticleHead) -> bool:
 
 
 def _said(name: str) -> str:
-    return {"is_starred": "star", "reading_state": "reading state", "captured_at": "time of capture"}.get(
-        name, name
-    )
+    return _SAID.get(name, name)

@@ -36,11 +36,14 @@ def merge_coders(unit: Unit, project: Project, tally: MergeTally) -> dict[str, C
         by_guid[guid.lower()] = coder_id
         by_name.setdefault(name, coder_id)
     found: dict[str, CoderId] = {}
+    names: set[str] = set()
     for one in project.coders:
         name = " ".join(canonical_text(one.name).split()) or _UNKNOWN_CODER
         guid = clean_guid(one.guid)
         ours = by_guid.get(guid, by_name.get(name))
-        tally.add(MergeKind.CODER, MergeState.NEW if ours is None else MergeState.SAME, name)
+        doubt = "Two coders of the project have this name; here they are one." if name in names else ""
+        tally.add(MergeKind.CODER, MergeState.NEW if ours is None else MergeState.SAME, name, doubt=doubt)
+        names.add(name)
         if ours is None:
             ours = project_rows.insert_project_coder(unit, guid, name)
             by_guid[guid] = by_name[name] = ours

@@ -5,7 +5,7 @@ is merging it once; nothing of ours is ever replaced but what the project alone 
 project is read as a stream, so that memory stays flat. Safe on any thread.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reader.bundled import program_version
 from reader.domain.changes import ChangeSet, Done
@@ -38,6 +38,7 @@ VERB = "project.merge"
 _BLOCK_ARTICLES = 200
 _BLOCK_CP = 8_000_000
 _BLOCK_MARKS = 20_000
+_BYTES_A_CP = 4
 
 Progress = Callable[[int, int], None]
 
@@ -110,7 +111,7 @@ class _Merge:
         marks = MarkMerging(unit, merge_tags(unit, project, tally), coders, tally)
         merging = ArticleMerging(unit, self._loading, self.batch, marks, self._options, tally)
         arrivals = self._arrivals(progress or (lambda _done, _total: None), is_cancelled or (lambda: False))
-        for block in _blocks(arrivals):
+        for block in iter_blocks(arrivals):
             merging.merge(block)
         merging.finish()
 
@@ -132,11 +133,14 @@ class _Merge:
         return False
 
 
-def _blocks(arrivals: Iterator[Arrival]) -> Iterator[list[Arrival]]:
-    """The arrivals in lists of a size that memory holds, no guid twice in one."""
+def iter_blocks(arrivals: Iterable[Arrival]) -> Iterator[list[Arrival]]:
+    """The arrivals in lists of a size that memory holds, no guid twice in one. Bytes that arrivals next to each
+    other share count once.
+    """
     block: list[Arrival] = []
     guids: set[str] = set()
     size = marks = 0
+    last = b""
     for one in arrivals:
         if one.guid in guids:
             yield block
@@ -145,6 +149,9 @@ def _blocks(arrivals: Iterator[Arrival]) -> Iterator[list[Arrival]]:
         guids.add(one.guid)
         size += sum(map(len, one.texts.values()))
         marks += len(one.annotations)
+        for text in (*one.versions, one.prepared):
+            size += 0 if text.found.data is last else len(text.found.data) // _BYTES_A_CP
+            last = text.found.data
         if len(block) >= _BLOCK_ARTICLES or size >= _BLOCK_CP or marks >= _BLOCK_MARKS:
             yield block
             block, guids, size, marks = [], set(), 0, 0

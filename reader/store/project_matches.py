@@ -17,12 +17,16 @@ from reader.store.unit import Unit
 
 
 class Candidate(NamedTuple):
-    """An article that may be the one of a project."""
+    """An article that may be the one of a project; `day_key` is where the tree files it."""
 
     id: ArticleId
     source_id: SourceId
     source: str
     url: str
+    day_key: str
+
+
+_CANDIDATE = (article.c.id, article.c.source_id, source.c.name, article.c.url, article.c.day_key)
 
 
 class HeldAnnotation(NamedTuple):
@@ -47,7 +51,7 @@ def find_articles_by_text(unit: Unit, hashes: Collection[str]) -> dict[str, list
     found: dict[str, list[Candidate]] = defaultdict(list)
     for chunk in iter_chunks(set(hashes)):
         query = (
-            sa.select(article_text.c.text_sha256, article.c.id, article.c.source_id, source.c.name, article.c.url)
+            sa.select(article_text.c.text_sha256, *_CANDIDATE)
             .join(article, article.c.id == article_text.c.article_id)
             .join(source, source.c.id == article.c.source_id)
             .where(article_text.c.text_sha256.in_(chunk))
@@ -63,13 +67,13 @@ def find_articles_by_url(unit: Unit, urls: Collection[str]) -> dict[str, list[Ca
     found: dict[str, list[Candidate]] = defaultdict(list)
     for chunk in iter_chunks(set(urls) - {""}):
         query = (
-            sa.select(article.c.url, article.c.id, article.c.source_id, source.c.name)
+            sa.select(*_CANDIDATE)
             .join(source, source.c.id == article.c.source_id)
             .where(article.c.url.in_(chunk))
             .order_by(article.c.id)
         )
-        for url, row_id, source_id, name in unit.connection.execute(query):
-            found[url].append(Candidate(ArticleId(row_id), SourceId(source_id), name, url))
+        for row in unit.connection.execute(query):
+            found[row.url].append(Candidate(*row))
     return found
 
 
@@ -81,6 +85,20 @@ def list_version_numbers(unit: Unit, articles: Collection[ArticleId]) -> dict[Ar
         query = query.where(article_text.c.article_id.in_(chunk)).order_by(article_text.c.version)
         for article_id, sha256, version in unit.connection.execute(query):
             found[ArticleId(article_id)][sha256] = version
+    return found
+
+
+def list_texts_without_original(unit: Unit, articles: Collection[ArticleId]) -> set[tuple[ArticleId, str]]:
+    """The texts of some articles, as article and SHA-256, of which it is not known from which bytes they came."""
+    found: set[tuple[ArticleId, str]] = set()
+    for chunk in iter_chunks(set(articles)):
+        query = (
+            sa.select(article_text.c.article_id, article_text.c.text_sha256)
+            .where(article_text.c.article_id.in_(chunk))
+            .group_by(article_text.c.article_id, article_text.c.text_sha256)
+            .having(sa.func.count(article_text.c.original_id) == 0)
+        )
+        found.update((ArticleId(row[0]), row[1]) for row in unit.connection.execute(query))
     return found
 
 

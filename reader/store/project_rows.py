@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import sqlalchemy as sa
+
 from reader.domain.changes import Kind
 from reader.domain.ids import AnnotationId, ArticleId, CoderId, TagId
 from reader.domain.spans import Anchor
 from reader.store.articles import note_marks
 from reader.store.images import clean_value
-from reader.store.schema import annotation, annotation_tag, article, article_tag, coder, tag
+from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, tag
 from reader.store.tags import next_position
 from reader.store.unit import Unit
 
@@ -87,6 +89,18 @@ def insert_project_coder(unit: Unit, guid: str, name: str) -> CoderId:
 def update_article(unit: Unit, article_id: ArticleId, values: dict[str, Any]) -> bool:
     """Set columns of an article that no other table repeats; whether that changed anything."""
     return unit.update(article, article_id, values)
+
+
+def update_text_original(unit: Unit, article_id: ArticleId, version: int, original_id: int, part: str) -> None:
+    """Name the bytes that a text came from; the article repeats what its present text says."""
+    values = {"original_id": original_id, "part": clean_value(part)}
+    its_row = sa.select(article_text.c.id).where(
+        article_text.c.article_id == article_id, article_text.c.version == version
+    )
+    unit.update(article_text, unit.connection.execute(its_row).scalar_one(), values)
+    present = sa.select(article.c.version).where(article.c.id == article_id)
+    if unit.connection.execute(present).scalar_one() == version:
+        unit.update(article, article_id, values)
 
 
 def update_annotation(unit: Unit, annotation_id: AnnotationId, values: dict[str, Any]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.domain.articles import ArticleHead, TitleBasis
+from reader.domain.articles import ArticleHead, ListedDraft, ReadingState, TitleBasis
 from reader.domain.errors import Cancelled, FileUnreadable
 from reader.domain.history import HistoryFilter, StepGroup
 from reader.domain.ids import ArticleId
@@ -20,7 +20,8 @@ from reader.domain.projects import (
 from reader.domain.spans import Span
 from reader.domain.tags import Colour, Tag, TagPath
 from reader.services import history, importing, marking, reading, tagging, undoing, versions
-from reader.services.merging import merge_project, plan_merge
+from reader.services.merge_preparing import prepare_article
+from reader.services.merging import iter_blocks, merge_project, plan_merge
 from reader.store import originals, tags
 from reader.store.check import iter_findings
 from reader.store.schema import original
@@ -37,7 +38,7 @@ def article(number: int = 0, text: str = WORDS, **values) -> ProjectArticle:
 
 
 def project(*given: ProjectArticle, codes=(TAG,)) -> MadeProject:
-    return MadeProject(given, codes, CODERS)
+    return MadeProject(given, codes, CODERS[:2])
 
 
 def check_sound(library) -> None:
@@ -423,3 +424,93 @@ def test_bounds_are_filled_where_nothing_is_known(library):
     )
     assert head_of(library).date.day_key == "2026-01"
     check_sound(library)
+
+
+def test_articles_without_text_are_not_the_same(library):
+    merge_project(library, project(article(0, "", title="A", source="KCNA", url="http://kcna.kp/a")))
+    done = merge_project(library, project(article(1, "", title="B", source="KCNA", url="http://kcna.kp/b")))
+    assert counts(done.value.plan, MergeKind.ARTICLE) == (1, 0, 0, 0)
+
+
+def test_one_text_at_two_addresses_of_two_days_is_two_articles(library):
+    days = [{"date_from": day, "date_to": day, "date_basis": "stated"} for day in ("2026-01-09", "2026-02-09")]
+    first, second = (
+        article(number, source="KCNA", url=f"http://kcna.kp/{number}", **days[number]) for number in (0, 1)
+    )
+    merge_project(library, project(first))
+    assert counts(merge_project(library, project(second)).value.plan, MergeKind.ARTICLE) == (1, 0, 0, 0)
+    assert merge_project(library, project(first, second)).step is None
+
+
+@pytest.mark.parametrize("marks", ["annotations", "tags"])
+def test_article_with_marks_does_not_become_one_in_which_nothing_was_found(library, marks):
+    given = {"annotations": (annotate(0, WORDS, "heroes"),), "tags": (ProjectArticleTag(TAG.guid, guid(1, 0)),)}
+    merge_project(library, project(article(**{marks: given[marks]})))
+    merge_project(library, project(article(reading_state="empty")))
+    assert head_of(library).reading_state is ReadingState.DONE
+
+
+def test_what_a_newer_text_of_a_page_lists_comes_in(library):
+    merge_project(library, project(article(captured_at="2026-01-01")))
+    before = dump_library(library)
+    listed = (ListedDraft("A mill opened in the valley", "2026-01-09"),)
+    newer = article(0, f"{WORDS} More.", captured_at="2026-01-05", listed=listed)
+    merge_project(library, project(newer))
+    assert len(dump_library(library)["listed_item"]) == 1
+    check_sound(library)
+    assert merge_project(library, project(newer)).step is None
+    undoing.undo(library)
+    assert dump_library(library) == before
+
+
+def test_original_of_a_text_that_has_none_is_filled_in(library):
+    merge_project(library, project(article()))
+    before = dump_library(library)
+    given = article(original=ProjectOriginal("page.html", b"<p>bytes", "text/html", "2"))
+    plan = merge_project(library, project(given), MergeOptions(keeps_originals=True)).value.plan
+    assert [row.note for row in plan.rows if row.kind is MergeKind.ARTICLE] == ["Filled in: original."]
+    with library.read() as unit:
+        assert originals.read_original(unit, 1) == b"<p>bytes"
+    assert merge_project(library, project(given), MergeOptions(keeps_originals=True)).step is None
+    check_sound(library)
+    undoing.undo(library)
+    assert dump_library(library) == before
+
+
+def test_source_language_and_state_that_differ_are_told(library):
+    merge_project(library, project(article(source="KCNA", language="en", reading_state="reading")))
+    theirs = article(source="Naenara", language="ko", reading_state="done")
+    plan = merge_project(library, project(theirs)).value.plan
+    [row] = [row for row in plan.rows if row.kind is MergeKind.ARTICLE]
+    assert row.note == "Differs and stays as it is here: source, language."
+    assert [loss.what for loss in plan.losses] == ["Reading states: 1"]
+    assert merge_project(library, project(theirs)).step is None
+
+
+def test_annotation_that_only_we_changed_is_no_conflict(library):
+    given = project(article(annotations=(annotate(0, WORDS, "heroes"),)))
+    merge_project(library, given)
+    [one] = tagging.list_annotations(library, ArticleId(1))
+    tagging.set_memo(library, one.id, "ours")
+    plan = merge_project(library, given).value.plan
+    assert counts(plan, MergeKind.ANNOTATION) == (0, 1, 0, 0)
+
+
+def test_two_coders_of_one_name_are_told(library):
+    plan = merge_project(library, MadeProject((article(),), (), CODERS)).value.plan
+    assert [(row.name, row.note) for row in plan.doubtful] == [
+        ("Bo", "Two coders of the project have this name; here they are one.")
+    ]
+
+
+def test_large_originals_are_not_in_memory_together():
+    bytes_each = 8_000_000
+    given = [
+        article(number, f"{number}", original=ProjectOriginal("a", bytes([number]) * bytes_each))
+        for number in range(9)
+    ]
+    sizes = [len(block) for block in iter_blocks(prepare_article(one, "") for one in given)]
+    assert sum(sizes) == 9
+    assert max(sizes) * bytes_each <= 40_000_000
+    shared = [replace(one, original=given[0].original) for one in given]
+    assert [len(block) for block in iter_blocks(prepare_article(one, "") for one in shared)] == [9]
