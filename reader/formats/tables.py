@@ -70,7 +70,8 @@ def _open(file: SourceFile) -> tuple[tuple[str, ...], list[TableRow], Iterator[T
     if any(row.cells.get("format") == FORMAT for row in sample[:1]):
         raise FileUnreadable(
             f"“{file.name}” is a table of annotations that Dateline exported, not of articles.",
-            "Take it in by “dateline import-annotations”; articles come from a table with one in each row.",
+            "Take it in by File › Import annotations… or “dateline import-annotations”; "
+            "articles come from a table with one in each row.",
         )
     return columns, sample, rows
 

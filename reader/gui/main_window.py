@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.domain.errors import KnownError
 from reader.gui.first_paint import FirstPaint
-from reader.services.preferences import Preferences, save_preferences
+from reader.services.preferences import LIBRARY_SUFFIX, Preferences, save_preferences
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -210,10 +210,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Show what the files and folders dropped hold."""
+        """Open a library that is dropped; show what other files and folders hold."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if self._is_started:
+        if not self._is_started:
+            return
+        if len(paths) == 1 and paths[0].suffix.lower() == LIBRARY_SUFFIX:
+            self.flow.library.open(paths[0])
+        else:
             self.flow.imports.preview_paths(paths)
 
     def _restore_geometry(self) -> None:

@@ -249,13 +249,36 @@ def test_read_only_library_takes_none_but_a_new_one_may_be_made(window, qtbot, p
     assert dialog.plan is not None
 
 
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+
+
+def test_library_dropped_on_the_window_is_opened(window, qtbot, other):
+    drop(window, other)
+    qtbot.waitUntil(
+        lambda: window.flow.library.desk is not None and window.flow.library.desk.library.path == other,
+        timeout=20_000,
+    )
+    settle(window, qtbot)
+    assert window.findChild(ProjectDialog) is None
+
+
+def test_library_dropped_among_articles_is_told(window, qtbot, other, tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text("A story.", encoding="utf-8")
+    before = window.flow.library.desk.library.path
+    drop(window, story, other)
+    assert "Other.dateline is a project or a library" in window.message_bar.text
+    assert window.flow.library.desk.library.path == before
+
+
 @pytest.mark.parametrize("way", ["dropped", "imported"])
 def test_project_given_to_the_window_or_the_import_opens_its_own_dialog(window, qtbot, project, way):
     if way == "dropped":
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(project))])
-        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        window.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+        drop(window, project)
     else:
         window.flow.imports.preview_paths([project])
     assert window.findChild(ImportDialog) is None

@@ -141,6 +141,12 @@ def test_file_that_is_no_table_of_articles_is_refused(data: str, name: str, what
     assert what in found.error
 
 
+def test_table_of_annotations_is_led_to_where_annotations_come_in() -> None:
+    (found,) = read("format,annotation_id,quote\ndateline-csv/1,1,x\n", "a.csv")
+    assert "File › Import annotations…" in found.error
+    assert "dateline import-annotations" in found.error
+
+
 @pytest.mark.parametrize("data", ["[", "[1, 2", '[{"text": "a"}, {"te', "[[[[", '{"a": ', "{", "[" * 100_000])
 def test_cut_json_is_told(data: str) -> None:
     found = read(data, "a.json")
