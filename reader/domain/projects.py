@@ -104,7 +104,7 @@ class ProjectArticle:
     """A document with all that stands on it. `text` is canonical (line ends LF, no byte order mark); names of the
     fields and their values are those of `ArticleHead` and of the tagged CSV. `source` "" is the unknown source.
     `versions` are its other texts, oldest first, `place` says how many of them come before the present one;
-    `listed` is what its page listed.
+    `listed` is what its page listed, `layout` and `layout_reason` say how its text was read, "" where not known.
     """
 
     guid: str
@@ -130,6 +130,8 @@ class ProjectArticle:
     place: int = 0
     original: ProjectOriginal | None = None
     listed: tuple[ListedDraft, ...] = ()
+    layout: str = ""
+    layout_reason: str = ""
 
 
 class Project(Protocol):

@@ -117,8 +117,8 @@ def _make_draft(article: ProjectArticle, origin: str, faults: list[str]) -> Arti
         date=_make_date(article, faults),
         captured_at=captured or None,
         listed=_clean_listed(article.listed, faults),
-        layout=LAYOUT,
-        layout_reason=plain_line(origin),
+        layout=plain_line(article.layout) or LAYOUT,
+        layout_reason=plain_line(article.layout_reason if article.layout else origin),
     )
 
 

@@ -209,6 +209,8 @@ class _LibraryProject:
             place=sum(1 for one in others if as_number(one.version) < current),
             original=self._original(present, row.title),
             listed=listed,
+            layout=as_text(row.layout),
+            layout_reason=as_text(row.layout_reason),
         )
 
     def _annotation(self, row: AnyRow, current: int, hashes: dict[int, str]) -> ProjectAnnotation:

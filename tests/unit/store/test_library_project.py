@@ -29,6 +29,7 @@ SAME = {
     article: (
         *("guid", "title", "title_basis", "byline", "url", "date_from", "date_evidence", "version", "words"),
         *("text_sha256", "fold_sha256", "reading_state", "is_starred", "captured_at"),
+        *("layout", "layout_reason"),
     ),
     article_text: ("version", "text", "paragraph_starts", "text_sha256", "title", "url"),
     annotation: (
