@@ -22,12 +22,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. `is_free_text` marks what people or pages wrote, and so may hold anything."""
+    """A column of a table."""
 
     name: str
     meaning: str
     kind: Kind = Kind.TEXT
-    is_free_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +54,19 @@ class TableSpec:
         return tuple(column.name for column in self.columns)
 
 
-def _free(name: str, meaning: str) -> Column:
-    return Column(name, meaning, is_free_text=True)
-
-
 _ARTICLE = (
     Column("article_id", "the article, the same in every table and every copy of the library"),
-    _free("article_title", "its headline"),
+    Column("article_title", "its headline"),
     Column("title_basis", "how the headline was found"),
-    _free("source", "where it was published; empty: not known"),
-    _free("agency", "the agency it comes from"),
-    _free("language", "its language"),
-    _free("byline", "its author as written"),
+    Column("source", "where it was published; empty: not known"),
+    Column("agency", "the agency it comes from"),
+    Column("language", "its language"),
+    Column("byline", "its author as written"),
     Column("date_from", "published not before this day", Kind.DAY),
     Column("date_to", "published not after this day; the same day twice: on this day", Kind.DAY),
     Column("date_basis", "how the date is known: stated, metadata, dateline, url, bounds, given or none"),
     Column("captured_at", "when the page was saved", Kind.TIME),
-    _free("url", "its address"),
+    Column("url", "its address"),
     Column("text_sha256", "SHA-256 of the text in UTF-8"),
     Column("text_version", "which version of the text; 1 is the first", Kind.NUMBER),
     Column("article_words", "words of the text", Kind.NUMBER),
@@ -85,18 +80,18 @@ ANNOTATIONS = TableSpec(
         Column("format", "the form of this table"),
         Column("annotation_id", "the annotation; empty for a tag on the whole article"),
         Column("tag_id", "the tag; empty for an annotation without a tag"),
-        _free("tag", "its name"),
-        _free("tag_path", "its name with those above it, as in threat/nuclear"),
-        _free("quote", "the words marked"),
+        Column("tag", "its name"),
+        Column("tag_path", "its name with those above it, as in threat/nuclear"),
+        Column("quote", "the words marked"),
         Column("start", "where they begin: Unicode code points of the text before them", Kind.NUMBER),
         Column("end", "where they end: the first code point after them", Kind.NUMBER),
-        _free("prefix", "up to 32 characters before them"),
-        _free("suffix", "up to 32 characters after them"),
+        Column("prefix", "up to 32 characters before them"),
+        Column("suffix", "up to 32 characters after them"),
         Column("paragraph", "the paragraph in which they begin, from 1", Kind.NUMBER),
         Column("sentence", "the sentence of that paragraph, from 1", Kind.NUMBER),
-        _free("memo", "the note on the annotation"),
-        _free("speaker", "who says the words"),
-        _free("coder", "who marked them"),
+        Column("memo", "the note on the annotation"),
+        Column("speaker", "who says the words"),
+        Column("coder", "who marked them"),
         Column("origin", "how: hand, find-all or import"),
         Column("created_at", "when", Kind.TIME),
         Column("modified_at", "when it was last changed", Kind.TIME),
@@ -127,10 +122,10 @@ CODEBOOK = TableSpec(
     (
         Column("tag_id", "the tag, the same in every table and every copy of the library"),
         Column("parent_id", "the tag above it; empty at the top"),
-        _free("tag_path", "its name with those above it, as in threat/nuclear"),
-        _free("description", "what it stands for"),
-        _free("example", "what it is for"),
-        _free("counter_example", "what it is not for"),
+        Column("tag_path", "its name with those above it, as in threat/nuclear"),
+        Column("description", "what it stands for"),
+        Column("example", "what it is for"),
+        Column("counter_example", "what it is not for"),
         Column("colour", "the name of its colour"),
         Column("key", "the key that sets it"),
         Column("uses", "annotations and whole articles in this export that have it", Kind.NUMBER),
@@ -162,7 +157,6 @@ def wide_table(paths: Iterable[str]) -> TableSpec:
             f"{path}/" if path in taken else path,
             "annotations with this tag, and 1 more for each coder who put it on the whole article",
             Kind.NUMBER,
-            is_free_text=True,
         )
         for path in paths
     )

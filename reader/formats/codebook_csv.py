@@ -19,6 +19,7 @@ from reader.domain.errors import FileUnreadable, TagKeyInvalid, TagPathInvalid
 from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
 from reader.domain.texts import canonical_text
 from reader.formats import csv_table
+from reader.formats.formula_starts import FORMULA
 from reader.formats.source_files import SourceFile
 
 COLUMNS = (
@@ -35,8 +36,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Field by field, the folded names that columns have for it, the surest first."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_FORMULA = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-_GUARDED = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
+_APOSTROPHE = "'"
 
 
 def write_codebook(stream: TextIO, tags: Iterable[Tag], *, is_guarded: bool = False) -> int:
@@ -101,14 +101,15 @@ def _make_draft(cells: Mapping[str, str], place: str) -> TagDraft:
 
 
 def _guard(text: str, *, is_guarded: bool) -> str:
-    pattern = _FORMULA if is_guarded else _GUARDED
-    return f"'{text}" if pattern.match(text) else text
+    is_formula = FORMULA.match(text.lstrip(_APOSTROPHE)) is not None
+    return f"'{text}" if is_formula and (is_guarded or text.startswith(_APOSTROPHE)) else text
 
 
 def _read_text(cell: str) -> str:
     if not cell.strip():
         return ""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    is_guarded = cell.startswith(_APOSTROPHE) and FORMULA.match(cell.lstrip(_APOSTROPHE))
+    return cell[1:] if is_guarded else cell
 
 
 def _read_colour(cell: str, notes: list[str]) -> Colour | None:

@@ -1,22 +1,22 @@
 """Rows of any table as RFC 4180 asks: comma, CRLF, fields with a comma, quotation mark or line end quoted.
 
-For spreadsheets line ends within free text become spaces, and free text that begins with a character which they
-take for the beginning of a formula (OWASP, CSV injection; CWE-1236) gets an apostrophe before it. Each such row is
-told to the caller, so that an import can take the apostrophes away again.
+For spreadsheets line ends within texts become spaces, and a text that they would take for a formula gets an
+apostrophe before it: in every column, for a library that came from elsewhere may hold anything anywhere. Each such
+row is told to the caller, so that an import can take the apostrophes away again.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TextIO
 
 from reader.domain.export_tables import Column
+from reader.formats.formula_starts import FORMULA
 
 Cells = tuple[Any, ...]
 """The cells of a row; None and "" are missing values."""
 OnGuarded = Callable[[int, Cells, tuple[str, ...]], None]
 """Takes the number of a row, counted from 1 (0: the header), its cells, and the columns that got an apostrophe."""
 
-_FORMULA_STARTS = frozenset("=+-@\t\r＝＋－＠")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _END = "\r\n"
 _BETWEEN = "\x1f"  # stands in for the comma where cells are looked through together
@@ -32,7 +32,6 @@ class CsvRows:
     def __init__(self, stream: TextIO, columns: Sequence[Column], on_guarded: OnGuarded | None = None) -> None:
         self._stream = stream
         self._names = tuple(column.name for column in columns)
-        self._free = [place for place, column in enumerate(columns) if column.is_free_text]
         self._on_guarded = on_guarded
         self._written = 0
 
@@ -40,7 +39,7 @@ class CsvRows:
         """Write the names of the columns; for spreadsheets they are guarded as free text is."""
         columns: list[Sequence[Any]] = [(name,) for name in self._names]
         if self._on_guarded is not None:
-            for _, names in self._guard(columns, range(len(columns))):
+            for _, names in self._guard(columns):
                 self._on_guarded(0, self._names, names)
         self._write(columns)
 
@@ -50,7 +49,7 @@ class CsvRows:
             return
         columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
         if self._on_guarded is not None:
-            for index, names in self._guard(columns, self._free):
+            for index, names in self._guard(columns):
                 self._on_guarded(self._written + index + 1, rows[index], names)
         self._write(columns)
         self._written += len(rows)
@@ -64,11 +63,11 @@ class CsvRows:
             texts = [[text or '""' for text in texts[0]]]
         self._stream.write(_END.join([*map(",".join, zip(*texts, strict=True)), ""]))
 
-    def _guard(self, columns: list[Sequence[Any]], places: Iterable[int]) -> list[tuple[int, tuple[str, ...]]]:
-        """Guard columns; in which rows, in their order, which of them got an apostrophe."""
+    def _guard(self, columns: list[Sequence[Any]]) -> list[tuple[int, tuple[str, ...]]]:
+        """Guard the cells of columns; in which rows, in their order, which of them got an apostrophe."""
         guarded: dict[int, list[str]] = {}
-        for place in places:
-            columns[place], indexes = _guard(columns[place])
+        for place, cells in enumerate(columns):
+            columns[place], indexes = _guard(cells)
             for index in indexes:
                 guarded.setdefault(index, []).append(self._names[place])
         return [(index, tuple(guarded[index])) for index in sorted(guarded)]
@@ -99,7 +98,7 @@ def _guard(cells: Sequence[Any]) -> tuple[Sequence[Any], list[int]]:
             continue
         if not text.isprintable():
             found[place] = _LINE_END.sub(" ", text)
-        if text[0] in _FORMULA_STARTS:
+        if not text[0].isalnum() and FORMULA.match(text):
             found[place] = f"'{found[place]}"
             guarded.append(place)
     return found, guarded

@@ -5,16 +5,15 @@ spreadsheet may have sorted them.
 """
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
+from reader.formats.formula_starts import GUARDED
 from reader.formats.source_files import SourceFile
 
 GUARDED_FORMAT = "dateline-guarded/1"
 _LARGEST_BYTES = 200_000_000
-_GUARDED = re.compile(r"'[=+\-@\t\r＝＋－＠]")
 
 Guards = Mapping[tuple[str, str, str], frozenset[str]]
 """The names of guarded columns by annotation, tag and article id."""
@@ -41,7 +40,7 @@ def read_guards(table: Path) -> Guards:
 
 def unguarded(cell: str) -> str:
     """The cell without an apostrophe that stands before a sign by which formulas begin."""
-    return cell[1:] if cell[:1] == "'" and _GUARDED.match(cell) else cell
+    return cell[1:] if cell[:1] == "'" and GUARDED.match(cell) else cell
 
 
 def _key(row: Mapping[str, object]) -> tuple[str, str, str]:

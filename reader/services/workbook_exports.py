@@ -16,7 +16,7 @@ _COLUMNS = TableSpec(
     "one row for each column of each table",
     (
         Column("table", "the sheet"),
-        Column("column", "its column", is_free_text=True),
+        Column("column", "its column"),
         Column("kind", "what its cells hold"),
         Column("meaning", "what that means"),
     ),

@@ -60,14 +60,17 @@ def test_rows_that_are_no_tags_are_told_and_the_others_read():
 
 
 @pytest.mark.parametrize("is_guarded", [True, False])
-@pytest.mark.parametrize("text", ["=1+1", "-ism", "'=1", "''@x", "'quoted' words", "－full width", "plain"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "-ism", "'=1", "''@x", "'quoted' words", "－full width", " =1", "' -x", "plain"]
+)
 def test_texts_that_look_like_formulas_come_back(text, is_guarded):
     stream = io.StringIO(newline="")
     write_codebook(stream, [make_tag(1, text, description=text)], is_guarded=is_guarded)
     cells = stream.getvalue().split("\r\n")[1].split(",")
     assert not is_guarded or not cells[2].startswith(("=", "-", "－"))
     (found,) = read(stream.getvalue()).tags
-    assert (str(found.path), found.description) == (text, text)
+    assert (str(found.path), found.description) == (text.strip(), text)
+    assert not is_guarded or not cells[3].lstrip().startswith(("=", "-", "－"))
 
 
 def test_unknown_colour_is_noted_and_left_out():

@@ -8,6 +8,7 @@ import pytest
 from reader.domain.export_rows import ExportRow
 from reader.domain.export_tables import Column
 from reader.formats.csv_rows import CsvRows
+from reader.formats.guarded_cells import unguarded
 from reader.formats.tagged_csv import COLUMNS, FORMAT, CsvProfile
 
 DOCUMENTED = [
@@ -113,7 +114,7 @@ def test_header_names_the_documented_columns_in_order():
 
 def test_header_is_guarded_for_spreadsheets_as_row_0():
     stream, guarded = io.StringIO(newline=""), []
-    columns = [Column("article_id", ""), Column("=cmd/a", "", is_free_text=True)]
+    columns = [Column("article_id", ""), Column("=cmd/a", "")]
     CsvRows(stream, columns, lambda number, cells, names: guarded.append((number, names))).write_header()
     assert stream.getvalue() == "article_id,'=cmd/a\r\n"
     assert guarded == [(0, ("=cmd/a",))]
@@ -121,7 +122,7 @@ def test_header_is_guarded_for_spreadsheets_as_row_0():
 
 @pytest.mark.parametrize("cells", [("", None, ""), ("a,b", "", '"'), ("", "x", ""), ("\n", 1, None)])
 def test_cells_are_written_as_csv_writes_them(cells):
-    columns = [Column(name, "", is_free_text=True) for name in "abc"]
+    columns = [Column(name, "") for name in "abc"]
     rows = [cells, cells, cells[::-1], cells]
     ours, theirs, guarded = io.StringIO(newline=""), io.StringIO(newline=""), io.StringIO(newline="")
     CsvRows(ours, columns).write(rows)
@@ -197,11 +198,19 @@ def test_excel_profile_counts_rows_from_one():
     assert guarded == [(2, ("tag",))]
 
 
-def test_every_text_that_people_write_is_free_text():
-    free = {column.name for column in COLUMNS if column.is_free_text}
-    people = "tag tag_path quote prefix suffix memo speaker coder"
-    pages = "article_title source agency language byline url"
-    assert free == {*people.split(), *pages.split()}
+@pytest.mark.parametrize("before", [" ", "\n", " \n ", "\xa0", "\ufeff", "\u200b", "\u3000", "\x00"])
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝"])
+def test_excel_profile_guards_formulas_behind_what_nobody_sees(before, sign):
+    cells, guarded = write_excel(ROW._replace(memo=f"{before}{sign}cmd|' /C calc'!A0"))
+    assert cells["memo"].startswith("'") and guarded == [(1, ("memo",))]
+    assert unguarded(cells["memo"]) == cells["memo"][1:]
+
+
+def test_excel_profile_guards_columns_that_only_a_foreign_library_fills_with_formulas():
+    texts = {column.name: "=1+1" for column in COLUMNS}
+    cells, guarded = write_excel(ROW._replace(**texts))
+    assert set(cells.values()) == {"'=1+1"}
+    assert guarded == [(1, tuple(texts))]
 
 
 def test_encodings_differ_by_the_byte_order_mark():

@@ -18,7 +18,7 @@ SPEC = TableSpec(
     "table",
     "",
     (
-        Column("memo", "", is_free_text=True),
+        Column("memo", ""),
         Column("start", "", Kind.NUMBER),
         Column("date_from", "", Kind.DAY),
         Column("created_at", "", Kind.TIME),
