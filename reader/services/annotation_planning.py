@@ -23,7 +23,7 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.texts import count_text
 from reader.services.annotation_articles import ArticleFinder, plain_guid, ref_key
 from reader.services.annotation_comparing import find_article_differences
-from reader.services.held_rows import SHOWN_CP, HeldRows, state_of
+from reader.services.held_rows import CHANGED_SINCE, SHOWN_CP, HeldRows, state_of
 from reader.services.new_rows import NewRows
 from reader.services.row_places import RowPlaces
 from reader.services.tag_naming import Order, TagNames
@@ -106,6 +106,9 @@ class Planner:
             notes.append(f"{count_text(rows, 'row')} call the tag “{path}” otherwise; its id counts.")
         for told, rows in self._told.items():
             notes.append(f"{count_text(rows, 'row')}: {told}.")
+        newer = sum(CHANGED_SINCE in mark.notes for mark in self._marks)
+        if newer:
+            notes.append(f"{count_text(newer, 'annotation')} of the library changed after the table was written.")
         if self._unread and self._held.known:
             unread = count_text(self._unread, "row")
             notes.append(

@@ -27,13 +27,15 @@ from reader.store.unit import Unit
 
 SHOWN_CP = 300
 """How much of a quote a mark shows."""
+CHANGED_SINCE = "the library changed it after the table was written"
+_DIFFERING = "its rows say different things of its "
 _NAMES = {"memo": "memo", "speaker": "speaker", "starred": "star"}
 
 
 class _Seen:
     """What the rows of one annotation said so far."""
 
-    __slots__ = ("fault", "is_partial", "number", "odd", "places", "wishes")
+    __slots__ = ("fault", "is_older", "is_partial", "number", "odd", "places", "wishes")
 
     def __init__(self) -> None:
         self.number = 0
@@ -41,7 +43,14 @@ class _Seen:
         self.wishes: list[TagWish] = []
         self.odd: list[AnnotationRow] = []
         self.is_partial = False
+        self.is_older = False
         self.fault = ""
+
+    def is_doubtful(self, differing: int) -> bool:
+        """Whether nobody can tell if so many rows, others saying what the annotation is, are a change or what it
+        was: it was changed after the table was written, perhaps by the same table.
+        """
+        return self.is_older and differing < len(self.places)
 
 
 class HeldRows:
@@ -68,6 +77,8 @@ class HeldRows:
         """Take a row of an annotation."""
         seen = self._see(row, held)
         seen.number = seen.number or row.number  # of a row passed over another mark has the number
+        if row.modified_at and row.modified_at < held.modified_at:
+            seen.is_older = True
         if wish is not None:
             seen.wishes.append(wish)
         article = self._finder.get(held.article)
@@ -113,19 +124,23 @@ class HeldRows:
         self, held: HeldAnnotation, seen: _Seen, stored: tuple[TagId, ...], places: RowPlaces
     ) -> PlannedMark:
         article = self._finder.get(held.article)
+        fault = seen.fault
+        said = [find_changes(row, held, self._given) for row in seen.odd]
         found: dict[str, dict[str, FieldChange]] = {}
-        for row in seen.odd:
-            for change in find_changes(row, held, self._given):
-                found.setdefault(change.field, {})[change.after] = change
+        for name in _NAMES:
+            told = [change for changes in said for change in changes if change.field == name]
+            if told:
+                found[name] = {change.after: change for change in told}
+            if told and seen.is_doubtful(len(told)):
+                fault = fault or f"{_DIFFERING}{_NAMES[name]}, and {CHANGED_SINCE}"
         twice = next((field for field, values in found.items() if len(values) > 1), "")
-        fault = seen.fault or (f"its rows say different things of its {_NAMES[twice]}" if twice else "")
-        moves = {
-            (row.start, row.end, " ".join(row.quote.split())): row
-            for row in seen.odd
-            if is_moved(row, held, article)
-        }
+        fault = fault or (f"{_DIFFERING}{_NAMES[twice]}" if twice else "")
+        moved = [row for row in seen.odd if is_moved(row, held, article)]
+        if moved and seen.is_doubtful(len(moved)):
+            fault = fault or f"{_DIFFERING}words and offsets, and {CHANGED_SINCE}"
+        moves = {(row.start, row.end, " ".join(row.quote.split())): row for row in moved}
         if len(moves) > 1:
-            fault = fault or "its rows say different things of its words and offsets"
+            fault = fault or f"{_DIFFERING}words and offsets"
         notes = tuple(dict.fromkeys(note for row in seen.odd for note in row.notes))
         if fault:
             return self._mark(Verdict.REFUSED, held, seen, article, reason=fault, notes=notes)
@@ -137,6 +152,7 @@ class HeldRows:
         changes = [FieldChange("tag", "", wish.path) for wish in added]
         changes += [FieldChange("tag", self._codebook[tag], "") for tag in removed]
         changes += fields.values()
+        notes += (CHANGED_SINCE,) if changes and seen.is_older else ()
         mark = self._mark(Verdict.CHANGED, held, seen, article, added, removed, _values(fields), notes=notes)
         return _placed(mark, held, article, next(iter(moves.values()), None), changes, places)
 

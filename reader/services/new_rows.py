@@ -23,6 +23,7 @@ from reader.domain.annotation_tables import (
 from reader.domain.annotations import Origin
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.services.annotation_articles import ArticleFinder, plain_guid
+from reader.services.annotation_comparing import is_same_text
 from reader.services.held_rows import SHOWN_CP, state_of
 from reader.services.row_places import PlacedRow, RowPlaces
 from reader.store import annotation_imports
@@ -164,7 +165,7 @@ class NewRows:
         changes = [FieldChange("tag", "", wish.path) for wish in fresh]
         memo = _joined(one.row.memo for one in group.rows)
         values = MarkValues()
-        if memo and f"\n{memo}\n" not in f"\n{held.memo}\n":
+        if memo and f"\n{memo}\n" not in f"\n{held.memo}\n" and not is_same_text(memo, held.memo):
             values = replace(values, memo=f"{held.memo}\n{memo}" if held.memo else memo)
             changes.append(FieldChange("memo", held.memo, values.memo or ""))
         speaker = _speaker_of(group)

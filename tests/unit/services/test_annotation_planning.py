@@ -6,7 +6,7 @@ from reader.domain.annotation_tables import ImportChoices, Missing, Verdict
 from reader.domain.errors import Cancelled
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import tagging
+from reader.services import annotating, tagging
 from reader.services.annotating import tag_article_with_paths
 from reader.services.annotation_importing import apply_import, plan_import
 from tests.helpers.annotation_tables import annotate, counted, edit_table, export, only, write_table
@@ -198,6 +198,44 @@ def test_placing_many_rows_on_one_article_can_be_cancelled(library, article, tab
 
     with pytest.raises(Cancelled):
         plan_import(library, table, progress=lambda *at: told.append(at), is_cancelled=is_cancelled)
+
+
+@pytest.mark.parametrize(
+    "change", [{"memo": "other"}, {"speaker": "Kim"}, {"starred": "yes"}, {"quote": "spread"}]
+)
+def test_one_of_several_rows_changed_is_enough_and_taking_it_in_twice_turns_nothing_back(
+    library, article, table, change
+):
+    annotate(library, article, "heroes", "a", "b", "c", memo="kept")
+    export(library, table)
+    edit_table(table, lambda rows: [rows[0] | change | {"start": "", "end": ""}, *rows[1:]])
+    assert counted(plan_import(library, table)) == {"changed": 1}
+    apply_import(library, plan_import(library, table))
+    again = plan_import(library, table)
+    assert "after the table was written" in only(again, Verdict.REFUSED).reason
+    assert apply_import(library, again).value.total == 0
+
+
+def test_what_was_changed_after_the_table_was_written_is_told(library, article, marked):
+    tagging.set_memo(library, 1, "newer")
+    plan = plan_import(library, marked)
+    mark = only(plan, Verdict.CHANGED)
+    assert (mark.values.memo, mark.notes) == ("kept", ("the library changed it after the table was written",))
+    assert any("1 annotation " in note and "after the table was written" in note for note in plan.notes)
+
+
+def test_a_tag_put_on_after_the_table_was_written_is_told_before_it_goes(library, marked):
+    annotating.retag_with_paths(library, [1], [], [TagPath.parse("later")])
+    (mark,) = plan_import(library, marked).marks
+    assert [(change.field, change.before) for change in mark.changes] == [("tag", "later")]
+    assert mark.notes == ("the library changed it after the table was written",)
+
+
+def test_a_memo_on_one_line_is_not_added_to_the_same_memo(library, article, table):
+    annotate(library, article, "heroes", "a", memo="two\nlines")
+    export(library, table, "excel")
+    edit_table(table, lambda rows: [row | {"annotation_id": ""} for row in rows])
+    assert counted(plan_import(library, table)) == {"unchanged": 1}
 
 
 def test_a_memo_on_a_whole_article_is_told(library, article, table):
