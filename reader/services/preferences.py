@@ -1,5 +1,8 @@
 """The user's preferences and where the user left off: one small JSON file outside any library.
 
+Several windows and the terminal may keep theirs at the same time: each writes what it changed itself since it read
+the file, or wrote it last, and leaves the rest as the others wrote it.
+
 Losing this file loses no work. A damaged file counts as empty and is kept beside under `.damaged`.
 """
 
@@ -7,7 +10,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +26,7 @@ _RECENT_MAX = 8
 _PLACES_MAX = 40
 _COMMANDS_MAX = 12
 _SEARCHES_MAX = 20
+_NAMED_THINGS = ("places", "mappings", "watched", "shortcuts", "export_presets")
 
 
 @dataclass(slots=True)
@@ -63,6 +67,7 @@ class Preferences:
     searches: list[str] = field(default_factory=list)
     export_presets: dict[str, list[str]] = field(default_factory=dict)
     export: dict[str, Any] = field(default_factory=dict)
+    _kept: str = field(default="{}", init=False, repr=False, compare=False)
 
     def note_library(self, path: Path) -> None:
         """Remember a library as the last one and as a recent one."""
@@ -138,30 +143,30 @@ def load_preferences(path: Path) -> Preferences:
 
     Only a file whose content is damaged is moved aside: one that cannot be read now may be whole.
     """
+    preferences = Preferences()
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        _fill(preferences, json.loads(path.read_text(encoding="utf-8")))
     except OSError:
-        return Preferences()
+        pass
     except ValueError:
         with suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
-        return Preferences()
-    preferences = Preferences()
-    if isinstance(data, dict):
-        for item in fields(Preferences):
-            value = data.get(item.name)
-            if type(value) is type(getattr(preferences, item.name)):
-                setattr(preferences, item.name, value)
-    _repair(preferences)
+    preferences._kept = json.dumps(_values(preferences))
     return preferences
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
-    """Write the preferences whole or not at all. Raises `PreferencesUnwritable`."""
+    """Write the preferences whole or not at all; what others wrote meanwhile stays, but where it was changed here
+    too, and is taken over. Of places, presets and other named things each counts for itself.
+
+    Raises `PreferencesUnwritable`.
+    """
+    _take_over(path, preferences)
+    text = json.dumps(_values(preferences), ensure_ascii=False, indent=1)
     temporary = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(asdict(preferences), ensure_ascii=False, indent=1), encoding="utf-8")
+        temporary.write_text(text, encoding="utf-8")
         temporary.replace(path)
     except OSError as error:
         with suppress(OSError):
@@ -170,6 +175,45 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
             f"The preferences could not be saved in {path.parent}: {error.strerror or error}.",
             "Free some space or allow writing there; your library is not affected.",
         ) from error
+    preferences._kept = text
+
+
+def _values(preferences: Preferences) -> dict[str, Any]:
+    return {name: value for name, value in asdict(preferences).items() if name != "_kept"}
+
+
+def _fill(preferences: Preferences, data: Any) -> None:
+    """Take the values of a file, those of the right type."""
+    if isinstance(data, dict):
+        for name, usual in _values(Preferences()).items():
+            if type(data.get(name)) is type(usual):
+                setattr(preferences, name, data[name])
+    _repair(preferences)
+
+
+def _take_over(path: Path, preferences: Preferences) -> None:
+    """Take what others wrote since the preferences were read, or written, where it was not changed here."""
+    theirs = Preferences()
+    try:
+        _fill(theirs, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return
+    kept = json.loads(preferences._kept)
+    for name, other in _values(theirs).items():
+        ours, before = getattr(preferences, name), kept.get(name)
+        if name in _NAMED_THINGS:
+            joined = _join(ours, other, before or {})
+            ours.clear()
+            ours.update(joined)
+        elif ours == before != other:
+            setattr(preferences, name, other)
+
+
+def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """What they have but for what was changed here since, set to another value or taken away; that comes last."""
+    changed = {key: value for key, value in ours.items() if key not in before or value != before[key]}
+    rest = {key: theirs[key] for key in theirs if key not in changed and (key in ours or key not in before)}
+    return rest | changed
 
 
 def _repair(preferences: Preferences) -> None:

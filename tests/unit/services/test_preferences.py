@@ -104,3 +104,51 @@ def test_searches_are_kept_latest_first_each_once_and_twenty_at_most(tmp_path):
 def test_searches_that_are_no_texts_are_left_out(tmp_path):
     (tmp_path / "kept.json").write_text('{"searches": ["one", 2, null]}', encoding="utf-8")
     assert load_preferences(tmp_path / "kept.json").searches == ["one"]
+
+
+@pytest.fixture
+def two(tmp_path):
+    """Two windows that read the same file, and that file."""
+    path = tmp_path / "p.json"
+    kept = Preferences(zoom=110, export_presets={"old": ["tag"], "short": ["quote"]})
+    kept.note_place(Path("/a.dateline"), {"article": 1})
+    save_preferences(path, kept)
+    return path, load_preferences(path), load_preferences(path)
+
+
+def test_what_another_window_wrote_stays_and_is_taken_over(two):
+    path, ours, theirs = two
+    theirs.theme = "dark"
+    theirs.export_presets["new"] = ["tag", "quote"]
+    del theirs.export_presets["old"]
+    theirs.note_place(Path("/b.dateline"), {"article": 2})
+    save_preferences(path, theirs)
+    ours.zoom = 130
+    ours.note_place(Path("/a.dateline"), {"article": 9})
+    save_preferences(path, ours)
+    read = load_preferences(path)
+    assert read == ours
+    assert (read.theme, read.zoom) == ("dark", 130)
+    assert read.export_presets == {"short": ["quote"], "new": ["tag", "quote"]}
+    assert read.places == {"/b.dateline": {"article": 2}, "/a.dateline": {"article": 9}}
+    assert list(read.places)[-1] == "/a.dateline"
+
+
+def test_what_was_changed_here_too_is_written_and_what_was_taken_away_stays_away(two):
+    path, ours, theirs = two
+    theirs.zoom, theirs.export_presets["old"] = 90, ["memo"]
+    save_preferences(path, theirs)
+    ours.zoom, ours.export_presets["old"] = 150, ["start"]
+    del ours.export_presets["short"]
+    save_preferences(path, ours)
+    assert load_preferences(path).zoom == 150
+    assert load_preferences(path).export_presets == {"old": ["start"]}
+    save_preferences(path, theirs)
+    assert (theirs.zoom, theirs.export_presets) == (150, {"old": ["start"]})
+
+
+def test_a_file_damaged_meanwhile_is_written_anew(two):
+    path, ours, _ = two
+    path.write_text("{")
+    save_preferences(path, ours)
+    assert load_preferences(path) == ours
