@@ -101,7 +101,7 @@ class LibraryProject:
         self.tags = make_project_tags(listed)
         self.losses: list[Loss] = [
             Loss(f"{what}: {number:,}", "library", "REFI-QDA has no place for them.")
-            for what, number in project_leftovers.count_leftovers(unit).items()
+            for what, number in project_leftovers.count_leftovers(unit, criteria, articles).items()
         ]
         self._unit = unit
         self._asked = (unit, criteria, articles)

@@ -91,7 +91,10 @@ def _check_table_options(parsed: argparse.Namespace) -> None:
     if unknown:
         raise usage_error(f"--with takes {', '.join(known)}, not {unknown[0]!r}", "export")
     parsed.companions = frozenset(Companion(word) for word in given)
+    has_columns = parsed.columns is not None
     parsed.columns = tuple(word.strip() for word in (parsed.columns or "").split(",") if word.strip())
+    if has_columns and not parsed.columns:
+        raise usage_error("--columns names no column", "export")
     if parsed.save_preset is not None and not parsed.columns:
         raise usage_error("--save-preset goes with --columns", "export")
     if (given or parsed.columns or parsed.preset is not None) and parsed.format not in TABLE_FORMATS:

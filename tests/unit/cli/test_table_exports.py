@@ -70,6 +70,7 @@ def test_columns_are_chosen_and_kept_as_a_preset(export, tmp_path, preferences):
     [
         (("--columns", "quote,colour"), 1, "no column “colour”. The columns are format, annotation_id"),
         (("--columns", "quote,quote"), 1, "given twice"),
+        (("--columns", " , "), 2, "--columns names no column"),
         (("--preset", "None"), 1, "no preset “None”"),
         (("--with", "articles,nothing"), 2, "not 'nothing'"),
         (("--save-preset", "A"), 2, "goes with --columns"),

@@ -11,7 +11,7 @@ from reader.domain.spans import Span, anchor_span
 from reader.domain.tags import TagPath
 from reader.domain.versions import Placement
 from reader.formats.refi_project import read_project
-from reader.services import codebooks, exporting, libraries, marking, tagging
+from reader.services import codebooks, exporting, libraries, marking, sources, tagging
 from reader.services.project_exports import LibraryProject
 from reader.store import anchor_reviews, annotations
 from reader.store.tags import list_tags
@@ -98,6 +98,20 @@ def test_what_has_no_place_is_told(library, marked, tmp_path):
     told = "Other texts of articles, on which nothing stands: 1"
     assert [loss.what for loss in report.losses] == [told]
     assert told.encode() in read_members(tmp_path / "out.qdpx")["project.qde"]
+
+
+def test_what_has_no_place_is_counted_on_the_articles_of_the_export(library, marked, tmp_path):
+    store_version(library, marked.bare, paragraphs=("Nothing stands on this.",))
+    ids = [one.id for one in sources.list_sources(library)]
+    sources.group_sources(library, ids, "State media")
+    others, groups = "Other texts of articles, on which nothing stands: 1", "Groups of sources: 1"
+
+    def tell(**values):
+        return [loss.what for loss in exporting.export(library, request(tmp_path / "out.qdpx", **values)).losses]
+
+    assert tell() == tell(articles=(marked.bare,)) == [groups, others]
+    assert tell(articles=(marked.second,)) == [groups]
+    assert tell(criteria=Criteria(coders=("Nobody",))) == []
 
 
 def test_a_filter_chooses_articles_and_marks(library, marked, tmp_path):
