@@ -20,6 +20,7 @@ from reader.services.merge_preparing import TEXT_MAX_CP, Arrival, prepare_articl
 from reader.services.merge_tally import MergeTally
 from reader.store.import_batches import insert_import_batch
 from reader.store.library import Library
+from reader.store.library_copies import opened_to_try
 from reader.store.loading import Loading
 from reader.store.unit import Unit
 
@@ -51,13 +52,14 @@ def plan_merge(
     progress: Progress | None = None,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> MergePlan:
-    """What merging would do. Everything is done and taken back at once, so that it tells exactly that.
+    """What merging would do. Everything is done and taken back at once, so that it tells exactly that. Of a
+    library that can only be read it is done in a copy.
 
     `progress` gets the articles read and their number, 0 where that is not known. Raises as `merge_project`.
     """
     chosen = options or MergeOptions()
     keeps = _keeps_originals(library, chosen)
-    with library.rehearse() as unit:
+    with opened_to_try(library) as into, into.rehearse() as unit:
         merge = _Merge(unit, project, chosen, keeps_originals=keeps)
         merge.run(progress, is_cancelled)
         has_changes = bool(unit.changes)

@@ -54,6 +54,11 @@ def _open(path: Path) -> AbstractContextManager[Project]:
             return opened_qualcoder(path)
         if is_taguette(file):
             return opened_taguette(path)
+        is_library = file.has({"article": ("guid",), "article_text": ("text",)})
+    if is_library:
+        raise FileUnreadable(
+            f"{path.name} is a library, not a project.", "Merge it: “dateline merge”, or the File menu."
+        )
     raise FileUnreadable(f"The database {path.name} is no project that Dateline knows.", _WHAT)
 
 

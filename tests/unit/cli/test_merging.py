@@ -123,3 +123,10 @@ def test_only_another_library_is_merged(command, tmp_path, qdpx):
     for other in (path, qdpx, tmp_path / "none.dateline"):
         ran = command("merge", "--library", path, other)
         assert (ran.code, other.name in ran.err) == (1, True)
+
+
+def test_a_library_given_as_a_project_tells_of_merging(command, tmp_path, qdpx):
+    path = tmp_path / "first.dateline"
+    command("import-project", "--library", path, qdpx)
+    ran = command("import-project", "--library", tmp_path / "new.dateline", path)
+    assert (ran.code, "dateline merge" in ran.err) == (1, True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.domain.articles import ArticleHead, ListedDraft, ReadingState, TitleBasis
-from reader.domain.errors import Cancelled, FileUnreadable
+from reader.domain.errors import Cancelled, FileUnreadable, LibraryReadOnly
 from reader.domain.history import HistoryFilter, StepGroup
 from reader.domain.ids import ArticleId
 from reader.domain.merges import MergeKind, MergeOptions
@@ -24,6 +24,7 @@ from reader.services.merge_preparing import prepare_article
 from reader.services.merging import iter_blocks, merge_project, plan_merge
 from reader.store import originals, tags
 from reader.store.check import iter_findings
+from reader.store.library import Library
 from reader.store.schema import original
 from tests.helpers.articles import bounds, store_article
 from tests.helpers.dumps import count_steps, dump_library
@@ -514,3 +515,36 @@ def test_large_originals_are_not_in_memory_together():
     assert max(sizes) * bytes_each <= 40_000_000
     shared = [replace(one, original=given[0].original) for one in given]
     assert [len(block) for block in iter_blocks(prepare_article(one, "") for one in shared)] == [9]
+
+
+def test_a_library_that_can_only_be_read_tells_what_a_merge_would_do(library):
+    merge_project(library, project(article(0)))
+    library.close()
+    before = library.path.read_bytes()
+    reading_only = Library(library.path, initiator="", coder_name="Eve", is_read_only=True)
+    plan = plan_merge(reading_only, project(article(0), article(1, "A mill opened in the valley.")))
+    assert counts(plan, MergeKind.ARTICLE) == (1, 1, 0, 0)
+    with pytest.raises(LibraryReadOnly):
+        merge_project(reading_only, project(article(1, "A mill opened in the valley.")))
+    reading_only.close()
+    assert library.path.read_bytes() == before
+    assert [one.name for one in library.path.parent.iterdir()] == [library.path.name]
+
+
+def test_merge_is_taken_back_alone_after_other_work(library):
+    """What came later stays; what came of the merge goes, but for what the later work stands on."""
+    merge_project(library, project(article(0, captured_at="2026-01-01", source="KCNA")))
+    listed = (ListedDraft("A mill opened in the valley", "2026-01-09"),)
+    original_of = ProjectOriginal("page.html", b"<p>bytes", "text/html")
+    theirs = article(
+        0, f"{WORDS} More.", captured_at="2026-01-05", source="KCNA", listed=listed, original=original_of
+    )
+    other = article(1, "A mill opened in the valley.", annotations=(annotate(0, "A mill opened", "mill"),))
+    step = merge_project(library, project(theirs, other)).step
+    store_article(library, paragraphs=("Ships were launched.",), source="KCNA")
+    tagging.create_tag(library, TagPath.parse("later"))
+    undoing.undo_step(library, step)
+    check_sound(library)
+    assert len(dump_library(library)["article"]) == 2
+    assert len(dump_library(library)["listed_item"]) == len(dump_library(library)["original"]) == 0
+    assert head_of(library).version == 1
