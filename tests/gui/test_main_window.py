@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPl
 from reader.domain.articles import ReadingState
 from reader.domain.criteria import DayBasis
 from reader.domain.errors import KnownError
+from reader.domain.exports import ExportFormat, ExportRequest
 from reader.domain.spans import find_quote
 
 
@@ -162,7 +163,7 @@ def test_export_writes_the_table(make_window, qtbot, tmp_path):
     select(window, "mass movement")
     window.article_pane.tag_key_pressed.emit("1")
     settle(window, qtbot)
-    window.flow.files.export(tmp_path / "out.csv", "data")
+    window.flow.exports.export(ExportRequest(ExportFormat.CSV, tmp_path / "out.csv"))
     settle(window, qtbot)
     with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -173,7 +174,7 @@ def test_export_writes_the_table(make_window, qtbot, tmp_path):
 def test_export_to_an_impossible_place_is_told_and_the_window_goes_on(make_window, qtbot, tmp_path):
     window = make_window()
     open_first(window, qtbot)
-    window.flow.files.export(tmp_path / "no such folder" / "out.csv", "data")
+    window.flow.exports.export(ExportRequest(ExportFormat.CSV, tmp_path / "no such folder" / "out.csv"))
     settle(window, qtbot)
     assert "no such folder" in window.message_bar.text
     assert not (tmp_path / "no such folder").exists()

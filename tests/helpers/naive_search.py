@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reader.domain.dates import PartialDate
 from reader.domain.folding import fold_text
 from reader.domain.search_terms import All, AnyOf, DateRange, Field, FieldValue, Near, Node, Not, Words
-from tests.helpers.naive_words import count_words_between, find_places, has_glued
+from tests.helpers.naive_words import count_words_between, find_places, has_glued, read_letters
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,23 @@ def _is_in_row(part: Node, parts: tuple[Node, ...], doc: Doc) -> bool:
         if not part.is_prefix and has_glued(texts, part.text, before.text):
             return True
     return _has_words([part], doc)
+
+
+def counts_words(node: Node | None) -> bool:
+    """Whether how many words stand somewhere decides on a search."""
+    match node:
+        case Near():
+            return True
+        case Not(part=part):
+            return counts_words(part)
+        case AnyOf(parts=parts) | All(parts=parts):
+            return any(counts_words(part) for part in parts)
+    return False
+
+
+def has_glued_words(doc: Doc) -> bool:
+    """Whether a word of an article has a capital or an abbreviation within, and so counts as one word or as two."""
+    return any(letter.bound == "case" for text in (doc.title, doc.text) for letter in read_letters(text))
 
 
 def _has_near(near: Near, text: str) -> bool:

@@ -289,8 +289,9 @@ class TrendPane(QWidget):
         column.addLayout(seen)
         column.addWidget(self._halves, 1)
         column.addLayout(below)
-        order = (self.field, self.go, self.close_button, self.first, self.last, self.measure, self.kind, self.step)
-        for before, after in pairwise((*order, self.export, self.chart, self.table)):
+        order: list[QWidget] = [self.field, self.go, self.close_button, self.first, self.last]
+        order += [self.measure, self.kind, self.step, self.export, self.chart, self.table]
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
     def _connect(self) -> None:
