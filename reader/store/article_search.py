@@ -132,13 +132,17 @@ class _Spread(Enum):
 
 
 def _estimate(unit: Unit, found: Found) -> _Spread:
-    """How many there are, from the id of one of the first: ids are given as articles come."""
+    """How many there are, from the id of one of the first: ids are given as articles come.
+
+    Where a query gathers words first, as long as reading all they find takes, no article is asked for by itself.
+    """
     if unit.connection.dialect.name != "sqlite":
         return _Spread.FEW
     reached = unit.connection.execute(found.ids().limit(1).offset(_FEW)).scalar()
     if reached is None:
         return _Spread.FEW
-    return _Spread.DENSE if _DENSE * reached <= _FEW else _Spread.MANY
+    is_dense = _DENSE * reached <= _FEW and not found.gathers_words
+    return _Spread.DENSE if is_dense else _Spread.MANY
 
 
 def _meets(found: Found, spread: _Spread) -> Condition:

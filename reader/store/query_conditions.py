@@ -3,6 +3,7 @@
 As much of a search as can be goes to the index as one expression. Without an index no article is found by words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, product
@@ -35,6 +36,9 @@ _NEAR_MAX = 16
 """In so many ways of writing its words NEAR is asked for at most."""
 _NAMES_MAX = 8
 """So many names are offered in place of one that is not known."""
+_BEGINNING = re.compile(r'([^"\s]+)" \*')
+_INDEXED_LETTERS = 2
+"""Of so many letters beginnings have an index of their own, as `search_table` says."""
 _FOUND = sa.table(TABLE, sa.column("rowid", sa.Integer))
 _MATCHES = sa.literal_column(TABLE).op("MATCH", return_type=sa.Boolean())
 
@@ -44,6 +48,11 @@ class Found:
     """What the full-text index finds by an expression."""
 
     expression: str
+
+    @property
+    def gathers_words(self) -> bool:
+        """Whether words that begin in a way are gathered by every query anew: of two letters they are indexed."""
+        return any(len(beginning) != _INDEXED_LETTERS for beginning in _BEGINNING.findall(self.expression))
 
     def ids(self) -> sa.Select[int]:
         """The query of their ids."""

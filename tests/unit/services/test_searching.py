@@ -4,6 +4,7 @@ import time
 from datetime import date, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from reader.domain.criteria import Criteria
 from reader.domain.errors import Cancelled
@@ -266,6 +267,24 @@ def test_many_hits_come_page_by_page_and_end_when_cancelled(library):
     with pytest.raises(Cancelled):
         searching.search(library, "korea -x", is_cancelled=lambda: next(answers))
     assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "is_each_asked"), [("korea", True), ("ko*", True), ("kor*", False), ("korea OR nort*", False)]
+)
+def test_articles_are_asked_for_one_by_one_only_where_that_is_quick(library, text, is_each_asked):
+    _fill(library, 5_000)
+    statements = []
+
+    def keep(_connection, _cursor, statement, *_):
+        statements.append(statement)
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", keep)
+    try:
+        assert len(searching.search(library, text, limit=SCREEN).ids) == SCREEN
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", keep)
+    assert any("EXISTS" in statement for statement in statements) is is_each_asked
 
 
 def test_index_that_is_not_whole_is_told(library, articles):
