@@ -26,6 +26,8 @@ _LINE_STYLES = ("-", "--", ":", "-.")
 _MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
 _HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "++++", "oooo", "----")
 _MANY_PERIODS = 60
+_MARKER_PT, _SMALL_PT = 4.8, 3.2
+"""How large a marker is: small only where a line has many of them, for one alone has no line to be found by."""
 _MONTHS_NAMED = 18
 _LABELS_MAX = 14
 _BAR_SHARE = 0.8
@@ -164,7 +166,8 @@ def _draw(axes: Any, chart: TrendChart) -> list[_Mark]:
 
 def _draw_lines(axes: Any, chart: TrendChart) -> list[_Mark]:
     places = range(len(chart.periods))
-    size = 3.2 if len(chart.periods) > _MANY_PERIODS else 4.8
+    most = max((sum(value is not None for value in series.values) for series in chart.series), default=0)
+    size = _SMALL_PT if most > _MANY_PERIODS else _MARKER_PT
     marks: list[_Mark] = []
     for number, series in enumerate(chart.series):
         values = [nan if value is None else value for value in series.values]

@@ -73,6 +73,20 @@ def test_the_first_and_the_last_point_are_drawn_whole(count):
 
 
 @needs_charts
+def test_a_point_alone_among_many_months_is_as_large_as_among_few():
+    periods = tuple(f"{1946 + number // 12}-{number % 12 + 1:02}" for number in range(940))
+    values = tuple(5.0 if number == 500 else None for number in range(940))
+    series = (Series(SourceId(1), "KCNA", values, "#2F6FB7", 0),)
+    chart = TrendChart(periods, series, ChartKind.LINES, Measure.RATE, TrendStep.MONTH, LOOK)
+    picture = draw_picture(chart, 500, 240, 1)
+    (point,) = picture.points
+    start = 4 * (500 * round(point.y) + round(point.x) - 8)
+    row = picture.rgba[start : start + 4 * 16]
+    inked = [row[at : at + 3] for at in range(0, len(row), 4) if row[at : at + 3] == bytes.fromhex("2F6FB7")]
+    assert len(inked) >= 5
+
+
+@needs_charts
 def test_a_chart_of_nothing_but_zeros_can_be_drawn():
     flat = Series(SourceId(1), "KCNA", (0.0,), "#2F6FB7", 0)
     chart = TrendChart(("2024",), (flat,), ChartKind.BARS, Measure.ARTICLES, TrendStep.YEAR, LOOK)
