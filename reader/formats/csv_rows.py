@@ -11,6 +11,7 @@ from typing import Any, TextIO
 
 from reader.domain.export_tables import Column
 from reader.formats.formula_starts import FORMULA
+from reader.formats.sheet_limits import is_too_long
 
 Cells = tuple[Any, ...]
 """The cells of a row; None and "" are missing values."""
@@ -26,7 +27,7 @@ _is_special = re.compile('[",\r\n]').search
 class CsvRows:
     """Writes the rows of one table to a stream, which must be open with `newline=""`.
 
-    With `on_guarded` the rows are for spreadsheets.
+    With `on_guarded` the rows are for spreadsheets; `too_long` counts texts that no cell of these holds.
     """
 
     def __init__(self, stream: TextIO, columns: Sequence[Column], on_guarded: OnGuarded | None = None) -> None:
@@ -34,6 +35,7 @@ class CsvRows:
         self._names = tuple(column.name for column in columns)
         self._on_guarded = on_guarded
         self._written = 0
+        self.too_long = 0
 
     def write_header(self) -> None:
         """Write the names of the columns; for spreadsheets they are guarded as free text is."""
@@ -67,7 +69,8 @@ class CsvRows:
         """Guard the cells of columns; in which rows, in their order, which of them got an apostrophe."""
         guarded: dict[int, list[str]] = {}
         for place, cells in enumerate(columns):
-            columns[place], indexes = _guard(cells)
+            columns[place], indexes, too_long = _guard(cells)
+            self.too_long += too_long
             for index in indexes:
                 guarded.setdefault(index, []).append(self._names[place])
         return [(index, tuple(guarded[index])) for index in sorted(guarded)]
@@ -90,9 +93,11 @@ def _quote(cells: Sequence[Any]) -> Sequence[str]:
     return cells
 
 
-def _guard(cells: Sequence[Any]) -> tuple[Sequence[Any], list[int]]:
-    """The cells of a column on one line each, and guarded; at which places one was guarded."""
-    found, guarded = list(cells), []
+def _guard(cells: Sequence[Any]) -> tuple[Sequence[Any], list[int], int]:
+    """The cells of a column on one line each, and guarded; at which places one was guarded, and how many are too
+    long.
+    """
+    found, guarded, too_long = list(cells), [], 0
     for place, text in enumerate(cells):
         if not text or not isinstance(text, str):
             continue
@@ -101,4 +106,5 @@ def _guard(cells: Sequence[Any]) -> tuple[Sequence[Any], list[int]]:
         if not text[0].isalnum() and FORMULA.match(text):
             found[place] = f"'{found[place]}"
             guarded.append(place)
-    return found, guarded
+        too_long += is_too_long(found[place])
+    return found, guarded, too_long

@@ -131,8 +131,8 @@ class _Kept:
         self._places.append((place, kept))
 
     def set_aside(self, place: Path) -> None:
-        """Take away what stands in a place, if anything does."""
-        if place.exists():
+        """Take away the file that stands in a place, if one does."""
+        if os.path.isfile(place):  # noqa: PTH113 - a name too long is no file, and no error
             kept = _beside(place, "kept")
             place.rename(kept)
             self._places.append((place, kept))

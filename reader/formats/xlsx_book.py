@@ -20,8 +20,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.domain.errors import TargetUnwritable
 from reader.domain.export_tables import Column, Kind, TableSpec
+from reader.formats.sheet_limits import CELL_MAX_U16, COLUMNS_MAX, ROWS_MAX, is_too_long
 
-ROWS_MAX, COLUMNS_MAX, CELL_MAX_U16 = 1_048_576, 16_384, 32_767
 _FIRST_DAY = date(1900, 3, 1)  # before it spreadsheet programs disagree: 1900 was no leap year
 _DAY_0 = date(1899, 12, 30).toordinal()
 _DAY_S = 86_400
@@ -152,7 +152,7 @@ class XlsxBook:
 
     def _cut(self, text: str, where: str) -> str:
         """The text as far as a cell holds it."""
-        if len(text) * 2 <= CELL_MAX_U16 or len(text.encode("utf-16-le")) // 2 <= CELL_MAX_U16:
+        if not is_too_long(text):
             return text
         kept = text.encode("utf-16-le")[: CELL_MAX_U16 * 2].decode("utf-16-le", "ignore")
         self._on_loss(

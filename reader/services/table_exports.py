@@ -21,6 +21,7 @@ from reader.formats import codebook_csv, data_package
 from reader.formats.annotation_lines import LineWriter
 from reader.formats.csv_rows import Cells, CsvRows
 from reader.formats.method_note import note_lines
+from reader.formats.sheet_limits import CELL_MAX_U16, ROWS_MAX
 from reader.formats.tagged_csv import CsvProfile, GuardedRow
 from reader.services.export_jobs import ExportJob
 from reader.services.export_targets import companion_path, guarded_path
@@ -97,7 +98,26 @@ def write_csv_table(job: ExportJob, table: ExportTable, path: Path) -> int:
         written += len(batch)
     job.tick(written, written)
     guards.finish()
+    if kind is CsvProfile.EXCEL:
+        _tell_limits(job, path.name, written, rows.too_long)
     return written
+
+
+def _tell_limits(job: ExportJob, name: str, rows: int, too_long: int) -> None:
+    """Tell what the file holds and spreadsheets will not show."""
+    if rows >= ROWS_MAX:
+        job.lose(
+            f"A spreadsheet shows {ROWS_MAX - 1:,} of {rows:,} rows",
+            name,
+            "The file holds all of them; a workbook puts the rest on further sheets.",
+        )
+    if too_long:
+        cells = "1 cell is" if too_long == 1 else f"{too_long:,} cells are"
+        job.lose(
+            f"{cells} longer than a spreadsheet shows",
+            name,
+            f"A cell has {CELL_MAX_U16:,} characters at most there; the file holds all.",
+        )
 
 
 def write_codebook(job: ExportJob, path: Path) -> int:

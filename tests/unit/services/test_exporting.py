@@ -9,10 +9,11 @@ import pytest
 
 from reader.domain.criteria import Criteria
 from reader.domain.errors import Cancelled, IndexIncomplete, TargetUnwritable
+from reader.domain.exports import ExportFormat, ExportRequest
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.formats.tagged_csv import COLUMNS
-from reader.services import exporting, indexing, table_rows, tagging
+from reader.services import exporting, indexing, table_exports, table_rows, tagging
 from reader.services.annotating import add_annotation_with_paths
 from reader.services.table_exports import guarded_path
 from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
@@ -115,6 +116,29 @@ def test_without_guards_there_is_no_side_file_and_an_old_one_goes(library, artic
     annotate(library, article, "heroes", "tag")
     exporting.export_tagged_csv(library, target, profile="excel")
     assert names(target) == ["table.csv"]
+
+
+def test_what_a_spreadsheet_will_not_show_is_told(library, article, target, monkeypatch):
+    monkeypatch.setattr(table_exports, "ROWS_MAX", 3)
+    for quote, memo in (("The", "x" * 32_767), ("movement", "x" * 32_768), ("waged", "😀" * 16_384)):
+        annotate(library, article, quote, memo=memo)
+    for profile, told in (
+        ("data", []),
+        ("excel", ["A spreadsheet shows 2 of 3 rows", "2 cells are longer than a spreadsheet shows"]),
+    ):
+        report = exporting.export(library, ExportRequest(ExportFormat.CSV, target, profile))
+        assert [loss.what for loss in report.losses] == told
+    assert [len(row["memo"]) for row in read_rows(target)] == [32_767, 32_768, 16_384]
+
+
+def test_an_old_side_file_that_is_a_folder_or_has_too_long_a_name_is_no_hindrance(library, article, target):
+    annotate(library, article, "heroes")
+    guarded_path(target).mkdir()
+    exporting.export_tagged_csv(library, target)
+    assert guarded_path(target).is_dir() and len(read_rows(target)) == 1
+    long = target.with_name(f"{'n' * 245}.csv")
+    exporting.export_tagged_csv(library, long)
+    assert len(read_rows(long)) == 1 and len(names(target)) == 3
 
 
 def test_guarded_rows_are_numbered_across_batches(library, article, target, monkeypatch):
