@@ -83,7 +83,7 @@ def counts_words(node: Node | None) -> bool:
 
 
 def has_glued_words(doc: Doc) -> bool:
-    """Whether a word of an article has a capital or an abbreviation within, and so counts as one word or as two."""
+    """Whether a word of an article has another glued to it, and so counts as one word or as two."""
     return any(letter.bound == "case" for text in (doc.title, doc.text) for letter in read_letters(text))
 
 
