@@ -4,13 +4,14 @@ Nothing is invented about dates: an article counts to a month when all of its da
 "2024 (month unknown)" when it lies within one year only, and else to what is undated.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.dates import ArticleDate
-from reader.domain.finding import FindQuery
+from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.ids import ArticleId, SourceId, TagId
 from reader.domain.sources import source_words
 
@@ -19,6 +20,7 @@ PER_WORDS = 10_000
 UNDATED = ""
 """The period of articles whose date is not known to lie within one year."""
 _MONTH_CP, _YEAR_CP = 7, 4
+_SEARCH_SIGN = re.compile(r"\b(?:OR|AND|NOT|NEAR)\b|(?<=\w)\*")
 
 
 class TrendStep(StrEnum):
@@ -234,6 +236,9 @@ def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
             "The tag counts with those below it, on the current texts; tags on whole articles are counted apart "
             "and are no part of the rates."
         )
+    sign = _find_search_sign(trend.subject.query)
+    if sign:
+        notes.insert(0, f"The phrase is counted as it stands: “{sign}” is not understood here as in a search.")
     months = {month for _, month in trend.cells}
     if step is TrendStep.MONTH and trend.within_month:
         notes.append("An article whose date is only known to lie within one month counts to that month.")
@@ -241,6 +246,17 @@ def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
         notes.append("One known to lie within one year counts to that year, month unknown.")
     if UNDATED in months:
         notes.append("One whose date is not known to lie within a year is undated; no date is guessed.")
+    return notes + _explain_faults(trend)
+
+
+def _find_search_sign(query: FindQuery | None) -> str:
+    """What a search would take for more than a word of a phrase; "" for nothing."""
+    found = _SEARCH_SIGN.search(query.text) if query is not None and query.kind is MatchKind.PHRASE else None
+    return found.group() if found else ""
+
+
+def _explain_faults(trend: Trend) -> list[str]:
+    notes = []
     if not trend.is_index_whole:
         notes.append(
             "The index of words was not whole yet, so the filter's words chose wrongly: count again later."

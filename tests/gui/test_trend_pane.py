@@ -438,3 +438,15 @@ def test_every_control_has_a_name_and_tab_reaches_it(window, qtbot):
     assert set(found) - {pane.field} <= set(reached), set(found) - set(reached)
     assert pane.chart in reached
     assert reached.index(pane.chart) < reached.index(pane.legend.buttons[0]) < reached.index(pane.table)
+
+
+def test_choices_stand_at_their_place_before_anything_is_counted(window, qtbot):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | SHIFT)
+    pane = window.flow.trend._pane
+    settle(window, qtbot)
+    before = [choice.x() for choice in (pane.measure, pane.kind, pane.step, pane.export)]
+    QTest.keyClicks(pane.field, "Comrade Kim Jong Un")
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    wait(window, qtbot)
+    assert pane.sum.isVisible()
+    assert [choice.x() for choice in (pane.measure, pane.kind, pane.step, pane.export)] == before

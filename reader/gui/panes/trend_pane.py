@@ -113,6 +113,7 @@ class TrendPane(QWidget):
         self.title.setToolTip(plain_tip(tag_path))
         self.title.setVisible(bool(tag_path))
         self.field.setVisible(not tag_path)
+        self.table.show_whole(is_shown=bool(tag_path))
 
     def query(self) -> FindQuery:
         """The phrase in the field; of what kind it is was said where it came from."""
@@ -127,8 +128,9 @@ class TrendPane(QWidget):
     def clear(self) -> None:
         """Show nothing counted."""
         self._trend = None
-        for widget in (self.sum, self.first, self.last, self.legend, self.readout, self.notes):
+        for widget in (self.sum, self.first, self.last, self.legend, self.notes):
             widget.hide()
+        self.show_readout("")  # stays: it keeps the choices beside it together
         self.table.rows.set_rows([], self.step.value)
         self.chart.set_hint(_START_HINT)
         self.export.setEnabled(False)
@@ -179,7 +181,7 @@ class TrendPane(QWidget):
         self.table.show_whole(is_shown=trend.subject.tag is not None)
         self.table.set_hint("There are no articles.")
         self.notes.setText(" ".join(explain_counts(trend, step)))
-        for widget in (self.sum, self.first, self.last, self.legend, self.readout, self.notes):
+        for widget in (self.sum, self.first, self.last, self.legend, self.notes):
             widget.show()
         self.export.setEnabled(True)
         self._fit()
@@ -192,7 +194,8 @@ class TrendPane(QWidget):
         """Say what the current point stands for."""
         self.readout.setText(text)
         self.readout.setToolTip(plain_tip(text))
-        self.chart.setAccessibleDescription(f"{text}. The table below holds all numbers.")
+        said = f"{text}. " if text else ""
+        self.chart.setAccessibleDescription(f"{said}The table below holds all numbers.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.finding import FindQuery
+from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.ids import ArticleId, SourceId, TagId
 from reader.domain.trends import (
     Measure,
@@ -106,3 +106,18 @@ def test_notes_tell_what_was_not_guessed():
         assert words in told
     assert "lie within one month" not in " ".join(explain_counts(trend(within_month=1), TrendStep.YEAR))
     assert "whole articles" in " ".join(explain_counts(trend(subject=TrendSubject(tag=TagId(1))), TrendStep.MONTH))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sign"),
+    [
+        ("fire OR missile", MatchKind.PHRASE, "OR"),
+        ("fir*", MatchKind.PHRASE, "*"),
+        ("fir*", MatchKind.WILDCARD, ""),
+        ("fire or “ORDER”", MatchKind.PHRASE, ""),
+    ],
+)
+def test_signs_of_a_search_in_a_phrase_are_told(text, kind, sign):
+    told = explain_counts(trend(subject=TrendSubject(FindQuery(text, kind))), TrendStep.MONTH)[0]
+    assert (f"“{sign}” is not understood" in told) is bool(sign)
+    assert ("is not understood" in told) is bool(sign)
