@@ -127,7 +127,7 @@ def _line_of(mark: PlannedMark) -> str:
     changes = "; ".join(
         f"{one.field}: {_short(one.before) or '–'} → {_short(one.after) or '–'}" for one in mark.changes
     )
-    words = "whole article" if mark.is_whole else f"“{_short(mark.quote)}”"
+    words = "whole article" if mark.is_whole else f"“{_short(mark.words)}”"
     told = changes if mark.verdict is not Verdict.NEW else tags
     notes = f"({'; '.join(mark.notes)})" if mark.notes else ""
     return output.one_line("  ".join(part for part in (mark.verdict.value, where, words, told, notes) if part))

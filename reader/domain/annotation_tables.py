@@ -208,6 +208,11 @@ class PlannedMark:
     notes: tuple[str, ...] = ()
 
     @property
+    def words(self) -> str:
+        """The words marked: those of the table or, where it gives only offsets, those that stand there."""
+        return self.quote or (self.place.quote if self.place is not None else "")
+
+    @property
     def can_be_chosen(self) -> bool:
         """Whether there is anything to do for it: a checkbox can be offered."""
         is_open = self.verdict in (Verdict.CHANGED, Verdict.NEW, Verdict.MISSING)

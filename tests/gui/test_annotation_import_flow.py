@@ -151,6 +151,14 @@ def test_space_turns_the_checks_of_the_selected_rows_over(window, qtbot, tmp_pat
     assert list(marks(window)) == [words[1]]
 
 
+def test_rows_with_offsets_alone_show_the_words_that_stand_there(window, qtbot, tmp_path):
+    view = window.flow.article.view
+    line = {"article_id": str(view.head.id), "start": "4", "end": "13", "tag_path": "fresh/tag"}
+    dialog = preview(window, qtbot, write_table(tmp_path / "offsets.csv", [line]))
+    assert [mark.verdict for mark in rows(dialog)] == [Verdict.NEW]
+    assert dialog.model.cell(0, 1).text == view.text.text[4:13]
+
+
 def test_unknown_tags_are_made_taken_as_others_or_left_out(window, qtbot, tmp_path, words):
     article = str(window.flow.article.view.head.id)
     paths = ("fresh/made", "fresh/left", "fresh/taken")

@@ -74,7 +74,7 @@ def fate_text(mark: PlannedMark, is_checked: bool | None) -> tuple[str, str]:
 
 def quote_text(mark: PlannedMark) -> str:
     """The words that are marked, on one line."""
-    return "The whole article" if mark.is_whole else one_line(mark.quote)
+    return "The whole article" if mark.is_whole else one_line(mark.words)
 
 
 def change_text(mark: PlannedMark) -> str:

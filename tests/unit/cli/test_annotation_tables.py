@@ -45,6 +45,14 @@ def test_a_dry_run_tells_and_writes_nothing(command, library, tagged):
     assert again["written"] is None
 
 
+def test_rows_with_offsets_alone_tell_the_words_that_stand_there(command, library, tmp_path):
+    table = tmp_path / "offsets.csv"
+    table.write_text("article_id,start,end,tag_path\n1,4,13,people\n", encoding="utf-8")
+    ran = command("import-annotations", "--library", library, "--dry-run", table)
+    first = command("show", "--library", library, "--json", 1).json["paragraphs"][0]
+    assert f"new line 2 “{first[4:13]}” people" in ran.out.splitlines()
+
+
 def test_missing_ones_go_when_asked_and_undo_brings_them_back(command, library, tagged):
     edit(tagged, lambda rows: rows[:1])
     ran = command("import-annotations", "--library", library, "--missing", "delete", "--json", tagged)
