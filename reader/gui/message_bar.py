@@ -120,7 +120,8 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         room = self._room.rect()
-        width = min(_WIDTH_PX, room.width() - 2 * _MARGIN_PX)
+        wanted = _WIDTH_PX + (0 if self._further is None else self._further_button.sizeHint().width())
+        width = min(wanted, room.width() - 2 * _MARGIN_PX)
         height = self.heightForWidth(width)
         self.setGeometry(
             (room.width() - width) // 2, room.height() - STATUS_PX - _MARGIN_PX - height, width, height

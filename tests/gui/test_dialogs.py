@@ -27,8 +27,12 @@ def parent(qtbot):
 
 
 def test_list_dialog_shows_and_copies_rows(parent, qtbot):
-    dialog = ListDialog("Faults", ("File", "Why"), [("a.txt", "It is empty."), ("b.txt", "It is binary.")], parent)
-    assert dialog.findChild(QTreeWidget).topLevelItemCount() == 2
+    dialog = ListDialog(
+        Theme("light"), "Faults", ("File", "Why"), [("a.txt", "It is empty."), ("b.txt", "It is binary.")], parent
+    )
+    view = dialog.findChild(QTreeWidget)
+    assert view.topLevelItemCount() == 2
+    assert "It is binary." in view.topLevelItem(1).toolTip(1)
     qtbot.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "a.txt\tIt is empty.\nb.txt\tIt is binary."
 

@@ -13,7 +13,7 @@ from reader.domain.exports import Companion, ExportFormat, ExportPreview, Export
 from reader.domain.ids import ArticleId
 from reader.gui.dialogs.columns_dialog import ColumnsDialog
 from reader.gui.dialogs.export_dialog import ExportDialog
-from reader.gui.dialogs.export_scope import ExportScopes, Scope
+from reader.gui.dialogs.export_scope import ExportScopeChooser, ExportScopes, Scope
 from reader.gui.theme.theme import Theme
 from reader.services.export_targets import list_targets
 
@@ -47,6 +47,20 @@ def make(parent, qtbot, tmp_path):
         return dialog
 
     return make
+
+
+def test_long_titles_end_in_dots_where_the_room_is_small(qtbot):
+    title = "A headline that goes on and on & on about everything"
+    chooser = ExportScopeChooser(ExportScopes(open_article=ArticleId(7), open_title=title))
+    qtbot.addWidget(chooser)
+    button = chooser.buttons[Scope.OPEN]
+    chooser.resize(240, 60)
+    chooser.show()
+    assert button.text().endswith("…")
+    assert button.fontMetrics().horizontalAdvance(button.text()) < 240
+    assert title in button.accessibleName()
+    chooser.resize(900, 60)
+    qtbot.waitUntil(lambda: "on && on" in button.text())
 
 
 def summary_of(dialog):

@@ -52,6 +52,22 @@ def test_bar_moves_nothing_and_keeps_its_place(qtbot):
     qtbot.waitUntil(lambda: bar.geometry().bottom() == foot + 100)
 
 
+def test_bar_with_two_buttons_leaves_its_words_the_same_room(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1200, 700)
+    bar = MessageBar(Theme("light"), window)
+    bar.show_notice("Done.", action=("Open folder", lambda: None))
+    narrow = bar.width()
+    bar.show_notice(
+        "Done.", action=("Open folder", lambda: None), further=("What could not be carried", lambda: None)
+    )
+    assert bar.width() == narrow + bar._further_button.sizeHint().width()
+    window.resize(500, 700)
+    bar.show_notice("Done.", action=("Open folder", lambda: None), further=("Undo", lambda: None))
+    assert bar.geometry().right() < 500
+
+
 def test_notice_goes_by_itself_and_an_error_stays(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

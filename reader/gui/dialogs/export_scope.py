@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.criteria import EVERYTHING, Criteria
@@ -14,7 +15,7 @@ from reader.domain.texts import count_text
 from reader.gui.dialogs.radio_rows import stop_at_chosen
 from reader.gui.plain_text import ElidedLabel, plain_tip
 
-_TITLE_CP = 60
+_TITLE_CP, _SIGN_PX = 60, 26
 FILTER_HINT = (
     "Only what stands on articles that meet the filter; with tags or coders in it, only annotations that have "
     "such a tag, or are by such a coder, themselves."
@@ -70,6 +71,7 @@ class ExportScopeChooser(QWidget):
         column.setSpacing(4)
         for scope in scopes.kinds:
             button = QRadioButton(self._words(scope).replace("&", "&&"), self)
+            button.setAccessibleName(self._words(scope))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setToolTip(plain_tip(self._words(scope)))
             self.buttons[scope] = button
@@ -85,6 +87,14 @@ class ExportScopeChooser(QWidget):
         self.choose(Scope.FILTER)
         stop_at_chosen(self._group)
         self._group.buttonToggled.connect(self._on_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the new width; the whole is in the tip."""
+        super().resizeEvent(event)
+        for scope, button in self.buttons.items():
+            room = self.width() - _SIGN_PX
+            words = button.fontMetrics().elidedText(self._words(scope), Qt.TextElideMode.ElideRight, room)
+            button.setText(words.replace("&", "&&"))
 
     @property
     def chosen(self) -> Scope:

@@ -95,7 +95,8 @@ class AnnotationImportFlow(QObject):
 
     def _list(self, taken: TakenIn) -> None:
         rows = [(f"{place_text(mark)}: {quote_text(mark)}", mark.reason) for mark in taken.outdated]
-        ListDialog("Annotations left as they are", ("Row", "Why"), rows, self._parts.window).open()
+        parts = self._parts
+        ListDialog(parts.theme, "Annotations left as they are", ("Row", "Why"), rows, parts.window).open()
 
     def _may_import(self) -> Desk | None:
         """The desk, where it can be written and no other long job is under way; else the user is told why not."""

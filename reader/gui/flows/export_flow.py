@@ -253,7 +253,8 @@ class ExportFlow(QObject):
 
     def _show_losses(self, losses: Sequence[Loss]) -> None:
         rows = [(f"{loss.what} ({loss.where})" if loss.where else loss.what, loss.why) for loss in losses]
-        ListDialog("What could not be carried", ("What", "Why"), rows, self._parts.window).open()
+        parts = self._parts
+        ListDialog(parts.theme, "What could not be carried", ("What", "Why"), rows, parts.window).open()
 
 
 def open_folder(folder: Path) -> None:

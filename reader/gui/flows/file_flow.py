@@ -14,6 +14,7 @@ from reader.gui.desk import Desk
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.flows.long_job import LongJob
 from reader.gui.message_bar import MessageBar
+from reader.gui.theme.theme import Theme
 
 
 class FileFlow(QObject):
@@ -23,8 +24,9 @@ class FileFlow(QObject):
 
     mended = Signal()
 
-    def __init__(self, window: QWidget, job: LongJob, message_bar: MessageBar) -> None:
+    def __init__(self, theme: Theme, window: QWidget, job: LongJob, message_bar: MessageBar) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._job = job
         self._message_bar = message_bar
@@ -65,7 +67,7 @@ class FileFlow(QObject):
         if desk is not None and not desk.library.is_read_only and any(one.kind == "count" for one in findings):
             self._mend(desk)
         rows = [(str(finding.kind), finding.message) for finding in findings]
-        ListDialog("Faults found in the library", ("Kind", "What"), rows, self._window).open()
+        ListDialog(self._theme, "Faults found in the library", ("Kind", "What"), rows, self._window).open()
 
     def _mend(self, desk: Desk) -> None:
         """Count afresh: counts are made from the rows, so that nothing is lost."""

@@ -85,7 +85,7 @@ class WindowFlow(QObject):
         self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
         self.trend = TrendFlow(parts, self.article, self.concordance, self.reading, self.filter)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
-        self.files = FileFlow(parts.window, self.long_job, parts.message_bar)
+        self.files = FileFlow(parts.theme, parts.window, self.long_job, parts.message_bar)
         self.exports = ExportFlow(parts, self.long_job, self.article, self.filter)
         self.citing = CitingFlow(parts, self.article, self.tagging)
         self.imports = ImportFlow(parts, self.long_job)
