@@ -44,3 +44,17 @@ def test_link_that_goes_while_its_menu_is_open_takes_nothing_with_it(window, qtb
 
 def test_link_that_offers_nothing_has_no_menu(window):
     assert ask_menu(LinkButton(Theme("light"), window)) is None
+
+
+@pytest.mark.parametrize(("is_enabled", "role"), [(True, "accent"), (False, "secondary")])
+def test_words_that_lead_nowhere_do_not_look_like_a_link(window, is_enabled, role):
+    theme = Theme("light")
+    link = LinkButton(theme, window)
+    link.set_size(32)  # large, so that letters have whole pixels of their colour
+    link.set_words("HHHH")
+    link.setEnabled(is_enabled)
+    link.resize(link.sizeHint())
+    picture = link.grab().toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    other = {"accent": "secondary", "secondary": "accent"}[role]
+    assert theme.colour(role).name() in seen and theme.colour(other).name() not in seen

@@ -63,9 +63,10 @@ class LinkButton(QPushButton):
     def dress(self) -> None:
         """Take font and colours from the theme."""
         self.setFont(self._theme.interface_font(self._px))
-        accent = self._theme.colour("accent").name()
+        accent, quiet = (self._theme.colour(role).name() for role in ("accent", "secondary"))
         self.setStyleSheet(
             "QPushButton { border: 0; background: transparent; padding: 2px 0; min-height: 0; text-align: left;"
             f" font-size: {self._px}px; color: {accent}; }}"
             "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
+            f"QPushButton:disabled {{ color: {quiet}; text-decoration: none; }}"
         )
