@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from reader.domain.tags import Colour
 from reader.gui.theme.theme import Theme
@@ -55,3 +55,20 @@ def test_base_style_is_made_once(qapp, monkeypatch):
     )
     theme.apply(qapp)
     Theme("dark").apply(qapp)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_checked_boxes_are_filled_and_ticked(qtbot, qapp, name):
+    theme = Theme(name)
+    theme.apply(qapp)
+    box = QCheckBox("Articles")
+    qtbot.addWidget(box)
+    box.show()
+    shades = {}
+    for is_checked in (False, True):
+        box.setChecked(is_checked)
+        image = box.grab().toImage()
+        shades[is_checked] = {image.pixelColor(x, y).name() for x in range(14) for y in range(image.height())}
+    accent, tick = theme.colour("accent").name(), theme.colour("raised").name()
+    assert accent not in shades[False]
+    assert {accent, tick} <= shades[True]

@@ -45,6 +45,12 @@ QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
 }
+QCheckBox::indicator:checked {
+    background: $accent; border: 1px solid $accent; border-radius: 3px; width: 12px; height: 12px;
+    image: url("$tick");
+}
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:checked:disabled { background: $secondary; border-color: $secondary; }
 QRadioButton::indicator:unchecked { border-radius: 7px; }
 QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: $accent; }
 QRadioButton::indicator:checked {
@@ -81,4 +87,12 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def make_style_sheet(roles: Mapping[str, str]) -> str:
     """The style sheet with the colours of the roles put in."""
-    return _SHEET.substitute(roles, chevron=resource_path("icons", "chevron.png").as_posix())
+    tick = "tick-light.png" if _is_light(roles["raised"]) else "tick-dark.png"
+    icons = {"chevron": "chevron.png", "tick": tick}
+    paths = {name: resource_path("icons", file).as_posix() for name, file in icons.items()}
+    return _SHEET.substitute(roles, **paths)
+
+
+def _is_light(colour: str) -> bool:
+    """Whether a colour, as "#RRGGBB", is nearer to white: what stands on the accent then is light, too."""
+    return sum(bytes.fromhex(colour[1:7])) > 3 * 127
