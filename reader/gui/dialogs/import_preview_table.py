@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.domain.imports import ImportStatus
-from reader.gui.dialogs.import_rows import MARK_PX, PAD_PX, ROW_PX, ImportRowPainter
+from reader.gui.dialogs.import_rows import ImportRowPainter
+from reader.gui.dialogs.row_painting import PAD_PX, ROW_PX, SIGN_PX
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
 from reader.gui.theme.theme import Theme
 
@@ -96,7 +97,7 @@ class PreviewTable(QTableView):
         """A click on the box of an address checks it."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        if point.x() < PAD_PX + MARK_PX + 4:
+        if point.x() < PAD_PX + SIGN_PX + 4:
             self._toggle(self.rowAt(point.y()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

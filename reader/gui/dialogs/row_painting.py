@@ -17,7 +17,7 @@ BOX_PX = 22
 SIGN_PX = 18
 _RADIUS_PX = 6
 _KEPT_WORDS = 2048
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class RowPainter:
@@ -84,17 +84,26 @@ class RowPainter:
 
     def draw_cell(self, painter: QPainter, room: QRect, cell: Cell, *, is_chosen: bool) -> None:
         """The words of a cell; on the band of the chosen row none are pale."""
-        used = 0
-        if cell.text:
-            fitted, used = self._fit(cell.text, room.width())
-            painter.setFont(self._font)
-            painter.setPen(self._quiet if cell.is_quiet and not is_chosen else self._text)
-            painter.drawText(room, _LEFT, fitted)
-        if cell.aside and room.width() - used > 32:
+        used = self.draw_words(painter, room, cell.text, is_quiet=cell.is_quiet and not is_chosen)
+        self.draw_aside(painter, room, used, cell.aside, self._text if is_chosen else self._quiet)
+
+    def draw_words(self, painter: QPainter, room: QRect, text: str, *, is_quiet: bool) -> int:
+        """Words cut to their room; returns the width that they take in px."""
+        if not text:
+            return 0
+        fitted, used = self._fit(text, room.width())
+        painter.setFont(self._font)
+        painter.setPen(self._quiet if is_quiet else self._text)
+        painter.drawText(room, LEFT, fitted)
+        return used
+
+    def draw_aside(self, painter: QPainter, room: QRect, used: int, text: str, paint: QColor) -> None:
+        """What is said quietly behind words that take `used` px of the room, where there is enough left."""
+        if text and room.width() - used > 32:
             rest = room.adjusted(used + 8, 0, 0, 0)
             painter.setFont(self._aside_font)
-            painter.setPen(self._text if is_chosen else self._quiet)
-            painter.drawText(rest, _LEFT, self._fit_aside(cell.aside, rest.width())[0])
+            painter.setPen(paint)
+            painter.drawText(rest, LEFT, self._fit_aside(text, rest.width())[0])
 
 
 def _make_fitter(metrics: QFontMetrics) -> Callable[[str, int], tuple[str, int]]:
