@@ -60,21 +60,27 @@ def sentence_at(text: str, starts: Sequence[int], offset_cp: int) -> int:
     return 1 + sum(1 for _ in _SENTENCE_END.finditer(text, begin, offset_cp + 1) if _.end() <= offset_cp)
 
 
-def sentence_starts(text: str, starts: Sequence[int]) -> list[int]:
-    """The offsets at which sentences start, as `sentence_at` counts them: for many places of one text."""
-    begins = starts or (0,)
-    found: list[int] = []
-    for begin, end in zip(begins, [*begins[1:], len(text) + 1], strict=True):
-        found.extend(sentence_starts_within(text, begin, end))
-    return found
+class SentenceNumbers:
+    """Numbers the sentences of one text as `paragraph_at` and `sentence_at` do. While the offsets asked for ascend,
+    no part of it is gone over twice.
+    """
 
+    def __init__(self, text: str, starts: Sequence[int]) -> None:
+        self._text = text
+        self._starts = starts
+        self._paragraph, self._begin, self._sentence = -1, 0, 1
 
-def sentence_starts_within(text: str, begin_cp: int, end_cp: int) -> list[int]:
-    """The same for one paragraph that lies so, its line end included."""
-    found = [begin_cp, *[match.end() for match in _SENTENCE_END.finditer(text, begin_cp, end_cp)]]
-    if len(found) > 1 and found[-1] >= end_cp:
-        found.pop()
-    return found
+    def place(self, offset_cp: int) -> tuple[int, int]:
+        """The numbers, from 1, of the paragraph and of the sentence within it that hold an offset."""
+        paragraph = bisect_right(self._starts, offset_cp)
+        if paragraph != self._paragraph or offset_cp < self._begin:
+            self._paragraph, self._sentence = paragraph, 1
+            self._begin = self._starts[paragraph - 1] if paragraph else 0
+        for match in _SENTENCE_END.finditer(self._text, self._begin, offset_cp + 1):
+            if match.end() <= offset_cp:
+                self._begin = match.end()
+                self._sentence += 1
+        return paragraph, self._sentence
 
 
 def count_words(text: str) -> int:

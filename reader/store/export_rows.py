@@ -4,7 +4,6 @@ The articles are not joined to the annotations: their twenty columns would be ma
 """
 
 import json
-from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator
 from itertools import chain
 from typing import Any
@@ -14,7 +13,7 @@ import sqlalchemy as sa
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.export_rows import FORMAT, ExportRow
 from reader.domain.ids import ArticleId, TagId
-from reader.domain.texts import count_words, sentence_starts_within
+from reader.domain.texts import SentenceNumbers, count_words
 from reader.store.export_filter import export_conditions
 from reader.store.rows import AnyRow, AnySelect
 from reader.store.schema import annotation, annotation_tag, article, article_tag, article_text, coder, source
@@ -97,25 +96,13 @@ class _Text:
     """One version of an article's text as far as rows need it: the cells at their end, and its numbering."""
 
     def __init__(self, row: AnyRow) -> None:
-        text, self._paragraphs = row.text, json.loads(row.paragraph_starts)
-        self._text = text
-        self._sentences: dict[int, list[int]] = {}
+        text = row.text
+        self.place = SentenceNumbers(text, json.loads(row.paragraph_starts)).place
         if row.text_version == row.version:
             came_from = (row.captured_at, row.url, row.text_sha256, row.text_version, row.words)
         else:
             came_from = (row.text_captured_at, row.text_url, row.own_sha256, row.text_version, count_words(text))
         self.cells = (*row[5:15], *came_from, row.reading_state)
-
-    def place(self, offset_cp: int) -> tuple[int, int]:
-        """Paragraph and sentence, as `texts.paragraph_at` and `texts.sentence_at` count them."""
-        starts = self._paragraphs
-        paragraph = bisect_right(starts, offset_cp)
-        sentences = self._sentences.get(paragraph)
-        if sentences is None:  # of a long text few paragraphs may be marked
-            begin = starts[paragraph - 1] if paragraph else 0
-            end = starts[paragraph] if paragraph < len(starts) else len(self._text) + 1
-            sentences = self._sentences[paragraph] = sentence_starts_within(self._text, begin, end)
-        return paragraph, bisect_right(sentences, offset_cp)
 
 
 class _Texts:

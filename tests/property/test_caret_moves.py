@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from reader.domain.characters import next_character, previous_character
 from reader.domain.errors import SpanInvalid
 from reader.domain.spans import Span, join_spans, split_span
-from reader.domain.texts import join_paragraphs, paragraph_at, sentence_start, sentence_starts
+from reader.domain.texts import join_paragraphs, paragraph_at, sentence_start
 from reader.gui.article import caret_moves
 from reader.gui.article.text_units import move_edge, shift_span
+from tests.helpers.sentences import list_sentence_starts
 
 LETTERS = st.one_of(
     st.sampled_from("abc  .,-'’“”?!("),
@@ -164,5 +165,5 @@ def test_sentences_are_those_of_the_domain_from_wherever_they_are_looked_for(cas
     text, starts, offset = case
     number = paragraph_at(starts, offset)
     begin = starts[number - 1] if number else 0
-    expected = max((start for start in sentence_starts(text, starts) if start <= offset), default=0)
+    expected = max((start for start in list_sentence_starts(text, starts) if start <= offset), default=0)
     assert sentence_start(text, begin, offset) == expected
