@@ -61,7 +61,7 @@ def sentence_at(text: str, starts: Sequence[int], offset_cp: int) -> int:
 
 
 class SentenceNumbers:
-    """Numbers the sentences of one text as `paragraph_at` and `sentence_at` do. While the offsets asked for ascend,
+    """Numbers the sentences of a text as `paragraph_at` and `sentence_at` do. While the offsets asked for ascend,
     no part of it is gone over twice.
     """
 
