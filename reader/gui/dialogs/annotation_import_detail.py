@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation_tables import FieldChange, PlannedMark, Verdict
+from reader.gui.dialogs.detail_pair import DetailPair, facts_table
 from reader.gui.models.annotation_import_words import FIELD_NAMES, VERDICT_WORDS, place_text, score_text
 from reader.gui.theme.theme import Theme
 
@@ -22,68 +22,41 @@ _NAME_PX = 84
 _SHOWN_CP = 600
 
 
-class AnnotationDetail(QWidget):
+class AnnotationDetail(DetailPair):
     """Shows one `PlannedMark`; the words in the article follow by `show_contexts`. All is shown as text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, ("What the file says", "The words in the article"), parent)
         self._mark: PlannedMark | None = None
         self._contexts: Sequence[MarkContext] | None = None
-        self._facts, self._text = QTextBrowser(self), QTextBrowser(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        names = ((self._facts, "What the file says"), (self._text, "The words in the article"))
-        for browser, name in names:
-            browser.setAccessibleName(name)
-            browser.setFrameShape(QFrame.Shape.NoFrame)
-            browser.setOpenLinks(False)
-            browser.setTabChangesFocus(True)
-            browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            browser.document().setDocumentMargin(14)
-            row.addWidget(browser, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.dress()
 
     def show_mark(self, mark: PlannedMark | None) -> None:
         """Show a row; None empties the detail."""
         if mark is not self._mark:
             self._mark, self._contexts = mark, None
-            self._fill()
+            self.fill()
 
     def show_contexts(self, mark: PlannedMark, contexts: Sequence[MarkContext]) -> None:
         """Show the words in the article, if this row is still shown."""
         if mark is self._mark:
             self._contexts = contexts
-            self._fill()
-
-    def browsers(self) -> tuple[QTextBrowser, QTextBrowser]:
-        """Both parts, in the order of reading."""
-        return self._facts, self._text
-
-    def facts_text(self) -> str:
-        """What stands at the left, as plain text."""
-        return self._facts.toPlainText()
+            self.fill()
 
     def context_text(self) -> str:
         """What stands at the right, as plain text."""
         return self._text.toPlainText()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Write what the file says, and the words in the article."""
         mark = self._mark
         self._facts.setHtml(self._facts_html(mark) if mark is not None else "")
         self._text.setHtml(self._contexts_html(mark) if mark is not None else "")
 
     def _facts_html(self, mark: PlannedMark) -> str:
         quiet = self._theme.colour("secondary").name()
-        rows = [
-            f"<tr><td width='{_NAME_PX}' style='color:{quiet}; padding-bottom: 6px'>{escape(name)}</td>"
-            f"<td style='padding-bottom: 6px'>{value}</td></tr>"
-            for name, value in _fact_rows(mark, quiet)
-            if value
-        ]
-        return f"<table cellspacing='0' cellpadding='0' width='100%'>{''.join(rows)}</table>"
+        rows = ((escape(name), value) for name, value in _fact_rows(mark, quiet) if value)
+        return facts_table(rows, _NAME_PX, quiet)
 
     def _contexts_html(self, mark: PlannedMark) -> str:
         quiet, band = self._theme.colour("secondary").name(), self._theme.colour("selection").name()
@@ -102,16 +75,6 @@ class AnnotationDetail(QWidget):
                 f"<span style='color:{quiet}'>{_lines(one.after)}</span></p>"
             )
         return "".join(parts)
-
-    def _dress(self) -> None:
-        self._facts.setFont(self._theme.interface_font(12))
-        self._text.setFont(self._theme.reading_font(14))
-        border, surface = self._theme.colour("border").name(), self._theme.colour("surface").name()
-        self.setStyleSheet(
-            f"QTextBrowser {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}"
-            f"QTextBrowser:focus {{ border-color: {self._theme.colour('accent').name()}; }}"
-        )
-        self._fill()
 
 
 def _fact_rows(mark: PlannedMark, quiet: str) -> list[tuple[str, str]]:
