@@ -9,18 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from reader.domain.annotation_tables import AnnotationPlan, AnnotationTableHead, ImportChoices, Verdict
 from reader.domain.mappings import ColumnMapping
@@ -28,8 +18,8 @@ from reader.domain.tags import Tag
 from reader.domain.texts import count_text
 from reader.gui.dialogs.annotation_import_detail import AnnotationDetail
 from reader.gui.dialogs.choice_chips import ChoiceChips
-from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.mapping_editor import MappingEditor
+from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.dialogs.row_table import RowTable
 from reader.gui.dialogs.unknown_tags_page import UnknownTagsPage
 from reader.gui.models.annotation_import_rows import AnnotationPlanModel
@@ -52,7 +42,7 @@ _LOW_PX = 430
 View = Verdict | str | None
 
 
-class AnnotationImportDialog(QDialog):
+class AnnotationImportDialog(PreviewDialog):
     """The plan with its choices. `import_requested` carries the `ImportChoices`; `mapping_changed` the
     `ColumnMapping` chosen; `mark_chosen` the `PlannedMark` whose place is to be shown; `stop_requested` when the
     reading is not wanted; `read_requested` when it is wanted again.
@@ -61,17 +51,13 @@ class AnnotationImportDialog(QDialog):
     import_requested = Signal(object)
     mapping_changed = Signal(object)
     mark_chosen = Signal(object)
-    stop_requested = Signal()
     read_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Import annotations")
+        super().__init__(theme, "Import annotations", parent)
         self._plan: AnnotationPlan | None = None
         self._page: View = None
-        self._has_acted = False
         self.model = AnnotationPlanModel(self)
-        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
         self.chips: ChoiceChips[View] = ChoiceChips(theme, "What is shown", self)
         self.table = RowTable(theme, self.model, _WIDTHS, name="What would happen", has_boxes=True)
         self.detail = AnnotationDetail(theme, self)
@@ -79,11 +65,9 @@ class AnnotationImportDialog(QDialog):
         self.mapping = MappingEditor(theme, self, names=FIELD_NAMES, thing="an annotation")
         self._check = QPushButton("Check all", self)
         self._note = ElidedLabel("", self)
-        self._import = QPushButton("Import", self)
         self._lay_out()
         self._connect()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._fit_screen(*_SIZE)
         self._show_chips()
         self._refresh()
 
@@ -155,10 +139,9 @@ class AnnotationImportDialog(QDialog):
         """What is chosen at present."""
         return self.model.choices(self.tags.model.choices())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The table has the keys at once."""
-        super().showEvent(event)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_view(self) -> QWidget:
+        """The table."""
+        return self.table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the rows are more than the detail of one."""
@@ -170,10 +153,7 @@ class AnnotationImportDialog(QDialog):
         return QSize(520, 300)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
+        column = self._column
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.chips, 1)
@@ -199,17 +179,7 @@ class AnnotationImportDialog(QDialog):
         for page in (splitter, self.tags, self._columns):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._import.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(buttons)
-        column.addLayout(foot)
+        self._add_foot(self._note)
 
     def _order_tabs(self) -> None:
         order = [*self.chips.controls(), self._check, self.table, *self.detail.browsers()]
@@ -223,9 +193,7 @@ class AnnotationImportDialog(QDialog):
         self.model.checks_changed.connect(self._refresh)
         self.tags.model.checks_changed.connect(self._refresh)
         self.mapping.changed.connect(self.mapping_changed)
-        self.heading.stopped.connect(self.stop_requested)
         self._check.clicked.connect(lambda: self.model.check_shown(self._check.text() == "Check all"))
-        self.finished.connect(self.deleteLater)
 
     def _on_row(self, row: int) -> None:
         mark = self.model.mark(row)

@@ -9,24 +9,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from reader.domain.imports import ImportedFile, ImportStatus
 from reader.domain.mappings import ColumnMapping, TableHead
 from reader.domain.texts import count_text
-from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.import_detail import ImportDetail
 from reader.gui.dialogs.import_preview_table import PreviewTable
 from reader.gui.dialogs.mapping_editor import MappingEditor
+from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.import_labels import count_statuses, summary_text
 from reader.gui.models.import_preview import ImportPreviewModel
 from reader.gui.plain_text import PlainLabel
@@ -37,7 +28,7 @@ _UNWRITTEN = "Nothing is written before you import."
 _ON_THE_WEB = "These addresses are on the web; nothing is fetched unless you ask."
 
 
-class ImportDialog(QDialog):
+class ImportDialog(PreviewDialog):
     """The preview. `import_requested` when the user wants it all; `mapping_changed` carries the `ColumnMapping`
     chosen; `fetch_requested` a list of addresses; `stop_requested` when reading on is not wanted.
     """
@@ -45,17 +36,13 @@ class ImportDialog(QDialog):
     import_requested = Signal()
     mapping_changed = Signal(object)
     fetch_requested = Signal(object)
-    stop_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Import")
+        super().__init__(theme, "Import", parent)
         self._more = 0
         self._has_more = False
         self._total = 0
-        self._has_acted = False
         self.model = ImportPreviewModel(self)
-        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
         self._theme = theme
         self._mapping: MappingEditor | None = None
         self.table = PreviewTable(theme, self.model, name="What will be imported")
@@ -64,13 +51,11 @@ class ImportDialog(QDialog):
         self._web = QWidget(self)
         self._check = QPushButton("Check none", self._web)
         self._fetch = QPushButton("Fetch", self._web)
-        self._import = QPushButton("Import", self)
         self._lay_out()
         self._order_tabs()
         self._connect()
         self._web.hide()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._fit_screen(*_SIZE)
         self._refresh()
 
     # What is shown
@@ -147,17 +132,12 @@ class ImportDialog(QDialog):
             super().accept()
             self.import_requested.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The table has the keys at once."""
-        super().showEvent(event)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_view(self) -> QWidget:
+        """The table."""
+        return self.table
 
     def _lay_out(self) -> None:
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
-        column.addWidget(self._lay_out_web())
+        self._column.addWidget(self._lay_out_web())
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setHandleWidth(12)
         splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
@@ -168,18 +148,8 @@ class ImportDialog(QDialog):
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(0, 5)
         splitter.setStretchFactor(1, 4)
-        column.addWidget(splitter, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._import.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(buttons)
-        column.addLayout(foot)
+        self._column.addWidget(splitter, 1)
+        self._add_foot(self._note)
 
     def _lay_out_web(self) -> QWidget:
         row = QHBoxLayout(self._web)
@@ -200,14 +170,12 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.table.file_chosen.connect(self.detail.show_file)
-        self.heading.stopped.connect(self.stop_requested)
         self.model.checks_changed.connect(self._refresh)
         self.model.rowsInserted.connect(lambda: self._choose_first())
         self.model.modelReset.connect(self._choose_first)
         self.model.dataChanged.connect(self._on_data_changed)
         self._check.clicked.connect(lambda: self.model.check_all(not self.model.checked_addresses()))
         self._fetch.clicked.connect(lambda: self.fetch_requested.emit(self.model.checked_addresses()))
-        self.finished.connect(self.deleteLater)
 
     def _choose_first(self) -> None:
         if not self.table.currentIndex().isValid():

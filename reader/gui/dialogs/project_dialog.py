@@ -9,22 +9,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QRadioButton, QWidget
 
 from reader.domain.merges import MergeOptions, MergePlan
-from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.merge_list import MergeLists
+from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.merge_rows import count_rows, plan_text
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -35,7 +25,7 @@ _LOW_PX = 500
 """In a dialog as low as this the rows have the room of the counts."""
 
 
-class ProjectDialog(QDialog):
+class ProjectDialog(PreviewDialog):
     """The preview of a merge. `options_changed` when it has to be read anew; `import_requested` when it is wanted;
     `target_wanted` when a place for a new library is to be chosen; `save_requested` for the lists as text;
     `stop_requested` and `read_requested` as in other previews.
@@ -45,20 +35,16 @@ class ProjectDialog(QDialog):
     options_changed = Signal()
     target_wanted = Signal()
     save_requested = Signal()
-    stop_requested = Signal()
     read_requested = Signal()
 
     def __init__(
         self, theme: Theme, title: str, library: str, parent: QWidget | None = None, *, offers_new: bool = True
     ) -> None:
         """`library` is the name of the open one, "" where it cannot be written."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(theme, title, parent)
         self._theme = theme
         self._plan: MergePlan | None = None
-        self._has_acted = False
         self.target: Path | None = None
-        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
         self.lists = MergeLists(theme, self)
         self._here = QRadioButton(f"Into “{library}”".replace("&", "&&"), self)
         self._new = QRadioButton("Into a new library…", self)
@@ -66,7 +52,6 @@ class ProjectDialog(QDialog):
         self._fills = QCheckBox("Fill in what is not known of articles here", self)
         self._note = ElidedLabel("", self)
         self._save = QPushButton("Save list…", self)
-        self._import = QPushButton("Import", self)
         self._counts = QWidget(self)
         self._here.setVisible(bool(library) and offers_new)
         self._new.setVisible(offers_new)
@@ -76,8 +61,7 @@ class ProjectDialog(QDialog):
             box.setChecked(True)
         self._lay_out()
         self._connect()
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 64))
+        self._fit_screen(*_SIZE)
         self._refresh()
 
     # What is shown
@@ -162,10 +146,9 @@ class ProjectDialog(QDialog):
             super().accept()
             self.import_requested.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The table has the keys at once."""
-        super().showEvent(event)
-        self.lists.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def first_view(self) -> QWidget:
+        """The table."""
+        return self.lists.table
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the rows are more than the counts, which the heading sums up."""
@@ -177,10 +160,7 @@ class ProjectDialog(QDialog):
         return QSize(520, 300)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.heading)
+        column = self._column
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(4)
@@ -195,19 +175,8 @@ class ProjectDialog(QDialog):
         self._table.setColumnStretch(len(_COLUMNS), 1)
         column.addWidget(self._counts)
         column.addWidget(self.lists, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.addButton(self._import, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._import.setDefault(True)
+        self._add_foot(self._note, self._save)
         self._save.setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self._save)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(buttons)
-        column.addLayout(foot)
 
     def _fill_counts(self, plan: MergePlan | None) -> None:
         """A line a kind; the numbers stand in columns."""
@@ -239,9 +208,7 @@ class ProjectDialog(QDialog):
     def _connect(self) -> None:
         for button in (self._here, self._new, self._adds, self._fills):
             button.clicked.connect(self._on_option)
-        self.heading.stopped.connect(self.stop_requested)
         self._save.clicked.connect(self.save_requested)
-        self.finished.connect(self.deleteLater)
 
     def _on_option(self) -> None:
         self._refresh()
