@@ -20,7 +20,7 @@ from reader.domain.places import OrderKey, PartCount
 from reader.domain.places import Place as Place
 from reader.domain.places import SourceCount as SourceCount
 from reader.domain.source_matches import ListedKeys, SourceMatches
-from reader.store import articles, coverage, day_counts, listed_items, tree_reads
+from reader.store import annotations, articles, coverage, day_counts, listed_items, tree_reads
 from reader.store.library import Library
 from reader.store.unit import Unit
 
@@ -148,6 +148,12 @@ def list_heads(library: Library, ids: Sequence[ArticleId]) -> list[ArticleHead]:
     """Some articles in the order of their ids as given; those that are gone are left out."""
     with library.read() as unit:
         return articles.list_articles(unit, ids)
+
+
+def count_annotations(library: Library, ids: Sequence[ArticleId]) -> dict[ArticleId, int]:
+    """How many annotations stand on each of these articles; those without are left out."""
+    with library.read() as unit:
+        return annotations.count_by_article(unit, ids)
 
 
 def list_listed(

@@ -43,6 +43,11 @@ _SELECT = sa.select(
 _SELECT_SOME = _SELECT.where(annotation.c.id.in_(sa.bindparam("ids", expanding=True)))
 _SELECT_ROW = sa.select(*annotation.c).where(annotation.c.id == sa.bindparam("annotation"))
 _SELECT_EXISTING = sa.select(annotation.c.id).where(annotation.c.id.in_(sa.bindparam("ids", expanding=True)))
+_COUNT_BY_ARTICLE = (
+    sa.select(annotation.c.article_id, sa.func.count())
+    .where(annotation.c.article_id.in_(sa.bindparam("ids", expanding=True)))
+    .group_by(annotation.c.article_id)
+)
 _SELECT_AT = (
     sa.select(annotation.c.id)
     .where(
@@ -126,6 +131,15 @@ def list_existing(unit: Unit, annotations: Collection[AnnotationId]) -> list[Ann
         rows = unit.connection.execute(_SELECT_EXISTING, {"ids": chunk})
         found.extend(AnnotationId(one) for one in rows.scalars())
     return sorted(found)
+
+
+def count_by_article(unit: Unit, articles: Collection[ArticleId]) -> dict[ArticleId, int]:
+    """How many annotations stand on each of some articles, on any version; those without are left out."""
+    found: dict[ArticleId, int] = {}
+    for chunk in iter_chunks(articles):
+        rows = unit.connection.execute(_COUNT_BY_ARTICLE, {"ids": chunk})
+        found.update((ArticleId(row[0]), row[1]) for row in rows)
+    return found
 
 
 def insert_annotation(

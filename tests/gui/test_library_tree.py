@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QSignalSpy
 
 from reader.domain.articles import ListedItem, ReadingState
 from reader.domain.changes import ChangeSet, Kind
@@ -185,6 +186,23 @@ def test_changes_read_loaded_nodes_only(model, desk):
     assert desk.reads == reads + 3  # the sources, the years and the months; no day was opened
     model.apply_changes(changed(Kind.ANNOTATION, 4))
     assert desk.reads == reads + 3
+
+
+def test_annotations_are_counted_again_on_the_rows_that_are_loaded(model, desk, qtbot):
+    model.set_desk(desk)
+    day = open_path(model, "naenara", "2026", "January", "10 Saturday")
+    first = model.index(0, 0, day)
+    told = QSignalSpy(model.dataChanged)
+    desk.browsing.change(model.node(first).child.value.id, annotations=3)
+    model.apply_changes(changed(Kind.ANNOTATION, 9))
+    model.apply_changes(changed(Kind.ANNOTATION, 10))
+    reads = desk.reads
+    qtbot.waitUntil(lambda: model.node(first).child.value.annotations == 3)
+    assert desk.reads == reads + 1
+    assert told.count() == 1 and told.at(0)[0] == first
+    desk.browsing.change(model.node(first).child.value.id, annotations=0)
+    model.apply_changes(changed(Kind.ANNOTATION, 10))
+    qtbot.waitUntil(lambda: model.node(first).child.value.annotations == 0)
 
 
 def test_moved_article_leaves_one_day_and_stands_in_the_other(model, desk):

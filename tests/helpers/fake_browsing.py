@@ -44,6 +44,11 @@ class FakeBrowsing:
         """Change fields of an article."""
         self.heads[ArticleId(id_)] = replace(self.heads[ArticleId(id_)], **fields)
 
+    def count_annotations(self, library: object, ids: Sequence[ArticleId]) -> dict[ArticleId, int]:
+        """The annotations of those that have some."""
+        found = {id_: self.heads[id_].annotations for id_ in ids if id_ in self.heads}
+        return {id_: number for id_, number in found.items() if number}
+
     def _found(self, criteria: Criteria, basis: DayBasis) -> list[tuple[str, ArticleHead]]:
         """The articles that meet the words and states of criteria, with what they are ordered by."""
         return sorted(

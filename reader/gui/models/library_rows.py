@@ -7,9 +7,11 @@ its expansion, selection and scroll place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
+from reader.domain.articles import ArticleHead
 from reader.domain.places import OrderKey, PartCount, SourceGroup
 from reader.gui.models.library_nodes import Child, Identity, Node, make_root
 from reader.gui.models.row_order import find_longest_rising
@@ -60,6 +62,18 @@ class NodeRows:
         """The row of an article or listed item; None when it is not loaded."""
         key = self._leaves.get(identity)
         return None if key is None else self.nodes[key]
+
+    def list_heads(self) -> list[ArticleHead]:
+        """The articles whose rows are loaded."""
+        values = (self.nodes[key].child.value for key in self._leaves.values())
+        return [value for value in values if isinstance(value, ArticleHead)]
+
+    def change_head(self, head: ArticleHead) -> None:
+        """Show another head in the row of an article, if it is loaded; its place stays."""
+        node = self.find_leaf(("article", head.id))
+        if node is not None:
+            node.child = replace(node.child, value=head)
+            self._model.announce_changed(self.nodes[node.parent], node.row, node.row)
 
     def find_child(self, node: Node, identity: Identity) -> Node | None:
         """The child of a node with this identity."""

@@ -19,6 +19,7 @@ from reader.domain.places import Branch, Place, SourceCount
 from reader.gui.models import library_labels as labels
 from reader.gui.models.library_finding import find_typed
 from reader.gui.models.library_loads import NodeLoads
+from reader.gui.models.library_marks import MarkCounts
 from reader.gui.models.library_nodes import GROUP_KINDS, Kind, Node, place_path, source_children
 from reader.gui.models.library_rows import NodeRows
 from reader.gui.models.library_steps import ArticleStep, PlaceSearch
@@ -47,6 +48,7 @@ class LibraryTreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._rows = NodeRows(self)
         self._loads = NodeLoads(self._rows, self.loaded.emit, self.load_failed.emit)
+        self._marks = MarkCounts(self._rows, self)
         self.is_paging_held = False
 
     # What the tree shows
@@ -63,6 +65,7 @@ class LibraryTreeModel(QAbstractItemModel):
             self._rows.clear()
             self.endResetModel()
         self._loads.set_desk(desk)
+        self._marks.set_desk(desk)
         self._loads.load(self._rows.root)
 
     def set_show_listed(self, is_shown: bool) -> None:
@@ -102,6 +105,8 @@ class LibraryTreeModel(QAbstractItemModel):
         Under a filter all that is loaded, where the change may make an article meet it, or meet it no longer. Of
         reading states and stars that no filter asks for only the rows of the articles.
         """
+        if changes.of(ChangeKind.ANNOTATION):
+            self._marks.ask()
         is_of_rows = _is_of_rows(changes, self.criteria)
         if not self.criteria.is_empty and not is_of_rows:
             if _may_touch(changes, self.criteria):
