@@ -6,10 +6,10 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from time import monotonic, sleep
+from time import sleep
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.domain.errors import KnownError
 from reader.domain.found import FoundArticle
@@ -18,6 +18,7 @@ from reader.domain.mappings import ColumnMapping, TableHead
 from reader.domain.texts import count_text
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_dialog import ImportDialog
+from reader.gui.flows.dialog_job import DialogJob
 from reader.gui.jobs import JobHandle
 from reader.gui.models.import_labels import rate_text
 from reader.services.preferences import Preferences
@@ -65,10 +66,9 @@ class ImportPreview(QObject):
         self._found_files: tuple[ImportedFile, ...] = ()
         self._has_more = False
         self._is_read = False
-        self._handle: JobHandle | None = None
-        self._began_s = 0.0
+        self._job = DialogJob(desk, dialog)
         dialog.import_requested.connect(self._accept)
-        dialog.rejected.connect(self.stop)
+        dialog.rejected.connect(self._job.stop)
         dialog.stop_requested.connect(self._stop_reading)
         dialog.mapping_changed.connect(self._on_mapping_changed)
         dialog.fetch_requested.connect(self.fetch)
@@ -106,44 +106,18 @@ class ImportPreview(QObject):
         """Leave the dialog without importing anything."""
         self._dialog.reject()
 
-    def stop(self) -> None:
-        """Ask what is being read to stop; nothing comes back from it."""
-        if self._handle is not None:
-            self._handle.cancel()
-            self._handle = None
-
     # Reading
 
     def _run(self, work: Callable[[JobHandle], Any], done: Callable[[Any], None]) -> None:
-        self.stop()
-        self._began_s = monotonic()
+        self._job.run(work, done, self._on_failed, self._on_progress)
 
-        def finish(result: Any) -> None:
-            if self._handle is handle:
-                self._handle = None
-                done(result)
-
-        def fail(error: KnownError) -> None:
-            if self._handle is handle:
-                self._handle = None
-                self._dialog.end()
-                self._dialog.heading.set_words(error.what, error.hint)
-
-        def look_after() -> None:
-            """After a bug, which is told elsewhere, neither of the two came."""
-            if self._handle is handle:
-                fail(KnownError("This could not be read.", "The details are in the log."))
-
-        def ended() -> None:
-            if self._handle is handle:
-                QTimer.singleShot(0, self, look_after)
-
-        handle = self._desk.run_with_progress(work, finish, fail, self._on_progress, ended)
-        self._handle = handle
+    def _on_failed(self, error: KnownError) -> None:
+        self._dialog.end()
+        self._dialog.heading.set_words(error.what, error.hint)
 
     def _on_progress(self, done: int, total: int) -> None:
-        if self._handle is not None and total != 1:
-            rate = rate_text(done, total, monotonic() - self._began_s)
+        if total != 1:
+            rate = rate_text(done, total, self._job.elapsed_s)
             count = f"Read {done:,} of {total:,}" if total else f"Found {count_text(done, 'article')}"
             line = " · ".join(part for part in (count, rate) if part)
             self._dialog.show_progress(line, done, total)
@@ -223,7 +197,7 @@ class ImportPreview(QObject):
 
     def _stop_reading(self) -> None:
         """Show what is read already; the import itself reads the rest."""
-        self.stop()
+        self._job.stop()
         self._dialog.end()
 
     def _on_mapping_changed(self, mapping: ColumnMapping) -> None:
@@ -236,7 +210,7 @@ class ImportPreview(QObject):
         self._read_stage(PREVIEW_FILES)
 
     def _accept(self) -> None:
-        self.stop()
+        self._job.stop()
         adds = any(file.status is not ImportStatus.ADDRESS for file in self._path_files)
         self.import_wanted.emit(self._source if adds or not self._is_read else replace(self._source, paths=()))
 
