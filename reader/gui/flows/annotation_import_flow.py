@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QStandardPaths
 
 from reader.domain.annotation_tables import AnnotationPlan, ImportChoices, TakenIn
 from reader.domain.changes import Done
-from reader.domain.errors import KnownError
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
@@ -100,12 +99,4 @@ class AnnotationImportFlow(QObject):
 
     def _may_import(self) -> Desk | None:
         """The desk, where it can be written and no other long job is under way; else the user is told why not."""
-        desk = self._desk
-        if desk is None:
-            return None
-        if desk.library.is_read_only:
-            self._parts.message_bar.show_error(
-                KnownError("This library can only be read.", "Open another one to import into it.")
-            )
-            return None
-        return desk if self._job.may_start() else None
+        return self._job.desk_to_fill(self._desk, "Open another one to import into it.")

@@ -48,6 +48,17 @@ class LongJob(QObject):
             )
         return not self.is_running
 
+    def desk_to_fill(self, desk: Desk | None, hint: str) -> Desk | None:
+        """The desk, where it can be written and another job may start; else None, and the user is told why not.
+        `hint` says what to do where the library can only be read.
+        """
+        if desk is None:
+            return None
+        if desk.library.is_read_only:
+            self._message_bar.show_error(KnownError("This library can only be read.", hint))
+            return None
+        return desk if self.may_start() else None
+
     def run(self, name: str, start: Callable[[Progressed, Ended], JobHandle]) -> None:
         """Start a job: `start` submits it with what to call on progress and at its end."""
         self._name, self._began_s = name, monotonic()
