@@ -1,10 +1,13 @@
 """Tables of dialogs: columns fit any width, checks by mouse and keys, rows chosen and painted."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.domain.tags import Colour
+from reader.gui.dialogs.row_painting import ROW_PX
 from reader.gui.dialogs.row_table import RowTable
 from reader.gui.models.row_model import Cell, RowModel, Shape, Sign
 from reader.gui.theme.theme import Theme
@@ -53,6 +56,28 @@ def test_columns_fit_any_width(table, width):
     room = table.viewport().width()
     used = sum(table.columnWidth(column) for column in (0, 1))
     assert room - 2 <= used <= max(room, 48)
+
+
+def test_row_under_the_mouse_has_a_band_until_the_mouse_leaves(table):
+    view = table.viewport()
+    free = QPoint(view.width() - 20, table.rowViewportPosition(4) + ROW_PX // 2)
+
+    def paint_at(point):
+        return view.grab().toImage().pixelColor(point)
+
+    def move_to(point):
+        none, at = Qt.MouseButton.NoButton, QPointF(point)
+        kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(view, QMouseEvent(kind, at, view.mapToGlobal(at), none, none, keys))
+
+    bare = paint_at(free)
+    move_to(free)
+    assert paint_at(free) != bare
+    move_to(free - QPoint(0, ROW_PX))
+    assert paint_at(free) == bare
+    move_to(free)
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert paint_at(free) == bare
 
 
 def test_click_on_a_box_checks_its_row_alone(table, qtbot):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reader.gui.dialogs.row_painting import BOX_PX, PAD_PX, ROW_PX, SIGN_PX, RowPainter
 from reader.gui.models.row_model import RowModel
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.row_hover import hovered_row
 from reader.gui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -167,11 +168,9 @@ class RowTable(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Note which row the mouse is over."""
-        kind = event.type()
-        if kind in (QEvent.Type.HoverMove, QEvent.Type.MouseMove):
-            self._hover(self.rowAt(event.position().toPoint().y()))  # type: ignore[attr-defined]
-        elif kind in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
-            self._hover(-1)
+        row = hovered_row(self, event)
+        if row is not None:
+            self._hover(row)
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.row_hover import hovered_row
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -83,11 +84,9 @@ class ResultTable(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Note which row the mouse is over."""
-        kind = event.type()
-        if kind in (QEvent.Type.HoverMove, QEvent.Type.MouseMove):
-            self._hover(self.rowAt(event.position().toPoint().y()))  # type: ignore[attr-defined]
-        elif kind in (QEvent.Type.HoverLeave, QEvent.Type.Leave):
-            self._hover(-1)
+        row = hovered_row(self, event)
+        if row is not None:
+            self._hover(row)
         return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
