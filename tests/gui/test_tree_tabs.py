@@ -8,7 +8,7 @@ from tests.helpers.filter_window import make_library, press
 from tests.helpers.settling import settle
 
 BARE = ["WordsField", "QuietButton", "LibraryTreeView"]
-FULL = ["WordsField", "QuietButton", "FilterChip", "FilterChip", "LinkButton", "_Head", "FolderRows", BARE[-1]]
+FULL = ["WordsField", "QuietButton", "_Head", "FolderRows", "FilterChip", "FilterChip", "LinkButton", BARE[-1]]
 FOLDERS = (("Fold", Criteria(words="apple")),)
 TWO_PARTS = Criteria(sources=(1, 2), has_memo=True)
 
