@@ -7,12 +7,10 @@ This is the whole interface: `export`, `summarize` and `preview`. Who writes whi
 from collections.abc import Callable
 from contextlib import closing
 from itertools import chain, islice
-from pathlib import Path
-from typing import Literal
 
-from reader.domain.criteria import EVERYTHING, Criteria
+from reader.domain.criteria import Criteria
 from reader.domain.errors import IndexIncomplete
-from reader.domain.exports import ExportFormat, ExportPreview, ExportReport, ExportRequest, ExportSummary
+from reader.domain.exports import ExportPreview, ExportReport, ExportRequest, ExportSummary
 from reader.services.export_jobs import ExportJob, Progress
 from reader.services.export_writers import find_writer
 from reader.services.table_rows import annotations_table
@@ -63,26 +61,6 @@ def preview(library: Library, request: ExportRequest, rows: int = 20) -> ExportP
             cells = list(islice(chain.from_iterable(batches), rows))
     texts = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in cells)
     return ExportPreview(table.spec.names, texts)
-
-
-def export_tagged_csv(
-    library: Library,
-    target: Path,
-    *,
-    profile: Literal["data", "excel"] = "data",
-    criteria: Criteria = EVERYTHING,
-    progress: Progress | None = None,
-    is_cancelled: Callable[[], bool] | None = None,
-) -> int:
-    """Write the table of annotations alone; how many rows it has. Raises what `export` does."""
-    request = ExportRequest(ExportFormat.CSV, target, profile, criteria)
-    return export(library, request, progress, is_cancelled).rows
-
-
-def count_exported(library: Library, criteria: Criteria = EVERYTHING) -> tuple[int, int]:
-    """How many annotations an export would write, and how many tags on whole articles."""
-    with library.read() as unit:
-        return export_filter.count_exported(unit, criteria)
 
 
 def refuse_unknown_words(unit: Unit, criteria: Criteria) -> None:

@@ -51,6 +51,22 @@ _ARTICLE_TAGS = (
     .join(coder, coder.c.id == article_tag.c.coder_id)
     .order_by(article_tag.c.article_id, article_tag.c.tag_id, article_tag.c.coder_id)
 )
+ARTICLE_CELLS = (
+    article.c.guid,
+    article.c.title,
+    article.c.title_basis,
+    source.c.name,
+    article.c.agency,
+    article.c.language,
+    article.c.byline,
+    article.c.date_from,
+    article.c.date_to,
+    article.c.date_basis,
+    article.c.captured_at,
+    article.c.url,
+    article.c.text_sha256,
+)
+"""The cells of an article with which those of every table begin that has its articles whole."""
 _ARTICLES = (
     sa.select(
         article.c.id,
@@ -58,19 +74,7 @@ _ARTICLES = (
         article_text.c.text,
         article_text.c.paragraph_starts,
         article.c.version,
-        article.c.guid,
-        article.c.title,
-        article.c.title_basis,
-        source.c.name,
-        article.c.agency,
-        article.c.language,
-        article.c.byline,
-        article.c.date_from,
-        article.c.date_to,
-        article.c.date_basis,
-        article.c.captured_at,
-        article.c.url,
-        article.c.text_sha256,
+        *ARTICLE_CELLS,
         article.c.words,
         article.c.reading_state,
         article_text.c.captured_at.label("text_captured_at"),

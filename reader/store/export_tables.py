@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import ArticleId, TagId
 from reader.store.export_filter import ExportConditions, export_conditions
+from reader.store.export_rows import ARTICLE_CELLS
 from reader.store.rows import AnySelect
 from reader.store.schema import annotation, annotation_tag, article, article_tag, source
 from reader.store.unit import Unit
@@ -16,19 +17,7 @@ from reader.store.unit import Unit
 _ROWS_AHEAD = 500
 _FLAGS = ("no", "yes")
 _HEAD = (
-    article.c.guid,
-    article.c.title,
-    article.c.title_basis,
-    source.c.name,
-    article.c.agency,
-    article.c.language,
-    article.c.byline,
-    article.c.date_from,
-    article.c.date_to,
-    article.c.date_basis,
-    article.c.captured_at,
-    article.c.url,
-    article.c.text_sha256,
+    *ARTICLE_CELLS,
     article.c.version,
     article.c.words,
     article.c.reading_state,

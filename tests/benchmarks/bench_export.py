@@ -14,8 +14,9 @@ from pathlib import Path
 import pysqlite3
 
 from reader.domain.texts import count_words, hash_text, join_paragraphs
-from reader.services import exporting, libraries
+from reader.services import libraries
 from tests.benchmarks.results import Result
+from tests.helpers.exports import export_tagged_csv
 
 ROWS, ARTICLES, TAGS, ROUNDS = 100_000, 500, 60, 5
 TARGET, EXCEL_TARGET = 1.6, 2.0
@@ -46,8 +47,8 @@ def run() -> list[Result]:
             fill(path, int(library.coder_id))
             bare, data, excel = _in_turns(
                 lambda: _bare_pass(path, folder / "bare.csv"),
-                lambda: exporting.export_tagged_csv(library, folder / "data.csv"),
-                lambda: exporting.export_tagged_csv(library, folder / "excel.csv", profile="excel"),
+                lambda: export_tagged_csv(library, folder / "data.csv"),
+                lambda: export_tagged_csv(library, folder / "excel.csv", profile="excel"),
             )
         finally:
             library.close()

@@ -15,9 +15,10 @@ from pathlib import Path
 import pysqlite3
 
 from reader.domain.annotation_tables import Verdict
-from reader.services import annotation_importing, exporting, libraries
+from reader.services import annotation_importing, libraries
 from tests.benchmarks import bench_export
 from tests.benchmarks.results import Result
+from tests.helpers.exports import export_tagged_csv
 
 TARGET_S = 10.0
 _EMPTIED = ("annotation_tag", "annotation", "tag")
@@ -30,7 +31,7 @@ def measure() -> list[Result]:
         library = libraries.create_library(folder / "bench.dateline", initiator="bench")
         try:
             bench_export.fill(library.path, int(library.coder_id))
-            exporting.export_tagged_csv(library, folder / "table.csv")
+            export_tagged_csv(library, folder / "table.csv")
             bare = _timed(lambda: _bare_pass(folder / "table.csv"))
             unchanged = _timed(lambda: _plan(library, folder / "table.csv", Verdict.UNCHANGED))
         finally:

@@ -20,6 +20,7 @@ from reader.gui.jobs import WRITE
 from reader.gui.models.annotation_import_rows import AnnotationPlanModel
 from tests.gui.test_main_window import open_first, settle, trigger
 from tests.helpers.annotation_tables import edit_table, write_table
+from tests.helpers.exports import export_tagged_csv
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def table(window, words, tmp_path):
         annotate(window, quote, "given/one")
     target = tmp_path / "annotations.csv"
     desk = window.flow.library.desk
-    desk.services.exporting.export_tagged_csv(desk.library, target)
+    export_tagged_csv(desk.library, target)
     return target
 
 

@@ -10,10 +10,10 @@ import pysqlite3
 from reader.domain.annotation_tables import AnnotationPlan, PlannedMark, Verdict
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import exporting
 from reader.services.annotating import add_annotation_with_paths
 from reader.store.library import open_library
 from tests.helpers.articles import TEXT
+from tests.helpers.exports import export_tagged_csv
 
 Row = dict[str, str]
 
@@ -27,7 +27,7 @@ def annotate(library, article, quote, *paths, memo="", text=TEXT):
 
 def export(library, target: Path, profile: str = "data") -> bytes:
     """Write the table of a library, and give its bytes."""
-    exporting.export_tagged_csv(library, target, profile=profile)
+    export_tagged_csv(library, target, profile=profile)
     return target.read_bytes()
 
 

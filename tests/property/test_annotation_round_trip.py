@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from reader.domain.annotation_tables import Verdict
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
-from reader.services import annotating, exporting, marking, tagging, undoing
+from reader.services import annotating, marking, tagging, undoing
 from reader.services.annotation_importing import apply_import, plan_import
 from reader.store.library import create_library, open_library
 from tests.helpers.annotation_tables import copied
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import dump_library
+from tests.helpers.exports import export_tagged_csv
 
 TEXTS = (
     ("The war began. The war went on 😀😀.", "하나의 운동 spread.\u2028“Forward!” they said, & left."),
@@ -58,7 +59,7 @@ def fill(path, annotations, whole):
 
 
 def write(library, target, profile="data"):
-    exporting.export_tagged_csv(library, target, profile=profile)
+    export_tagged_csv(library, target, profile=profile)
     return target.read_bytes()
 
 

@@ -17,6 +17,7 @@ from reader.services import exporting, indexing, table_exports, table_rows, tagg
 from reader.services.annotating import add_annotation_with_paths
 from reader.services.table_exports import guarded_path
 from tests.helpers.articles import PARAGRAPHS, TEXT, store_article
+from tests.helpers.exports import export_tagged_csv
 
 
 @pytest.fixture
@@ -47,14 +48,14 @@ def names(target):
 
 
 def test_an_empty_library_gives_the_header_alone(library, target):
-    assert exporting.export_tagged_csv(library, target) == 0
+    assert export_tagged_csv(library, target) == 0
     assert target.read_bytes().decode() == ",".join(column.name for column in COLUMNS) + "\r\n"
 
 
 def test_a_row_for_each_tag_and_one_for_an_untagged_annotation(library, article, target):
     annotate(library, article, "“My Hill”", "movement", "place/hill")
     annotate(library, article, "heroes", memo="two\nlines")
-    assert exporting.export_tagged_csv(library, target) == 3
+    assert export_tagged_csv(library, target) == 3
     rows = read_rows(target)
     assert [row["tag_path"] for row in rows] == ["movement", "place/hill", ""]
     assert [row["tag"] for row in rows] == ["movement", "hill", ""]
@@ -68,7 +69,7 @@ def test_offsets_quote_context_and_numbers_agree_with_the_text(library, article,
     annotate(library, article, "Many heroes")
     annotate(library, article, "😀 spread")
     annotate(library, article, "Forward")
-    exporting.export_tagged_csv(library, target)
+    export_tagged_csv(library, target)
     rows = read_rows(target)
     for row in rows:
         start, end = int(row["start"]), int(row["end"])
@@ -81,7 +82,7 @@ def test_offsets_quote_context_and_numbers_agree_with_the_text(library, article,
 def test_a_tag_on_the_article_has_no_quote_and_no_offsets(library, article, target):
     tag = tagging.create_tag(library, TagPath.parse("speech")).value
     tagging.tag_article(library, article, [tag])
-    assert exporting.export_tagged_csv(library, target) == 1
+    assert export_tagged_csv(library, target) == 1
     (row,) = read_rows(target)
     empty = ("annotation_id", "quote", "start", "end", "prefix", "suffix", "paragraph", "sentence", "memo")
     assert [row[name] for name in empty] == [""] * len(empty)
@@ -90,7 +91,7 @@ def test_a_tag_on_the_article_has_no_quote_and_no_offsets(library, article, targ
 
 def test_times_are_utc_and_the_text_is_named(library, article, target):
     annotate(library, article, "heroes")
-    exporting.export_tagged_csv(library, target)
+    export_tagged_csv(library, target)
     (row,) = read_rows(target)
     assert row["created_at"].endswith("Z")
     assert len(row["text_sha256"]) == 64
@@ -99,7 +100,7 @@ def test_times_are_utc_and_the_text_is_named(library, article, target):
 
 def test_the_spreadsheet_profile_guards_and_notes_what_it_guarded(library, article, target):
     annotate(library, article, "heroes", "=tag", memo="-1\n+1")
-    assert exporting.export_tagged_csv(library, target, profile="excel") == 1
+    assert export_tagged_csv(library, target, profile="excel") == 1
     (row,) = read_rows(target)
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
     assert (row["tag"], row["memo"]) == ("'=tag", "'-1 +1")
@@ -114,7 +115,7 @@ def test_the_spreadsheet_profile_guards_and_notes_what_it_guarded(library, artic
 def test_without_guards_there_is_no_side_file_and_an_old_one_goes(library, article, target):
     guarded_path(target).write_text("{}")
     annotate(library, article, "heroes", "tag")
-    exporting.export_tagged_csv(library, target, profile="excel")
+    export_tagged_csv(library, target, profile="excel")
     assert names(target) == ["table.csv"]
 
 
@@ -134,10 +135,10 @@ def test_what_a_spreadsheet_will_not_show_is_told(library, article, target, monk
 def test_an_old_side_file_that_is_a_folder_or_has_too_long_a_name_is_no_hindrance(library, article, target):
     annotate(library, article, "heroes")
     guarded_path(target).mkdir()
-    exporting.export_tagged_csv(library, target)
+    export_tagged_csv(library, target)
     assert guarded_path(target).is_dir() and len(read_rows(target)) == 1
     long = target.with_name(f"{'n' * 245}.csv")
-    exporting.export_tagged_csv(library, long)
+    export_tagged_csv(library, long)
     assert len(read_rows(long)) == 1 and len(names(target)) == 3
 
 
@@ -146,9 +147,7 @@ def test_guarded_rows_are_numbered_across_batches(library, article, target, monk
     for quote in ("The", "movement", "waged", "Many", "heroes"):
         annotate(library, article, quote, memo="=1" if quote == "heroes" else "")
     done = []
-    exporting.export_tagged_csv(
-        library, target, profile="excel", progress=lambda rows, total: done.append((rows, total))
-    )
+    export_tagged_csv(library, target, profile="excel", progress=lambda rows, total: done.append((rows, total)))
     noted = json.loads(guarded_path(target).read_text(encoding="utf-8"))
     assert [row["number"] for row in noted["rows"]] == [5]
     assert done == [(0, 0), (2, 0), (4, 0), (5, 5)]
@@ -158,7 +157,7 @@ def test_cancel_leaves_the_old_file(library, article, target):
     annotate(library, article, "heroes")
     target.write_text("old")
     with pytest.raises(Cancelled):
-        exporting.export_tagged_csv(library, target, is_cancelled=lambda: True)
+        export_tagged_csv(library, target, is_cancelled=lambda: True)
     assert (target.read_text(), names(target)) == ("old", ["table.csv"])
 
 
@@ -172,7 +171,7 @@ def test_a_full_disk_leaves_the_old_files(library, article, target, monkeypatch,
 
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(TargetUnwritable, match="no room left"):
-        exporting.export_tagged_csv(library, target, profile=profile)
+        export_tagged_csv(library, target, profile=profile)
     monkeypatch.undo()
     assert (target.read_text(), names(target)) == ("old", ["table.csv"])
 
@@ -182,7 +181,7 @@ def test_a_side_file_that_cannot_be_written_leaves_the_old_table(library, articl
     target.write_text("old")
     guarded_path(target).mkdir()
     with pytest.raises(TargetUnwritable, match="is a folder"):
-        exporting.export_tagged_csv(library, target, profile="excel")
+        export_tagged_csv(library, target, profile="excel")
     assert target.read_text() == "old"
 
 
@@ -193,7 +192,7 @@ def test_the_library_is_never_the_target(library, tmp_path, target):
     wal = library.path.with_name(library.path.name + "-wal")
     for place in (library.path, target.parent / ".." / "library" / library.path.name, hard_link, wal):
         with pytest.raises(TargetUnwritable, match="library itself"):
-            exporting.export_tagged_csv(library, place)
+            export_tagged_csv(library, place)
     assert library.path.read_bytes() == before
 
 
@@ -203,12 +202,12 @@ def test_a_folder_that_may_not_be_entered_is_told(library, target, monkeypatch):
 
     monkeypatch.setattr(type(target), "stat", deny)
     with pytest.raises(TargetUnwritable, match="access is denied"):
-        exporting.export_tagged_csv(library, target)
+        export_tagged_csv(library, target)
 
 
 def test_an_unknown_profile_is_a_bug_and_writes_nothing(library, target):
     with pytest.raises(ValueError, match="word"):
-        exporting.export_tagged_csv(library, target, profile="word")
+        export_tagged_csv(library, target, profile="word")
     assert names(target) == []
 
 
@@ -216,7 +215,7 @@ def test_text_of_every_kind_comes_through_unchanged(library, target):
     paragraph = 'A "quoted", 32 000 “curly” — 주체111(2022)년 \u0301 😀;\ttab, =1+1'
     article = store_article(library, paragraphs=(paragraph, *PARAGRAPHS))
     add_annotation_with_paths(library, article, Span(0, len(paragraph) + 4))
-    exporting.export_tagged_csv(library, target)
+    export_tagged_csv(library, target)
     assert read_rows(target)[0]["quote"] == f"{paragraph}\nThe"
 
 
@@ -226,9 +225,9 @@ def test_words_without_a_whole_index_are_refused_and_the_target_stays(library, a
     indexing.begin_indexing(library, is_afresh=True)
     for words in ("movement", "-movement", "state:unread movement"):
         with pytest.raises(IndexIncomplete):
-            exporting.export_tagged_csv(library, target, criteria=Criteria(words=words))
+            export_tagged_csv(library, target, criteria=Criteria(words=words))
     assert target.read_text(encoding="utf-8") == "earlier"
     assert names(target) == [target.name]
-    assert exporting.export_tagged_csv(library, target, criteria=Criteria(words="state:unread")) == 1
+    assert export_tagged_csv(library, target, criteria=Criteria(words="state:unread")) == 1
     indexing.rebuild_index(library)
-    assert exporting.export_tagged_csv(library, target, criteria=Criteria(words="movement")) == 1
+    assert export_tagged_csv(library, target, criteria=Criteria(words="movement")) == 1

@@ -6,10 +6,11 @@ from reader.domain.differences import ParagraphChange
 from reader.domain.errors import SpanInvalid, UndoConflict, VersionMissing
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import Span, find_quote
-from reader.services import exporting, reading, tagging, undoing, versions
+from reader.services import reading, tagging, undoing, versions
 from reader.store.check import iter_findings
 from tests.helpers.articles import TEXT, add_version, store_article
 from tests.helpers.dumps import dump_library
+from tests.helpers.exports import export_tagged_csv
 
 NEW = "The “My Hill” movement of long ago was waged. Few heroes came of it.\nNothing else is left."
 
@@ -70,7 +71,7 @@ def test_dismissed_reviews_leave_the_annotation_on_its_version(library, article,
     assert versions.dismiss_reviews(library, waiting).step is None
     unplaced = versions.list_unplaced(library, article)
     assert (unplaced.waiting, ids(unplaced.left)) == ((), list(waiting))
-    assert exporting.export_tagged_csv(library, tmp_path / "all.csv") == 2
+    assert export_tagged_csv(library, tmp_path / "all.csv") == 2
     with library.read() as unit:
         assert list(iter_findings(unit)) == []
     undoing.undo(library)
