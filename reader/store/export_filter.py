@@ -52,12 +52,6 @@ def export_conditions(
     return ExportConditions(tuple(on_annotation), tuple(on_whole), tuple(on_article))
 
 
-def count_exported(unit: Unit, criteria: Criteria = EVERYTHING) -> tuple[int, int]:
-    """How many annotations an export holds, and how many tags on whole articles."""
-    asked = export_conditions(unit, criteria)
-    return _count(unit, annotation, asked.annotations), _count(unit, article_tag, asked.article_tags)
-
-
 def summarize(
     unit: Unit, criteria: Criteria = EVERYTHING, articles: Collection[ArticleId] | None = None
 ) -> ExportSummary:
