@@ -14,6 +14,27 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 _log = logging.getLogger("reader")
 
+_FRAMES_MAX = 80
+"""Of longer traces the middle is left out. An error in what Qt calls is raised again at each later call into Qt
+until one of them was made from Python, so that a trace may grow by thousands.
+"""
+
+
+def cut_trace(error: BaseException) -> BaseException:
+    """The same error with at most so many frames in its trace: the outermost, and those where it began."""
+    frames = []
+    frame = error.__traceback__
+    while frame is not None:
+        frames.append(frame)
+        frame = frame.tb_next
+    if len(frames) > _FRAMES_MAX:
+        half = _FRAMES_MAX // 2
+        kept = None
+        for one in reversed(frames[:half] + frames[-half:]):
+            kept = TracebackType(kept, one.tb_frame, one.tb_lasti, one.tb_lineno)
+        error.__traceback__ = kept
+    return error
+
 
 class BugReporter(QObject):
     """Catches exceptions that nobody handled: logs each, shows each kind once, and lets the program go on."""
@@ -34,6 +55,7 @@ class BugReporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Log an exception, and show it unless the same one was shown before."""
+        cut_trace(error)
         _log.error("unexpected error", exc_info=error)
         frames = traceback.extract_tb(error.__traceback__)
         place = f"{type(error).__name__} {frames[-1].filename}:{frames[-1].lineno}" if frames else repr(error)

@@ -1,5 +1,6 @@
 """A whole window on a real library in a temporary folder, for the tests of the gui."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.bug_reports import cut_trace
 from reader.gui.flows import library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
 from reader.services import preferences
 from reader.services.preferences import load_preferences
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item):
+    """Where a trace grew by thousands of frames, its beginning is to be read in the report of the test."""
+    caught = sys.excepthook
+    sys.excepthook = lambda kind, error, _: caught(kind, cut_trace(error), error.__traceback__)
+    try:
+        return (yield)
+    finally:
+        sys.excepthook = caught
 
 
 @pytest.fixture(scope="package", autouse=True)
