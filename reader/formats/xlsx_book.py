@@ -6,6 +6,7 @@ What the form cannot hold (ECMA-376; Excel's specifications and limits) is never
 more than 16,384 columns is refused. Sheets are collected in a folder beside the target, which goes in any case.
 """
 
+import io
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
@@ -184,6 +185,8 @@ class _Stream:
     def seek(self, offset: int, whence: int = 0) -> int:
         if not self.is_over:
             self._place = self._guard(lambda: self._stream.seek(offset, whence))
+        elif whence == io.SEEK_SET:
+            self._place = offset
         return self._place
 
     def tell(self) -> int:

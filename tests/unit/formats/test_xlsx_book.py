@@ -1,7 +1,9 @@
 """Workbooks: typed cells, texts that stay texts, and the limits of the form told; read by openpyxl."""
 
+import gc
 import io
 import random
+import sys
 import warnings
 from datetime import datetime
 
@@ -172,3 +174,37 @@ def test_putting_together_can_be_ended_at_any_part_and_leaves_no_file(tmp_path, 
         assert told == []
     assert len(told) == parts
     assert list(tmp_path.iterdir()) == []
+
+
+class Breaking(io.BytesIO):
+    """A disk that is full after so many writes."""
+
+    def __init__(self, writes):
+        super().__init__()
+        self.left = writes
+
+    def write(self, data):
+        self.left -= 1
+        if self.left < 0:
+            raise OSError(28, "No space left on device")
+        return super().write(data)
+
+
+def test_archive_that_breaks_off_at_any_write_is_forgotten_without_a_fault(tmp_path, monkeypatch):
+    faults = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda unraisable: faults.append(repr(unraisable.exc_value)))
+    writes = 0
+    while True:
+        stream = Breaking(writes)
+        try:
+            with XlsxBook(stream, tmp_path, print) as book:
+                book.add_table(SPEC, [[("x", 1, "", "", "")]])
+        except OSError:
+            pass
+        else:
+            break
+        writes += 1
+        del book
+        gc.collect()
+    assert writes > 20
+    assert faults == []
