@@ -1,0 +1,52 @@
+"""The words that the program says: every sentence that a person reads goes through `tr`.
+
+In English nothing has to be loaded: the text is its own translation, and the terminal always speaks it. A window in
+another language gives a look-up with `speak` before anything with words in it is imported, so tables of words may
+call `tr` where they stand. What the window imports before that, and what must keep its key, notes its words with
+`mark` and calls `tr` when they are shown. Any thread.
+"""
+
+from collections.abc import Callable
+
+Lookup = Callable[[str, str], str]
+"""From a text and what tells it from the same text elsewhere to the text in another language; "" where it has none."""
+
+
+def _none(_text: str, _apart: str) -> str:
+    return ""
+
+
+_lookup: Lookup = _none
+
+
+def speak(lookup: Lookup | None) -> None:
+    """Take texts from a look-up from here on; None for English."""
+    global _lookup
+    _lookup = lookup or _none
+
+
+def tr(text: str, apart: str = "", /, **values: object) -> str:
+    """A text in the language of the program, with `{name}` replaced by the value of that name.
+
+    `text` and `apart` stand there in letters, so that they can be found by reading the source (no f-string, no
+    variable, but for one from `mark`); `apart` tells equal texts with different meanings from each other.
+    """
+    said = _lookup(text, apart) or text
+    return said.format(**values) if values else said
+
+
+def mark(text: str) -> str:
+    """Note a text of a table for translation; it is returned as it is, and `tr` is called with it when shown."""
+    return text
+
+
+def number(value: int) -> str:
+    """A whole number with its thousands apart."""
+    return f"{value:,}"
+
+
+def plural(count: int, one: str, many: str, **values: object) -> str:
+    """One of two texts that `tr` gave without values, by the count, which stands for `{n}` in them:
+    `plural(uses, tr("{n} use of {tag}"), tr("{n} uses of {tag}"), tag=name)`.
+    """
+    return (one if count == 1 else many).format(n=number(count), **values)
