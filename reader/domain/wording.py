@@ -1,15 +1,15 @@
 """The words that the program says: every sentence that a person reads goes through `tr`.
 
-In English nothing has to be loaded: the text is its own translation, and the terminal always speaks it. A window in
-another language gives a look-up with `speak` before anything with words in it is imported, so tables of words may
-call `tr` where they stand. What the window imports before that, and what must keep its key, notes its words with
-`mark` and calls `tr` when they are shown. Any thread.
+In English nothing has to be loaded: the text is its own translation, and the terminal always speaks it. A window
+in another language gives a look-up with `speak` before anything with words in it is imported, so tables of words
+may call `tr` where they stand. What the window imports before that, and what must keep its key, notes its words
+with `mark` and calls `tr` when they are shown. Any thread.
 """
 
 from collections.abc import Callable
 
 Lookup = Callable[[str, str], str]
-"""From a text and what tells it from the same text elsewhere to the text in another language; "" where it has none."""
+"""From a text, and what tells it from the same text elsewhere, to that in another language; "" for none."""
 
 
 def _none(_text: str, _apart: str) -> str:
