@@ -21,7 +21,15 @@ from reader.domain.errors import PreferencesUnwritable
 LIBRARY_SUFFIX = ".dateline"
 FILTER_KEPT_AS = "filter"
 """Under this name a place keeps the criteria that the library is filtered by, as JSON; absent without a filter."""
-_ZOOM_MIN, _ZOOM_MAX = 60, 300
+_CHOICES = {
+    "theme": ("system", "light", "dark", "contrast"),
+    "density": ("comfortable", "compact", "roomy"),
+    "language": ("", "en", "ko"),
+    "motion": ("system", "reduced", "full"),
+    "face": ("serif", "sans"),
+}
+"""The values that a choice may have; the usual one comes first."""
+_BOUNDS = {"zoom": (60, 300), "interface_px": (11, 20), "backup_minutes": (5, 240)}
 _RECENT_MAX = 8
 _PLACES_MAX = 40
 _COMMANDS_MAX = 12
@@ -34,19 +42,34 @@ class Preferences:
     """What the window keeps between two starts. Mutable: the window changes it and saves it.
 
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
-    geometry and splitter sizes; `theme` is "system", "light" or "dark"; `zoom` is in per cent; `line_height`
-    counts in sizes of the type, `measure` in characters a line, `face` is "serif" or "sans", `has_stripes` draws
-    annotations in the margin. `mappings` holds, by the names of a table's columns (one a line), which of them give
-    which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the keys
-    that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was
-    run from the palette, latest first; `searches` the queries that were used, latest first; `export_presets` the
-    columns of exports by the name that the user gave to them; `export` what was chosen in the last export (JSON
-    values that its dialog made, and its folder).
+    geometry and splitter sizes; `theme` is "system", "light", "dark" or "contrast"; `density` "compact",
+    "comfortable" or "roomy"; `interface_px` the size of the interface's type, and `interface_font` its family, ""
+    for the system's; `zoom` is in per cent; `line_height` counts in sizes of the type, `measure` in characters a
+    line, `face` is "serif" or "sans", `has_stripes` draws annotations in the margin. `language` is "en", "ko", or
+    "" for the system's; `motion` "system", "reduced" or "full". Libraries are backed up by themselves while
+    `keeps_backups`, every `backup_minutes` if changed, into `backup_folder`, "" for the usual one. `has_seen_tour`
+    and `last_version_seen` tell what need not be shown again.
+    `mappings` holds, by the names of a table's columns (one a line), which of them give which fields (JSON);
+    `watched` the folders that are watched for a library, by its path; `shortcuts` the keys that the user gave to
+    actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was run from the
+    palette, latest first; `searches` the queries that were used, latest first; `export_presets` the columns of
+    exports by the name that the user gave to them; `export` what was chosen in the last export (JSON values that
+    its dialog made, and its folder).
     """
 
     last_library: str = ""
     recent: list[str] = field(default_factory=list)
     theme: str = "system"
+    density: str = "comfortable"
+    interface_px: int = 13
+    interface_font: str = ""
+    language: str = ""
+    motion: str = "system"
+    keeps_backups: bool = True
+    backup_minutes: int = 30
+    backup_folder: str = ""
+    has_seen_tour: bool = False
+    last_version_seen: str = ""
     zoom: int = 100
     is_snapping: bool = True
     has_caret: bool = True
@@ -217,9 +240,11 @@ def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[st
 
 
 def _repair(preferences: Preferences) -> None:
-    if preferences.theme not in ("system", "light", "dark"):
-        preferences.theme = "system"
-    preferences.zoom = min(_ZOOM_MAX, max(_ZOOM_MIN, preferences.zoom))
+    for name, choices in _CHOICES.items():
+        if getattr(preferences, name) not in choices:
+            setattr(preferences, name, choices[0])
+    for name, (least, most) in _BOUNDS.items():
+        setattr(preferences, name, min(most, max(least, getattr(preferences, name))))
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}

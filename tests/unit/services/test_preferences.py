@@ -49,12 +49,38 @@ def test_zoom_comes_back_within_the_bounds_of_the_article(tmp_path, asked, given
     assert load_preferences(tmp_path / "p.json").zoom == given
 
 
+@pytest.mark.parametrize(
+    ("name", "asked", "given"),
+    [
+        ("theme", "contrast", "contrast"),
+        ("theme", "pink", "system"),
+        ("density", "roomy", "roomy"),
+        ("density", "tiny", "comfortable"),
+        ("interface_px", 9, 11),
+        ("interface_px", 99, 20),
+        ("motion", "none", "system"),
+        ("language", "ko", "ko"),
+        ("language", "xx", ""),
+        ("backup_minutes", 0, 5),
+        ("face", "comic", "serif"),
+    ],
+)
+def test_what_the_file_says_of_the_look_comes_back_as_one_of_the_choices(tmp_path, name, asked, given):
+    (tmp_path / "p.json").write_text(json.dumps({name: asked}), encoding="utf-8")
+    assert getattr(load_preferences(tmp_path / "p.json"), name) == given
+
+
 @given(data=st.dictionaries(st.sampled_from([*Preferences.__slots__, "other"]), JSON_VALUES))
 def test_any_json_gives_usable_preferences(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("preferences") / "p.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     preferences = load_preferences(path)
-    assert preferences.theme in ("system", "light", "dark")
+    assert preferences.theme in ("system", "light", "dark", "contrast")
+    assert preferences.density in ("compact", "comfortable", "roomy")
+    assert preferences.motion in ("system", "reduced", "full")
+    assert preferences.language in ("", "en", "ko")
+    assert 11 <= preferences.interface_px <= 20
+    assert 5 <= preferences.backup_minutes <= 240
     assert 60 <= preferences.zoom <= 300
     assert all(isinstance(place, dict) for place in preferences.places.values())
 
