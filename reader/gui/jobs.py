@@ -82,6 +82,7 @@ class JobRunner(QObject):
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[JobHandle, Callable[..., None], Callable[..., None], Any]] = {}
         self._by_key: dict[str, JobHandle] = {}
+        self._is_shut = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
 
@@ -105,9 +106,13 @@ class JobRunner(QObject):
 
         A job with the same non-empty key cancels the older one, whose result is dropped. A cancelled job calls
         `failed` with `Cancelled`; one of the write lane that was done all the same calls `done`. A job that
-        `is_kept` is done even when the runner shuts down meanwhile.
+        `is_kept` is done even when the runner shuts down meanwhile. After it any other is dropped: a view that is
+        laid out while its window closes may still ask for rows.
         """
         handle = JobHandle(next(self._numbers), self._progressed.emit, is_kept=is_kept, is_write=lane == WRITE)
+        if self._is_shut and not is_kept:
+            handle.cancel()
+            return handle
         if key:
             older = self._by_key.get(key)
             if older is not None:
@@ -123,6 +128,7 @@ class JobRunner(QObject):
             if not handle.is_kept:
                 handle.cancel()
         self._waiting.clear()
+        self._is_shut = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 

@@ -98,6 +98,17 @@ def test_shut_down_drops_results(qtbot):
     assert not seen
 
 
+def test_after_shut_down_reads_are_dropped_and_a_kept_step_is_refused(qtbot):
+    runner = JobRunner()
+    runner.shut_down()
+    seen = []
+    assert runner.submit(READ, seen.append, seen.append, seen.append).is_cancelled()
+    assert not runner.is_busy
+    with pytest.raises(RuntimeError, match="after shutdown"):
+        runner.submit(WRITE, seen.append, seen.append, seen.append, is_kept=True)
+    assert not seen
+
+
 def test_steps_that_are_kept_are_done_at_shut_down(qtbot):
     runner = JobRunner()
     go_on, done = threading.Event(), []
