@@ -10,11 +10,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.bundled import program_version, resource_path
-from reader.gui.main_window import MainWindow
+from reader.gui.language import choose_language, speak_language
 from reader.services.preferences import Preferences, preferences_path
 
 if TYPE_CHECKING:
     from reader.gui.garbage import MainThreadGarbage
+    from reader.gui.main_window import MainWindow
     from reader.services.glancing import Glance
 
 _UNSEEN_MS = 3000
@@ -35,6 +36,10 @@ def run_application(
     assert isinstance(app, QApplication)
     app.setApplicationName("dateline")
     app.setDesktopFileName("dateline")
+    speak_language(app, choose_language(preferences.language))
+    # Imported here: its tables hold words.
+    from reader.gui.main_window import MainWindow
+
     window = MainWindow(preferences, preferences_path())
     if glance is not None:
         window.show_glance(glance.result())
@@ -58,7 +63,7 @@ def run_application(
     return code
 
 
-def _prepare(app: QApplication, window: MainWindow) -> "MainThreadGarbage":
+def _prepare(app: QApplication, window: "MainWindow") -> "MainThreadGarbage":
     """The icon, the net for bugs and the collection of garbage."""
     from PySide6.QtGui import QIcon
 

@@ -1,0 +1,68 @@
+"""The language of the window: chosen at start, before anything with words in it is imported.
+
+Main thread; called once by the application. English needs no file. `DATELINE_LANGUAGE` takes precedence over the
+preference; as `pseudo` it shows every text that can be translated in brackets and stretched by half, so that what
+is not translated, and what has no room, is seen.
+"""
+
+import os
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.bundled import resource_path
+from reader.domain.wording import speak
+
+ENGLISH = "en"
+PSEUDO = "pseudo"
+LANGUAGES = {ENGLISH: "English", "ko": "한국어"}
+"""The languages of the window by their codes, each by its own name."""
+VARIABLE = "DATELINE_LANGUAGE"
+_PLACEHOLDER = re.compile(r"(\{[a-z_]*\})")
+_STRETCHED = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
+
+
+def choose_language(preferred: str) -> str:
+    """The code of the language to speak: of the environment, else the preferred one, else the first of the
+    system's that there is, else English.
+    """
+    for code in (os.environ.get(VARIABLE, ""), preferred):
+        if code in LANGUAGES or code == PSEUDO:
+            return code
+    codes = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in codes if code in LANGUAGES), ENGLISH)
+
+
+def speak_language(app: QCoreApplication, code: str) -> str:
+    """Speak a language in the whole program, Qt's own dialogs included; the code of what is spoken, English where
+    the file of the translation is missing or damaged. Numbers and days that Qt shows stay those of the system in
+    English, and are those of the language else.
+    """
+    if code == PSEUDO:
+        speak(lambda text, _apart: stretch(text))
+        return code
+    if code == ENGLISH:
+        speak(None)
+        return code
+    translator = QTranslator()  # kept by the look-up, which may outlive the application
+    if not translator.load(str(resource_path("translations", f"{code}.qm"))):
+        return ENGLISH
+    # Called from jobs too: it only reads.
+    speak(lambda text, apart: translator.translate("", text, apart or None) or "")
+    QLocale.setDefault(QLocale(code))
+    of_qt = QTranslator(app)
+    if of_qt.load(str(_qt_translations() / f"qtbase_{code}.qm")):
+        app.installTranslator(of_qt)
+    return code
+
+
+def stretch(text: str) -> str:
+    """A text as a language with long words would have it, placeholders kept."""
+    parts = _PLACEHOLDER.split(text)
+    shown = "".join(part if number % 2 else part.translate(_STRETCHED) for number, part in enumerate(parts))
+    return f"[{shown}{' ~' * (len(text) // 4)}]"
+
+
+def _qt_translations() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -1,0 +1,60 @@
+"""What may be said: texts stand in letters where they are said, and translations fit them."""
+
+import ast
+import re
+import subprocess
+import sys
+from xml.etree import ElementTree
+
+from tests.architecture.source_files import CHECKOUT
+
+TRANSLATIONS = CHECKOUT / "resources" / "translations"
+PLACEHOLDER = re.compile(r"\{(\w*)\}")
+PROBE = """
+from reader.domain import wording
+said = []
+wording.speak(lambda text, apart: said.append(text) or "")
+import reader.app, reader.services.glancing, reader.services.preferences, reader.gui.application
+assert not said, said
+"""
+
+
+def calls(name):
+    """Every call of a function of this name in the program, with its module."""
+    for path in sorted((CHECKOUT / "reader").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+                yield path.relative_to(CHECKOUT), node
+
+
+def messages():
+    for path in sorted(TRANSLATIONS.glob("*.ts")):
+        for message in ElementTree.parse(path).getroot().iter("message"):
+            yield path.name, message.findtext("source"), message.findtext("translation") or ""
+
+
+def test_what_is_said_stands_in_letters():
+    wrong = [
+        f"{path}:{node.lineno}"
+        for name in ("tr", "mark")
+        for path, node in calls(name)
+        for argument in node.args
+        if isinstance(argument, (ast.JoinedStr, ast.BinOp))
+        or (name == "mark" and not isinstance(argument, ast.Constant))
+        or (isinstance(argument, ast.Call) and getattr(argument.func, "attr", "") == "format")
+    ]
+    assert wrong == []
+
+
+def test_translations_keep_what_is_filled_in():
+    wrong = [
+        (name, source, said)
+        for name, source, said in messages()
+        if said and set(PLACEHOLDER.findall(said)) != set(PLACEHOLDER.findall(source))
+    ]
+    assert wrong == []
+
+
+def test_nothing_is_said_before_the_language_is_known():
+    done = subprocess.run([sys.executable, "-c", PROBE], cwd=CHECKOUT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,52 @@
+"""Which language the window speaks, and what becomes of a translation that cannot be read."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from reader.domain.wording import speak, tr
+from reader.gui import language
+from reader.gui.language import choose_language, speak_language, stretch
+
+
+@pytest.fixture(autouse=True)
+def english_after(monkeypatch):
+    monkeypatch.delenv("DATELINE_LANGUAGE", raising=False)
+    before = QLocale()
+    yield
+    speak(None)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("environment", "preferred", "chosen"),
+    [("", "ko", "ko"), ("en", "ko", "en"), ("pseudo", "", "pseudo"), ("tlh", "ko", "ko")],
+)
+def test_environment_goes_before_the_preference(monkeypatch, environment, preferred, chosen):
+    monkeypatch.setenv("DATELINE_LANGUAGE", environment)
+    assert choose_language(preferred) == chosen
+
+
+def test_without_a_preference_the_system_decides(monkeypatch):
+    class KoreanSystem:
+        @staticmethod
+        def system():
+            return QLocale("ko_KR")
+
+    monkeypatch.setattr(language, "QLocale", KoreanSystem)
+    assert choose_language("") == "ko"
+
+
+def test_missing_or_damaged_translation_leaves_english(qapp, monkeypatch, tmp_path):
+    monkeypatch.setattr(language, "resource_path", lambda *_: tmp_path / "ko.qm")
+    assert speak_language(qapp, "ko") == "en"
+    (tmp_path / "ko.qm").write_bytes(b"<html>not a translation</html>")
+    assert speak_language(qapp, "ko") == "en"
+    assert tr("Import files…") == "Import files…"
+
+
+def test_pseudo_language_stretches_and_keeps_what_is_filled_in(qapp):
+    assert speak_language(qapp, "pseudo") == "pseudo"
+    said = tr("The file {name} is empty", name="a.txt")
+    assert said.startswith("[Thé fílé a.txt ís émpty")
+    assert len(said) > 1.4 * len("The file a.txt is empty")
+    assert stretch("{n} x") == "[{n} x ~]"
