@@ -17,19 +17,11 @@ from typing import Any
 import platformdirs
 
 from reader.domain.errors import PreferencesUnwritable
+from reader.services.preference_table import SETTINGS, usual
 
 LIBRARY_SUFFIX = ".dateline"
 FILTER_KEPT_AS = "filter"
 """Under this name a place keeps the criteria that the library is filtered by, as JSON; absent without a filter."""
-_CHOICES = {
-    "theme": ("system", "light", "dark", "contrast"),
-    "density": ("comfortable", "compact", "roomy"),
-    "language": ("", "en", "ko"),
-    "motion": ("system", "reduced", "full"),
-    "face": ("serif", "sans"),
-}
-"""The values that a choice may have; the usual one comes first."""
-_BOUNDS = {"zoom": (60, 300), "interface_px": (11, 20), "backup_minutes": (5, 240)}
 _RECENT_MAX = 8
 _PLACES_MAX = 40
 _COMMANDS_MAX = 12
@@ -41,46 +33,43 @@ _NAMED_THINGS = ("places", "mappings", "watched", "shortcuts", "export_presets")
 class Preferences:
     """What the window keeps between two starts. Mutable: the window changes it and saves it.
 
+    What the user can set stands in the table of settings (`preference_table`), which gives the defaults.
+    `has_seen_tour` and `last_version_seen` tell what need not be shown again.
+
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
-    geometry and splitter sizes; `theme` is "system", "light", "dark" or "contrast"; `density` "compact",
-    "comfortable" or "roomy"; `interface_px` the size of the interface's type, and `interface_font` its family, ""
-    for the system's; `zoom` is in per cent; `line_height` counts in sizes of the type, `measure` in characters a
-    line, `face` is "serif" or "sans", `has_stripes` draws annotations in the margin. `language` is "en", "ko", or
-    "" for the system's; `motion` "system", "reduced" or "full". Libraries are backed up by themselves while
-    `keeps_backups`, every `backup_minutes` if changed, into `backup_folder`, "" for the usual one. `has_seen_tour`
-    and `last_version_seen` tell what need not be shown again.
-    `mappings` holds, by the names of a table's columns (one a line), which of them give which fields (JSON);
-    `watched` the folders that are watched for a library, by its path; `shortcuts` the keys that the user gave to
-    actions in place of the usual ones, in Qt's portable form; `commands` the ids of what was run from the
-    palette, latest first; `searches` the queries that were used, latest first; `export_presets` the columns of
-    exports by the name that the user gave to them; `export` what was chosen in the last export (JSON values that
-    its dialog made, and its folder).
+    geometry and splitter sizes. `mappings` holds, by the names of a table's columns (one a line), which of them
+    give which fields (JSON); `watched` the folders that are watched for a library, by its path; `shortcuts` the
+    keys that the user gave to actions in place of the usual ones, in Qt's portable form; `commands` the ids of
+    what was run from the palette, latest first; `searches` the queries that were used, latest first;
+    `export_presets` the columns of exports by the name that the user gave to them; `export` what was chosen in
+    the last export (JSON values that its dialog made, and its folder).
     """
 
     last_library: str = ""
     recent: list[str] = field(default_factory=list)
-    theme: str = "system"
-    density: str = "comfortable"
-    interface_px: int = 13
-    interface_font: str = ""
-    language: str = ""
-    motion: str = "system"
-    keeps_backups: bool = True
-    backup_minutes: int = 30
-    backup_folder: str = ""
+    theme: str = usual("theme")
+    density: str = usual("density")
+    interface_px: int = usual("interface_px")
+    interface_font: str = usual("interface_font")
+    language: str = usual("language")
+    motion: str = usual("motion")
+    keeps_originals: bool = usual("keeps_originals")
+    keeps_backups: bool = usual("keeps_backups")
+    backup_minutes: int = usual("backup_minutes")
+    backup_folder: str = usual("backup_folder")
     has_seen_tour: bool = False
     last_version_seen: str = ""
-    zoom: int = 100
-    is_snapping: bool = True
-    has_caret: bool = True
-    shows_listed: bool = True
-    shows_dates: bool = True
-    is_by_capture: bool = False
-    line_height: float = 1.6
-    measure: int = 72
-    face: str = "serif"
-    has_stripes: bool = False
-    goes_on_when_done: bool = False
+    zoom: int = usual("zoom")
+    is_snapping: bool = usual("is_snapping")
+    has_caret: bool = usual("has_caret")
+    shows_listed: bool = usual("shows_listed")
+    shows_dates: bool = usual("shows_dates")
+    is_by_capture: bool = usual("is_by_capture")
+    line_height: float = usual("line_height")
+    measure: int = usual("measure")
+    face: str = usual("face")
+    has_stripes: bool = usual("has_stripes")
+    goes_on_when_done: bool = usual("goes_on_when_done")
     window: dict[str, Any] = field(default_factory=dict)
     places: dict[str, dict[str, Any]] = field(default_factory=dict)
     mappings: dict[str, str] = field(default_factory=dict)
@@ -171,7 +160,7 @@ def load_preferences(path: Path) -> Preferences:
         _fill(preferences, json.loads(path.read_text(encoding="utf-8")))
     except OSError:
         pass
-    except ValueError:
+    except (ValueError, RecursionError):
         with suppress(OSError):
             path.replace(path.with_suffix(".damaged"))
     preferences._kept = json.dumps(_values(preferences))
@@ -189,7 +178,8 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
     temporary = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(text, encoding="utf-8")
+        # A name of a file that is no UTF-8 holds halves of surrogate pairs, which JSON writes so, too.
+        temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
         temporary.replace(path)
     except OSError as error:
         with suppress(OSError):
@@ -201,6 +191,11 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
     preferences._kept = text
 
 
+def refresh_preferences(path: Path, preferences: Preferences) -> None:
+    """Take over what other windows and the terminal wrote since, but where it was changed here too."""
+    _take_over(path, preferences)
+
+
 def _values(preferences: Preferences) -> dict[str, Any]:
     return {name: value for name, value in asdict(preferences).items() if name != "_kept"}
 
@@ -208,19 +203,24 @@ def _values(preferences: Preferences) -> dict[str, Any]:
 def _fill(preferences: Preferences, data: Any) -> None:
     """Take the values of a file, those of the right type."""
     if isinstance(data, dict):
-        for name, usual in _values(Preferences()).items():
-            if type(data.get(name)) is type(usual):
+        for name, before in _values(Preferences()).items():
+            if type(data.get(name)) is type(before):
                 setattr(preferences, name, data[name])
+        for setting in SETTINGS:
+            setattr(preferences, setting.key, setting.repaired(data.get(setting.key, setting.default)))
     _repair(preferences)
 
 
 def _take_over(path: Path, preferences: Preferences) -> None:
     """Take what others wrote since the preferences were read, or written, where it was not changed here."""
-    theirs = Preferences()
     try:
-        _fill(theirs, json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError):
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return
+    if not isinstance(data, dict):
+        return
+    theirs = Preferences()
+    _fill(theirs, data)
     kept = json.loads(preferences._kept)
     for name, other in _values(theirs).items():
         ours, before = getattr(preferences, name), kept.get(name)
@@ -230,6 +230,7 @@ def _take_over(path: Path, preferences: Preferences) -> None:
             ours.update(joined)
         elif ours == before != other:
             setattr(preferences, name, other)
+    preferences._kept = json.dumps(_values(theirs))
 
 
 def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
@@ -240,11 +241,6 @@ def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[st
 
 
 def _repair(preferences: Preferences) -> None:
-    for name, choices in _CHOICES.items():
-        if getattr(preferences, name) not in choices:
-            setattr(preferences, name, choices[0])
-    for name, (least, most) in _BOUNDS.items():
-        setattr(preferences, name, min(most, max(least, getattr(preferences, name))))
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}

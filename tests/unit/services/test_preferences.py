@@ -6,10 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.errors import PreferencesUnwritable
-from reader.services.preferences import Preferences, load_preferences, save_preferences
+from reader.services.preference_table import SETTINGS
+from reader.services.preferences import Preferences, load_preferences, refresh_preferences, save_preferences
 
-JSON_VALUES = st.one_of(
-    st.none(), st.booleans(), st.integers(), st.text(max_size=5), st.just([1, "a"]), st.just({"a": 1, "b": {}})
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=6,
 )
 
 
@@ -20,6 +23,19 @@ def test_saved_preferences_come_back(tmp_path):
     save_preferences(tmp_path / "deep" / "p.json", preferences)
     assert load_preferences(tmp_path / "deep" / "p.json") == preferences
     assert [path.name for path in (tmp_path / "deep").iterdir()] == ["p.json"]
+
+
+def test_the_path_of_a_file_that_is_no_utf_8_is_kept(tmp_path):
+    preferences = Preferences()
+    preferences.note_library(Path("/a/\udcff.dateline"))
+    save_preferences(tmp_path / "p.json", preferences)
+    assert load_preferences(tmp_path / "p.json") == preferences
+
+
+def test_a_file_of_endless_depth_counts_as_damaged(tmp_path):
+    (tmp_path / "p.json").write_text("[" * 100_000)
+    assert load_preferences(tmp_path / "p.json") == Preferences()
+    assert (tmp_path / "p.damaged").exists()
 
 
 def test_missing_file_gives_defaults(tmp_path):
@@ -75,13 +91,11 @@ def test_any_json_gives_usable_preferences(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("preferences") / "p.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     preferences = load_preferences(path)
-    assert preferences.theme in ("system", "light", "dark", "contrast")
-    assert preferences.density in ("compact", "comfortable", "roomy")
-    assert preferences.motion in ("system", "reduced", "full")
-    assert preferences.language in ("", "en", "ko")
-    assert 11 <= preferences.interface_px <= 20
-    assert 5 <= preferences.backup_minutes <= 240
-    assert 60 <= preferences.zoom <= 300
+    for setting in SETTINGS:
+        assert setting.refusal(getattr(preferences, setting.key)) == ""
+        assert type(getattr(preferences, setting.key)) is type(setting.default)
+    save_preferences(path, preferences)
+    assert load_preferences(path) == preferences
     assert all(isinstance(place, dict) for place in preferences.places.values())
 
 
@@ -178,3 +192,32 @@ def test_a_file_damaged_meanwhile_is_written_anew(two):
     path.write_text("{")
     save_preferences(path, ours)
     assert load_preferences(path) == ours
+
+
+def test_refreshing_takes_over_what_others_wrote_and_keeps_what_was_changed_here(two):
+    path, ours, theirs = two
+    ours.zoom = 130
+    ours.export_presets["mine"] = ["memo"]
+    del ours.export_presets["old"]
+    theirs.zoom, theirs.theme = 90, "dark"
+    save_preferences(path, theirs)
+    refresh_preferences(path, ours)
+    assert (ours.zoom, ours.theme) == (130, "dark")
+    theirs.theme = "light"
+    save_preferences(path, theirs)
+    save_preferences(path, ours)
+    assert load_preferences(path) == ours
+    assert (ours.zoom, ours.theme) == (130, "light")
+    assert ours.export_presets == {"short": ["quote"], "mine": ["memo"]}
+
+
+def test_refreshing_without_a_file_or_with_a_damaged_one_changes_nothing(two):
+    path, ours, _ = two
+    before = load_preferences(path)
+    for text in ("{", "[" * 100_000, "[]"):
+        path.write_text(text)
+        refresh_preferences(path, ours)
+        assert ours == before
+    path.unlink()
+    refresh_preferences(path, ours)
+    assert ours == before
