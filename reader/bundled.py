@@ -21,6 +21,12 @@ def resource_path(*parts: str) -> Path:
     return _folder("resources").joinpath(*parts)
 
 
+def changelog_path() -> Path:
+    """The changelog: at the top of a checkout, among the resources of an installed copy."""
+    top = _PACKAGE.parent / "CHANGELOG.md"
+    return resource_path("CHANGELOG.md") if (_PACKAGE / "_resources").is_dir() else top
+
+
 def list_seeds() -> list[Path]:
     """The documents that a new library starts with, in the order of their names."""
     return sorted(_folder("seeds").glob("*.txt"))

@@ -1,0 +1,56 @@
+import re
+
+from reader.bundled import changelog_path, resource_path
+from reader.services.help_pages import (
+    NEWS,
+    find_sections,
+    load_pages,
+    read_page,
+    target_of,
+)
+
+
+def write(folder, name, text):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, encoding="utf-8")
+
+
+def test_page_has_title_sections_and_anchors(tmp_path):
+    text = "# X {#x}\n\nmerge here\n\n## Other {#o}\n\nA Library to merge\n\n## Merge library {#m}\n\nb\n"
+    page = read_page("x", text, tmp_path)
+    found = find_sections([page], "MERGE library")
+    assert [one.section.anchor for one in found] == ["m", "o"]
+    assert found[1].snippet == "A Library to merge"
+    assert find_sections([page], "  ") == []
+    assert find_sections([page], "zzz") == []
+
+
+def test_snippet_of_a_long_section_is_cut_between_words(tmp_path):
+    page = read_page("x", "# X {#x}\n\n" + "word " * 40 + "needle " + "more " * 40, tmp_path)
+    snippet = find_sections([page], "needle")[0].snippet
+    assert "needle" in snippet
+    assert snippet.startswith("…word")
+    assert snippet.endswith("more…")
+
+
+def test_links_between_pages_name_a_page_and_an_anchor():
+    assert target_of("05_marking.md#keys") == ("marking", "keys")
+    assert target_of("../en/05_marking.md") == ("marking", "")
+    assert target_of("https://example.org/a.md") == ("", "")
+
+
+def test_changelog_is_the_last_page():
+    page = load_pages("en")[-1]
+    assert page.name == NEWS
+    assert page.title == "What’s new"
+    assert page.sections[1].title in changelog_path().read_text(encoding="utf-8")
+
+
+def test_every_link_between_pages_leads_to_a_section():
+    pages = {page.name: page for page in load_pages("en")}
+    links = [link for page in pages.values() for link in re.findall(r"\]\(([^):]+\.md[^)]*)\)", page.markdown)]
+    assert len(links) > 5
+    for link in links:
+        name, anchor = target_of(link)
+        assert (resource_path("help", "en") / link.partition("#")[0]).is_file(), link
+        assert not anchor or anchor in {one.anchor for one in pages[name].sections}, link
