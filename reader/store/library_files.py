@@ -16,6 +16,7 @@ from reader.domain.errors import (
     LibraryUnreachable,
     NotALibrary,
 )
+from reader.domain.wording import mark, tr
 
 APPLICATION_ID = 0x444C4E45
 """`PRAGMA application_id` of every library ("DLNE"); bytes 68 to 71 of the file, where MIME magic finds it."""
@@ -25,32 +26,37 @@ SIDE_SUFFIXES = ("-wal", "-shm", "-journal")
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_OTHER_FILE = "Open a file that Dateline made; text files are added with Import."
+_OTHER_FILE = mark("Open a file that Dateline made; text files are added with Import.")
 
 
 def check_header(path: Path) -> None:
     """Raise the fitting `KnownError` unless the file begins as a library of this program or an older one."""
     header, size = _read_header(path)
     if not size:
-        raise NotALibrary(f"The file {path.name} is empty.", _OTHER_FILE)
+        raise NotALibrary(tr("The file {name} is empty.", name=path.name), tr(_OTHER_FILE))
     if header[:16] != _MAGIC or len(header) < _HEADER_BYTES:
-        raise NotALibrary(f"The file {path.name} is not a Dateline library.", _OTHER_FILE)
+        raise NotALibrary(tr("The file {name} is not a Dateline library.", name=path.name), tr(_OTHER_FILE))
     if _number(header, 68) != APPLICATION_ID:
-        raise NotALibrary(f"The file {path.name} is a database of another program.", _OTHER_FILE)
+        raise NotALibrary(tr("The file {name} is a database of another program.", name=path.name), tr(_OTHER_FILE))
     if _number(header, 60) > SCHEMA_NUMBER:
         raise too_new(path)
     if not has_side_file(path) and size < _expected_size(header):
         raise LibraryDamaged(
-            f"The library {path.name} is cut off: {size} bytes of {_expected_size(header)} are there.",
-            "Copy it again from where it came, or open a backup.",
+            tr(
+                "The library {name} is cut off: {size} bytes of {expected_size} are there.",
+                name=path.name,
+                size=size,
+                expected_size=_expected_size(header),
+            ),
+            tr("Copy it again from where it came, or open a backup."),
         )
 
 
 def too_new(path: Path) -> LibraryTooNew:
     """The error for a library that a newer program made."""
     return LibraryTooNew(
-        f"The library {path.name} was made by a newer version of Dateline.",
-        "Install the newest version to open it; the file was left as it is.",
+        tr("The library {name} was made by a newer version of Dateline.", name=path.name),
+        tr("Install the newest version to open it; the file was left as it is."),
     )
 
 
@@ -101,7 +107,7 @@ def place_file(made: Path, path: Path) -> None:
             made.rename(path)
         else:
             made.unlink()
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except FileExistsError:
         raise library_exists(path) from None
     except OSError as error:
@@ -117,7 +123,7 @@ def remove_file(path: Path) -> None:
 
 def library_exists(path: Path) -> LibraryExists:
     """The error for a name that is taken."""
-    return LibraryExists(f"{path.name} is there already.", "Open it, or choose another name.")
+    return LibraryExists(tr("{name} is there already.", name=path.name), tr("Open it, or choose another name."))
 
 
 def make_folder(folder: Path) -> None:
@@ -130,28 +136,31 @@ def make_folder(folder: Path) -> None:
 
 def folder_missing(folder: Path) -> LibraryUnreachable:
     """The error for a library to be made where there is no folder."""
-    return LibraryUnreachable(f"There is no folder {folder}.", "Make it first, or choose another place.")
+    return LibraryUnreachable(
+        tr("There is no folder {folder}.", folder=folder), tr("Make it first, or choose another place.")
+    )
 
 
 def unreachable(path: Path, error: OSError) -> LibraryUnreachable:
     """The error for a folder, permission or device that stands in the way."""
     reason = error.strerror or str(error)
     return LibraryUnreachable(
-        f"The library {path} cannot be reached: {reason}.", "Check the folder and your permission for it."
+        tr("The library {path} cannot be reached: {reason}.", path=path, reason=reason),
+        tr("Check the folder and your permission for it."),
     )
 
 
 def _read_header(path: Path) -> tuple[bytes, int]:
     try:
         if path.is_dir():
-            raise NotALibrary(f"{path.name} is a folder.", "Choose a library file in it.")
+            raise NotALibrary(tr("{name} is a folder.", name=path.name), tr("Choose a library file in it."))
         if path.exists() and not path.is_file():
-            raise NotALibrary(f"{path.name} is not an ordinary file.", _OTHER_FILE)
+            raise NotALibrary(tr("{name} is not an ordinary file.", name=path.name), tr(_OTHER_FILE))
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES), os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         raise LibraryMissing(
-            f"There is no library at {path}.", "Check the name, or make a new library there."
+            tr("There is no library at {path}.", path=path), tr("Check the name, or make a new library there.")
         ) from None
     except (OSError, ValueError) as error:
         reason = error if isinstance(error, OSError) else OSError(str(error))
@@ -170,7 +179,7 @@ def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename last through a power cut, where the system lets a folder be opened."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
