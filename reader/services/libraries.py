@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.bundled import list_seeds
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.services import codebooks, importing
 from reader.store import library as store
 from reader.store.library import Library as Library
@@ -22,13 +23,16 @@ def create_library(path: Path, *, initiator: str, coder_name: str | None = None)
     return store.create_library(path, initiator=initiator, coder_name=coder_name)
 
 
-def open_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
-    """Open a library; one that cannot be written is opened for reading. A file that is refused stays as it is.
+def open_library(
+    path: Path, *, initiator: str, coder_name: str | None = None, is_read_only: bool = False
+) -> Library:
+    """Open a library; one that cannot be written is opened for reading, as is any with `is_read_only`, beside
+    whoever writes to it. A file that is refused stays as it is.
 
     Raises `LibraryMissing`, `NotALibrary`, `LibraryTooNew`, `LibraryLocked`, `LibraryDamaged` and
     `LibraryUnreachable`.
     """
-    return store.open_library(path, initiator=initiator, coder_name=coder_name)
+    return store.open_library(path, initiator=initiator, coder_name=coder_name, is_read_only=is_read_only)
 
 
 def create_first_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
@@ -61,6 +65,8 @@ def _fill(library: Library) -> None:
     report = importing.import_files(library, list_seeds()).value
     for file in report.files:
         if file.status == "failed":
-            raise FileUnreadable(f"A document that comes with Dateline cannot be read: {file.message}")
+            raise FileUnreadable(
+                tr("A document that comes with Dateline cannot be read: {message}", message=file.message)
+            )
     with library.write("library.create") as unit:
         codebooks.put_drafts(unit, codebooks.read_template(codebooks.STARTER).tags, keeps_own=True)

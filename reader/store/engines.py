@@ -33,12 +33,14 @@ def make_writer(path: Path) -> sa.Engine:
     return engine
 
 
-def make_readers(path: Path, *, is_immutable: bool) -> sa.Engine:
-    """The engine of the connections that read. Immutable: a file nobody can write, read without any lock."""
+def make_readers(path: Path, mode: str = "rw") -> sa.Engine:
+    """The engine of the connections that read; `mode` as in `sqlite_uri`. Read-only with "ro", which sees what
+    others write meanwhile, and "immutable": a file that nobody can write, read without any lock.
+    """
 
     def open_connection() -> Any:
-        if is_immutable:
-            return connect(sqlite_uri(path, "immutable"), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+        if mode != "rw":
+            return connect(sqlite_uri(path, mode), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
         # WAL from the first read on: a long one would keep the first write from switching to it.
         uri = sqlite_uri(path, "rw")
         return connect(uri, "journal_mode=WAL", "query_only=ON", timeout_s=BUSY_TIMEOUT_S)

@@ -12,14 +12,16 @@ from pathlib import Path
 import pysqlite3
 import sqlalchemy as sa
 
-from reader.domain.errors import LibraryReadOnly, LibraryUnreachable
+from reader.domain.errors import KnownError, LibraryReadOnly, LibraryUnreachable
 from reader.domain.ids import CoderId
+from reader.domain.wording import tr
 from reader.store import opening
 from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
 from reader.store.failures import read_only, translated
 from reader.store.kept_matches import KeptMatches
-from reader.store.library_files import has_side_file, real_path
+from reader.store.library_files import check_header, is_writable, real_path
+from reader.store.reading_only import ReadingWay, check_way, iter_ways
 from reader.store.tag_uses import KeptUses
 from reader.store.text_index import refresh_text_index
 from reader.store.unit import Unit
@@ -36,7 +38,16 @@ class Library:
     filter leaves.
     """
 
-    def __init__(self, path: Path, *, initiator: str, coder_name: str, is_read_only: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        initiator: str,
+        coder_name: str,
+        is_read_only: bool,
+        way: ReadingWay | None = None,
+    ) -> None:
+        """`way` tells how one that is read-only is read; else by SQLite's locks. It is closed with the library."""
         self.path = path
         self.initiator = initiator
         self.coder_name = coder_name
@@ -44,7 +55,11 @@ class Library:
         self.coder_id = CoderId(0)
         self.tag_uses = KeptUses()
         self.matches = KeptMatches()
-        self._readers = make_readers(path, is_immutable=is_read_only)
+        self._way = way
+        if way is not None:
+            self._readers = make_readers(way.path, way.mode)
+        else:
+            self._readers = make_readers(path, "ro" if is_read_only else "rw")
         self._writer = None if is_read_only else make_writer(path)
         self._write_lock = threading.Lock()
         self._writing_thread: int | None = None
@@ -52,6 +67,11 @@ class Library:
         self._is_closed = False
         self._reads = 0
         self._readers_left = threading.Condition()
+
+    @property
+    def is_snapshot(self) -> bool:
+        """Whether it is read from a copy, and shows nothing of what is written to it since it was opened."""
+        return self._way is not None and self._way.is_copy
 
     @property
     def is_writing(self) -> bool:
@@ -118,6 +138,8 @@ class Library:
             self._is_closed = True
             self._readers_left.wait_for(lambda: not self._reads, timeout=_PATIENCE_S)
         self._readers.dispose()
+        if self._way is not None:
+            self._way.close()
         if self._writer is None:
             return
         writer, self._writer = self._writer, None
@@ -140,7 +162,9 @@ class Library:
     def _check_open(self) -> None:
         """A job that comes too late must not open the file again."""
         if self._is_closed:
-            raise LibraryUnreachable(f"The library {self.path.name} was closed.", "Open it again.")
+            raise LibraryUnreachable(
+                tr("The library {name} was closed.", name=self.path.name), tr("Open it again.")
+            )
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -165,32 +189,47 @@ def create_library(path: Path, *, initiator: str = "", coder_name: str | None = 
     return open_library(path, initiator=initiator, coder_name=coder_name)
 
 
-def open_library(path: Path, *, initiator: str = "", coder_name: str | None = None) -> Library:
+def open_library(
+    path: Path, *, initiator: str = "", coder_name: str | None = None, is_read_only: bool = False
+) -> Library:
     """Open a library, bringing an older one up to date after a backup beside it.
 
     A file that cannot be opened is left as it is: `LibraryMissing`, `NotALibrary`, `LibraryTooNew`,
-    `LibraryLocked`, `LibraryDamaged`, `LibraryUnreachable`. One that cannot be written is opened for reading.
+    `LibraryLocked`, `LibraryDamaged`, `LibraryUnreachable`. One that cannot be written is opened for reading, and
+    so is any other with `is_read_only`, beside whoever writes to it.
     """
     path = real_path(path)
-    is_read_only = opening.prepare_file(path)
+    check_header(path)
+    coder_name = coder_name or opening.user_name()
+    if is_read_only or not is_writable(path):
+        return _open_to_read(path, initiator, coder_name)
+    opening.prepare_file(path)
     try:
-        return _open(path, initiator, coder_name, is_read_only=is_read_only)
+        return _open(Library(path, initiator=initiator, coder_name=coder_name, is_read_only=False))
     except (LibraryReadOnly, LibraryUnreachable):
         # Permissions do not tell everything, on Windows and on network drives above all.
-        if is_read_only or has_side_file(path):
+        return _open_to_read(path, initiator, coder_name)
+
+
+def _open_to_read(path: Path, initiator: str, coder_name: str) -> Library:
+    failure: KnownError = read_only(path)
+    for way in iter_ways(path):
+        try:
+            check_way(way, path)
+            library = Library(path, initiator=initiator, coder_name=coder_name, is_read_only=True, way=way)
+            return _open(library)
+        except (LibraryReadOnly, LibraryUnreachable) as error:
+            way.close()
+            failure = error
+        except BaseException:
+            way.close()
             raise
-        return _open(path, initiator, coder_name, is_read_only=True)
+    raise failure
 
 
-def _open(path: Path, initiator: str, coder_name: str | None, *, is_read_only: bool) -> Library:
-    library = Library(
-        path,
-        initiator=initiator,
-        coder_name=coder_name or opening.user_name(),
-        is_read_only=is_read_only,
-    )
+def _open(library: Library) -> Library:
     try:
-        with translated(path, is_writing=True):
+        with translated(library.path, is_writing=True):
             library.coder_id = _find_or_insert_coder(library)
     except BaseException:
         library.close()

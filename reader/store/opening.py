@@ -8,17 +8,15 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from reader.store.engines import BUSY_TIMEOUT_S, make_writer
-from reader.store.failures import read_only, translated
+from reader.store.failures import translated
 from reader.store.guards import REVISIONS, check_schema, connect
 from reader.store.images import clean_value
 from reader.store.index_slices import INDEX_MAKE
 from reader.store.library_files import (
     APPLICATION_ID,
     SCHEMA_NUMBER,
-    check_header,
     folder_missing,
     has_side_file,
-    is_writable,
     library_exists,
     place_file,
     remove_file,
@@ -80,26 +78,17 @@ def _write_tables(path: Path) -> None:
         engine.dispose()
 
 
-def prepare_file(path: Path) -> bool:
-    """Check a file, migrate it when it is older, and tell whether it can only be read."""
-    check_header(path)
-    writable = is_writable(path)
-    if not writable and has_side_file(path):
-        raise unreachable(
-            path, OSError("it is open elsewhere or was not closed properly, and cannot be written here")
-        )
+def prepare_file(path: Path) -> None:
+    """Check a file that can be written, and migrate it when it is older."""
     with translated(path, is_writing=True):
         revision = _peek(path)
     if revision == REVISIONS[-1]:
-        return not writable
-    if not writable:
-        raise read_only(path)
+        return
     from reader.store.migrating import migrate_file  # alembic takes long to import and is seldom needed
 
     with translated(path, is_writing=True):
         migrate_file(path, revision)
         _peek(path)
-    return False
 
 
 def _peek(path: Path) -> str:

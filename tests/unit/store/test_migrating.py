@@ -7,7 +7,8 @@ import pytest
 import sqlalchemy as sa
 
 from reader.domain.errors import LibraryDamaged, LibraryReadOnly
-from reader.store import guards, library_files, migrating, opening
+from reader.store import guards, library_files, migrating, opening, reading_only
+from reader.store import library as store
 from reader.store.library import create_library, open_library
 from reader.store.schema import tag
 
@@ -48,7 +49,8 @@ def newest(
     folder = tmp_path_factory.mktemp("versions")
     (folder / "r0006_synthetic.py").write_text(REVISION.format(ending=getattr(request, "param", "")))
     monkeypatch.setattr(guards, "REVISIONS", ("0001", "0002", "0003", "0004", "0005", "0006"))
-    monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002", "0003", "0004", "0005", "0006"))
+    for module in (opening, reading_only):
+        monkeypatch.setattr(module, "REVISIONS", ("0001", "0002", "0003", "0004", "0005", "0006"))
     monkeypatch.setattr(migrating, "SCHEMA_NUMBER", 6)
     monkeypatch.setattr(library_files, "SCHEMA_NUMBER", 6)
     monkeypatch.setattr(migrating, "upgrade", functools.partial(migrating.upgrade, more_versions=folder))
@@ -100,7 +102,7 @@ def test_migration_that_breaks_links_leaves_the_library(older, newest, monkeypat
 
 
 def test_older_library_that_cannot_be_written_is_left(older, newest, monkeypatch):
-    monkeypatch.setattr(opening, "is_writable", lambda path: False)
+    monkeypatch.setattr(store, "is_writable", lambda path: False)
     before = older.read_bytes()
     with pytest.raises(LibraryReadOnly):
         open_library(older)
