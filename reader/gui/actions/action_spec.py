@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.domain.wording import mark, tr
+
 Slots = dict[str, Callable[[], object]]
 """What answers actions, by their ids."""
 
@@ -34,35 +36,51 @@ RESULTS = "results"
 
 MARK = (WRITABLE, ANNOTATION)
 NEED_WORDS = {
-    LIBRARY: "open a library first",
-    WRITABLE: "no library is open that can be changed",
-    HAS_ARTICLE: "open an article first",
-    SELECTION: "select words first",
-    ANNOTATION: "choose an annotation first",
-    UNDO: "there is nothing to undo",
-    REDO: "there is nothing to redo",
-    BACK: "nothing was read before",
-    FORWARD: "go back first",
-    SPLIT: "open the split view first",
-    LINES: "open a concordance first",
-    FOUND: "find all places of some words first",
-    RESULTS: "search for articles first",
+    LIBRARY: mark("open a library first"),
+    WRITABLE: mark("no library is open that can be changed"),
+    HAS_ARTICLE: mark("open an article first"),
+    SELECTION: mark("select words first"),
+    ANNOTATION: mark("choose an annotation first"),
+    UNDO: mark("there is nothing to undo"),
+    REDO: mark("there is nothing to redo"),
+    BACK: mark("nothing was read before"),
+    FORWARD: mark("go back first"),
+    SPLIT: mark("open the split view first"),
+    LINES: mark("open a concordance first"),
+    FOUND: mark("find all places of some words first"),
+    RESULTS: mark("search for articles first"),
 }
-"""Why an action cannot be used while a state does not hold: the palette says it beside the greyed name."""
+"""Why an action cannot be used while a state is missing, for `tr`: the palette says it beside its greyed name."""
 SEPARATOR = "-"
 """Stands in menus for a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `keys` in Qt's portable form, the first is shown; `scope` tells where the keys work; `needs`
-    are the states that must all hold for it to be enabled. A checkable action has `is_checkable`.
+    """One action. What it is called and what it does stand in English, by which it is found in all languages;
+    `keys` in Qt's portable form, the first is shown; `scope` tells where the keys work; `needs` are the states
+    that must all hold for it to be enabled. A checkable action has `is_checkable`.
     """
 
     id: str
-    text: str
-    help: str
+    english: str
+    english_help: str
     keys: tuple[str, ...] = ()
     scope: str = WINDOW
     needs: tuple[str, ...] = ()
     is_checkable: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it is called, as menus have it: with "…" where it asks for more."""
+        return tr(self.english)
+
+    @property
+    def name(self) -> str:
+        """What it is called, in a sentence or a list."""
+        return self.text.rstrip("…")
+
+    @property
+    def help(self) -> str:
+        """What it does."""
+        return tr(self.english_help)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import LIBRARY, NEED_WORDS, SEPARATOR, WINDOW, WRITABLE, ActionSpec
 from reader.gui.actions.specs import SPECS, SUBMENUS
 
-_READ_ONLY = "the library is open to be read only, nothing can be changed"
 Keys = Mapping[str, Sequence[str]]
 """Keys in Qt's portable form by action id."""
 
@@ -75,7 +75,7 @@ class ActionTable(QObject):
         missing = next((need for need in self._specs[action_id].needs if need not in self._states), "")
         if action.isEnabled() and not missing:
             return ""
-        return NEED_WORDS.get(missing, "not possible here")
+        return tr(NEED_WORDS[missing]) if missing else tr("not possible here")
 
     def why_refused(self, keys: Iterable[QKeySequence], focus: QWidget | None) -> str:
         """Why an action's key does nothing where the focus is, such as what has to be chosen first; "" else.
@@ -94,7 +94,10 @@ class ActionTable(QObject):
                 place is focus or place.isAncestorOf(focus) for place in places if not isinstance(place, QMenu)
             ):
                 is_kept = WRITABLE in spec.needs and WRITABLE not in self._states
-                return f"{spec.text.rstrip('…')}: {_READ_ONLY if is_kept else self.why_disabled(spec.id)}."
+                read_only = tr("the library is open to be read only, nothing can be changed")
+                return tr(
+                    "{action}: {why}.", action=spec.name, why=read_only if is_kept else self.why_disabled(spec.id)
+                )
         return ""
 
     def fill_menu(self, menu: QMenu, entries: Iterable[str], submenus: Mapping[str, QMenu] | None = None) -> QMenu:
@@ -106,7 +109,7 @@ class ActionTable(QObject):
                 menu.addMenu(submenus[entry])
             elif entry in SUBMENUS:
                 title, inner = SUBMENUS[entry]
-                self.fill_menu(menu.addMenu(title), inner)
+                self.fill_menu(menu.addMenu(tr(title)), inner)
             else:
                 menu.addAction(self._actions[entry])
         return menu
@@ -136,7 +139,12 @@ class ActionTable(QObject):
 
 def native_keys(keys: Iterable[str]) -> str:
     """Keys as this system writes them: "Ctrl+T or /"."""
-    return " or ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return between_keys().join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def between_keys() -> str:
+    """What stands between several keys."""
+    return tr(" or ", "between keys")
 
 
 _MENU_ROLES = {"window.close": QAction.MenuRole.QuitRole, "help.about": QAction.MenuRole.AboutRole}

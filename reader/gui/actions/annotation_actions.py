@@ -1,5 +1,6 @@
 """Actions on annotations and their tags."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import (
     ARTICLE,
     HAS_ARTICLE,
@@ -12,82 +13,92 @@ from reader.gui.actions.action_spec import (
 )
 
 SPECS = (
-    ActionSpec("tag.box", "Tag…", "Go to the tag box and type a tag", ("Ctrl+T", "/"), needs=(WRITABLE,)),
+    ActionSpec(
+        "tag.box", mark("Tag…"), mark("Go to the tag box and type a tag"), ("Ctrl+T", "/"), needs=(WRITABLE,)
+    ),
     ActionSpec(
         "tag.again",
-        "Last tag again",
-        "Tag the selected words or the annotation with the tag used last",
+        mark("Last tag again"),
+        mark("Tag the selected words or the annotation with the tag used last"),
         (".",),
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
         "tag.article",
-        "Tag the whole article…",
-        "Let the tag box tag the whole article; Esc leaves",
+        mark("Tag the whole article…"),
+        mark("Let the tag box tag the whole article; Esc leaves"),
         ("Ctrl+Shift+T",),
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
         "annotation.add",
-        "Annotate without tag",
-        "Mark the selected words without a tag",
+        mark("Annotate without tag"),
+        mark("Mark the selected words without a tag"),
         ("Ctrl+Return",),
         scope=ARTICLE,
         needs=(WRITABLE, SELECTION),
     ),
     ActionSpec(
         "annotation.memo",
-        "Write memo",
-        "Write a memo on the annotation, in its card; Esc or Ctrl+Enter keeps it",
+        mark("Write memo"),
+        mark("Write a memo on the annotation, in its card; Esc or Ctrl+Enter keeps it"),
         ("Ctrl+M",),
         needs=MARK,
     ),
     ActionSpec(
         "annotation.star",
-        "Star",
-        "Give the annotation, or those selected in the list, a star, or take it away",
+        mark("Star"),
+        mark("Give the annotation, or those selected in the list, a star, or take it away"),
         ("Shift+X",),
         needs=MARK,
     ),
     ActionSpec(
         "annotation.speaker",
-        "Speaker…",
-        "Say whose words the annotation, or those selected in the list, are",
+        mark("Speaker…"),
+        mark("Say whose words the annotation, or those selected in the list, are"),
         ("Shift+P",),
         needs=MARK,
     ),
     ActionSpec(
         "annotation.remove",
-        "Delete annotation",
-        "Delete the annotation; undo brings it back",
+        mark("Delete annotation"),
+        mark("Delete the annotation; undo brings it back"),
         ("Del", "Backspace"),
         scope=ARTICLE,
         needs=MARK,
     ),
     ActionSpec(
-        "annotation.next", "Next annotation", "Go to the next annotation", ("Alt+Down",), needs=(HAS_ARTICLE,)
+        "annotation.next",
+        mark("Next annotation"),
+        mark("Go to the next annotation"),
+        ("Alt+Down",),
+        needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
-        "annotation.previous", "Previous annotation", "Go to the one before", ("Alt+Up",), needs=(HAS_ARTICLE,)
+        "annotation.previous",
+        mark("Previous annotation"),
+        mark("Go to the one before"),
+        ("Alt+Up",),
+        needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
         "annotations.filter",
-        "Filter annotations",
-        "List only annotations with some words, tag, coder or star",
+        mark("Filter annotations"),
+        mark("List only annotations with some words, tag, coder or star"),
         ("Ctrl+Alt+F",),
         needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
         "annotations.arrange",
-        "Sort and group annotations…",
-        "Choose the order of the list and its groups",
+        mark("Sort and group annotations…"),
+        mark("Choose the order of the list and its groups"),
         ("Ctrl+Alt+G",),
         needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
         "annotation.review",
-        "Annotations to place…",
-        "Decide where annotations belong whose words changed in a new version",
+        mark("Annotations to place…"),
+        mark("Decide where annotations belong whose words changed in a new version"),
         needs=(LIBRARY,),
     ),
 )

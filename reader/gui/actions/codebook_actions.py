@@ -1,45 +1,71 @@
 """Actions on the codebook as a whole, and on the tags chosen in its tree."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import CODEBOOK, LIBRARY, SEPARATOR, WRITABLE, ActionSpec
 
 SPECS = (
-    ActionSpec("tag.new", "New tag…", "Add a tag to the codebook by its path", needs=(WRITABLE,)),
-    ActionSpec("tag.rename", "Rename tag", "Change the name in place", ("F2",), CODEBOOK, (WRITABLE,)),
+    ActionSpec("tag.new", mark("New tag…"), mark("Add a tag to the codebook by its path"), needs=(WRITABLE,)),
+    ActionSpec("tag.rename", mark("Rename tag"), mark("Change the name in place"), ("F2",), CODEBOOK, (WRITABLE,)),
     ActionSpec(
         "tag.details",
-        "Description and examples…",
-        "See and change all there is of the tag",
+        mark("Description and examples…"),
+        mark("See and change all there is of the tag"),
         ("Alt+Return",),
         CODEBOOK,
         (LIBRARY,),
     ),
-    ActionSpec("tag.up", "Move tag up", "Before the tag above it", ("Ctrl+Up",), CODEBOOK, (WRITABLE,)),
-    ActionSpec("tag.down", "Move tag down", "Behind the tag below it", ("Ctrl+Down",), CODEBOOK, (WRITABLE,)),
-    ActionSpec("tag.move", "Move tags to…", "Put tags under another", (), CODEBOOK, (WRITABLE,)),
-    ActionSpec("tag.merge", "Merge tags into…", "Let one tag have the uses of others", (), CODEBOOK, (WRITABLE,)),
-    ActionSpec("tag.delete", "Delete tags…", "Decide what becomes of their uses", ("Del",), CODEBOOK, (WRITABLE,)),
-    ActionSpec("codebook.import", "Import codebook…", "Take in tags from a table", needs=(WRITABLE,)),
-    ActionSpec("codebook.export", "Export codebook…", "Write the tags as a table", needs=(LIBRARY,)),
     ActionSpec(
-        "codebook.sort", "Sort codebook by name", "Sort the tags of every group by name", needs=(WRITABLE,)
+        "tag.up", mark("Move tag up"), mark("Before the tag above it"), ("Ctrl+Up",), CODEBOOK, (WRITABLE,)
     ),
-    ActionSpec("codebook.expand", "Open all groups", "Show every tag of the codebook", needs=(LIBRARY,)),
-    ActionSpec("codebook.collapse", "Close all groups", "Show the outermost tags only", needs=(LIBRARY,)),
+    ActionSpec(
+        "tag.down", mark("Move tag down"), mark("Behind the tag below it"), ("Ctrl+Down",), CODEBOOK, (WRITABLE,)
+    ),
+    ActionSpec("tag.move", mark("Move tags to…"), mark("Put tags under another"), (), CODEBOOK, (WRITABLE,)),
+    ActionSpec(
+        "tag.merge",
+        mark("Merge tags into…"),
+        mark("Let one tag have the uses of others"),
+        (),
+        CODEBOOK,
+        (WRITABLE,),
+    ),
+    ActionSpec(
+        "tag.delete",
+        mark("Delete tags…"),
+        mark("Decide what becomes of their uses"),
+        ("Del",),
+        CODEBOOK,
+        (WRITABLE,),
+    ),
+    ActionSpec("codebook.import", mark("Import codebook…"), mark("Take in tags from a table"), needs=(WRITABLE,)),
+    ActionSpec("codebook.export", mark("Export codebook…"), mark("Write the tags as a table"), needs=(LIBRARY,)),
+    ActionSpec(
+        "codebook.sort",
+        mark("Sort codebook by name"),
+        mark("Sort the tags of every group by name"),
+        needs=(WRITABLE,),
+    ),
+    ActionSpec(
+        "codebook.expand", mark("Open all groups"), mark("Show every tag of the codebook"), needs=(LIBRARY,)
+    ),
+    ActionSpec(
+        "codebook.collapse", mark("Close all groups"), mark("Show the outermost tags only"), needs=(LIBRARY,)
+    ),
     ActionSpec(
         "codebook.used",
-        "Used tags only",
-        "Hide the tags that are not used in the library",
+        mark("Used tags only"),
+        mark("Hide the tags that are not used in the library"),
         needs=(LIBRARY,),
         is_checkable=True,
     ),
     ActionSpec(
         "codebook.used_here",
-        "Tags of this article only",
-        "Hide the tags that are not used in the open article",
+        mark("Tags of this article only"),
+        mark("Hide the tags that are not used in the open article"),
         needs=(LIBRARY,),
         is_checkable=True,
     ),
-    ActionSpec("focus.codebook", "Go to the codebook", "Give the tree of tags the keys", ("Ctrl+4",)),
+    ActionSpec("focus.codebook", mark("Go to the codebook"), mark("Give the tree of tags the keys"), ("Ctrl+4",)),
 )
 
 MENU = (

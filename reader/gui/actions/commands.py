@@ -6,6 +6,8 @@ from functools import cache
 
 from reader.domain.tags import Tag
 from reader.domain.titles import FoundTitle
+from reader.domain.wording import tr
+from reader.gui.actions.action_spec import ActionSpec
 from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.specs import SPECS, menu_place
 
@@ -16,7 +18,8 @@ _NO_FIT = 1_000
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing to do. `id` is that of an action, or "tag:" or "article:" and a number; `place` the menu it stands
-    in; `keys` as this system writes them; `why` what has to be done before it can be used, "" when it can be.
+    in; `keys` as this system writes them; `why` what has to be done before it can be used, "" when it can be;
+    `english` the words of the same in English, when the window speaks another language.
     """
 
     id: str
@@ -26,6 +29,7 @@ class Command:
     why: str = ""
     about: str = ""
     tag: Tag | None = None
+    english: "Command | None" = None
 
 
 def list_commands(table: ActionTable) -> list[Command]:
@@ -38,15 +42,24 @@ def list_commands(table: ActionTable) -> list[Command]:
             native_keys(table.keys(spec.id)[:1]),
             table.why_disabled(spec.id),
             spec.help,
+            english=_in_english(spec),
         )
         for spec in SPECS
     ]
 
 
+def _in_english(spec: ActionSpec) -> Command | None:
+    if spec.text == spec.english:
+        return None
+    return Command(spec.id, spec.english.rstrip("…"), menu_place(spec.id, say=str), about=spec.english_help)
+
+
 def list_tag_commands(tags: Iterable[Tag], why: str) -> list[Command]:
     """The tags in codebook order; `why` says why none can be applied, "" when they can."""
     return [
-        Command(f"{_TAG}{tag.id}", f"Tag: {tag.path}", "Codebook", tag.key, why, tag.description, tag)
+        Command(
+            f"{_TAG}{tag.id}", tr("Tag: {tag}", tag=tag.path), tr("Codebook"), tag.key, why, tag.description, tag
+        )
         for tag in tags
     ]
 
@@ -54,13 +67,19 @@ def list_tag_commands(tags: Iterable[Tag], why: str) -> list[Command]:
 def list_article_commands(found: Iterable[FoundTitle]) -> list[Command]:
     """Articles to open, in the order given."""
     return [
-        Command(f"{_ARTICLE}{one.article}", f"Article: {one.title}", one.source, one.day or "undated")
+        Command(
+            f"{_ARTICLE}{one.article}",
+            tr("Article: {title}", title=one.title),
+            one.source,
+            one.day or tr("undated"),
+        )
         for one in found
     ]
 
 
 def find_commands(commands: Sequence[Command], typed: str, recent: Sequence[str] = ()) -> list[Command]:
-    """The commands that hold every word typed, in any order, or whose initials or letters these are; best first.
+    """The commands that hold every word typed, in any order, or whose initials or letters these are, in the
+    language of the window or in English; best first.
 
     Of equally good ones those come first that can be used, and among them what was used lately. Nothing typed
     gives the actions, without the tags not used lately.
@@ -74,7 +93,7 @@ def find_commands(commands: Sequence[Command], typed: str, recent: Sequence[str]
             if command.tag is None or command.id in lately:
                 found.append((0, False, place, command))
             continue
-        rank = _rank(command, words)
+        rank = min(_rank(one, words) for one in (command, command.english) if one is not None)
         if rank < _NO_FIT:
             found.append((rank, bool(command.why), place, command))
     return [command for *_, command in sorted(found, key=lambda one: one[:3])]

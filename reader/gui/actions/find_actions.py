@@ -1,5 +1,6 @@
 """Actions on finding all places of some words, and on the lines of a concordance."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import (
     ANNOTATION,
     CONCORDANCE,
@@ -16,71 +17,86 @@ _DECIDE = (WRITABLE, FOUND)
 SPECS = (
     ActionSpec(
         "find.all",
-        "Find all…",
-        "List every place of the selected words, or of words you type, to tag them together",
+        mark("Find all…"),
+        mark("List every place of the selected words, or of words you type, to tag them together"),
         ("Ctrl+Shift+F",),
         needs=(LIBRARY,),
     ),
     ActionSpec(
         "concordance.tag",
-        "Concordance of tag",
-        "List every use of the annotation’s tag in its context",
+        mark("Concordance of tag"),
+        mark("List every use of the annotation’s tag in its context"),
         needs=(LIBRARY, ANNOTATION),
     ),
     ActionSpec(
         "concordance.accept",
-        "Accept line",
-        "Accept the line, go to the next",
+        mark("Accept line"),
+        mark("Accept the line, go to the next"),
         ("A", "Space"),
         CONCORDANCE,
         _DECIDE,
     ),
     ActionSpec(
-        "concordance.reject", "Reject line", "Reject the line, go to the next", ("X",), CONCORDANCE, _DECIDE
+        "concordance.reject",
+        mark("Reject line"),
+        mark("Reject the line, go to the next"),
+        ("X",),
+        CONCORDANCE,
+        _DECIDE,
     ),
     ActionSpec(
-        "concordance.undecide", "Line undecided", "Take back what was decided on it", ("U",), CONCORDANCE, _DECIDE
+        "concordance.undecide",
+        mark("Line undecided"),
+        mark("Take back what was decided on it"),
+        ("U",),
+        CONCORDANCE,
+        _DECIDE,
     ),
     ActionSpec(
         "concordance.accept_seen",
-        "Accept the lines seen",
-        "Accept all undecided lines that were shown on the screen",
+        mark("Accept the lines seen"),
+        mark("Accept all undecided lines that were shown on the screen"),
         ("Shift+A",),
         CONCORDANCE,
         _DECIDE,
     ),
     ActionSpec(
         "concordance.apply",
-        "Tag accepted lines",
-        "Give the accepted lines their tag, as one step",
+        mark("Tag accepted lines"),
+        mark("Give the accepted lines their tag, as one step"),
         ("Ctrl+Return",),
         CONCORDANCE,
         _DECIDE,
     ),
     ActionSpec(
         "concordance.go",
-        "Go to the place",
-        "Give the keys to the article, at the line",
+        mark("Go to the place"),
+        mark("Give the keys to the article, at the line"),
         ("Return", "Enter"),
         CONCORDANCE,
         (LINES,),
     ),
     ActionSpec(
         "concordance.copy",
-        "Copy lines",
-        "Copy the selected lines, or all, as a table",
+        mark("Copy lines"),
+        mark("Copy the selected lines, or all, as a table"),
         ("Ctrl+C",),
         CONCORDANCE,
         (LINES,),
     ),
     ActionSpec(
         "concordance.read",
-        "Read these articles",
-        "Read the articles of the lines one after the other",
+        mark("Read these articles"),
+        mark("Read the articles of the lines one after the other"),
         needs=(LINES,),
     ),
     ActionSpec(
-        "concordance.close", "Close the concordance", "Back to the article", ("Esc",), CONCORDANCE, (LIBRARY,)
+        "concordance.close",
+        mark("Close the concordance"),
+        mark("Back to the article"),
+        ("Esc",),
+        CONCORDANCE,
+        (LIBRARY,),
     ),
 )
 

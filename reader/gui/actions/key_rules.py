@@ -13,6 +13,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.domain.tags import TAG_KEYS
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, WINDOW, ActionSpec
 from reader.gui.actions.action_table import Keys, native_keys
 from reader.gui.actions.specs import MENUS
@@ -80,7 +81,9 @@ def find_clash(spec: ActionSpec, key: str, specs: Sequence[ActionSpec], own: Key
         if other.id == spec.id or not scopes_overlap(spec.scope, other.scope):
             continue
         if key in {portable_key(held) for held in own.get(other.id, other.keys)}:
-            return KeyClash(f"{native_keys([key])} belongs to “{other.text.rstrip('…')}”.", other.id)
+            return KeyClash(
+                tr("{key} belongs to “{action}”.", key=native_keys([key]), action=other.name), other.id
+            )
     return None
 
 
@@ -124,11 +127,11 @@ def _why_kept(spec: ActionSpec, key: str) -> str:
     """Why no action of this scope may have the key; "" when it may."""
     shown = native_keys([key])
     if spec.scope in _TYPED_IN and len(key) == 1 and key.lower() in TAG_KEYS:
-        return f"{shown} is a tag key: plain digits and letters belong to the codebook."
+        return tr("{key} is a tag key: plain digits and letters belong to the codebook.", key=shown)
     if key in _reserved():
-        return f"{shown} belongs to the system, to the menus or to moving the focus."
+        return tr("{key} belongs to the system, to the menus or to moving the focus.", key=shown)
     if key in _editing():
-        return f"{shown} moves the caret or edits text in every field."
+        return tr("{key} moves the caret or edits text in every field.", key=shown)
     return ""
 
 
@@ -139,5 +142,6 @@ def _editing() -> frozenset[str]:
 
 @cache
 def _reserved() -> frozenset[str]:
-    menus = (f"Alt+{title[title.index('&') + 1].upper()}" for title, _ in MENUS if "&" in title)
+    titles = [tr(title) for title, _ in MENUS]
+    menus = (f"Alt+{title[title.index('&') + 1].upper()}" for title in titles if "&" in title)
     return frozenset(portable_key(key) for key in (*_RESERVED, *menus)) - {""}

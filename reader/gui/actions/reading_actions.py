@@ -1,5 +1,6 @@
 """Actions on the article that is read, and on which one is read next."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import (
     ARTICLE,
     BACK,
@@ -15,41 +16,53 @@ from reader.gui.actions.action_spec import (
 
 SPECS = (
     ActionSpec(
-        "article.next", "Next article", "Open the next article of the tree", ("Alt+PgDown",), needs=(LIBRARY,)
+        "article.next",
+        mark("Next article"),
+        mark("Open the next article of the tree"),
+        ("Alt+PgDown",),
+        needs=(LIBRARY,),
     ),
-    ActionSpec("article.previous", "Previous article", "Open the one before", ("Alt+PgUp",), needs=(LIBRARY,)),
+    ActionSpec(
+        "article.previous", mark("Previous article"), mark("Open the one before"), ("Alt+PgUp",), needs=(LIBRARY,)
+    ),
     ActionSpec(
         "article.next_unread",
-        "Next unread article",
-        "Open the next article of the reading queue that was never opened",
+        mark("Next unread article"),
+        mark("Open the next article of the reading queue that was never opened"),
         ("Shift+N",),
         scope=ARTICLE,
         needs=(LIBRARY,),
     ),
-    ActionSpec("article.back", "Back", "Go back to what was read before", ("Alt+Left", "Back"), needs=(BACK,)),
     ActionSpec(
-        "article.forward", "Forward", "Go on to where back came from", ("Alt+Right", "Forward"), needs=(FORWARD,)
+        "article.back", mark("Back"), mark("Go back to what was read before"), ("Alt+Left", "Back"), needs=(BACK,)
+    ),
+    ActionSpec(
+        "article.forward",
+        mark("Forward"),
+        mark("Go on to where back came from"),
+        ("Alt+Right", "Forward"),
+        needs=(FORWARD,),
     ),
     ActionSpec(
         "article.done",
-        "Done",
-        "Mark the article as read through, or take the mark back",
+        mark("Done"),
+        mark("Mark the article as read through, or take the mark back"),
         ("Ctrl+D",),
         needs=(WRITABLE, HAS_ARTICLE),
         is_checkable=True,
     ),
     ActionSpec(
         "article.empty",
-        "Done, nothing found",
-        "Mark the article as read through without anything to mark in it, or take the mark back",
+        mark("Done, nothing found"),
+        mark("Mark the article as read through without anything to mark in it, or take the mark back"),
         ("Ctrl+Shift+0",),
         needs=(WRITABLE, HAS_ARTICLE),
         is_checkable=True,
     ),
     ActionSpec(
         "article.unread",
-        "Unread",
-        "Mark the article as unread, or as being read again",
+        mark("Unread"),
+        mark("Mark the article as unread, or as being read again"),
         ("Shift+U",),
         scope=ARTICLE,
         needs=(WRITABLE, HAS_ARTICLE),
@@ -57,102 +70,117 @@ SPECS = (
     ),
     ActionSpec(
         "queue.goes_on",
-        "Done goes to the next unread",
-        "Open the next unread article whenever one is marked as done",
+        mark("Done goes to the next unread"),
+        mark("Open the next unread article whenever one is marked as done"),
         is_checkable=True,
     ),
     ActionSpec(
         "queue.everything",
-        "Read the whole library",
-        "Let the reading queue hold every article again, not only a branch or a list",
+        mark("Read the whole library"),
+        mark("Let the reading queue hold every article again, not only a branch or a list"),
         needs=(LIBRARY,),
     ),
     ActionSpec(
         "article.date",
-        "Date…",
-        "Settle when the article was published",
+        mark("Date…"),
+        mark("Settle when the article was published"),
         ("Ctrl+Shift+D",),
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
         "article.star",
-        "Star article",
-        "Give the article, or those chosen in the tree, a star, or take it away",
+        mark("Star article"),
+        mark("Give the article, or those chosen in the tree, a star, or take it away"),
         ("Ctrl+Shift+8",),
         needs=(WRITABLE, HAS_ARTICLE),
         is_checkable=True,
     ),
     ActionSpec(
         "article.source",
-        "Source of articles…",
-        "Put the article, or those chosen in the tree, under another source",
+        mark("Source of articles…"),
+        mark("Put the article, or those chosen in the tree, under another source"),
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
         "article.tag",
-        "Tag articles…",
-        "Put a tag on the whole article, or on those chosen in the tree",
+        mark("Tag articles…"),
+        mark("Put a tag on the whole article, or on those chosen in the tree"),
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
         "article.delete",
-        "Delete articles…",
-        "Delete the article, or those chosen in the tree, with annotations and tags; undo brings all back",
+        mark("Delete articles…"),
+        mark("Delete the article, or those chosen in the tree, with annotations and tags; undo brings all back"),
         ("Del",),
         scope=TREE,
         needs=(WRITABLE, HAS_ARTICLE),
     ),
     ActionSpec(
-        "source.rename", "Rename source", "Change the name in the tree", ("F2",), scope=TREE, needs=(WRITABLE,)
+        "source.rename",
+        mark("Rename source"),
+        mark("Change the name in the tree"),
+        ("F2",),
+        scope=TREE,
+        needs=(WRITABLE,),
     ),
     ActionSpec(
-        "source.merge", "Merge sources…", "Put the sources chosen in the tree into another one", needs=(WRITABLE,)
+        "source.merge",
+        mark("Merge sources…"),
+        mark("Put the sources chosen in the tree into another one"),
+        needs=(WRITABLE,),
     ),
     ActionSpec(
-        "source.group", "Group sources…", "Gather the sources chosen in the tree under a name", needs=(WRITABLE,)
+        "source.group",
+        mark("Group sources…"),
+        mark("Gather the sources chosen in the tree under a name"),
+        needs=(WRITABLE,),
     ),
     ActionSpec(
         "source.language",
-        "Language of source…",
-        "Say in which language the source chosen in the tree is",
+        mark("Language of source…"),
+        mark("Say in which language the source chosen in the tree is"),
         needs=(WRITABLE,),
     ),
     ActionSpec(
         "article.versions",
-        "Versions…",
-        "See the texts received for this article and what changed",
+        mark("Versions…"),
+        mark("See the texts received for this article and what changed"),
         ("Ctrl+Shift+H",),
         needs=(HAS_ARTICLE,),
     ),
     ActionSpec(
         "split.toggle",
-        "Split view",
-        "Read another article or version beside this one, or close it",
+        mark("Split view"),
+        mark("Read another article or version beside this one, or close it"),
         ("Ctrl+\\",),
         needs=(HAS_ARTICLE,),
         is_checkable=True,
     ),
     ActionSpec(
         "split.swap",
-        "Exchange both sides",
-        "Let tags go to the article at the right",
+        mark("Exchange both sides"),
+        mark("Let tags go to the article at the right"),
         ("Ctrl+Shift+\\",),
         needs=(SPLIT,),
     ),
     ActionSpec(
-        "split.focus", "Go to the other side", "Give the other of two articles the keys", ("F6",), needs=(SPLIT,)
+        "split.focus",
+        mark("Go to the other side"),
+        mark("Give the other of two articles the keys"),
+        ("F6",),
+        needs=(SPLIT,),
     ),
     ActionSpec(
         "split.sync",
-        "Scroll both together",
-        "Keep paragraphs that belong together side by side",
+        mark("Scroll both together"),
+        mark("Keep paragraphs that belong together side by side"),
         needs=(SPLIT,),
         is_checkable=True,
     ),
     ActionSpec(
         "article.undated",
-        "Undated articles…",
-        "Go through the articles of whose date only bounds or nothing are known",
+        mark("Undated articles…"),
+        mark("Go through the articles of whose date only bounds or nothing are known"),
         needs=(WRITABLE,),
     ),
 )
@@ -188,5 +216,5 @@ ARTICLE_MENU = (
 )
 
 SUBMENUS = {
-    "sources": ("Sources", ("source.rename", "source.merge", "source.group", "source.language")),
+    "sources": (mark("Sources"), ("source.rename", "source.merge", "source.group", "source.language")),
 }

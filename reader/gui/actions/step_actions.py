@@ -1,14 +1,17 @@
 """Actions on the journal: undo, redo and the history."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import LIBRARY, REDO, UNDO, WRITABLE, ActionSpec
 
 SPECS = (
-    ActionSpec("step.undo", "Undo", "Take back the last step", ("Ctrl+Z",), needs=(WRITABLE, UNDO)),
-    ActionSpec("step.redo", "Redo", "Bring it again", ("Ctrl+Shift+Z", "Ctrl+Y"), needs=(WRITABLE, REDO)),
+    ActionSpec("step.undo", mark("Undo"), mark("Take back the last step"), ("Ctrl+Z",), needs=(WRITABLE, UNDO)),
+    ActionSpec(
+        "step.redo", mark("Redo"), mark("Bring it again"), ("Ctrl+Shift+Z", "Ctrl+Y"), needs=(WRITABLE, REDO)
+    ),
     ActionSpec(
         "history.show",
-        "History…",
-        "See every step, by whom and when; go to its place, or take an old one back alone",
+        mark("History…"),
+        mark("See every step, by whom and when; go to its place, or take an old one back alone"),
         ("Ctrl+Alt+H",),
         needs=(LIBRARY,),
     ),

@@ -1,19 +1,23 @@
 """Actions on a phrase or a tag over time."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import ANNOTATION, LIBRARY, ActionSpec
 
 SPECS = (
     ActionSpec(
         "trend.open",
-        "Over time…",
-        "When the selected words, those of the concordance, or words you type were used: first, last, how often",
+        mark("Over time…"),
+        mark(
+            "When the selected words, those of the concordance, or words you type were used: "
+            "first, last, how often"
+        ),
         ("Ctrl+Shift+O",),
         needs=(LIBRARY,),
     ),
     ActionSpec(
         "trend.tag",
-        "Tag over time",
-        "When and how often the annotation’s tag was given, by month and source",
+        mark("Tag over time"),
+        mark("When and how often the annotation’s tag was given, by month and source"),
         needs=(LIBRARY, ANNOTATION),
     ),
 )

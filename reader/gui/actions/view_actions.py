@@ -1,77 +1,98 @@
 """Actions on how things look and which pane has the keys."""
 
+from reader.domain.wording import mark
 from reader.gui.actions.action_spec import ANNOTATION, ARTICLE, HAS_ARTICLE, LIBRARY, SEPARATOR, ActionSpec
 
 SPECS = (
     ActionSpec(
         "text.dates",
-        "Dates in text",
-        "Underline the dates that stand in the text; the pointer tells the day",
+        mark("Dates in text"),
+        mark("Underline the dates that stand in the text; the pointer tells the day"),
         is_checkable=True,
     ),
     ActionSpec(
         "tree.listed",
-        "Listed items",
-        "Show what pages listed and the library does not hold",
+        mark("Listed items"),
+        mark("Show what pages listed and the library does not hold"),
         ("Ctrl+Shift+L",),
         is_checkable=True,
     ),
     ActionSpec(
         "view.capture_day",
-        "By day of capture",
-        "File articles in the tree under the day they were captured instead of their own",
+        mark("By day of capture"),
+        mark("File articles in the tree under the day they were captured instead of their own"),
         is_checkable=True,
     ),
     ActionSpec(
         "text.here",
-        "What is here",
-        "Tell of the annotations and the date at the caret, as the pointer is told",
+        mark("What is here"),
+        mark("Tell of the annotations and the date at the caret, as the pointer is told"),
         ("Shift+I",),
         ARTICLE,
         (HAS_ARTICLE,),
     ),
     ActionSpec(
         "text.stripes",
-        "Stripes in the margin",
-        "Draw annotations as stripes left of the text instead of underlines",
+        mark("Stripes in the margin"),
+        mark("Draw annotations as stripes left of the text instead of underlines"),
         ("Ctrl+Shift+M",),
         is_checkable=True,
     ),
     ActionSpec(
-        "text.type", "Type…", "Set size, line height, measure and face of the text, and see it", ("Ctrl+Shift+Y",)
+        "text.type",
+        mark("Type…"),
+        mark("Set size, line height, measure and face of the text, and see it"),
+        ("Ctrl+Shift+Y",),
     ),
-    ActionSpec("paint.all", "All annotations", "Paint every annotation", ("Ctrl+Shift+A",), is_checkable=True),
+    ActionSpec(
+        "paint.all", mark("All annotations"), mark("Paint every annotation"), ("Ctrl+Shift+A",), is_checkable=True
+    ),
     ActionSpec(
         "paint.alike",
-        "Like the current one",
-        "Paint only annotations that share a tag with the current one; again: any tag",
+        mark("Like the current one"),
+        mark("Paint only annotations that share a tag with the current one; again: any tag"),
         ("Ctrl+Shift+K",),
         needs=(ANNOTATION,),
     ),
     ActionSpec(
         "paint.tags",
-        "Chosen tags…",
-        "Check the tags whose annotations are painted",
+        mark("Chosen tags…"),
+        mark("Check the tags whose annotations are painted"),
         ("Ctrl+Shift+G",),
         needs=(LIBRARY,),
         is_checkable=True,
     ),
     ActionSpec(
-        "paint.mine", "Only mine", "Paint only what you annotated yourself", needs=(LIBRARY,), is_checkable=True
+        "paint.mine",
+        mark("Only mine"),
+        mark("Paint only what you annotated yourself"),
+        needs=(LIBRARY,),
+        is_checkable=True,
     ),
-    ActionSpec("paint.starred", "Only starred", "Paint only annotations with a star", is_checkable=True),
-    ActionSpec("paint.hand", "Made by hand", "Paint only annotations made by hand", is_checkable=True),
-    ActionSpec("paint.find_all", "Made by find all", "Paint only annotations made by find all", is_checkable=True),
-    ActionSpec("paint.import", "Imported", "Paint only annotations that were imported", is_checkable=True),
-    ActionSpec("focus.tree", "Go to the tree", "Give the library tree the keys", ("Ctrl+1",)),
-    ActionSpec("focus.article", "Go to the article", "Give the article the keys", ("Ctrl+2",)),
-    ActionSpec("focus.annotations", "Go to the annotations", "Give the cards the keys", ("Ctrl+3",)),
-    ActionSpec("zoom.in", "Larger text", "Make the article's type larger", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("zoom.out", "Smaller text", "Make the article's type smaller", ("Ctrl+-",)),
-    ActionSpec("zoom.reset", "Usual size", "Give the type its usual size", ("Ctrl+0",)),
-    ActionSpec("theme.system", "Follow the system", "Light or dark as the system has it", is_checkable=True),
-    ActionSpec("theme.light", "Light", "Always light", is_checkable=True),
-    ActionSpec("theme.dark", "Dark", "Always dark", is_checkable=True),
+    ActionSpec(
+        "paint.starred", mark("Only starred"), mark("Paint only annotations with a star"), is_checkable=True
+    ),
+    ActionSpec("paint.hand", mark("Made by hand"), mark("Paint only annotations made by hand"), is_checkable=True),
+    ActionSpec(
+        "paint.find_all",
+        mark("Made by find all"),
+        mark("Paint only annotations made by find all"),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "paint.import", mark("Imported"), mark("Paint only annotations that were imported"), is_checkable=True
+    ),
+    ActionSpec("focus.tree", mark("Go to the tree"), mark("Give the library tree the keys"), ("Ctrl+1",)),
+    ActionSpec("focus.article", mark("Go to the article"), mark("Give the article the keys"), ("Ctrl+2",)),
+    ActionSpec("focus.annotations", mark("Go to the annotations"), mark("Give the cards the keys"), ("Ctrl+3",)),
+    ActionSpec("zoom.in", mark("Larger text"), mark("Make the article's type larger"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom.out", mark("Smaller text"), mark("Make the article's type smaller"), ("Ctrl+-",)),
+    ActionSpec("zoom.reset", mark("Usual size"), mark("Give the type its usual size"), ("Ctrl+0",)),
+    ActionSpec(
+        "theme.system", mark("Follow the system"), mark("Light or dark as the system has it"), is_checkable=True
+    ),
+    ActionSpec("theme.light", mark("Light"), mark("Always light"), is_checkable=True),
+    ActionSpec("theme.dark", mark("Dark"), mark("Always dark"), is_checkable=True),
 )
 
 VIEW_MENU = (
@@ -99,7 +120,7 @@ VIEW_MENU = (
 
 SUBMENUS = {
     "paint": (
-        "Paint",
+        mark("Paint"),
         (
             "paint.all",
             SEPARATOR,

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from html import escape
 
 from reader.domain.tags import TAG_KEYS, Tag
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, CONCORDANCE, SEARCH, TREE, ActionSpec
-from reader.gui.actions.action_table import ActionTable, native_keys
+from reader.gui.actions.action_table import ActionTable, between_keys, native_keys
 from reader.gui.actions.specs import ROOMS
 from reader.gui.theme.theme import Theme
 
@@ -17,20 +18,13 @@ _HEADING_LINES = 2
 _BESIDE_CP = 18
 _LEAST_LINES, _LEAST_PART = 8, 3
 """The lines of a column, and of the part of a room that stands alone in one, at least."""
-_WHERE = {
-    ARTICLE: "in the text",
-    TREE: "in the tree",
-    CODEBOOK: "in the codebook",
-    ANNOTATIONS: "in the annotations",
-    CONCORDANCE: "in the table of places",
-    SEARCH: "in the articles found",
-}
+_IN_ONE_PANE = (ARTICLE, TREE, CODEBOOK, ANNOTATIONS, CONCORDANCE, SEARCH)
 
 
 def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag]) -> str:
     """The page as HTML for a text browser: rooms in columns, nothing but keys and what they do."""
     columns = "".join(_column(theme, rooms) for rooms in spread_rooms(list_rooms(table, tags), _COLUMNS))
-    note = (
+    note = tr(
         "A dot marks keys that work only in their pane: in the text, the tree, the codebook, the annotations, "
         "the table of places or the articles found. Help › Keyboard shortcuts… changes keys."
     )
@@ -43,9 +37,9 @@ def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag]) -> str
 
 def list_rooms(table: ActionTable, tags: Sequence[Tag]) -> list[Room]:
     """The rooms with the keys in them and what these do; a room without keys is left out."""
-    rooms = [(title, [_line(spec, table) for spec in specs if table.keys(spec.id)]) for title, specs in ROOMS]
+    rooms = [(tr(title), [_line(spec, table) for spec in specs if table.keys(spec.id)]) for title, specs in ROOMS]
     keyed = sorted((tag for tag in tags if tag.key), key=lambda tag: TAG_KEYS.index(tag.key))
-    rooms.append(("Tag keys · in the text", [(tag.key, str(tag.path)) for tag in keyed]))
+    rooms.append((tr("Tag keys · in the text"), [(tag.key, str(tag.path)) for tag in keyed]))
     return [room for room in rooms if room[1]]
 
 
@@ -69,9 +63,7 @@ def spread_rooms(rooms: Sequence[Room], columns: int) -> list[list[Room]]:
 
 
 def _line(spec: ActionSpec, table: ActionTable) -> Line:
-    where = _WHERE.get(spec.scope, "")
-    text = spec.text.rstrip("…")
-    return native_keys(table.keys(spec.id)), f"{text} ·" if where else text
+    return native_keys(table.keys(spec.id)), f"{spec.name} ·" if spec.scope in _IN_ONE_PANE else spec.name
 
 
 def _column(theme: Theme, rooms: Sequence[Room]) -> str:
@@ -97,4 +89,4 @@ def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:
 def _apart(keys: str) -> str:
     """Several keys beside each other where they are short, else below each other."""
     between = "&nbsp;&nbsp; " if len(keys) <= _BESIDE_CP else "<br>"
-    return escape(keys).replace(" or ", between)
+    return escape(keys).replace(escape(between_keys()), between)

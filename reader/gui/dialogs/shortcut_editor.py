@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ActionSpec
 from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.key_rules import KEYS_MAX, KeyClash, find_clash, portable_key
@@ -40,18 +41,18 @@ class ShortcutEditor(QDialog):
         super().__init__(parent)
         self._keys = {spec.id: actions.keys(spec.id) for spec in SPECS}
         self._asked: tuple[str, str] | None = None
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(640, 620)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.tree = _make_tree()
         self.chips = KeyChips(theme)
         self.clash = PlainLabel()
         self.clash.setWordWrap(True)
-        self.take, self.cancel = QPushButton("Take it"), QPushButton("Cancel")
-        self.reset, self.reset_all = QPushButton("Reset this one"), QPushButton("Reset all")
+        self.take, self.cancel = QPushButton(tr("Take it")), QPushButton(tr("Cancel"))
+        self.reset, self.reset_all = QPushButton(tr("Reset this one")), QPushButton(tr("Reset all"))
         for button in (self.take, self.cancel, self.reset, self.reset_all):
             button.setAutoDefault(False)
         self._lay_out()
@@ -76,7 +77,7 @@ class ShortcutEditor(QDialog):
             return
         clash = find_clash(spec, key, SPECS, self._keys)
         if len(self._keys[spec.id]) >= KEYS_MAX:
-            clash = KeyClash(f"An action has {KEYS_MAX} keys at most. Take one of these away first.")
+            clash = KeyClash(tr("An action has {n} keys at most. Take one of these away first.", n=KEYS_MAX))
         self._asked = (spec.id, key) if clash and clash.holder else None
         self._show_clash(clash)
         if clash is None:
@@ -142,11 +143,11 @@ class ShortcutEditor(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._rooms: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         for title, specs in ROOMS:
-            room = QTreeWidgetItem(self.tree, [title, ""])
+            room = QTreeWidgetItem(self.tree, [tr(title), ""])
             room.setFlags(Qt.ItemFlag.ItemIsEnabled)
             room.setSizeHint(0, _ROW)
             for spec in specs:
-                item = QTreeWidgetItem(room, [spec.text.rstrip("…"), native_keys(self._keys[spec.id])])
+                item = QTreeWidgetItem(room, [spec.name, native_keys(self._keys[spec.id])])
                 item.setData(0, _ID_ROLE, spec.id)
                 item.setToolTip(0, plain_tip(spec.help))
                 item.setSizeHint(0, _ROW)
@@ -171,7 +172,7 @@ class ShortcutEditor(QDialog):
 
     def _show_current(self) -> None:
         spec = self.current
-        self.chips.show_keys(spec.text.rstrip("…") if spec else "", self._keys[spec.id] if spec else ())
+        self.chips.show_keys(spec.name if spec else "", self._keys[spec.id] if spec else ())
         self.reset.setEnabled(spec is not None and self._keys[spec.id] != spec.keys)
         self.reset_all.setEnabled(any(held != _SPECS[one].keys for one, held in self._keys.items()))
 
@@ -185,8 +186,8 @@ class ShortcutEditor(QDialog):
             self._asked = None
         self.clash.setText(clash.words if clash else "")
         self.clash.setVisible(clash is not None)
-        holder = _SPECS[clash.holder].text.rstrip("…") if clash and clash.holder else ""
-        self.take.setText(f"Take it from “{holder}”")
+        holder = _SPECS[clash.holder].name if clash and clash.holder else ""
+        self.take.setText(tr("Take it from “{action}”", action=holder))
         for button in (self.take, self.cancel):
             button.setVisible(bool(holder))
         if holder:
@@ -214,14 +215,15 @@ class ShortcutEditor(QDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(self.chips)
         column.addLayout(_row([self.clash], [self.take, self.cancel]))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         column.addLayout(_row([self.reset, self.reset_all], [close]))
 
 
 def _haystack(item: QTreeWidgetItem) -> str:
-    return f"{item.text(0)} {item.text(1)} {item.toolTip(0)}".casefold()
+    spec = _SPECS[item.data(0, _ID_ROLE)]
+    return f"{item.text(0)} {item.text(1)} {item.toolTip(0)} {spec.english} {spec.english_help}".casefold()
 
 
 def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
@@ -237,8 +239,8 @@ def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
 
 def _make_tree() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName("Actions and their keys")
-    tree.setHeaderLabels(["Action", "Keys"])
+    tree.setAccessibleName(tr("Actions and their keys"))
+    tree.setHeaderLabels([tr("Action"), tr("Keys")])
     tree.setUniformRowHeights(True)
     tree.setIndentation(14)
     tree.setRootIsDecorated(False)

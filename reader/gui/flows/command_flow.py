@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ARTICLE, NEED_WORDS, WRITABLE, Slots
 from reader.gui.actions.key_rules import kept_form, read_kept
 from reader.gui.actions.specs import SPECS
@@ -70,7 +71,7 @@ class CommandFlow(QObject):
         if palette.isVisible():
             palette.close_back()
             return
-        why = "" if parts.actions.action("tag.box").isEnabled() else NEED_WORDS[WRITABLE]
+        why = "" if parts.actions.action("tag.box").isEnabled() else tr(NEED_WORDS[WRITABLE])
         commands = [*list_commands(parts.actions), *list_tag_commands(self._tags, why)]
         palette.open(commands, parts.preferences.commands, QApplication.focusWidget())
 

@@ -13,6 +13,7 @@ from reader.domain.errors import KnownError
 from reader.domain.finding import FindQuery
 from reader.domain.search_query import parse_query
 from reader.domain.search_results import FoundIds, FoundRow
+from reader.domain.wording import tr
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.search_actions import FOOT_WORDS, SPECS
@@ -172,7 +173,7 @@ class SearchFlow(QObject):
         from reader.gui.panes.search_pane import SearchPane
 
         helps = {spec.id: spec.help for spec in SPECS}
-        uses = tuple((action_id, words, helps[action_id]) for action_id, words in FOOT_WORDS.items())
+        uses = tuple((action_id, tr(words), helps[action_id]) for action_id, words in FOOT_WORDS.items())
         pane = self._pane = SearchPane(self._parts.theme, uses)
         self._parts.middle.add_below(pane)
         self._parts.actions.add_to(action_spec.SEARCH, pane.table)
