@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 
 from reader.domain.articles import ArticleHead, TitleBasis
-from reader.domain.date_words import say_article_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.exported_articles import ExportedAnnotation
+from reader.domain.file_words import say_article_date
 
 _GUID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _HOW_INFERRED = {

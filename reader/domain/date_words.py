@@ -1,57 +1,62 @@
 """Dates in words: a partial date, an article's date, its basis and its evidence, for window and terminal alike."""
 
-from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.wording import mark, tr
+from reader.domain.wording_dates import day_text, short_day_text, weekday_day_text
 
 _BASIS_WORDS = {
-    DateBasis.STATED: "The date stands on the page.",
-    DateBasis.METADATA: "The date comes from the page's own data.",
-    DateBasis.DATELINE: "The date stands in the dateline.",
-    DateBasis.URL: "The date stands in the address of the page.",
-    DateBasis.BOUNDS: "The page does not say its day; these words set the bounds.",
-    DateBasis.GIVEN: "You gave this date.",
-    DateBasis.NONE: "Nothing on the page says when it was published.",
+    DateBasis.STATED: mark("The date stands on the page."),
+    DateBasis.METADATA: mark("The date comes from the page's own data."),
+    DateBasis.DATELINE: mark("The date stands in the dateline."),
+    DateBasis.URL: mark("The date stands in the address of the page."),
+    DateBasis.BOUNDS: mark("The page does not say its day; these words set the bounds."),
+    DateBasis.GIVEN: mark("You gave this date."),
+    DateBasis.NONE: mark("Nothing on the page says when it was published."),
 }
-_GIVEN_UNKNOWN = "You said that the date is not known."
+_GIVEN_UNKNOWN = mark("You said that the date is not known.")
 
-_ROLE_WORDS = {"from": "not before", "to": "not after", "both": "on"}
+_EVIDENCE = {
+    "from": mark("not before: “{quote}” {where}"),
+    "to": mark("not after: “{quote}” {where}"),
+    "both": mark("on: “{quote}” {where}"),
+}
 _WHERE_WORDS = {
-    "body": "in the text",
-    "listed": "in the list of other articles",
-    "page": "on the page",
-    "metadata": "in the page's own data",
-    "url": "in the address",
-    "name": "in the name of the file",
+    "body": mark("in the text"),
+    "listed": mark("in the list of other articles"),
+    "page": mark("on the page"),
+    "metadata": mark("in the page's own data"),
+    "url": mark("in the address"),
+    "name": mark("in the name of the file"),
 }
 
 
 def say_date(date: PartialDate) -> str:
     """2015, Sep 2015 or 3 Sep 2015."""
-    parts = [str(date.day)] if date.day else []
-    parts += [MONTHS[date.month - 1][:3]] if date.month else []
-    return " ".join([*parts, str(date.year)])
+    return short_day_text(date)
 
 
 def say_long_date(date: PartialDate) -> str:
     """2015, September 2015 or 3 September 2015."""
-    parts = [str(date.day)] if date.day else []
-    parts += [MONTHS[date.month - 1]] if date.month else []
-    return " ".join([*parts, str(date.year)])
+    return day_text(date)
 
 
 def say_weekday_date(date: PartialDate) -> str:
     """As `say_long_date`, a day with its weekday before: Thursday, 3 September 2015."""
-    long = say_long_date(date)
-    return f"{WEEKDAYS[date.first_day.weekday()]}, {long}" if date.day else long
+    return weekday_day_text(date)
 
 
 def say_article_date(date: ArticleDate) -> str:
     """The date as the chip shows it: a date, its bounds, or that it is unknown."""
     first, last = date.date_from, date.date_to
     if first is None and last is None:
-        return "date unknown"
+        return tr("date unknown")
     if first is None or last is None:
-        return f"{say_date(first)} or later" if first else f"{say_date(last)} or earlier" if last else ""
-    return say_date(first) if first == last else f"between {say_date(first)} and {say_date(last)}"
+        if first:
+            return tr("{day} or later", day=say_date(first))
+        return tr("{day} or earlier", day=say_date(last)) if last else ""
+    if first == last:
+        return say_date(first)
+    return tr("between {first} and {last}", first=say_date(first), last=say_date(last))
 
 
 def is_date_known(date: ArticleDate) -> bool:
@@ -62,12 +67,14 @@ def is_date_known(date: ArticleDate) -> bool:
 def explain_date(date: ArticleDate) -> list[str]:
     """The basis in a sentence, then one line for each piece of evidence with its words."""
     is_unknown = date.basis is DateBasis.GIVEN and date.date_from is None and date.date_to is None
-    return [_GIVEN_UNKNOWN if is_unknown else _BASIS_WORDS[date.basis], *map(_explain_evidence, date.evidence)]
+    basis = tr(_GIVEN_UNKNOWN if is_unknown else _BASIS_WORDS[date.basis])
+    return [basis, *map(_explain_evidence, date.evidence)]
 
 
 def _explain_evidence(evidence: Evidence) -> str:
     if evidence.where == "user":
-        return f"given by {evidence.quote}"
-    role = _ROLE_WORDS.get(evidence.role, evidence.role)
-    where = _WHERE_WORDS.get(evidence.where, evidence.where)
-    return f"{role}: “{evidence.quote}” {where}"
+        return tr("given by {coder}", coder=evidence.quote)
+    where = tr(_WHERE_WORDS[evidence.where]) if evidence.where in _WHERE_WORDS else evidence.where
+    if evidence.role not in _EVIDENCE:
+        return f"{evidence.role}: “{evidence.quote}” {where}"
+    return tr(_EVIDENCE[evidence.role], quote=evidence.quote, where=where)

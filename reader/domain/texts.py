@@ -5,6 +5,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from reader.domain.wording import mark, plural, tr
+
 _SENTENCE_END = re.compile(r"[.!?。！？…](?<![.!?。！？…]{2})[.!?。！？…]*+[\"'”’)\]]*+\s+")
 """Possessive: linear on rows of dots. Looking behind after the first takes a sixth of the time of before it."""
 _TITLE_MAX_CP = 80
@@ -140,6 +142,51 @@ def sentence_start(text: str, begin_cp: int, offset_cp: int) -> int:
         reach *= 4
 
 
-def count_text(number: int, noun: str) -> str:
-    """A number with its noun: "1 article", "1,204 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+_COUNTED = {
+    "accepted line": (mark("{n} accepted line"), mark("{n} accepted lines")),
+    "annotation": (mark("{n} annotation"), mark("{n} annotations")),
+    "article": (mark("{n} article"), mark("{n} articles")),
+    "chosen article": (mark("{n} chosen article"), mark("{n} chosen articles")),
+    "code": (mark("{n} code"), mark("{n} codes")),
+    "coded place": (mark("{n} coded place"), mark("{n} coded places")),
+    "coder": (mark("{n} coder"), mark("{n} coders")),
+    "conflict": (mark("{n} conflict"), mark("{n} conflicts")),
+    "date": (mark("{n} date"), mark("{n} dates")),
+    "day": (mark("{n} day"), mark("{n} days")),
+    "fault": (mark("{n} fault"), mark("{n} faults")),
+    "file": (mark("{n} file"), mark("{n} files")),
+    "hit": (mark("{n} hit"), mark("{n} hits")),
+    "import": (mark("{n} import"), mark("{n} imports")),
+    "item": (mark("{n} item"), mark("{n} items")),
+    "line": (mark("{n} line"), mark("{n} lines")),
+    "more line": (mark("{n} more line"), mark("{n} more lines")),
+    "new annotation": (mark("{n} new annotation"), mark("{n} new annotations")),
+    "new article": (mark("{n} new article"), mark("{n} new articles")),
+    "new tag": (mark("{n} new tag"), mark("{n} new tags")),
+    "new version": (mark("{n} new version"), mark("{n} new versions")),
+    "original": (mark("{n} original"), mark("{n} originals")),
+    "other publication": (mark("{n} other publication"), mark("{n} other publications")),
+    "page": (mark("{n} page"), mark("{n} pages")),
+    "paragraph": (mark("{n} paragraph"), mark("{n} paragraphs")),
+    "place": (mark("{n} place"), mark("{n} places")),
+    "quote": (mark("{n} quote"), mark("{n} quotes")),
+    "reference": (mark("{n} reference"), mark("{n} references")),
+    "repeat": (mark("{n} repeat"), mark("{n} repeats")),
+    "row": (mark("{n} row"), mark("{n} rows")),
+    "source": (mark("{n} source"), mark("{n} sources")),
+    "tag": (mark("{n} tag"), mark("{n} tags")),
+    "text": (mark("{n} text"), mark("{n} texts")),
+    "undated article": (mark("{n} undated article"), mark("{n} undated articles")),
+    "use": (mark("{n} use"), mark("{n} uses")),
+    "version": (mark("{n} version"), mark("{n} versions")),
+    "warning": (mark("{n} warning"), mark("{n} warnings")),
+    "whole article": (mark("{n} whole article"), mark("{n} whole articles")),
+    "word": (mark("{n} word"), mark("{n} words")),
+}
+"""What can be counted, by its English noun: the words for one and for many."""
+
+
+def count_text(count: int, noun: str) -> str:
+    """A number with its noun: "1 article", "1,204 articles". The noun is a key of the table above."""
+    one, many = _COUNTED[noun]
+    return plural(count, tr(one), tr(many))

@@ -6,7 +6,9 @@ may call `tr` where they stand. What the window imports before that, and what mu
 with `mark` and calls `tr` when they are shown. Any thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Lookup = Callable[[str, str], str]
 """From a text, and what tells it from the same text elsewhere, to that in another language; "" for none."""
@@ -17,6 +19,7 @@ def _none(_text: str, _apart: str) -> str:
 
 
 _lookup: Lookup = _none
+_is_plain: ContextVar[bool] = ContextVar("_is_plain", default=False)
 
 
 def speak(lookup: Lookup | None) -> None:
@@ -25,13 +28,25 @@ def speak(lookup: Lookup | None) -> None:
     _lookup = lookup or _none
 
 
+@contextmanager
+def in_english() -> Iterator[None]:
+    """What this thread says inside is English: what is written into files keeps one language, whatever the window
+    speaks. Not around a generator that gives way to others while it writes.
+    """
+    token = _is_plain.set(True)
+    try:
+        yield
+    finally:
+        _is_plain.reset(token)
+
+
 def tr(text: str, apart: str = "", /, **values: object) -> str:
     """A text in the language of the program, with `{name}` replaced by the value of that name.
 
     `text` and `apart` stand there in letters, so that they can be found by reading the source (no f-string, no
     variable, but for one from `mark`); `apart` tells equal texts with different meanings from each other.
     """
-    said = _lookup(text, apart) or text
+    said = text if _is_plain.get() else _lookup(text, apart) or text
     return said.format(**values) if values else said
 
 
@@ -50,3 +65,17 @@ def plural(count: int, one: str, many: str, **values: object) -> str:
     `plural(uses, tr("{n} use of {tag}"), tr("{n} uses of {tag}"), tag=name)`.
     """
     return (one if count == 1 else many).format(n=number(count), **values)
+
+
+def join(items: Sequence[str]) -> str:
+    """Items as one list in a sentence: "a", "a and b", "a, b and c"; "" for none."""
+    if len(items) < 2:
+        return items[0] if items else ""
+    return tr("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
+
+
+def join_or(items: Sequence[str]) -> str:
+    """Items of which one is meant, in a sentence: "a", "a or b", "a, b or c"; "" for none."""
+    if len(items) < 2:
+        return items[0] if items else ""
+    return tr("{first} or {last}", first=", ".join(items[:-1]), last=items[-1])

@@ -8,8 +8,8 @@ import json
 from typing import Any
 
 from reader.domain.citations import Citation
-from reader.domain.date_words import say_article_date
 from reader.domain.dates import ArticleDate, PartialDate
+from reader.domain.file_words import say_article_date
 from reader.formats.visible_text import on_one_line
 
 

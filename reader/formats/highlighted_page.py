@@ -14,12 +14,11 @@ from html import escape
 
 from reader.domain.articles import ArticleHead, TitleBasis
 from reader.domain.citations import cite_article
-from reader.domain.date_words import explain_date, say_article_date, say_long_date
 from reader.domain.exported_articles import ExportedAnnotation, ExportedArticle, TagUses
+from reader.domain.file_words import count_text, explain_date, say_article_date, say_long_date
 from reader.domain.ids import TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
-from reader.domain.texts import count_text
 from reader.formats.highlight_runs import Highlight, Run, cut_paragraphs, lay_out
 from reader.formats.highlighted_style import LANES, PATTERNS, style_hash, style_sheet
 from reader.formats.visible_text import on_one_line, show_controls, with_plain_lines

@@ -11,10 +11,9 @@ import re
 from urllib.parse import quote
 
 from reader.domain.citations import Citation
-from reader.domain.date_words import say_article_date
 from reader.domain.exported_articles import TagUses
+from reader.domain.file_words import count_text, say_article_date
 from reader.domain.tags import Tag
-from reader.domain.texts import count_text
 from reader.formats.visible_text import on_one_line, with_plain_lines
 
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>&~|$^@#]")

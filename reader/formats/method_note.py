@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from reader.domain.export_notes import ExportNote
-from reader.domain.texts import count_text
+from reader.domain.file_words import count_text
 
 _WIDTH = 96
 _INDENT = "  "

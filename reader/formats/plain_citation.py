@@ -1,7 +1,7 @@
 """References as a sentence that can be pasted into any text."""
 
 from reader.domain.citations import Citation
-from reader.domain.date_words import say_article_date, say_long_date
+from reader.domain.file_words import say_article_date, say_long_date
 from reader.formats.visible_text import on_one_line
 
 _ENDS = ".?!…。！？"

@@ -7,8 +7,8 @@ that are not known stay empty; `PY` is there where the date lies in one year for
 from collections.abc import Iterator
 
 from reader.domain.citations import Citation, known_year
-from reader.domain.date_words import say_article_date
 from reader.domain.dates import ArticleDate, PartialDate
+from reader.domain.file_words import say_article_date
 from reader.formats.visible_text import on_one_line
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from xml.etree import ElementTree
 
+from reader.domain.texts import count_text
 from tests.architecture.source_files import CHECKOUT
 
 TRANSLATIONS = CHECKOUT / "resources" / "translations"
@@ -44,6 +45,17 @@ def test_what_is_said_stands_in_letters():
         or (isinstance(argument, ast.Call) and getattr(argument.func, "attr", "") == "format")
     ]
     assert wrong == []
+
+
+def test_what_is_counted_has_words():
+    nouns = {
+        argument.value
+        for _, node in calls("count_text")
+        for argument in node.args[1:2]
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    assert nouns
+    assert {noun: count_text(2, noun) for noun in nouns} == {noun: f"2 {noun}s" for noun in nouns}
 
 
 def test_translations_keep_what_is_filled_in():
