@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         # Imported here: together these modules take longer than the window that is waited for.
         from reader.gui.flows.window_flow import WindowFlow
         from reader.gui.jobs import READ
+        from reader.gui.live_preferences import LivePreferences
         from reader.gui.theme.theme import Theme
         from reader.gui.window_layout import lay_out_window
         from reader.services.loading import load_services
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             theme,
             self.preferences,
             self.first_paint.rows,
+            live=LivePreferences(self.preferences, self._preferences_path, self.save_state, self),
             save_state=self.save_state,
             report_bug=self.report_bug,
         )
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             save_preferences(self._preferences_path, self.preferences)
         except KnownError as error:
             self.message_bar.show_error(error)
+        self.parts.live.note_saved()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say when the window stands for the first time."""

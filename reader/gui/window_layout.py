@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.places import SourceCount
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ARTICLE, TREE
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.jobs import JobRunner
+from reader.gui.live_preferences import LivePreferences
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
@@ -35,6 +37,7 @@ def lay_out_window(
     preferences: Preferences,
     rows: Sequence[SourceCount],
     *,
+    live: LivePreferences,
     save_state: Callable[[], None],
     report_bug: Callable[[BaseException], None],
 ) -> WindowParts:
@@ -46,6 +49,7 @@ def lay_out_window(
         window=window,
         theme=theme,
         preferences=preferences,
+        live=live,
         jobs=JobRunner(window),
         actions=actions,
         recent_menu=recent,
@@ -101,7 +105,7 @@ def _make_menus(window: QMainWindow, actions: ActionTable, recent: QMenu) -> QMe
     menu_bar = window.menuBar() if is_native else QMenuBar()
     menu_bar.setNativeMenuBar(is_native)
     for title, entries in MENUS:
-        menu = menu_bar.addMenu(title)
+        menu = menu_bar.addMenu(tr(title))
         menu.setToolTipsVisible(True)
         actions.fill_menu(menu, entries, {"recent": recent})
     return None if is_native else menu_bar

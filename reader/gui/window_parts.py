@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
 from reader.gui.jobs import JobRunner
+from reader.gui.live_preferences import LivePreferences
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
@@ -21,6 +22,7 @@ from reader.services.preferences import Preferences
 @dataclass(frozen=True, slots=True)
 class WindowParts:
     """Panes, bars, actions and lanes of a window; `save_state` and `report_bug` are the window's own doings.
+    What the user can set is set through `live`; the rest of the preferences is kept by those whom it concerns.
 
     `middle` holds the article and what opens below it, `side` the tagging pane and what takes its place.
     """
@@ -28,6 +30,7 @@ class WindowParts:
     window: QMainWindow
     theme: Theme
     preferences: Preferences
+    live: LivePreferences
     jobs: JobRunner
     actions: ActionTable
     recent_menu: QMenu

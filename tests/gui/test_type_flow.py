@@ -79,7 +79,7 @@ def test_panel_sets_type_at_once_and_it_is_kept(make_window, qtbot):
     assert (window.preferences.line_height, window.preferences.measure) == (2.0, 60)
     window.actions_table.action("text.stripes").trigger()
     assert window.preferences.has_stripes
-    qtbot.waitUntil(lambda: not window.flow.type._late_save.isActive())
+    qtbot.waitUntil(lambda: not window.parts.live.is_saving)
     window.close()
     again = make_window()
     assert again.article_pane.view.type == ReadingType(2.0, 60, has_stripes=True)

@@ -29,8 +29,8 @@ class CaretFlow(QObject):
         self._status = parts.status
         self._tagging = tagging
         self._desk: Desk | None = None
-        self._article_pane.set_caret(parts.preferences.has_caret)
-        parts.actions.action("caret.mode").setChecked(parts.preferences.has_caret)
+        parts.live.follow("has_caret", self._article_pane.set_caret)
+        parts.live.follow("has_caret", parts.actions.action("caret.mode").setChecked)
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
@@ -60,12 +60,7 @@ class CaretFlow(QObject):
 
     def toggle_caret(self) -> None:
         """Let the keys move a caret, or scroll."""
-        preferences = self._parts.preferences
-        preferences.has_caret = not preferences.has_caret
-        self._article_pane.set_caret(preferences.has_caret)
-        self._parts.actions.action("caret.mode").setChecked(preferences.has_caret)
-        self._parts.save_state()
-        if preferences.has_caret:
+        if self._parts.live.toggle("has_caret"):
             self._article_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._status.flash("The keys move the caret. F7 puts it away.")
         else:

@@ -79,7 +79,6 @@ class ReadingFlow(QObject):
         return marks | {
             "article.next_unread": self.open_next_unread,
             "queue.everything": self.read_everything,
-            "queue.goes_on": self._toggle_going_on,
         }
 
     # States
@@ -101,7 +100,7 @@ class ReadingFlow(QObject):
             if disproved:
                 them = "It has annotations or tags" if len(articles) == 1 else "Some have annotations or tags"
                 self._parts.status.flash(f"{them}: marked as done.")
-            if is_open and state in DONE_STATES and self._parts.preferences.goes_on_when_done:
+            if is_open and state in DONE_STATES and self._parts.live.value("goes_on_when_done"):
                 self.open_next_unread()
 
         reading = desk.services.reading
@@ -174,12 +173,6 @@ class ReadingFlow(QObject):
             rest = f"; {count_text(being_read, 'article')} being read" if being_read > 0 else ""
             self._parts.status.flash(f"Nothing unread is left in {self._queue_name()}{rest}.")
 
-    def _toggle_going_on(self) -> None:
-        preferences = self._parts.preferences
-        preferences.goes_on_when_done = not preferences.goes_on_when_done
-        self._show_checks()
-        self._parts.save_state()
-
     def _queue_name(self) -> str:
         """What is read, as the user knows it."""
         return self._queue.name if self._filter.criteria.is_empty else f"{self._queue.name}, filtered"
@@ -202,7 +195,6 @@ class ReadingFlow(QObject):
         view, actions = self._article.view, self._parts.actions
         for name, state in _ACTIONS.items():
             actions.action(name).setChecked(view is not None and view.head.reading_state is state)
-        actions.action("queue.goes_on").setChecked(self._parts.preferences.goes_on_when_done)
 
     def _count(self) -> None:
         desk, queue = self._desk, self._queue

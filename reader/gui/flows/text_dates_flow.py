@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from reader.domain.dates import ArticleDate, TextDate
-from reader.gui.actions.action_spec import Slots
 from reader.gui.article.date_marks import DateIndex
 from reader.gui.article.display_text import DisplayText
 from reader.gui.desk import Desk
@@ -24,7 +23,7 @@ class TextDatesFlow(QObject):
 
     def __init__(self, parts: WindowParts, article: ArticleFlow) -> None:
         super().__init__(parts.window)
-        self._parts = parts
+        self._live = parts.live
         self._pane = parts.article_pane
         self._article = article
         self._desk: Desk | None = None
@@ -33,7 +32,7 @@ class TextDatesFlow(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_PAINT_MS)
         self._soon.timeout.connect(self._read)
         article.opened.connect(self._on_opened)
-        self._show()
+        parts.live.follow("shows_dates", lambda _: self._show())
 
     @property
     def is_waiting(self) -> bool:
@@ -44,22 +43,8 @@ class TextDatesFlow(QObject):
         """Work on a library, or on none."""
         self._desk = desk
 
-    def slots(self) -> Slots:
-        """What answers the actions of this flow."""
-        return {
-            "text.dates": self.toggle,
-        }
-
-    def toggle(self) -> None:
-        """Show or hide the lines below recognised dates."""
-        preferences = self._parts.preferences
-        preferences.shows_dates = not preferences.shows_dates
-        self._parts.save_state()
-        self._show()
-
     def _show(self) -> None:
-        is_shown = self._parts.preferences.shows_dates
-        self._parts.actions.action("text.dates").setChecked(is_shown)
+        is_shown = self._live.value("shows_dates")
         self._pane.show_dates(self._dates if is_shown else None)
 
     def _on_opened(self, view: Any) -> None:

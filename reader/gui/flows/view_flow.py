@@ -1,4 +1,6 @@
-"""How things look: zoom, theme, snapping, listed items; kept in the preferences."""
+"""How things look: what is set is applied, and menus show how it stands; the keys change size and theme."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -6,90 +8,68 @@ from reader.domain.criteria import DayBasis
 from reader.gui.actions.action_spec import Slots
 from reader.gui.window_parts import WindowParts
 
+SWITCHES = {
+    "text.snap": "is_snapping",
+    "text.dates": "shows_dates",
+    "text.stripes": "has_stripes",
+    "tree.listed": "shows_listed",
+    "view.capture_day": "is_by_capture",
+    "queue.goes_on": "goes_on_when_done",
+}
+"""The actions that turn a switch of the preferences, by the key of that."""
+_THEMES = {
+    "theme.system": "system",
+    "theme.light": "light",
+    "theme.dark": "dark",
+}
+
 
 class ViewFlow(QObject):
-    """Applies the preferences at start and changes them when asked."""
+    """Applies what is set to panes and theme, at start and whenever it changes."""
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.window)
-        self._theme = parts.theme
-        self._preferences = parts.preferences
+        self._live = live = parts.live
         self._actions = parts.actions
-        self._library_pane = parts.library_pane
-        self._article_pane = parts.article_pane
-        self._save = parts.save_state
-        self._library_pane.show_listed_toggled.connect(self._on_listed_toggled)
-        self._library_pane.published_wanted.connect(self.toggle_capture)
-        self._library_pane.set_show_listed(self._preferences.shows_listed)
-        self._library_pane.set_basis(self._basis())
-        self._article_pane.set_zoom(self._preferences.zoom)
-        self._article_pane.set_snapping(self._preferences.is_snapping)
-        self._article_pane.zoom_changed.connect(self._on_zoom_changed)
-        self._refresh_checks()
+        library, article = parts.library_pane, parts.article_pane
+        library.show_listed_toggled.connect(partial(live.set, "shows_listed"))
+        library.published_wanted.connect(partial(live.toggle, "is_by_capture"))
+        live.follow("shows_listed", library.set_show_listed)
+        live.follow("is_by_capture", lambda is_on: library.set_basis(_basis(is_on)))
+        live.follow("zoom", article.set_zoom)
+        article.zoom_changed.connect(partial(live.set, "zoom"))
+        live.follow("is_snapping", article.set_snapping)
+        live.follow("theme", parts.theme.set_choice)
+        live.follow("theme", self._check_theme)
+        for action_id, key in SWITCHES.items():
+            live.follow(key, parts.actions.action(action_id).setChecked)
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
-        return {
-            "text.snap": self.toggle_snapping,
-            "tree.listed": self.toggle_listed,
-            "view.capture_day": self.toggle_capture,
+        live = self._live
+        slots: Slots = {
             "zoom.in": lambda: self.change_zoom(10),
             "zoom.out": lambda: self.change_zoom(-10),
-            "zoom.reset": lambda: self.set_zoom(100),
-            "theme.system": lambda: self.choose_theme("system"),
-            "theme.light": lambda: self.choose_theme("light"),
-            "theme.dark": lambda: self.choose_theme("dark"),
+            "zoom.reset": lambda: live.set("zoom", 100),
         }
-
-    def set_zoom(self, percent: int) -> None:
-        """Show the article's type at a size in per cent of the usual one; the pane keeps it within its bounds."""
-        self._article_pane.set_zoom(percent)
+        for action_id, key in SWITCHES.items():
+            slots[action_id] = partial(live.toggle, key)
+        for action_id, theme in _THEMES.items():
+            slots[action_id] = partial(self._choose_theme, theme)
+        return slots
 
     def change_zoom(self, step: int) -> None:
         """Show the type larger or smaller by a step in per cent."""
-        self.set_zoom(self._preferences.zoom + step)
+        self._live.set("zoom", self._live.value("zoom") + step)
 
-    def toggle_snapping(self) -> None:
-        """Let selections grow to whole words, or leave them as they are."""
-        self._preferences.is_snapping = not self._preferences.is_snapping
-        self._article_pane.set_snapping(self._preferences.is_snapping)
-        self._keep()
+    def _choose_theme(self, theme: str) -> None:
+        self._live.set("theme", theme)
+        self._check_theme(theme)  # the one chosen again stays checked
 
-    def toggle_listed(self) -> None:
-        """Show or hide what pages listed and the library does not hold."""
-        self._on_listed_toggled(not self._preferences.shows_listed)
-        self._library_pane.set_show_listed(self._preferences.shows_listed)
+    def _check_theme(self, chosen: str) -> None:
+        for action_id, theme in _THEMES.items():
+            self._actions.action(action_id).setChecked(theme == chosen)
 
-    def toggle_capture(self) -> None:
-        """File articles in the tree under the day of their capture, or under their own again."""
-        self._preferences.is_by_capture = not self._preferences.is_by_capture
-        self._library_pane.set_basis(self._basis())
-        self._keep()
 
-    def _basis(self) -> DayBasis:
-        return DayBasis.CAPTURED if self._preferences.is_by_capture else DayBasis.PUBLISHED
-
-    def choose_theme(self, choice: str) -> None:
-        """Follow the system, or stay light or dark."""
-        self._preferences.theme = choice
-        self._theme.set_choice(choice)
-        self._keep()
-
-    def _on_zoom_changed(self, percent: int) -> None:
-        self._preferences.zoom = percent
-        self._keep()
-
-    def _on_listed_toggled(self, is_shown: bool) -> None:
-        self._preferences.shows_listed = is_shown
-        self._keep()
-
-    def _keep(self) -> None:
-        self._refresh_checks()
-        self._save()
-
-    def _refresh_checks(self) -> None:
-        self._actions.action("text.snap").setChecked(self._preferences.is_snapping)
-        self._actions.action("tree.listed").setChecked(self._preferences.shows_listed)
-        self._actions.action("view.capture_day").setChecked(self._preferences.is_by_capture)
-        for choice in ("system", "light", "dark"):
-            self._actions.action(f"theme.{choice}").setChecked(self._preferences.theme == choice)
+def _basis(is_by_capture: bool) -> DayBasis:
+    return DayBasis.CAPTURED if is_by_capture else DayBasis.PUBLISHED

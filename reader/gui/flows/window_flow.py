@@ -214,7 +214,6 @@ class WindowFlow(QObject):
             self.view,
             self.type,
             self.paint,
-            self.text_dates,
             self.dating,
             self.versions,
             self.sources,
