@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPol
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
-from reader.gui.theme.tokens import load_tokens
+from reader.gui.theme.palettes import load_palette, palette_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -93,6 +93,7 @@ class FirstPaint(QWidget):
 def _colours(choice: str) -> dict[str, QColor]:
     """The colours of the theme that will be worn. Asks the palette: Qt's own enumeration takes 15 ms to come."""
     is_dark = choice == "dark" or (
-        choice == "system" and QGuiApplication.palette().window().color().lightness() < 128
+        choice != "light" and QGuiApplication.palette().window().color().lightness() < 128
     )
-    return {role: QColor(value) for role, value in load_tokens("dark" if is_dark else "light").roles.items()}
+    palette = load_palette(palette_name(is_dark=is_dark, has_contrast=choice == "contrast"))
+    return {role: QColor(value) for role, value in palette.roles.items()}

@@ -4,7 +4,7 @@ from reader.domain.ids import SourceId
 from reader.domain.places import SourceCount
 from reader.gui.first_paint import FirstPaint
 from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
-from reader.gui.theme.tokens import load_tokens
+from reader.gui.theme.palettes import load_palette
 from reader.services.preferences import Preferences
 
 
@@ -18,7 +18,7 @@ def grab(qtbot, theme, rows=()):
 
 def test_areas_stand_where_panes_and_bars_come_to_stand(qtbot):
     for theme in ("light", "dark"):
-        roles = {role: QColor(value) for role, value in load_tokens(theme).roles.items()}
+        roles = {role: QColor(value) for role, value in load_palette(theme).roles.items()}
         image = grab(qtbot, theme)
         tree, article, _ = pane_sizes(None, 1200)
         assert image.pixelColor(tree - 20, 300) == roles["window"]

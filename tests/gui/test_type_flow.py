@@ -10,7 +10,8 @@ from reader.gui.article.block_painting import BlockLines
 from reader.gui.article.reading_type import ReadingType
 from reader.gui.article.type_popover import TypePopover
 from reader.gui.panes.article_pane import ArticlePane
-from reader.gui.theme.theme import FACES, Theme
+from reader.gui.theme.fonts import FACES
+from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import make_view
 
 _PARAGRAPHS = ["Latin words and 한국어 and ÉÅ and some more words to fill the lines " * 6] * 3

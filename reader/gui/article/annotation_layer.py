@@ -17,6 +17,7 @@ from reader.gui.article.display_text import DisplayText
 from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.lazy_layout import LazyLayout
 from reader.gui.article.strokes import NUMBER_GAP_PX, Strokes
+from reader.gui.theme.pairs import DIFFERENCE, EVIDENCE
 from reader.gui.theme.theme import Theme
 
 KEPT_BLOCKS = 400
@@ -25,8 +26,6 @@ KEPT_BLOCKS = 400
 _HANDLE_RADIUS = 3.5
 _HANDLE_ROOM = 5.0
 """How far from its middle a handle is drawn, with its edge."""
-_EVIDENCE_STRENGTH = 0.22
-_DIFFERENCE_STRENGTH = 0.13
 
 
 class AnnotationLayer:
@@ -181,7 +180,7 @@ class AnnotationLayer:
         rects = self._rects(block, start, end, round(16 * self.scale), round(20 * self.scale))
         if rects:
             tint = self._theme.colour("accent")
-            tint.setAlphaF(_EVIDENCE_STRENGTH)
+            tint.setAlphaF(EVIDENCE)
             painter.setBrush(tint)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             for rect in rects:
@@ -191,7 +190,7 @@ class AnnotationLayer:
     def _paint_differences(self, painter: QPainter, block: QTextBlock) -> None:
         """Quietly, below the annotations: the words that the text beside this one has not."""
         tint = self._theme.colour("secondary")
-        tint.setAlphaF(_DIFFERENCE_STRENGTH)
+        tint.setAlphaF(DIFFERENCE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         over, height = round(16 * self.scale), round(21 * self.scale)

@@ -15,12 +15,11 @@ from reader.domain.spans import Span
 from reader.gui.article.annotation_index import Mark
 from reader.gui.article.block_painting import BlockLines
 from reader.gui.article.display_text import DisplayText
+from reader.gui.theme.pairs import DATE_LINE
 
 _BELOW_PX = 3.5
 _WAVE_PX = 2
 _DOTS = (1.0, 2.0)
-_STRENGTH = 0.75
-"""How strong the dotted line is beside the colour of its pen: it may be seen when looked for."""
 
 
 class DateMark(NamedTuple):
@@ -86,7 +85,7 @@ class DatePainting:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._dotted:
             pale = QColor(colour)
-            pale.setAlphaF(_STRENGTH)
+            pale.setAlphaF(DATE_LINE)
             pen = QPen(pale, 1)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             pen.setDashPattern(_DOTS)

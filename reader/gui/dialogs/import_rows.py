@@ -16,6 +16,7 @@ from reader.domain.tags import Colour
 from reader.gui.dialogs.row_painting import LEFT, PAD_PX, ROW_PX, SIGN_PX, RowPainter
 from reader.gui.models.import_preview import Column, cell_words
 from reader.gui.models.row_model import Shape, Sign
+from reader.gui.theme.pairs import SUBDUED
 
 _SIGNS = {
     ImportStatus.NEW: Sign(Shape.DOT, Colour.GREEN),
@@ -36,7 +37,7 @@ class ImportRowPainter(RowPainter):
         """Take colours and fonts from the theme anew."""
         super().refresh()
         self._aside = QColor(self._text)
-        self._aside.setAlphaF(0.7)
+        self._aside.setAlphaF(SUBDUED)
 
     def draw_row(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from reader.gui.models.row_model import Cell, Shape, Sign
+from reader.gui.panes.tag_painting import hover_colour
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
@@ -33,8 +34,7 @@ class RowPainter:
         self._font, self._aside_font = theme.interface_font(13), theme.interface_font(12)
         self._text, self._quiet, self._accent = (theme.colour(role) for role in ("text", "secondary", "accent"))
         self._raised, self._selection = theme.colour("raised"), theme.colour("selection")
-        self._hover = QColor(theme.colour("border"))
-        self._hover.setAlphaF(0.4)
+        self._hover = hover_colour(theme)
         self._fit = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._font)))
         self._fit_aside = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._aside_font)))
 
@@ -45,9 +45,9 @@ class RowPainter:
         painter.setBrush(self._selection if is_chosen else self._hover)
         painter.drawRoundedRect(body, _RADIUS_PX, _RADIUS_PX)
         if has_ring:
-            painter.setPen(QPen(self._accent, 1))
+            painter.setPen(QPen(self._accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
 
     def draw_box(self, painter: QPainter, left: float, middle: float, *, is_on: bool) -> None:
         """A box, checked or not."""

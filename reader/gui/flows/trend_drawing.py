@@ -28,7 +28,8 @@ from reader.domain.trend_words import off_axis_text, point_text
 from reader.domain.trends import Trend, TrendRow, TrendSubject, add_up, is_counted
 from reader.gui.desk import Desk
 from reader.gui.panes.trend_pane import TrendPane
-from reader.gui.theme.theme import SANS, Theme
+from reader.gui.theme.fonts import SANS
+from reader.gui.theme.theme import Theme
 
 _COLOURS = tuple(Colour)
 

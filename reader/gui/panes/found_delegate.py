@@ -16,6 +16,7 @@ from reader.gui.models.found_words import snippet_parts, source_line, title_text
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.panes.tree_rows import STAR_PX
+from reader.gui.theme.pairs import SUBDUED
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class FoundDelegate(QStyledItemDelegate):
         if not is_chosen:
             return self._theme.colour("secondary")
         colour = QColor(self._theme.colour("text"))
-        colour.setAlphaF(0.8)
+        colour.setAlphaF(SUBDUED)
         return colour
 
     def _draw_head(self, painter: QPainter, rect: QRect, end: int, found: FoundRow, quiet: QColor) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.gui.panes.tag_painting import draw_band
+from reader.gui.panes.tag_painting import band_colour, draw_band
 from reader.gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +31,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            draw_band(painter, self.theme.colour("selection"), option.rect)
+            draw_band(painter, band_colour(self.theme, option.state), option.rect)
         yield
         painter.restore()

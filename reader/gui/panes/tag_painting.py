@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.domain.tags import Tag
+from reader.gui.theme.pairs import HOVER
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 SWATCH_PX = 14
@@ -75,8 +76,13 @@ def draw_band(painter: QPainter, colour: QColor, rect: QRect) -> None:
 def hover_colour(theme: Theme) -> QColor:
     """The faint colour behind a hovered row."""
     colour = QColor(theme.colour("text"))
-    colour.setAlpha(14)
+    colour.setAlphaF(HOVER)
     return colour
+
+
+def band_colour(theme: Theme, state: QStyle.StateFlag) -> QColor:
+    """The colour behind a chosen row: that of the selection while its window is in front, else a quiet one."""
+    return theme.colour("selection" if state & QStyle.StateFlag.State_Active else "inactive")
 
 
 def draw_elided(painter: QPainter, text: str, left: float, right: float, middle: float) -> None:

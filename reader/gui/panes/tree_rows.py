@@ -15,6 +15,8 @@ from reader.gui.models.library_labels import count_text, coverage, row_detail, r
 from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.star_shape import make_star
+from reader.gui.panes.tag_painting import band_colour, hover_colour
+from reader.gui.theme.pairs import SUBDUED
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
@@ -101,19 +103,17 @@ class TreeRowDelegate(QStyledItemDelegate):
     ) -> None:
         state = option.state
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        colour = QColor(self._theme.colour("selection" if is_chosen else "border"))
-        if not is_chosen:
-            if self.hovered != index:
-                return
-            colour.setAlphaF(0.45)
+        if not is_chosen and self.hovered != index:
+            return
+        colour = band_colour(self._theme, state) if is_chosen else hover_colour(self._theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(body), RADIUS_PX, RADIUS_PX)
         wants_ring = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
         if is_chosen and state & wants_ring == wants_ring:
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_PX, RADIUS_PX)
+            painter.drawRoundedRect(QRectF(body).adjusted(1, 1, -1, -1), RADIUS_PX, RADIUS_PX)
 
     def _quiet_colour(self, is_chosen: bool) -> QColor:
         """Secondary, or on the band of a chosen row, where that is too faint in the dark, subdued text."""
@@ -122,7 +122,7 @@ class TreeRowDelegate(QStyledItemDelegate):
     def _subdued_colour(self) -> QColor:
         """The colour of text, a little faded: for what is small but has to be read."""
         colour = QColor(self._theme.colour("text"))
-        colour.setAlphaF(0.8)
+        colour.setAlphaF(SUBDUED)
         return colour
 
     def _draw_mark(self, painter: QPainter, node: Node, centre: QPointF, is_open: bool) -> None:

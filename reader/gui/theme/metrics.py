@@ -1,5 +1,7 @@
-"""Sizes that several parts of the window share, in logical pixels."""
+"""Sizes that several parts of the window share, in logical pixels, and how density and type change them. No Qt."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 TOP_PX = 44
@@ -8,12 +10,93 @@ STATUS_PX = 26
 """The height of the status line."""
 FILTER_PX = 34
 """The height of the bar above the tree while nothing is filtered, with the gap below it."""
-_TREE_PX, _ARTICLE_LEAST_PX, _PANEL_PX = 268, 320, 320
+INTERFACE_PX = 13
+"""The size of the interface's type that all sizes here are meant for."""
+TREE, PANEL = "tree", "panel"
+"""The panes at the left and right of the article, as they are kept when the user hid them."""
+LEAST_PX = (180, 380, 240)
+"""The least widths of tree, article and tagging panel while each is shown."""
+_TREE_PX, _PANEL_PX = 268, 320
 
 
-def pane_sizes(kept: Any, width: int) -> tuple[int, int, int]:
-    """The widths of the three panes: as they were kept, else as designed; the article takes the rest."""
+@dataclass(frozen=True, slots=True)
+class Density:
+    """What a density adds to the heights that are meant for the usual one: of rows, of buttons and fields, and of
+    the free space above and below words in menus and tabs.
+    """
+
+    row: int
+    control: int
+    pad: int
+
+
+DENSITIES = {"compact": Density(-4, -4, -2), "comfortable": Density(0, 0, 0), "roomy": Density(6, 4, 2)}
+"""The densities by their name in the preferences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Heights and lengths for one density and one size of the interface's type."""
+
+    density: str = "comfortable"
+    interface_px: int = INTERFACE_PX
+
+    def length(self, px: float) -> int:
+        """A length that grows with the type."""
+        return round(px * self.interface_px / INTERFACE_PX)
+
+    def row(self, px: int) -> int:
+        """The height of a row that is so high usually."""
+        return self.length(px + DENSITIES[self.density].row)
+
+    @property
+    def control_px(self) -> int:
+        """The height of a button within its border."""
+        return self.length(26 + DENSITIES[self.density].control)
+
+    @property
+    def field_px(self) -> int:
+        """The height of a field within its border."""
+        return self.length(28 + DENSITIES[self.density].control)
+
+    @property
+    def pad_px(self) -> int:
+        """The free space above and below the words of a menu's entry."""
+        return self.length(5 + DENSITIES[self.density].pad)
+
+    @property
+    def top_px(self) -> int:
+        """The height of the top bar."""
+        return max(TOP_PX + 2 * DENSITIES[self.density].control // 2, self.control_px + 14)
+
+    @property
+    def status_px(self) -> int:
+        """The height of the status line."""
+        return self.length(STATUS_PX)
+
+
+def fitting_panes(width: int, hidden: Collection[str]) -> tuple[bool, bool]:
+    """Whether tree and panel have room beside the article in a window of a width: the tree gives way last."""
+    tree, article, panel = LEAST_PX
+    has_tree = TREE not in hidden and width >= tree + article + 1
+    has_panel = PANEL not in hidden and width >= (tree + 1 if has_tree else 0) + article + panel + 1
+    return has_tree, has_panel
+
+
+def pane_sizes(kept: Any, width: int, hidden: Collection[str] = ()) -> tuple[int, int, int]:
+    """The widths of the three panes: as they were kept, else as designed; the article takes the rest, and before
+    it would become too narrow, of the panes beside it; 0 for a pane that is not shown.
+    """
     tree, panel = _TREE_PX, _PANEL_PX
     if isinstance(kept, list) and len(kept) == 3 and all(isinstance(size, int) and size > 0 for size in kept):
         tree, _, panel = kept
-    return tree, max(_ARTICLE_LEAST_PX, width - tree - panel - 2), panel
+    has_tree, has_panel = fitting_panes(width, hidden)
+    sides = (tree + 1 if has_tree else 0) + (panel + 1 if has_panel else 0)
+    lack = max(0, sides + LEAST_PX[1] - width)
+    if has_panel:
+        from_panel = min(lack, max(0, panel - LEAST_PX[2]))
+        panel, lack = panel - from_panel, lack - from_panel
+    if has_tree:
+        tree -= min(lack, max(0, tree - LEAST_PX[0]))
+    tree, panel = tree if has_tree else 0, panel if has_panel else 0
+    return tree, max(1, width - (tree + 1 if tree else 0) - (panel + 1 if panel else 0)), panel

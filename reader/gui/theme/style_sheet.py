@@ -1,98 +1,180 @@
-"""The style sheet of the whole application, made from the colour roles. One place for chrome; panes paint rows."""
+"""The style sheet of the whole application, made from palette and sizes; panes paint their rows themselves."""
 
-from collections.abc import Mapping
 from string import Template
 
-from reader.bundled import resource_path
+from reader.gui.theme.icons import icon_path
+from reader.gui.theme.metrics import Metrics
+from reader.gui.theme.palettes import Palette
 
-_SHEET = Template("""
+SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QWidget#TopBar { background: $window; border-bottom: 1px solid $border; }
 QWidget#StatusLine { background: $window; border-top: 1px solid $border; }
 QWidget#FindBar { background: $window; border-top: 1px solid $border; }
 QWidget#FindBar QLabel { color: $secondary; }
-QWidget#StatusLine QLabel { color: $secondary; font-size: 11px; }
+QWidget#StatusLine QLabel { color: $secondary; font-size: ${small_px}px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $border; }
 
 QPushButton, QToolButton#BarButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 0 11px; min-height: 26px;
+    padding: 0 11px; min-height: ${control_px}px;
 }
 QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
-QPushButton:focus, QToolButton#BarButton:focus { border-color: $accent; }
+QPushButton:pressed, QToolButton#BarButton:pressed { background: $selection; }
+QPushButton:default { border-color: $accent; }
 QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
 QPushButton#SearchEntry { text-align: left; color: $secondary; font-weight: normal; }
-QPushButton:default { border-color: $accent; }
 QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; }
 QToolButton#BarButton[quiet="true"]:disabled { color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
-QToolButton#BarButton[quiet="true"]:focus { border-color: $accent; }
+QToolButton#BarButton[sign="true"] { padding: 0 4px; }
 QWidget#FindBar QToolButton#BarButton { padding: 0 6px; min-width: 16px; }
 QToolButton#BarButton:checked { background: $selection; border-color: $selection; }
-QToolButton#BarButton:checked:focus { border-color: $accent; }
 QToolButton#BarButton::menu-indicator { image: none; }
-
-QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox {
-    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 0 10px; min-height: 28px; selection-background-color: $selection; selection-color: $text;
+QPushButton:focus, QToolButton#BarButton:focus, QToolButton#BarButton[quiet="true"]:focus,
+QToolButton#BarButton:checked:focus {
+    border: 2px solid $accent; padding: 0 10px; min-height: ${control_inner_px}px;
 }
+QToolButton#BarButton[sign="true"]:focus { padding: 0 3px; }
+QWidget#FindBar QToolButton#BarButton:focus { padding: 0 5px; }
+
+QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox, QAbstractSpinBox {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
+    padding: 0 10px; min-height: ${field_px}px; selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $secondary; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: transparent; color: $secondary; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 0 9px; min-height: ${field_inner_px}px;
+}
+QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
+QPlainTextEdit#Field:focus, QTextEdit#Field:focus { border: 2px solid $accent; padding: 5px 5px; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; }
-QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
+QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; padding: 4px; outline: 0;
+    selection-background-color: $selection; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: ${row_px}px; padding: 0 6px; border-radius: 4px; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; border: 0; background: transparent;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {
+    background: $selection; border-radius: 4px;
+}
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px; }
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked, QGroupBox::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
 }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QGroupBox::indicator:checked {
     background: $accent; border: 1px solid $accent; border-radius: 3px; width: 12px; height: 12px;
-    image: url("$tick");
+    image: url("$check");
 }
-QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:indeterminate { image: url("$dash"); }
 QCheckBox::indicator:checked:disabled { background: $secondary; border-color: $secondary; }
 QRadioButton::indicator:unchecked { border-radius: 7px; }
-QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: $accent; }
 QRadioButton::indicator:checked {
     background: $raised; border: 4px solid $accent; border-radius: 7px; width: 6px; height: 6px;
 }
+QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus {
+    border: 2px solid $accent; width: 10px; height: 10px;
+}
+QCheckBox::indicator:checked:focus { border: 2px solid $text; width: 10px; height: 10px; }
+QRadioButton::indicator:checked:focus { background: $text; }
+QCheckBox:focus, QRadioButton:focus { outline: 0; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
-QLabel#FieldHint { color: $secondary; font-size: 11px; }
-QLineEdit:focus, QPlainTextEdit#Field:focus, QTextEdit#Field:focus, QComboBox:focus { border: 1px solid $accent; }
+QDialogButtonBox QPushButton { min-width: 56px; }
+QLabel#FieldHint { color: $secondary; font-size: ${small_px}px; }
+QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
+QTabWidget::pane { border: 0; border-top: 1px solid $border; }
+QTabBar::tab {
+    background: transparent; color: $secondary; border: 0; border-bottom: 2px solid transparent;
+    padding: ${pad_px}px 12px; margin-right: 4px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
 
 QMenuBar { background: transparent; color: $text; border: 0; padding: 0; spacing: 0; }
-QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
-QMenuBar::item:selected { background: $selection; }
+QMenuBar::item { background: transparent; padding: ${pad_px}px 9px; border-radius: 6px; }
+QMenuBar::item:selected { background: $selection; color: $text; }
+QMenuBar QToolButton#qt_menubar_ext_button {
+    border: 0; border-radius: 6px; background: transparent; qproperty-icon: url("$chevrons_right");
+}
+QMenuBar QToolButton#qt_menubar_ext_button:hover { background: $selection; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
-QMenu::item:selected { background: $selection; }
+QMenu::item { padding: ${pad_px}px 26px ${pad_px}px 26px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $secondary; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url("$check_menu"); }
+QMenu::right-arrow { image: url("$chevron_right"); width: 14px; height: 14px; right: 6px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section {
+    background: $window; color: $secondary; border: 0; border-bottom: 1px solid $border; padding: 0 10px;
+    font-weight: 600;
+}
+QHeaderView::section:hover { color: $text; }
+QHeaderView::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QTableCornerButton::section { background: $window; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: 4px; margin: 1px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
-QScrollBar::handle:hover { background: $secondary; }
+QScrollBar::handle:hover { background: $secondary; margin: 1px; border-radius: 4px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $raised; border: 2px solid $accent; border-radius: 8px; width: 12px; height: 12px; margin: -6px 0;
+}
+QSlider::handle:horizontal:focus { background: $accent; }
 QProgressBar { background: $border; border: 0; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
 
+_ICONS = {
+    "chevron_down": ("secondary", "chevron_down"),
+    "chevron_up": ("secondary", "chevron_up"),
+    "chevron_right": ("secondary", "chevron_right"),
+    "chevrons_right": ("text", "chevrons_right"),
+    "check": ("on_accent", "check"),
+    "check_menu": ("text", "check"),
+    "dash": ("on_accent", "dash"),
+}
 
-def make_style_sheet(roles: Mapping[str, str]) -> str:
-    """The style sheet with the colours of the roles put in."""
-    tick = "tick-light.png" if _is_light(roles["raised"]) else "tick-dark.png"
-    icons = {"chevron": "chevron.png", "tick": tick}
-    paths = {name: resource_path("icons", file).as_posix() for name, file in icons.items()}
-    return _SHEET.substitute(roles, **paths)
 
-
-def _is_light(colour: str) -> bool:
-    """Whether a colour, as "#RRGGBB", is nearer to white: what stands on the accent then is light, too."""
-    return sum(bytes.fromhex(colour[1:7])) > 3 * 127
+def make_style_sheet(palette: Palette, metrics: Metrics) -> str:
+    """The style sheet with colours, icons and sizes put in."""
+    icons = {place: icon_path(palette, role, name) for place, (role, name) in _ICONS.items()}
+    sizes = {
+        "control_px": metrics.control_px,
+        "control_inner_px": metrics.control_px - 2,
+        "field_px": metrics.field_px,
+        "field_inner_px": metrics.field_px - 2,
+        "row_px": metrics.row(26),
+        "pad_px": metrics.pad_px,
+        "small_px": metrics.length(11),
+    }
+    return SHEET.substitute(palette.roles, **icons, **sizes)

@@ -1,38 +1,28 @@
-"""The theme that the window wears: follows the system between light and dark, or stays as the user chose.
+"""The theme that the window wears: follows the system between light, dark and high contrast, or stays as chosen.
 
 Made once by the composition root and handed to every pane; lives on the main thread.
 """
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.theme.fonts import FACES, families_of, set_size
+from reader.gui.theme.metrics import DENSITIES, INTERFACE_PX, Metrics
+from reader.gui.theme.palettes import Palette, load_palette, palette_name
 from reader.gui.theme.style_sheet import make_style_sheet
-from reader.gui.theme.tokens import Tokens, load_tokens
+from reader.gui.theme.system_look import SystemLook
 
 if TYPE_CHECKING:
     from reader.domain.tags import Colour, Tag
 
-INTERFACE_PX = 13
 READING_PX = 16.5
-SERIFS = ["Noto Serif", "Charter", "Georgia", "Noto Serif CJK KR", "Batang", "AppleMyungjo"]
-SANS = [
-    "Noto Sans",
-    "Segoe UI",
-    "Helvetica Neue",
-    "Arial",
-    "Noto Sans CJK KR",
-    "Malgun Gothic",
-    "Apple SD Gothic Neo",
-]
-FACES = {"serif": SERIFS, "sans": SANS}
-"""The reading faces: families in the order in which they are taken, Latin and Hangul ones."""
 
 
 class Pattern(Enum):
@@ -55,21 +45,34 @@ def tag_pattern(tag: Tag) -> Pattern:
 
 
 class Theme(QObject):
-    """Colours and fonts by role. `changed` is emitted after light and dark, or the reading face, was switched."""
+    """Colours, fonts and sizes by role. `changed` is emitted after palette, reading face, density or font of the
+    interface were switched.
+    """
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: str = "system", parent: QObject | None = None, *, system: SystemLook | None = None
+    ) -> None:
         super().__init__(parent)
+        self._system = system or SystemLook(self)
         self._choice = choice
         self._face = "serif"
-        self._tokens: Tokens = load_tokens("dark" if self._wants_dark() else "light")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        self._family = ""
+        self._motion = "system"
+        self.metrics = Metrics()
+        self._palette: Palette = load_palette(self._wanted())
+        self._system.changed.connect(self._refresh)
 
     @property
     def choice(self) -> str:
-        """The user's choice: "system", "light" or "dark"."""
+        """The user's choice: "system", "light", "dark" or "contrast"."""
         return self._choice
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in use."""
+        return self._palette
 
     @property
     def reading_face(self) -> str:
@@ -86,33 +89,35 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """Whether the dark colours are in use."""
-        return self._tokens is load_tokens("dark")
+        return self._palette.is_dark
 
     def set_choice(self, choice: str) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay light or dark; "contrast" is high contrast, as light as the system."""
         self._choice = choice
         self._refresh()
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role: window, surface, raised, border, text, secondary, accent or selection."""
-        return QColor(self._tokens.roles[role])
+        """The colour of one of `palettes.ROLES`."""
+        return QColor(self._palette.roles[role])
 
     def tag_colour(self, colour: Colour) -> QColor:
         """The full colour of a tag, readable on the surface."""
-        return QColor(self._tokens.tags[colour])
+        return QColor(self._palette.tags[colour])
 
     def tag_tint(self, colour: Colour) -> QColor:
         """The translucent tint that lies under an annotation's words."""
         tint = self.tag_colour(colour)
-        tint.setAlphaF(self._tokens.tint_percent / 100)
+        tint.setAlphaF(self._palette.tint_percent / 100)
         return tint
 
     def interface_font(
         self, px: float = INTERFACE_PX, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
     ) -> QFont:
-        """The system's sans at a size in logical pixels; `tabular` gives figures of one width."""
+        """The interface's face at a size in logical pixels, which counts for the usual size of it and grows with
+        that; `tabular` gives figures of one width.
+        """
         font = QFont(QGuiApplication.font())
-        _set_size(font, px)
+        set_size(font, round(px * self.metrics.interface_px / INTERFACE_PX, 1))
         font.setWeight(weight)
         if tabular:
             font.setFeature(QFont.Tag("tnum"), 1)
@@ -120,9 +125,9 @@ class Theme(QObject):
 
     def reading_font(self, px: float = READING_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The reading face at a size in logical pixels."""
-        font = QFont(_families(self._face))
+        font = QFont(families_of(self._face))
         font.setStyleHint(QFont.StyleHint.SansSerif if self._face == "sans" else QFont.StyleHint.Serif)
-        _set_size(font, px)
+        set_size(font, px)
         font.setWeight(weight)
         return font
 
@@ -133,27 +138,59 @@ class Theme(QObject):
             app.setStyle("Fusion")
             app.setProperty(_STYLED, True)
         font = QFont(app.font())
-        _set_size(font, INTERFACE_PX)
+        font.setFamily(self._family or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
+        set_size(font, self.metrics.interface_px)
         app.setFont(font)
-        app.setPalette(self._palette())
-        app.setStyleSheet(make_style_sheet(self._tokens.roles))
+        app.setPalette(self._make_palette())
+        app.setStyleSheet(make_style_sheet(self._palette, self.metrics))
+        self._tell_system()
 
-    def _wants_dark(self) -> bool:
-        if self._choice in ("light", "dark"):
-            return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    def set_interface(self, density: str, px: int, family: str) -> None:
+        """Dress the interface in another density, type of another size in logical pixels, and another family, ""
+        for the system's; what is not known or not installed counts as the usual.
+        """
+        metrics = Metrics(density if density in DENSITIES else "comfortable", px)
+        family = family if family and family in QFontDatabase.families() else ""
+        if (metrics, family) == (self.metrics, self._family):
+            return
+        self.metrics, self._family = metrics, family
+        self._dress()
+
+    def set_motion(self, choice: str) -> None:
+        """Move as the system wishes ("system"), not at all ("reduced"), or fully ("full")."""
+        self._motion = choice
+
+    def motion_ms(self, usual_ms: int) -> int:
+        """How long a movement takes that usually takes so long: 0, no movement, where motion is reduced."""
+        is_reduced = self._motion == "reduced" or (self._motion == "system" and self._system.has_reduced_motion)
+        return 0 if is_reduced else usual_ms
+
+    def _wanted(self) -> str:
+        is_dark = self._choice == "dark" or (self._choice != "light" and self._system.is_dark)
+        has_contrast = self._choice == "contrast" or (self._choice == "system" and self._system.has_contrast)
+        return palette_name(is_dark=is_dark, has_contrast=has_contrast)
 
     def _refresh(self) -> None:
-        tokens = load_tokens("dark" if self._wants_dark() else "light")
-        if tokens is self._tokens:
-            return
-        self._tokens = tokens
+        palette = load_palette(self._wanted())
+        if palette is not self._palette:
+            self._palette = palette
+            self._dress()
+
+    def _dress(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.apply(app)
         self.changed.emit()
 
-    def _palette(self) -> QPalette:
+    def _tell_system(self) -> None:
+        """Let frames and dialogs of the system be dark or light with the window where it draws them."""
+        if sys.platform in ("win32", "darwin") and self._choice in ("light", "dark"):
+            wish = Qt.ColorScheme.Dark if self.is_dark else Qt.ColorScheme.Light
+            QGuiApplication.styleHints().setColorScheme(wish)
+        elif sys.platform in ("win32", "darwin"):
+            QGuiApplication.styleHints().unsetColorScheme()
+
+    def _make_palette(self) -> QPalette:
         palette, role = QPalette(), QPalette.ColorRole
         text, secondary = self.colour("text"), self.colour("secondary")
         for target, name in (
@@ -172,20 +209,5 @@ class Theme(QObject):
         for target in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText):
             palette.setColor(target, text)
             palette.setColor(QPalette.ColorGroup.Disabled, target, secondary)
+        palette.setColor(QPalette.ColorGroup.Inactive, role.Highlight, self.colour("inactive"))
         return palette
-
-
-def _set_size(font: QFont, px: float) -> None:
-    """Set a size in logical pixels; fractions need points, of which Qt takes 72 to 96 logical pixels here."""
-    if float(px).is_integer():
-        font.setPixelSize(int(px))
-    else:
-        screen = QGuiApplication.primaryScreen()
-        dots = screen.logicalDotsPerInchY() if screen else 96.0
-        font.setPointSizeF(px * 72.0 / dots)
-
-
-@cache
-def _families(face: str) -> list[str]:
-    present = set(QFontDatabase.families())
-    return [family for family in FACES[face] if family in present] or FACES[face]
