@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.domain.errors import ColumnsUnknown
+from reader.domain.wording import tr
 
 
 class Kind(StrEnum):
@@ -174,12 +175,14 @@ def choose_columns(spec: TableSpec, names: Sequence[str]) -> TableSpec:
     unknown = [name for name in names if name not in known]
     if unknown:
         raise ColumnsUnknown(
-            f"There is no column {', '.join(f'“{name}”' for name in unknown)}.",
-            f"The columns are {', '.join(known)}.",
+            tr("There is no column {columns}.", columns=", ".join(f"“{name}”" for name in unknown)),
+            tr("The columns are {columns}.", columns=", ".join(known)),
         )
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise ColumnsUnknown(f"The column {', '.join(f'“{name}”' for name in twice)} is given twice.")
+        raise ColumnsUnknown(
+            tr("The column {columns} is given twice.", columns=", ".join(f"“{name}”" for name in twice))
+        )
     return replace(
         spec,
         columns=tuple(known[name] for name in names),

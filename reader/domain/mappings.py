@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.domain.errors import MappingInvalid
+from reader.domain.wording import tr
 
 FIELDS = (
     "title",
@@ -35,12 +36,18 @@ class ColumnMapping:
         """
         unknown = [field for field in columns if field not in fields]
         if unknown:
-            raise MappingInvalid(f"“{unknown[0]}” is no field of {thing}.", f"Fields are {', '.join(fields)}.")
+            raise MappingInvalid(
+                tr("“{unknown}” is no field of {thing}.", unknown=unknown[0], thing=thing),
+                tr("Fields are {fields}.", fields=", ".join(fields)),
+            )
         pairs = tuple((field, columns[field]) for field in fields if columns.get(field))
         used = [column for _, column in pairs]
         twice = next((column for column in used if used.count(column) > 1), None)
         if twice is not None:
-            raise MappingInvalid(f"The column “{twice}” is given to two fields.", "Give each column to one field.")
+            raise MappingInvalid(
+                tr("The column “{twice}” is given to two fields.", twice=twice),
+                tr("Give each column to one field."),
+            )
         return cls(pairs)
 
     @classmethod
@@ -50,9 +57,13 @@ class ColumnMapping:
         for piece in text.split(","):
             field, equals, column = (part.strip() for part in piece.partition("="))
             if not equals or not field or not column:
-                raise MappingInvalid(f"“{piece.strip()}” is no FIELD=COLUMN.", "Write it like title=headline.")
+                raise MappingInvalid(
+                    tr("“{piece}” is no FIELD=COLUMN.", piece=piece.strip()), tr("Write it like title=headline.")
+                )
             if field in columns:
-                raise MappingInvalid(f"The field “{field}” is given twice.", "Give each field one column.")
+                raise MappingInvalid(
+                    tr("The field “{field}” is given twice.", field=field), tr("Give each field one column.")
+                )
             columns[field] = column
         return cls.of(columns, fields, thing)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.domain.criteria import Criteria
 from reader.domain.errors import FolderNameInvalid
 from reader.domain.ids import FolderId
+from reader.domain.wording import tr
 
 NAME_MAX_CP = 200
 
@@ -22,7 +23,10 @@ def folder_name(text: str) -> str:
     """A name as it is kept: spaces around dropped and spaces within made single. Raises `FolderNameInvalid`."""
     name = " ".join(text.split())
     if not name:
-        raise FolderNameInvalid("The smart folder has no name.", "Type one.")
+        raise FolderNameInvalid(tr("The smart folder has no name."), tr("Type one."))
     if len(name) > NAME_MAX_CP:
-        raise FolderNameInvalid(f"The name is longer than {NAME_MAX_CP} characters.", "Use a shorter one.")
+        raise FolderNameInvalid(
+            tr("The name is longer than {name_max_cp} characters.", name_max_cp=NAME_MAX_CP),
+            tr("Use a shorter one."),
+        )
     return name

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reader.domain.errors import SourceNameInvalid
 from reader.domain.ids import SourceId
 from reader.domain.languages import language_name
+from reader.domain.wording import tr
 
 UNKNOWN_SOURCE = "Unknown source"
 NAME_MAX_CP = 200
@@ -35,9 +36,10 @@ def check_source_name(name: str) -> str:
     """A name as it is kept: spaces within single, none at the ends. Raises `SourceNameInvalid`."""
     tidy = " ".join(name.split())
     if not tidy:
-        raise SourceNameInvalid("No name was given for the source.", "Type a name, such as Naenara.")
+        raise SourceNameInvalid(tr("No name was given for the source."), tr("Type a name, such as Naenara."))
     if len(tidy) > NAME_MAX_CP:
         raise SourceNameInvalid(
-            "That is too long for the name of a source.", f"Give at most {NAME_MAX_CP} characters."
+            tr("That is too long for the name of a source."),
+            tr("Give at most {name_max_cp} characters.", name_max_cp=NAME_MAX_CP),
         )
     return tidy

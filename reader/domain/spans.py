@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.domain.errors import QuoteMissing, SpanInvalid
 from reader.domain.texts import WORD
+from reader.domain.wording import tr
 
 CONTEXT_CP = 32
 """Code points of context kept before and after a quote (W3C Web Annotation, TextQuoteSelector)."""
@@ -22,10 +23,11 @@ class Span:
 
     def __post_init__(self) -> None:
         if self.start < 0:
-            raise SpanInvalid(f"A span cannot start at {self.start}.", "Offsets count from 0.")
+            raise SpanInvalid(tr("A span cannot start at {start}.", start=self.start), tr("Offsets count from 0."))
         if self.end <= self.start:
             raise SpanInvalid(
-                f"The span from {self.start} to {self.end} marks no text.", "A span ends after its start."
+                tr("The span from {start} to {end} marks no text.", start=self.start, end=self.end),
+                tr("A span ends after its start."),
             )
 
     def __len__(self) -> int:
@@ -54,8 +56,13 @@ def anchor_span(text: str, span: Span) -> Anchor:
     """The anchor of a span in a text. Raises `SpanInvalid` when it reaches beyond the text."""
     if span.end > len(text):
         raise SpanInvalid(
-            f"The span {span.start}-{span.end} reaches beyond the text, which has {len(text)} characters.",
-            "Give offsets in characters, counted from 0.",
+            tr(
+                "The span {start}-{end} reaches beyond the text, which has {n} characters.",
+                start=span.start,
+                end=span.end,
+                n=len(text),
+            ),
+            tr("Give offsets in characters, counted from 0."),
         )
     return Anchor(
         span,
@@ -68,7 +75,7 @@ def anchor_span(text: str, span: Span) -> Anchor:
 def find_quote(text: str, quote: str, occurrence: int = 1) -> Span:
     """The span of the n-th (from 1) place where the quote stands. Raises `QuoteMissing` when there is none."""
     if not quote:
-        raise QuoteMissing("An empty quote marks no text.", "Give the words to annotate.")
+        raise QuoteMissing(tr("An empty quote marks no text."), tr("Give the words to annotate."))
     start, found = text.find(quote), 0
     while start >= 0:
         found += 1
@@ -77,9 +84,18 @@ def find_quote(text: str, quote: str, occurrence: int = 1) -> Span:
         start = text.find(quote, start + 1)
     shown = quote if len(quote) <= 60 else quote[:57] + "..."
     if not found:
-        raise QuoteMissing(f"“{shown}” does not stand in the text.", "Check spelling, spaces and quotation marks.")
+        raise QuoteMissing(
+            tr("“{shown}” does not stand in the text.", shown=shown),
+            tr("Check spelling, spaces and quotation marks."),
+        )
     raise QuoteMissing(
-        f"“{shown}” stands in the text {found} times, not {occurrence}.", "Give a smaller occurrence."
+        tr(
+            "“{shown}” stands in the text {found} times, not {occurrence}.",
+            shown=shown,
+            found=found,
+            occurrence=occurrence,
+        ),
+        tr("Give a smaller occurrence."),
     )
 
 
@@ -115,8 +131,8 @@ def split_span(text: str, span: Span, cuts: Collection[int]) -> list[Span]:
     words = [part for edge in pairwise(edges) if (part := trim_span(text, *edge)) is not None]
     if len(words) < 2:
         raise SpanInvalid(
-            "Here the annotation cannot be split: one side would hold no words.",
-            "Put the caret between two of its words.",
+            tr("Here the annotation cannot be split: one side would hold no words."),
+            tr("Put the caret between two of its words."),
         )
     words[0] = Span(span.start, words[0].end)
     words[-1] = Span(words[-1].start, span.end)

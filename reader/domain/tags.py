@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from reader.domain.errors import TagKeyInvalid, TagPathInvalid
 from reader.domain.ids import TagId
+from reader.domain.wording import tr
 
 PART_MAX_CP = 200
 PARTS_MAX = 50
@@ -42,21 +43,23 @@ class TagPath:
         parts = tuple(" ".join(part.split()) for part in text.split("/"))
         if len(parts) > 1 and all(parts[:-1]) and not parts[-1]:
             raise TagPathInvalid(
-                f"A name is missing at the end of the tag path “{text}”.",
-                "Write it after the slash, as in threat/nuclear.",
+                tr("A name is missing at the end of the tag path “{text}”.", text=text),
+                tr("Write it after the slash, as in threat/nuclear."),
             )
         if not all(parts):
             raise TagPathInvalid(
-                f"The tag path “{text}” has an empty part.",
-                "Write names between slashes, as in threat/nuclear.",
+                tr("The tag path “{text}” has an empty part.", text=text),
+                tr("Write names between slashes, as in threat/nuclear."),
             )
         if any(len(part) > PART_MAX_CP for part in parts):
             raise TagPathInvalid(
-                f"A part of the tag path is longer than {PART_MAX_CP} characters.", "Use a shorter name."
+                tr("A part of the tag path is longer than {part_max_cp} characters.", part_max_cp=PART_MAX_CP),
+                tr("Use a shorter name."),
             )
         if len(parts) > PARTS_MAX:
             raise TagPathInvalid(
-                f"A tag path has {len(parts):,} parts, more than {PARTS_MAX}.", "Write a tag under fewer others."
+                tr("A tag path has {n} parts, more than {parts_max}.", n=f"{len(parts):,}", parts_max=PARTS_MAX),
+                tr("Write a tag under fewer others."),
             )
         return cls(parts)
 
@@ -103,5 +106,7 @@ def check_tag_key(key: str) -> str:
     """The key in lower case, or "" for none. Raises `TagKeyInvalid`."""
     folded = key.strip().lower()
     if (folded and folded not in TAG_KEYS) or len(folded) > 1:
-        raise TagKeyInvalid(f"“{key}” cannot be a tag key.", "Use one character: 1 to 9 or a to z.")
+        raise TagKeyInvalid(
+            tr("“{key}” cannot be a tag key.", key=key), tr("Use one character: 1 to 9 or a to z.")
+        )
     return folded

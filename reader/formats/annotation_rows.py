@@ -20,6 +20,7 @@ from reader.domain.annotation_tables import (
 )
 from reader.domain.errors import FileUnreadable
 from reader.domain.mappings import ColumnMapping
+from reader.domain.wording import tr
 from reader.formats import csv_table, jsonl_table
 from reader.formats.annotation_columns import guess_annotation_columns, guess_kind
 from reader.formats.annotation_lines import expand_line, line_columns
@@ -119,9 +120,15 @@ def _no_rows(name: str, sample: Sequence[_Raw]) -> FileUnreadable:
     if sample:
         place, _, fault = sample[0]
         return FileUnreadable(
-            f"No row of “{name}” can be read. {place.capitalize()}: {fault}", "Mend it and try again."
+            tr(
+                "No row of “{name}” can be read. {place}: {fault}",
+                name=name,
+                place=place.capitalize(),
+                fault=fault,
+            ),
+            tr("Mend it and try again."),
         )
-    return FileUnreadable(f"“{name}” holds no rows.", "There is nothing to import.")
+    return FileUnreadable(tr("“{name}” holds no rows.", name=name), tr("There is nothing to import."))
 
 
 def _of_lines(objects: Iterator[tuple[str, Mapping[str, object], str]], columns: Sequence[str]) -> Iterator[_Raw]:
@@ -154,20 +161,24 @@ def _check(mapping: ColumnMapping, columns: Sequence[str], name: str) -> None:
     missing = [column for _, column in mapping.pairs if column not in columns]
     if missing:
         raise FileUnreadable(
-            f"“{name}” has no column “{missing[0]}”.", f"Its columns are {there}. Map the fields to these."
+            tr("“{name}” has no column “{missing}”.", name=name, missing=missing[0]),
+            tr("Its columns are {there}. Map the fields to these.", there=there),
         )
     fields = {field for field, _ in mapping.pairs}
     if "annotation_id" in fields and fields & {"tag_path", "tag", "tag_id", "memo", "quote", "start"}:
         return
     if not fields & {"article_id", "article_title", "url", "text", "text_sha256"}:
         raise FileUnreadable(
-            f"“{name}” has no column that tells the article.",
-            f"Its columns are {there}. Say which holds it, such as article_id, url or article_title.",
+            tr("“{name}” has no column that tells the article.", name=name),
+            tr(
+                "Its columns are {there}. Say which holds it, such as article_id, url or article_title.",
+                there=there,
+            ),
         )
     if not fields & {"tag_path", "tag", "tag_id", "quote", "start"}:
         raise FileUnreadable(
-            f"“{name}” has no column with tags, quotes or offsets.",
-            f"Its columns are {there}. Say which holds them, such as tag_path and quote.",
+            tr("“{name}” has no column with tags, quotes or offsets.", name=name),
+            tr("Its columns are {there}. Say which holds them, such as tag_path and quote.", there=there),
         )
 
 

@@ -18,6 +18,7 @@ from reader.domain.codebooks import TEXT_FIELDS, Codebook, TagDraft
 from reader.domain.errors import FileUnreadable, TagKeyInvalid, TagPathInvalid
 from reader.domain.tags import Colour, Tag, TagPath, check_tag_key
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 from reader.formats import csv_table
 from reader.formats.formula_starts import FORMULA
 from reader.formats.source_files import SourceFile
@@ -61,8 +62,8 @@ def read_codebook(file: SourceFile) -> Codebook:
     columns = _find_columns(csv_table.read_header(file))
     if "path" not in columns:
         raise FileUnreadable(
-            f"“{file.name}” has no column with the paths of tags.",
-            "Call one of its columns tag_path; write paths as in theme/energy.",
+            tr("“{name}” has no column with the paths of tags.", name=file.name),
+            tr("Call one of its columns tag_path; write paths as in theme/energy."),
         )
     drafts: list[TagDraft] = []
     faults: list[str] = []

@@ -13,6 +13,7 @@ from reader.domain.codebooks import TEXT_FIELDS, Codebook, TagDraft
 from reader.domain.errors import FileUnreadable, KnownError
 from reader.domain.tags import Colour, TagPath, check_tag_key
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 
 FORMAT = "dateline-codebook/1"
 
@@ -26,7 +27,7 @@ def read_codebook(data: bytes, name: str) -> Codebook:
         tags = tuple(_iter_drafts(content["tags"], (), None))
         return Codebook(str(content["name"]), str(content.get("description", "")), tags)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, KnownError) as error:
-        raise FileUnreadable(f"“{name}” is no codebook: {error}.") from error
+        raise FileUnreadable(tr("“{name}” is no codebook: {error}.", name=name, error=error)) from error
 
 
 def _iter_drafts(tags: list[Any], above: tuple[str, ...], colour: Colour | None) -> Iterator[TagDraft]:

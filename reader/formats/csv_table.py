@@ -13,6 +13,7 @@ from contextlib import closing
 from typing import NamedTuple
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.source_files import SourceFile
 from reader.formats.table_lines import (
     MAX_ROW_BYTES,
@@ -106,11 +107,11 @@ def _sniff(sample: str, *, is_tabbed: bool) -> str:
 
 def _name_columns(cells: list[str], name: str) -> tuple[str, ...]:
     if not cells:
-        raise FileUnreadable(f"“{name}” holds no rows.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” holds no rows.", name=name), tr("There is nothing to import."))
     if any(len(cell) > _LONGEST_NAME or _NO_NAME.fullmatch(cell.strip()) for cell in cells):
         raise FileUnreadable(
-            f"“{name}” has no header row: its first row is data already.",
-            "Put a row with the names of the columns above it, such as title, date, text.",
+            tr("“{name}” has no header row: its first row is data already.", name=name),
+            tr("Put a row with the names of the columns above it, such as title, date, text."),
         )
     names: dict[str, None] = {}
     for position, cell in enumerate(cells, start=1):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.texts import canonical_text
+from reader.domain.wording import mark, tr
 from reader.formats.encoding_guess import (
     guess_encoding,
     is_plausible,
@@ -43,7 +44,7 @@ CONTROL_SHARE_LIMIT = 0.05
 """A text with a larger share of control characters counts as binary."""
 DAMAGE_SHARE_LIMIT = 0.01
 """Text of a known encoding is read in spite of fewer bytes than this that do not fit; they become U+FFFD."""
-_SAVE_AS_TEXT = "Save its text as a plain text file in UTF-8 and import that."
+_SAVE_AS_TEXT = mark("Save its text as a plain text file in UTF-8 and import that.")
 _CUT_WARNING = "The last character is cut off and was left out."
 _CUT_CHARACTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 _ESCAPING = ("iso-2022", "iso2022", "hz", "csiso2022")  # these write everything in ASCII bytes
@@ -69,24 +70,29 @@ class Decoded:
 
 
 def _decode_marked(data: bytes, name: str) -> Decoded | None:
-    for mark, encoding in _MARKS:
-        if not data.startswith(mark):
+    for sign, encoding in _MARKS:
+        if not data.startswith(sign):
             continue
-        body = data[len(mark) :]
+        body = data[len(sign) :]
         warnings: tuple[str, ...] = ()
         if surplus := len(body) % _UNIT_BYTES.get(encoding, 1):
             body, warnings = body[:-surplus], (_CUT_WARNING,)
         if encoding == "utf-8":
             decoded = _decode_utf8(body) or _decode_damaged_utf8(body, 0)
             if decoded is None:
-                raise _not_utf8(body, len(mark), name)
+                raise _not_utf8(body, len(sign), name)
             return decoded
         try:
             return Decoded(body.decode(encoding), encoding, warnings)
         except UnicodeDecodeError as error:
             raise FileUnreadable(
-                f"“{name}” begins as {encoding.upper()} but byte {error.start + len(mark) + 1} does not fit.",
-                "The file is damaged or was put together from two encodings; save it again in UTF-8.",
+                tr(
+                    "“{name}” begins as {encoding} but byte {byte} does not fit.",
+                    name=name,
+                    encoding=encoding.upper(),
+                    byte=error.start + len(sign) + 1,
+                ),
+                tr("The file is damaged or was put together from two encodings; save it again in UTF-8."),
             ) from error
     return None
 
@@ -122,8 +128,8 @@ def _not_utf8(data: bytes, skipped: int, name: str) -> FileUnreadable:
     except UnicodeDecodeError as error:
         place = error.start
     return FileUnreadable(
-        f"“{name}” is not UTF-8: byte {place + skipped + 1} does not fit.",
-        "Open it in a text editor, save it with the encoding UTF-8 and import it again.",
+        tr("“{name}” is not UTF-8: byte {byte} does not fit.", name=name, byte=place + skipped + 1),
+        tr("Open it in a text editor, save it with the encoding UTF-8 and import it again."),
     )
 
 
@@ -144,7 +150,7 @@ def _decode_named(data: bytes, charset: str) -> Decoded | None:
 def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     if kind:
-        raise FileUnreadable(f"“{name}” is {kind}, not plain text.", _SAVE_AS_TEXT)
+        raise FileUnreadable(tr("“{name}” is {kind}, not plain text.", name=name, kind=kind), tr(_SAVE_AS_TEXT))
     if decoded is None:
         zero = data.find(b"\0")
         controls, size = 0, len(data)
@@ -152,7 +158,7 @@ def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
         zero = decoded.text.find("\0")
         controls, size = len(_CONTROL.findall(decoded.text)), len(decoded.text)
     if zero >= 0 or controls > size * CONTROL_SHARE_LIMIT:
-        raise FileUnreadable(f"“{name}” is a binary file, not plain text.", _SAVE_AS_TEXT)
+        raise FileUnreadable(tr("“{name}” is a binary file, not plain text.", name=name), tr(_SAVE_AS_TEXT))
 
 
 def _decode_unmarked(data: bytes, name: str, charset: str) -> Decoded:
@@ -183,10 +189,10 @@ def decode(data: bytes, name: str, charset: str = "") -> Decoded:
     Raises `FileUnreadable` for an empty file, a binary one, or an encoding that cannot be read.
     """
     if not data:
-        raise FileUnreadable(f"“{name}” is empty.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” is empty.", name=name), tr("There is nothing to import."))
     decoded = _decode_marked(data, name) or _decode_unmarked(data, name, charset)
     _refuse_binary(data, decoded, name)
     text = canonical_text(decoded.text)
     if not text.strip():
-        raise FileUnreadable(f"“{name}” holds no text.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” holds no text.", name=name), tr("There is nothing to import."))
     return Decoded(text, decoded.encoding, decoded.warnings)

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
+from reader.domain.wording import tr
 from reader.formats.document_text import make_draft
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 from reader.formats.zip_archive import FAULTS, check_size
@@ -36,7 +37,7 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
     _refuse_hostile(data, file.name)
     paragraphs, title, author = _read_document(data, file.name)
     if not paragraphs:
-        raise FileUnreadable(f"“{file.name}” holds no text.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” holds no text.", name=file.name), tr("There is nothing to import."))
     yield FoundArticle(file.name, data, MEDIA_TYPE, make_draft(paragraphs, title, author, options))
 
 
@@ -48,13 +49,15 @@ def _refuse_hostile(data: bytes, name: str) -> None:
             parts = [one for one in archive.infolist() if one.filename.endswith((".xml", ".rels"))]
             if sum(part.file_size for part in parts) > XML_MAX_BYTES:
                 raise FileUnreadable(
-                    f"“{name}” holds too much text for one document.", "Split it into its articles."
+                    tr("“{name}” holds too much text for one document.", name=name),
+                    tr("Split it into its articles."),
                 )
             for part in parts:
                 xml = archive.read(part).replace(b"\0", b"")  # as UTF-16 it says the same between zero bytes
                 if any(declaration in xml for declaration in _DECLARATIONS):
                     raise FileUnreadable(
-                        f"“{name}” declares entities, which no Word document does.", "It was left out for safety."
+                        tr("“{name}” declares entities, which no Word document does.", name=name),
+                        tr("It was left out for safety."),
                     )
     except FAULTS as error:
         raise _damaged(name, error) from error
@@ -65,8 +68,8 @@ def _read_document(data: bytes, name: str) -> tuple[list[str], str, str]:
         import docx  # here, because few need it and not everyone has it
     except ImportError as error:
         raise FormatUnavailable(
-            f"“{name}” is a Word document, and the package that reads these is not installed.",
-            'Install it with: pip install "dateline-reader[documents]"',
+            tr("“{name}” is a Word document, and the package that reads these is not installed.", name=name),
+            tr('Install it with: pip install "dateline-reader[documents]"'),
         ) from error
 
     try:
@@ -95,6 +98,6 @@ def _list_paragraphs(blocks: Iterable[Any], depth: int = 0) -> Iterator[str]:
 def _damaged(name: str, error: Exception) -> FileUnreadable:
     reason = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
     return FileUnreadable(
-        f"“{name}” is no Word document that can be read: {reason}.",
-        "Open it in another program and save it again.",
+        tr("“{name}” is no Word document that can be read: {reason}.", name=name, reason=reason),
+        tr("Open it in another program and save it again."),
     )

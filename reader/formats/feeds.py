@@ -12,6 +12,7 @@ from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text, make_title
+from reader.domain.wording import tr
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.feed_entries import Feed, FeedEntry
 from reader.formats.html_blocks import read_blocks
@@ -63,7 +64,9 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
     data = file.read_all()
     feed = parse_json_feed(data, file.name) if is_json_feed(file.head) else parse_xml_feed(data, file.name)
     if not feed.entries:
-        raise FileUnreadable(f"“{file.name}” is a feed without entries.", "There is nothing to import.")
+        raise FileUnreadable(
+            tr("“{name}” is a feed without entries.", name=file.name), tr("There is nothing to import.")
+        )
     used: set[str] = set()
     for number, entry in enumerate(feed.entries, 1):
         name = f"{file.name}, entry {number}"
@@ -86,7 +89,8 @@ def _read_entry(feed: Feed, entry: FeedEntry, name: str, options: ReadOptions) -
     )
     if not paragraphs:
         raise FileUnreadable(
-            f"“{name}” holds no text.", "Its page may have the text; open its address and save it."
+            tr("“{name}” holds no text.", name=name),
+            tr("Its page may have the text; open its address and save it."),
         )
     day = read_instant(entry.published)
     clues = (Clue(day, entry.published, "metadata"),) if day else ()

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 
 MAX_FILE_BYTES = 20_000_000
 """A larger file is no article: 20 MB are some ten novels."""
@@ -109,18 +110,25 @@ def _refuse(path: Path, state: os.stat_result) -> None:
     if stat.S_ISDIR(state.st_mode):
         next(path.iterdir(), None)  # raises where the folder may not be read
         raise FileUnreadable(
-            f"“{name}” is a folder without files to import.",
-            "Give the files themselves, or a folder that holds them.",
+            tr("“{name}” is a folder without files to import.", name=name),
+            tr("Give the files themselves, or a folder that holds them."),
         )
     if not stat.S_ISREG(state.st_mode):
-        raise FileUnreadable(f"“{name}” is a device or a pipe, not a file.", "Give an ordinary file.")
+        raise FileUnreadable(
+            tr("“{name}” is a device or a pipe, not a file.", name=name), tr("Give an ordinary file.")
+        )
 
 
 def too_large(name: str, size: int, limit: int = MAX_FILE_BYTES) -> FileUnreadable:
     """The error for a file of more bytes than are read at once."""
     return FileUnreadable(
-        f"“{name}” is too large: {_megabytes(size)} MB, and {_megabytes(limit)} MB is the most.",
-        "Split it into its articles and import those.",
+        tr(
+            "“{name}” is too large: {megabytes} MB, and {most} MB is the most.",
+            name=name,
+            megabytes=_megabytes(size),
+            most=_megabytes(limit),
+        ),
+        tr("Split it into its articles and import those."),
     )
 
 
@@ -133,11 +141,18 @@ def explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
     """The error that tells why a file cannot be read."""
     name = display_name(path)
     if isinstance(error, FileNotFoundError):
-        return FileUnreadable(f"There is no file “{_plain(str(path))}”.", "Check the name and the folder.")
+        return FileUnreadable(
+            tr("There is no file “{plain}”.", plain=_plain(str(path))), tr("Check the name and the folder.")
+        )
     if isinstance(error, PermissionError):
-        return FileUnreadable(f"“{name}” may not be read.", "Give yourself permission to read it and try again.")
+        return FileUnreadable(
+            tr("“{name}” may not be read.", name=name), tr("Give yourself permission to read it and try again.")
+        )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return FileUnreadable(f"“{name}” cannot be read: {reason}.", "Check the path and the device it is on.")
+    return FileUnreadable(
+        tr("“{name}” cannot be read: {reason}.", name=name, reason=reason),
+        tr("Check the path and the device it is on."),
+    )
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -148,7 +163,8 @@ def open_file(path: Path) -> BinaryIO:
     """
     if path.name.lower().endswith(LIBRARY_ENDINGS):
         raise FileUnreadable(
-            f"“{display_name(path)}” is a library, not a file of articles.", "Open it with File › Open library."
+            tr("“{display_name}” is a library, not a file of articles.", display_name=display_name(path)),
+            tr("Open it with File › Open library."),
         )
     try:
         _refuse(path, path.stat())

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.formula_starts import GUARDED
 from reader.formats.source_files import SourceFile
 
@@ -33,8 +34,8 @@ def read_guards(table: Path) -> Guards:
         return {_key(row): frozenset(map(str, row["columns"])) for row in rows}
     except (ValueError, RecursionError, TypeError, KeyError, AttributeError) as error:
         raise FileUnreadable(
-            f"“{path.name}” is damaged, and it tells which cells of the table got an apostrophe.",
-            "Remove it to import the table without it.",
+            tr("“{name}” is damaged, and it tells which cells of the table got an apostrophe.", name=path.name),
+            tr("Remove it to import the table without it."),
         ) from error
 
 

@@ -14,6 +14,7 @@ from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text
+from reader.domain.wording import mark, tr
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.html_dates import read_instant, read_printed, read_published
 from reader.formats.html_metadata import PageMetadata, is_address, read_metadata
@@ -35,7 +36,7 @@ _BEGIN = re.compile(
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _WHOLE_PAGE = "The text could not be told from what stands round it: all lines of the page were taken."
-_NOTHING = "There is nothing to import; if the page shows text in a browser, save it again from there."
+_NOTHING = mark("There is nothing to import; if the page shows text in a browser, save it again from there.")
 _PAGE_LAYOUTS = frozenset(module.NAME for module in (agency_page, korean_page, plain_page, rich_page, titled_page))
 LAYOUT_SURE = 0.86
 """A layout of whole pages at least as sure as this of a page's lines reads it. Less sure ones look at the story
@@ -112,7 +113,7 @@ def _read_layout(lines: list[str], page: PageMetadata, outside: ReadOptions) -> 
 def _read_article(root: Node, page: PageMetadata, name: str, outside: ReadOptions) -> ArticleDraft:
     story = read_story(root, page)
     if not story.paragraphs:
-        raise FileUnreadable(f"“{name}” holds no text.", _NOTHING)
+        raise FileUnreadable(tr("“{name}” holds no text.", name=name), tr(_NOTHING))
     text = read_text("\n".join(story.paragraphs), url=outside.url)
     # a page layout knows what an agency puts round a story
     paragraphs = text.paragraphs if text.layout in _PAGE_LAYOUTS else story.paragraphs

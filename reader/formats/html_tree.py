@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.decoding import Decoded, decode
 
 Node = Any
@@ -98,7 +99,9 @@ def decode_page(data: bytes, name: str, charset: str = "") -> Decoded:
 def parse_page(text: str, name: str) -> Node:
     """The root element of a page. Two line breaks in a row part paragraphs. Raises `FileUnreadable`."""
     if len(text) > MAX_PAGE_CP:
-        raise FileUnreadable(f"“{name}” is too large for a web page.", "Save its text as a plain text file.")
+        raise FileUnreadable(
+            tr("“{name}” is too large for a web page.", name=name), tr("Save its text as a plain text file.")
+        )
     import lxml.html  # here, because plain text needs none of it
 
     marked = _DOUBLE_BREAK.sub("<p>", _XML_DECLARATION.sub("", _NOT_MARKUP.sub(" ", text), 1))
@@ -107,8 +110,8 @@ def parse_page(text: str, name: str) -> Node:
         root = lxml.html.document_fromstring(marked.encode("utf-8"), parser=parser)
     except Exception as error:
         raise FileUnreadable(
-            f"“{name}” holds no page that can be read: {_reason(error)}.",
-            "Open it in a browser and save it again, or save its text.",
+            tr("“{name}” holds no page that can be read: {reason}.", name=name, reason=_reason(error)),
+            tr("Open it in a browser and save it again, or save its text."),
         ) from error
     return root
 

@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.decoding import decode
 from reader.formats.feed_entries import Feed, FeedEntry
 
@@ -24,9 +25,11 @@ def parse_json_feed(data: bytes, name: str) -> Feed:
     try:
         parsed = json.loads(decode(data, name).text)
     except (ValueError, RecursionError) as error:
-        raise FileUnreadable(f"“{name}” is no complete JSON Feed.", "Download it again.") from error
+        raise FileUnreadable(
+            tr("“{name}” is no complete JSON Feed.", name=name), tr("Download it again.")
+        ) from error
     if not isinstance(parsed, dict):
-        raise FileUnreadable(f"“{name}” is no JSON Feed.", "Download it again.")
+        raise FileUnreadable(tr("“{name}” is no JSON Feed.", name=name), tr("Download it again."))
     items = parsed.get("items")
     return Feed(
         title=_line(parsed.get("title")),

@@ -15,6 +15,7 @@ from reader.domain.articles import TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 from reader.formats.html_metadata import is_address
 from reader.formats.html_page import read_page
 from reader.formats.html_tree import decode_page
@@ -58,8 +59,8 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
 
 def _unreadable(name: str) -> FileUnreadable:
     return FileUnreadable(
-        f"“{name}” is a message that holds no web page.",
-        "Open it in a browser, save the page again and import that.",
+        tr("“{name}” is a message that holds no web page.", name=name),
+        tr("Open it in a browser, save the page again and import that."),
     )
 
 

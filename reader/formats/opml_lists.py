@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
+from reader.domain.wording import tr
 from reader.formats.feeds import head_text
 from reader.formats.html_metadata import is_address
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -43,7 +44,7 @@ def read(file: SourceFile, _options: ReadOptions, _read_inner: ReadInner) -> Ite
             seen.add(address)
             yield FoundArticle(fields.get("title") or fields.get("text") or address, address=address)
     if not seen:
-        raise FileUnreadable(f"“{file.name}” lists no addresses.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” lists no addresses.", name=file.name), tr("There is nothing to import."))
     if refused:
         yield FoundArticle(file.name, error=_describe_refused(file.name, refused))
 
@@ -62,5 +63,6 @@ def _parse(data: bytes, name: str) -> Any:
         return ElementTree.fromstring(data, forbid_dtd=False, forbid_entities=True, forbid_external=True)
     except Exception as error:  # the parser and its guard raise several kinds for broken documents
         raise FileUnreadable(
-            f"“{name}” is no list in OPML that can be read.", "Export it again from the program it comes from."
+            tr("“{name}” is no list in OPML that can be read.", name=name),
+            tr("Export it again from the program it comes from."),
         ) from error

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from reader.domain.errors import OutletsInvalid
+from reader.domain.wording import mark, tr
 
-_HINT = "Mend or remove the file; until then only the outlets that come with the program are known."
+_HINT = mark("Mend or remove the file; until then only the outlets that come with the program are known.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,20 @@ def read_outlet_file(path: Path) -> OutletData:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, RecursionError) as error:
-        raise OutletsInvalid(f"“{path.name}” cannot be read: {error}.", _HINT) from error
+        raise OutletsInvalid(
+            tr("“{name}” cannot be read: {error}.", name=path.name, error=error), tr(_HINT)
+        ) from error
     except json.JSONDecodeError as error:
-        raise OutletsInvalid(f"“{path.name}” is not JSON: line {error.lineno}: {error.msg}.", _HINT) from error
+        raise OutletsInvalid(
+            tr("“{name}” is not JSON: line {lineno}: {msg}.", name=path.name, lineno=error.lineno, msg=error.msg),
+            tr(_HINT),
+        ) from error
     try:
         return _take_data(data)
     except (TypeError, ValueError) as error:
-        raise OutletsInvalid(f"“{path.name}” is no file of outlets: {error}.", _HINT) from error
+        raise OutletsInvalid(
+            tr("“{name}” is no file of outlets: {error}.", name=path.name, error=error), tr(_HINT)
+        ) from error
 
 
 def merge_outlets(base: OutletData, over: OutletData) -> OutletData:

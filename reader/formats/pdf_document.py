@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
+from reader.domain.wording import tr
 from reader.formats.document_text import join_lines, make_draft
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 
@@ -45,8 +46,8 @@ def read(file: SourceFile, options: ReadOptions, _read_inner: ReadInner) -> Iter
     paragraphs = join_lines(document.pages)
     if not any(any(letter.isalnum() for letter in paragraph) for paragraph in paragraphs):
         raise FileUnreadable(
-            f"“{file.name}” holds no text: its pages are pictures.",
-            "Let a program for text recognition read them, and import what it makes.",
+            tr("“{name}” holds no text: its pages are pictures.", name=file.name),
+            tr("Let a program for text recognition read them, and import what it makes."),
         )
     draft = make_draft(paragraphs, document.title, document.author, options)
     draft = replace(draft, warnings=(*document.warnings, *draft.warnings))
@@ -58,8 +59,8 @@ def _read_document(data: bytes, name: str) -> _Document:
         import pypdf  # here, because few need it and not everyone has it
     except ImportError as error:
         raise FormatUnavailable(
-            f"“{name}” is a PDF document, and the package that reads these is not installed.",
-            'Install it with: pip install "dateline-reader[documents]"',
+            tr("“{name}” is a PDF document, and the package that reads these is not installed.", name=name),
+            tr('Install it with: pip install "dateline-reader[documents]"'),
         ) from error
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # odd documents are told by our own errors
@@ -76,7 +77,8 @@ def _read_document(data: bytes, name: str) -> _Document:
     except Exception as error:
         reason = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
         raise FileUnreadable(
-            f"“{name}” is a damaged PDF document: {reason}.", "Open it in another program and save it again."
+            tr("“{name}” is a damaged PDF document: {reason}.", name=name, reason=reason),
+            tr("Open it in another program and save it again."),
         ) from error
 
 
@@ -112,5 +114,6 @@ def _read_names(reader: Any) -> tuple[str, str]:
 
 def _encrypted(name: str) -> FileUnreadable:
     return FileUnreadable(
-        f"“{name}” is encrypted.", "Open it with its password, save it without one and import that."
+        tr("“{name}” is encrypted.", name=name),
+        tr("Open it with its password, save it without one and import that."),
     )

@@ -11,6 +11,7 @@ from typing import BinaryIO, Self
 from zipfile import ZipFile, ZipInfo
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import mark, tr
 from reader.formats.given_files import MAX_FILE_BYTES, display_name, open_file
 from reader.formats.refi_terms import INTERNAL, PROJECT_MEMBER
 from reader.formats.zip_archive import FAULTS, RATIO_MAX
@@ -22,7 +23,7 @@ UNPACKED_MAX_BYTES = 8_000_000_000
 DIRECTORY_MAX_BYTES = 50_000_000
 PROJECT_MAX_BYTES = 2_000_000_000
 _RATIO_FROM_BYTES = 1_000_000
-_AGAIN = "Export it once more from the program that it comes from."
+_AGAIN = mark("Export it once more from the program that it comes from.")
 
 
 class RefiArchive:
@@ -53,23 +54,31 @@ class RefiArchive:
     def read_text(self, member: ZipInfo) -> bytes:
         """The bytes of a text. Raises `FileUnreadable` where they are damaged or too many."""
         if member.file_size > MAX_FILE_BYTES:
-            raise FileUnreadable(f"“{member_name(member)}” in “{self.name}” is too large for an article.")
+            raise FileUnreadable(
+                tr(
+                    "“{member_name}” in “{name}” is too large for an article.",
+                    member_name=member_name(member),
+                    name=self.name,
+                )
+            )
         with io.BufferedReader(_Member(self._zip, member, self.name)) as stream:
             return stream.read()
 
     def _open(self) -> ZipFile:
         head = self._stream.read(4)
         if not head:
-            raise FileUnreadable(f"“{self.name}” is empty.", "There is nothing to import.")
+            raise FileUnreadable(tr("“{name}” is empty.", name=self.name), tr("There is nothing to import."))
         if head[:2] != b"PK":
-            raise FileUnreadable(f"“{self.name}” is no project exchange file: it is no ZIP archive.", _AGAIN)
+            raise FileUnreadable(
+                tr("“{name}” is no project exchange file: it is no ZIP archive.", name=self.name), tr(_AGAIN)
+            )
         if directory_size(self._stream) > DIRECTORY_MAX_BYTES:
             raise self._too_much()
         try:
             return ZipFile(self._stream)
         except FAULTS as error:
             raise FileUnreadable(
-                f"“{self.name}” is damaged or was cut off: its directory cannot be read.", _AGAIN
+                tr("“{name}” is damaged or was cut off: its directory cannot be read.", name=self.name), tr(_AGAIN)
             ) from error
 
     def _look(self) -> tuple[ZipInfo, dict[str, ZipInfo]]:
@@ -92,12 +101,19 @@ class RefiArchive:
         at_root = [one for one in projects if member_name(one).casefold() == PROJECT_MEMBER]
         if not projects or (not at_root and len(projects) > 1):
             raise FileUnreadable(
-                f"“{self.name}” is no project exchange file: it holds no {PROJECT_MEMBER}.", _AGAIN
+                tr(
+                    "“{name}” is no project exchange file: it holds no {project_member}.",
+                    name=self.name,
+                    project_member=PROJECT_MEMBER,
+                ),
+                tr(_AGAIN),
             )
         return (at_root or projects)[0], others | texts
 
     def _too_much(self) -> FileUnreadable:
-        return FileUnreadable(f"“{self.name}” unpacks to far too much.", "Export a smaller part of the project.")
+        return FileUnreadable(
+            tr("“{name}” unpacks to far too much.", name=self.name), tr("Export a smaller part of the project.")
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -120,13 +136,19 @@ class _Member(io.RawIOBase):
     def __init__(self, archive: ZipFile, member: ZipInfo, name: str) -> None:
         self._shown = f"{name} › {member_name(member)}"
         if member.flag_bits & 1:
-            raise FileUnreadable(f"“{self._shown}” is encrypted.", "Unpack it with its password and pack it anew.")
+            raise FileUnreadable(
+                tr("“{shown}” is encrypted.", shown=self._shown),
+                tr("Unpack it with its password and pack it anew."),
+            )
         if member.file_size > _RATIO_FROM_BYTES and member.file_size > RATIO_MAX * member.compress_size:
             raise FileUnreadable(
-                f"“{self._shown}” unpacks to far more than it is packed in.", "It was not opened for safety."
+                tr("“{shown}” unpacks to far more than it is packed in.", shown=self._shown),
+                tr("It was not opened for safety."),
             )
         if member.file_size > PROJECT_MAX_BYTES:
-            raise FileUnreadable(f"“{self._shown}” is too large.", "Export a smaller part of the project.")
+            raise FileUnreadable(
+                tr("“{shown}” is too large.", shown=self._shown), tr("Export a smaller part of the project.")
+            )
         try:
             self._inner = archive.open(member)
         except FAULTS as error:
@@ -152,4 +174,4 @@ class _Member(io.RawIOBase):
         super().close()
 
     def _damaged(self) -> FileUnreadable:
-        return FileUnreadable(f"“{self._shown}” is damaged and cannot be unpacked.", _AGAIN)
+        return FileUnreadable(tr("“{shown}” is damaged and cannot be unpacked.", shown=self._shown), tr(_AGAIN))

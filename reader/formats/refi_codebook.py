@@ -9,6 +9,7 @@ from reader.domain.colours import nearest_colour
 from reader.domain.errors import FileUnreadable, TargetUnwritable
 from reader.domain.projects import Loss, ProjectTag
 from reader.domain.tags import TagPath
+from reader.domain.wording import tr
 from reader.formats.refi_code_reading import read_codes
 from reader.formats.refi_codes import write_codes
 from reader.formats.refi_parsing import Element, iter_items
@@ -26,7 +27,9 @@ def write_codebook(stream: TextIO, tags: Sequence[ProjectTag], origin: str) -> l
     Raises `TargetUnwritable` without tags, for a file without codes is none of the standard.
     """
     if not tags:
-        raise TargetUnwritable("The codebook is empty, and a .qdc needs at least one tag.", "Make a tag first.")
+        raise TargetUnwritable(
+            tr("The codebook is empty, and a .qdc needs at least one tag."), tr("Make a tag first.")
+        )
     xml = XmlWriter(stream.write)
     xml.begin_document("CodeBook", CODEBOOK_NAMESPACE, {"origin": origin})
     write_codes(xml, tags)
@@ -40,7 +43,7 @@ def read_codebook(file: SourceFile) -> Codebook:
     """The tags of a file; what cannot be taken over is told among the faults. Raises `FileUnreadable`."""
     data = file.read_all()
     if not data.strip():
-        raise FileUnreadable(f"“{file.name}” is empty.", "There is nothing to import.")
+        raise FileUnreadable(tr("“{name}” is empty.", name=file.name), tr("There is nothing to import."))
     tags: tuple[ProjectTag, ...] = ()
     losses: list[Loss] = []
     for _, item in iter_items(io.BytesIO(data), file.name, "CodeBook", ITEM_DEPTH):

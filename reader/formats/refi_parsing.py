@@ -14,6 +14,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.sax import make_parser
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import mark, tr
 
 DEPTH_MAX = 500
 ELEMENTS_MAX = 2_000_000
@@ -21,7 +22,7 @@ ELEMENTS_MAX = 2_000_000
 TEXT_MAX_CP = 50_000_000
 _CHUNK = 1 << 16
 _AT_ONCE = ("Description", "NoteRef")
-_UNPACK = "It was not opened, because such files may be harmful."
+_UNPACK = mark("It was not opened, because such files may be harmful.")
 
 
 class Element:
@@ -75,19 +76,24 @@ def iter_items(stream: BinaryIO, name: str, root: str, item_depth: int) -> Itera
         parser.close()
     except SAXParseException as error:
         raise FileUnreadable(
-            f"“{name}” is damaged or was cut off: its XML ends or breaks at line {error.getLineNumber()}.",
-            "Export it once more from the program that it comes from.",
+            tr(
+                "“{name}” is damaged or was cut off: its XML ends or breaks at line {getlinenumber}.",
+                name=name,
+                getlinenumber=error.getLineNumber(),
+            ),
+            tr("Export it once more from the program that it comes from."),
         ) from error
     except DefusedXmlException as error:
         raise FileUnreadable(
-            f"“{name}” declares a document type or entities, which no project needs.", _UNPACK
+            tr("“{name}” declares a document type or entities, which no project needs.", name=name), tr(_UNPACK)
         ) from error
     except (SAXException, LookupError, UnicodeError) as error:
-        raise FileUnreadable(f"“{name}” cannot be read: it is no sound XML.", _UNPACK) from error
+        raise FileUnreadable(tr("“{name}” cannot be read: it is no sound XML.", name=name), tr(_UNPACK)) from error
     yield from handler.take()
     if not handler.has_root:
         raise FileUnreadable(
-            f"“{name}” holds nothing.", "Export it once more from the program that it comes from."
+            tr("“{name}” holds nothing.", name=name),
+            tr("Export it once more from the program that it comes from."),
         )
 
 
@@ -120,8 +126,13 @@ class _Items(ContentHandler):
         elif self._depth == 1:
             if name != self._root:
                 raise FileUnreadable(
-                    f"“{self._name}” holds no {self._root} of REFI-QDA but “{name[:60]}”.",
-                    "Export it once more from the program that it comes from.",
+                    tr(
+                        "“{name}” holds no {root} of REFI-QDA but “{other}”.",
+                        name=self._name,
+                        root=self._root,
+                        other=name[:60],
+                    ),
+                    tr("Export it once more from the program that it comes from."),
                 )
             self.has_root = True
             self._done.append(("", Element(name, dict(attrs.items()))))
@@ -154,4 +165,4 @@ class _Items(ContentHandler):
         self._open.append(element)
 
     def _too_much(self) -> FileUnreadable:
-        return FileUnreadable(f"“{self._name}” holds far too much in one part of it.", _UNPACK)
+        return FileUnreadable(tr("“{name}” holds far too much in one part of it.", name=self._name), tr(_UNPACK))

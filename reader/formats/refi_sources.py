@@ -12,6 +12,7 @@ from reader.domain.articles import TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, ProjectAnnotation, ProjectArticle, ProjectArticleTag
 from reader.domain.texts import count_text, make_title
+from reader.domain.wording import tr
 from reader.formats.refi_archive import RefiArchive
 from reader.formats.refi_head import ProjectHead, shorten
 from reader.formats.refi_parsing import Element
@@ -67,7 +68,7 @@ class SourceReader:
         shown = f"{_KINDS.get(source.name, 'The source')} “{shorten(name)}”"
         try:
             if holder is None:
-                raise FileUnreadable("only texts can be taken over")
+                raise FileUnreadable(tr("only texts can be taken over"))
             text = SourceText(read_text(self._archive, holder))
         except FileUnreadable as error:
             number = sum(child.name.endswith("Selection") for child in source.children)

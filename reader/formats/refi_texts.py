@@ -6,6 +6,7 @@ This is the whole interface: `find_text_source` and `read_text`.
 import codecs
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.decoding import decode
 from reader.formats.refi_archive import RefiArchive, is_internal
 from reader.formats.refi_parsing import Element
@@ -31,17 +32,17 @@ def read_text(archive: RefiArchive, source: Element) -> str:
     if path and not is_internal(path):
         if content is not None:
             return content.text
-        raise FileUnreadable(f"its text lies outside of the archive, at “{path[:100]}”")
+        raise FileUnreadable(tr("its text lies outside of the archive, at “{path}”", path=path[:100]))
     member = archive.find_text(path) if path else None
     if member is not None:
         return _decode(archive.read_text(member), path)
     if content is not None:
         return content.text
     if path:
-        raise FileUnreadable(f"its text “{path[:100]}” is not in the archive")
+        raise FileUnreadable(tr("its text “{path}” is not in the archive", path=path[:100]))
     if source.get("richTextPath"):
-        raise FileUnreadable("it has its text only as a document of a word processor")
-    raise FileUnreadable("it has no text")
+        raise FileUnreadable(tr("it has its text only as a document of a word processor"))
+    raise FileUnreadable(tr("it has no text"))
 
 
 def _decode(data: bytes, path: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import AnyStr
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.decoding import decode
 from reader.formats.source_files import SourceFile
 
@@ -91,7 +92,10 @@ def read_line(readline: Callable[[int], AnyStr], newline: AnyStr) -> AnyStr | No
 
 def unreadable(name: str, error: Exception) -> FileUnreadable:
     """The error for a file whose bytes stop coming."""
-    return FileUnreadable(f"“{name}” cannot be read to its end: {error}.", "Check the device or archive it is in.")
+    return FileUnreadable(
+        tr("“{name}” cannot be read to its end: {error}.", name=name, error=error),
+        tr("Check the device or archive it is in."),
+    )
 
 
 def too_long() -> str:

@@ -10,6 +10,7 @@ from itertools import islice
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.mappings import ColumnMapping, TableHead
+from reader.domain.wording import tr
 from reader.formats import csv_table, jsonl_table
 from reader.formats.column_names import guess_mapping
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -65,13 +66,17 @@ def _open(file: SourceFile) -> tuple[tuple[str, ...], list[TableRow], Iterator[T
     rows = csv_table.read_rows(file) if is_csv(file) else jsonl_table.read_rows(file)
     sample = _take_sample(rows)
     if not sample:
-        raise FileUnreadable(f"“{file.name}” is a table without rows.", "There is nothing to import.")
+        raise FileUnreadable(
+            tr("“{name}” is a table without rows.", name=file.name), tr("There is nothing to import.")
+        )
     columns = csv_table.read_header(file) if is_csv(file) else jsonl_table.list_columns(sample)
     if any(row.cells.get("format") == FORMAT for row in sample[:1]):
         raise FileUnreadable(
-            f"“{file.name}” is a table of annotations that Dateline exported, not of articles.",
-            "Take it in by File › Import annotations… or “dateline import-annotations”; "
-            "articles come from a table with one in each row.",
+            tr("“{name}” is a table of annotations that Dateline exported, not of articles.", name=file.name),
+            tr(
+                "Take it in by File › Import annotations… or “dateline import-annotations”; articles "
+                "come from a table with one in each row."
+            ),
         )
     return columns, sample, rows
 
@@ -95,12 +100,13 @@ def _check(mapping: ColumnMapping, columns: tuple[str, ...], name: str) -> Colum
     missing = [column for _, column in mapping.pairs if column not in columns]
     if missing and columns:
         raise FileUnreadable(
-            f"“{name}” has no column “{missing[0]}”.", f"Its columns are {there}. Map the fields to these."
+            tr("“{name}” has no column “{missing}”.", name=name, missing=missing[0]),
+            tr("Its columns are {there}. Map the fields to these.", there=there),
         )
     if not mapping.column("text") and columns:
         raise FileUnreadable(
-            f"“{name}” has no column that holds the text of articles.",
-            f"Its columns are {there}. Say which holds it, such as text=body.",
+            tr("“{name}” has no column that holds the text of articles.", name=name),
+            tr("Its columns are {there}. Say which holds it, such as text=body.", there=there),
         )
     return mapping
 

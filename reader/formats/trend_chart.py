@@ -17,6 +17,7 @@ from typing import Any
 from reader.domain.errors import FormatUnavailable
 from reader.domain.trend_charts import ChartKind, ChartPicture, ChartPoint, TrendChart, axis_name
 from reader.domain.trends import Measure, TrendStep
+from reader.domain.wording import tr
 
 EXPORT_INCHES = (9.0, 5.0)
 _EXPORT_DOTS = 200
@@ -115,8 +116,8 @@ def _matplotlib(chart: TrendChart) -> Iterator[None]:
             from matplotlib import font_manager
         except ImportError as error:
             raise FormatUnavailable(
-                "Charts need the package matplotlib, which is not installed.",
-                "Install it with: pip install matplotlib (or this program with its extra “charts”).",
+                tr("Charts need the package matplotlib, which is not installed."),
+                tr("Install it with: pip install matplotlib (or this program with its extra “charts”)."),
             ) from error
         known = set(font_manager.fontManager.get_font_names())
         families = [family for family in chart.look.families if family in known]

@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
+from reader.domain.wording import tr
 from reader.formats.given_files import MAX_FILE_BYTES, too_large
 from reader.formats.media_types import read_content_type
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -70,8 +71,8 @@ def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Itera
             return
     if not found:
         raise FileUnreadable(
-            f"“{file.name}” holds no page that can be read, in {passed} records.",
-            "Pages, texts, feeds and PDF documents that a server gave out are read.",
+            tr("“{name}” holds no page that can be read, in {passed} records.", name=file.name, passed=passed),
+            tr("Pages, texts, feeds and PDF documents that a server gave out are read."),
         )
 
 

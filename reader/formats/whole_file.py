@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Generic, Self, TextIO, TypeAlias, TypeVar, cast
 
 from reader.domain.errors import TargetUnwritable
+from reader.domain.wording import tr
 from reader.formats.given_files import LIBRARY_ENDINGS
 
 _BUFFER_BYTES = 1 << 18
@@ -178,23 +179,32 @@ def explain_unwritable(target: Path) -> Iterator[None]:
     except OSError as error:
         reason = (error.strerror or str(error)).rstrip(".")
         why, hint = _HINTS.get(error.errno or 0, (reason, "Choose another place."))
-        raise TargetUnwritable(f"{target} cannot be written: {why}.", hint) from error
+        raise TargetUnwritable(tr("{target} cannot be written: {why}.", target=target, why=why), hint) from error
 
 
 def check_target(target: Path) -> Path:
     """The real place of a target, links followed. Raises `TargetUnwritable` where a file cannot be written."""
     place = Path(os.path.realpath(target))
     if not place.parent.is_dir():
-        raise TargetUnwritable(f"There is no folder {place.parent}.", "Make it first, or choose another folder.")
+        raise TargetUnwritable(
+            tr("There is no folder {parent}.", parent=place.parent), tr("Make it first, or choose another folder.")
+        )
     if place.is_dir():
-        raise TargetUnwritable(f"{target} is a folder.", "Give the name of a file.")
+        raise TargetUnwritable(tr("{target} is a folder.", target=target), tr("Give the name of a file."))
     if place.name.lower().endswith(LIBRARY_ENDINGS):
-        raise TargetUnwritable(f"{target} would take the place of a library.", "Give another name.")
+        raise TargetUnwritable(
+            tr("{target} would take the place of a library.", target=target), tr("Give another name.")
+        )
     if place.exists():
         if not place.is_file():
-            raise TargetUnwritable(f"{target} is not an ordinary file.", "Give the name of a file.")
+            raise TargetUnwritable(
+                tr("{target} is not an ordinary file.", target=target), tr("Give the name of a file.")
+            )
         if not os.access(place, os.W_OK):
-            raise TargetUnwritable(f"{target} is write-protected.", "Choose another name, or lift the protection.")
+            raise TargetUnwritable(
+                tr("{target} is write-protected.", target=target),
+                tr("Choose another name, or lift the protection."),
+            )
     return place
 
 

@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.domain.errors import TargetUnwritable
 from reader.domain.export_tables import Column, Kind, TableSpec
+from reader.domain.wording import tr
 from reader.formats.sheet_limits import CELL_MAX_U16, COLUMNS_MAX, ROWS_MAX, is_too_long
 
 _FIRST_DAY = date(1900, 3, 1)  # before it spreadsheet programs disagree: 1900 was no leap year
@@ -64,9 +65,13 @@ class XlsxBook:
         """
         if len(spec.columns) > COLUMNS_MAX:
             raise TargetUnwritable(
-                f"A sheet has {COLUMNS_MAX:,} columns at most, and the table “{spec.name}” would have"
-                f" {len(spec.columns):,}.",
-                "Leave this table out, or write CSV.",
+                tr(
+                    "A sheet has {columns_max} columns at most, and the table “{name}” would have {n}.",
+                    columns_max=f"{COLUMNS_MAX:,}",
+                    name=spec.name,
+                    n=f"{len(spec.columns):,}",
+                ),
+                tr("Leave this table out, or write CSV."),
             )
         sheet, row, written, sheets = self._begin(spec.name, spec.columns), 1, 0, 1
         for batch in batches:

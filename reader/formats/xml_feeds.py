@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.formats.feed_entries import Feed, FeedEntry
 
 RSS_TYPE, ATOM_TYPE = "application/rss+xml", "application/atom+xml"
@@ -22,8 +23,8 @@ def parse_xml_feed(data: bytes, name: str) -> Feed:
     """The feed of an RSS or Atom file. Raises `FileUnreadable`."""
     if _ENTITY.search(data) or _ENTITY.search(data.replace(b"\0", b"")):
         raise FileUnreadable(
-            f"“{name}” declares entities, which no feed needs.",
-            "It was not opened, because such files may be harmful.",
+            tr("“{name}” declares entities, which no feed needs.", name=name),
+            tr("It was not opened, because such files may be harmful."),
         )
     import feedparser  # here, because only a feed needs it
 
@@ -32,7 +33,8 @@ def parse_xml_feed(data: bytes, name: str) -> Feed:
         return _as_feed(parsed)
     except Exception as error:  # broken feeds make feedparser and its parsers raise many kinds
         raise FileUnreadable(
-            f"“{name}” is a feed that cannot be read.", "Download it again, or save it from a browser."
+            tr("“{name}” is a feed that cannot be read.", name=name),
+            tr("Download it again, or save it from a browser."),
         ) from error
 
 

@@ -18,6 +18,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
+from reader.domain.wording import mark, tr
 from reader.formats.given_files import MAX_FILE_BYTES, suffix_of, too_large
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 from reader.formats.zip_limits import directory_size
@@ -41,7 +42,7 @@ FAULTS = (OSError, EOFError, ValueError, RuntimeError, NotImplementedError, BadZ
 """What zipfile raises for members that are damaged, encrypted or packed in a way it does not know."""
 _CHUNK = 1 << 18
 _NAMED = 3
-_UNPACK = "Unpack it and import what it holds in parts."
+_UNPACK = mark("Unpack it and import what it holds in parts.")
 
 
 @dataclass(slots=True)
@@ -59,7 +60,8 @@ class _Budget:
         if self.size < 0 or self.members < 0:
             self.is_spent = True
             raise FileUnreadable(
-                f"“{shown}” and what follows was not read: that is too much in one archive.", _UNPACK
+                tr("“{shown}” and what follows was not read: that is too much in one archive.", shown=shown),
+                tr(_UNPACK),
             )
 
 
@@ -92,13 +94,17 @@ def check_size(archive: ZipFile, name: str) -> None:
         raise _too_many(name)
     if any(_is_bomb(member) for member in members) or sum(one.file_size for one in members) > UNPACKED_MAX_BYTES:
         raise FileUnreadable(
-            f"“{name}” unpacks to far too much.", "Unpack it with another program and look at it."
+            tr("“{name}” unpacks to far too much.", name=name),
+            tr("Unpack it with another program and look at it."),
         )
 
 
 def _read_archive(file: SourceFile, job: _Job) -> Iterator[FoundArticle]:
     if job.options.depth > DEPTH_MAX:
-        raise FileUnreadable(f"“{file.name}” lies in more than {DEPTH_MAX} archives.", _UNPACK)
+        raise FileUnreadable(
+            tr("“{name}” lies in more than {depth_max} archives.", name=file.name, depth_max=DEPTH_MAX),
+            tr(_UNPACK),
+        )
     with file.open() as stream:
         if directory_size(stream) > DIRECTORY_MAX_BYTES:
             raise _too_many(file.name)
@@ -117,7 +123,9 @@ def _read_members(file: SourceFile, archive: ZipFile, job: _Job) -> Iterator[Fou
     named = [(member_name(member), member) for member in archive.infolist()]
     wanted = [(name, member) for name, member in named if _is_wanted(name, job)]
     if not wanted:
-        raise FileUnreadable(f"“{file.name}” holds no file that can be read.", "There is nothing to import.")
+        raise FileUnreadable(
+            tr("“{name}” holds no file that can be read.", name=file.name), tr("There is nothing to import.")
+        )
     others = sorted(name for name, _ in named if not is_hidden(name) and not _is_wanted(name, job))
     found = _read_wanted(file, archive, sorted(wanted, key=lambda one: one[0]), job)
     yield from _with_notice(found, _describe_others(file.name, others)) if others else found
@@ -161,9 +169,14 @@ def _is_wanted(name: str, job: _Job) -> bool:
 def _allow(member: ZipInfo, shown: str, budget: _Budget) -> None:
     """Raises `FileUnreadable` for a member that may not be unpacked; else takes its size off the budget."""
     if member.flag_bits & 1:
-        raise FileUnreadable(f"“{shown}” is encrypted.", "Unpack it with its password and import it then.")
+        raise FileUnreadable(
+            tr("“{shown}” is encrypted.", shown=shown), tr("Unpack it with its password and import it then.")
+        )
     if _is_bomb(member):
-        raise FileUnreadable(f"“{shown}” unpacks to far more than it is packed in.", "It was left out for safety.")
+        raise FileUnreadable(
+            tr("“{shown}” unpacks to far more than it is packed in.", shown=shown),
+            tr("It was left out for safety."),
+        )
     if member.file_size > MAX_FILE_BYTES and suffix_of(shown) not in (*STREAMED, _SUFFIX):
         raise too_large(shown, member.file_size)
     budget.take(member.file_size, shown)
@@ -286,13 +299,18 @@ def _open(archive: ZipFile, member: ZipInfo) -> BinaryIO:
 
 def _damaged(shown: str, error: Exception) -> FileUnreadable:
     return FileUnreadable(
-        f"“{shown}” cannot be unpacked: {str(error).rstrip('.')}.", "The archive may be damaged."
+        tr("“{shown}” cannot be unpacked: {reason}.", shown=shown, reason=str(error).rstrip(".")),
+        tr("The archive may be damaged."),
     )
 
 
 def _leads_out(shown: str) -> FileUnreadable:
-    return FileUnreadable(f"“{shown}” has a name that leads out of its archive.", "It was left out for safety.")
+    return FileUnreadable(
+        tr("“{shown}” has a name that leads out of its archive.", shown=shown), tr("It was left out for safety.")
+    )
 
 
 def _too_many(name: str) -> FileUnreadable:
-    return FileUnreadable(f"“{name}” holds more than {MEMBERS_MAX:,} files.", _UNPACK)
+    return FileUnreadable(
+        tr("“{name}” holds more than {members_max} files.", name=name, members_max=f"{MEMBERS_MAX:,}"), tr(_UNPACK)
+    )

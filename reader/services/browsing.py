@@ -20,6 +20,7 @@ from reader.domain.places import OrderKey, PartCount
 from reader.domain.places import Place as Place
 from reader.domain.places import SourceCount as SourceCount
 from reader.domain.source_matches import ListedKeys, SourceMatches
+from reader.domain.wording import tr
 from reader.store import annotations, articles, coverage, day_counts, listed_items, tree_reads
 from reader.store.library import Library
 from reader.store.unit import Unit
@@ -203,7 +204,10 @@ def _listed_days(library: Library, source: str, first: str, last: str) -> list[L
             names = coverage.list_source_names(unit)
             if source.casefold() not in {name.casefold() for name in names}:
                 known = ", ".join(name for name in names if name) or "none"
-                raise SourceMissing(f"The library has no source “{source}”.", f"Its sources are: {known}.")
+                raise SourceMissing(
+                    tr("The library has no source “{source}”.", source=source),
+                    tr("Its sources are: {known}.", known=known),
+                )
     return found
 
 

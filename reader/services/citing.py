@@ -7,6 +7,7 @@ from reader.domain import citations
 from reader.domain.citations import Citation
 from reader.domain.errors import AnnotationMissing
 from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.wording import tr
 from reader.formats.bibtex import make_bibtex
 from reader.formats.csl_json import make_csl_json
 from reader.formats.plain_citation import make_plain_citation
@@ -45,6 +46,9 @@ def cite_annotation(library: Library, annotation: AnnotationId, form: CitationFo
     with library.read() as unit:
         found = load_annotations(unit, [annotation])
         if not found:
-            raise AnnotationMissing(f"The library has no annotation {annotation}.", "It may have been deleted.")
+            raise AnnotationMissing(
+                tr("The library has no annotation {annotation}.", annotation=annotation),
+                tr("It may have been deleted."),
+            )
         head = articles.get_article_head(unit, found[0].annotation.article)
     return _MAKERS[form](citations.cite_annotation(head, found[0]))

@@ -9,6 +9,7 @@ from reader.domain.codebooks import UsesFate
 from reader.domain.errors import TagCycle, TagExists, TagPathInvalid
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Colour, TagPath
+from reader.domain.wording import tr
 from reader.store import annotation_tags, annotations, article_tags, tags
 from reader.store.unit import Unit
 
@@ -80,11 +81,12 @@ def rename(unit: Unit, tag: TagId, name: str) -> None:
     row = tags.get_tag_row(unit, tag)
     path = TagPath.parse(name)
     if len(path.parts) > 1:
-        raise TagPathInvalid(f"“{name}” is a path, not a name.", "Write a name without a slash.")
+        raise TagPathInvalid(tr("“{name}” is a path, not a name.", name=name), tr("Write a name without a slash."))
     sibling = tags.find_child(unit, row.parent_id, path.name)
     if sibling is not None and sibling != tag:
         raise TagExists(
-            f"There is a tag “{path.name}” in the same place.", "Choose another name, or merge the two."
+            tr("There is a tag “{name}” in the same place.", name=path.name),
+            tr("Choose another name, or merge the two."),
         )
     tags.update_tag(unit, tag, {"name": path.name})
 
@@ -96,11 +98,14 @@ def move(unit: Unit, tag: TagId, parent: TagId | None, before: TagId | None) -> 
     """
     row = tags.get_tag_row(unit, tag)
     if parent is not None and (parent == tag or tag in tags.list_ancestors(unit, parent)):
-        raise TagCycle(f"“{row.name}” cannot go under itself.", "Choose a tag that is not below it.")
+        raise TagCycle(
+            tr("“{name}” cannot go under itself.", name=row.name), tr("Choose a tag that is not below it.")
+        )
     sibling = tags.find_child(unit, parent, row.name)
     if sibling not in (None, tag):
         raise TagExists(
-            f"There is a tag “{row.name}” in that place already.", "Merge the two, or rename one of them."
+            tr("There is a tag “{name}” in that place already.", name=row.name),
+            tr("Merge the two, or rename one of them."),
         )
     order = [child for child, _ in tags.list_children(unit, parent) if child != tag]
     order.insert(order.index(before) if before in order else len(order), tag)
@@ -134,7 +139,7 @@ def settle_uses(unit: Unit, chosen: Collection[TagId], fate: UsesFate, into: Tag
     going = {below for tag in chosen for below in list_subtree(unit, tag)}
     if fate is UsesFate.MOVED:
         if into is None or into in going:
-            raise TagCycle("The uses cannot move to a tag that is deleted.", "Choose a tag that stays.")
+            raise TagCycle(tr("The uses cannot move to a tag that is deleted."), tr("Choose a tag that stays."))
         tags.get_tag_row(unit, into)
         for tag in going:
             _move_uses(unit, tag, into)
@@ -161,7 +166,10 @@ def merge(unit: Unit, source: TagId, into: TagId) -> int:
     """
     row = tags.get_tag_row(unit, source)
     if source in tags.list_ancestors(unit, into):
-        raise TagCycle(f"“{row.name}” holds the tag it should go into.", "Merge the inner tag into the outer one.")
+        raise TagCycle(
+            tr("“{name}” holds the tag it should go into.", name=row.name),
+            tr("Merge the inner tag into the outer one."),
+        )
     moved = _move_uses(unit, source, into)
     for child, name in tags.list_children(unit, source):
         twin = tags.find_child(unit, into, name)

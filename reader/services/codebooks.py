@@ -14,6 +14,7 @@ from reader.domain.errors import FileUnreadable
 from reader.domain.exports import ExportFormat, ExportRequest
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.formats import codebook_csv, codebook_json, refi_codebook
 from reader.formats.refi_project import read_project
 from reader.formats.source_files import SourceFile
@@ -143,6 +144,10 @@ def _read_template(path: Path) -> Codebook:
         return codebook_json.read_codebook(path.read_bytes(), path.name)
     except OSError as error:
         raise FileUnreadable(
-            f"The codebook {path.name} that comes with Dateline cannot be read: {error}.",
-            "Install Dateline again.",
+            tr(
+                "The codebook {name} that comes with Dateline cannot be read: {error}.",
+                name=path.name,
+                error=error,
+            ),
+            tr("Install Dateline again."),
         ) from error

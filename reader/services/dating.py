@@ -15,6 +15,7 @@ from reader.domain.date_words import say_article_date
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import DateInvalid
 from reader.domain.ids import ArticleId
+from reader.domain.wording import mark, tr
 from reader.formats.date_forms import find_dates, read_day_first
 from reader.store import article_dates, articles
 from reader.store.library import Library
@@ -25,7 +26,7 @@ UNKNOWN = "unknown"
 _SEPARATOR = ".."
 _ENTRY_MAX_CP = 100
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_HINT = "Give a day such as 2015-09-03, 3 Sep 2015 or 03/09/2015, a month, a year, 2015..2016, or “unknown”."
+_HINT = mark("Give a day such as 2015-09-03, 3 Sep 2015 or 03/09/2015, a month, a year, 2015..2016, or “unknown”.")
 
 
 def set_date(
@@ -72,7 +73,10 @@ def _give(
 def check_ends(date_from: PartialDate | None, date_to: PartialDate | None) -> None:
     """Raise `DateInvalid` when an end lies before its start."""
     if date_from and date_to and date_to.last_day < date_from.first_day:
-        raise DateInvalid(f"{date_to} lies before {date_from}.", "Give the earlier date first.")
+        raise DateInvalid(
+            tr("{date_to} lies before {date_from}.", date_to=date_to, date_from=date_from),
+            tr("Give the earlier date first."),
+        )
 
 
 def describe_date(date: ArticleDate) -> str:
@@ -101,7 +105,9 @@ def parse_day_entry(text: str) -> tuple[PartialDate | None, PartialDate | None]:
         return day, day
     first, last = (part.strip() for part in words.split(_SEPARATOR, 1))
     if not first and not last:
-        raise DateInvalid("Both ends are open.", f"Write “{UNKNOWN}” for a date that is not known.")
+        raise DateInvalid(
+            tr("Both ends are open."), tr("Write “{unknown}” for a date that is not known.", unknown=UNKNOWN)
+        )
     ends = _parse_day(first) if first else None, _parse_day(last) if last else None
     check_ends(*ends)
     return ends
@@ -109,14 +115,14 @@ def parse_day_entry(text: str) -> tuple[PartialDate | None, PartialDate | None]:
 
 def _parse_day(words: str) -> PartialDate:
     if not words or len(words) > _ENTRY_MAX_CP:
-        raise DateInvalid("No date was given." if not words else "That is too long for a date.", _HINT)
+        raise DateInvalid(tr("No date was given.") if not words else tr("That is too long for a date."), tr(_HINT))
     try:
         return PartialDate.parse(words)
     except ValueError:
         written = _WORD.sub(lambda match: match[0].capitalize(), words)
         found = read_day_first(written) or next(find_dates(written), None)
     if found is None or found.quote != written or found.is_yearless:
-        raise DateInvalid(f"“{words}” is no date.", _HINT)
+        raise DateInvalid(tr("“{words}” is no date.", words=words), tr(_HINT))
     if found.date is None:
-        raise DateInvalid(f"“{words}” is no date: {found.conflict}.", _HINT)
+        raise DateInvalid(tr("“{words}” is no date: {conflict}.", words=words, conflict=found.conflict), tr(_HINT))
     return found.date

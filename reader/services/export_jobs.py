@@ -14,6 +14,7 @@ from typing import BinaryIO, Self, TextIO, TypeAlias
 from reader.domain.errors import Cancelled, TargetUnwritable
 from reader.domain.exports import ExportRequest
 from reader.domain.projects import Loss
+from reader.domain.wording import tr
 from reader.formats.whole_file import AnyWholeFile, WholeBytes, WholeFile, publish_together
 from reader.services.export_targets import refuse_library
 from reader.store.library import Library
@@ -104,5 +105,8 @@ class ExportJob:
 
     def _add(self, file: AnyWholeFile) -> None:
         if any(file.place == other.place for other in self._files):
-            raise TargetUnwritable(f"Two files of this export would both be {file.target}.", "Give another name.")
+            raise TargetUnwritable(
+                tr("Two files of this export would both be {target}.", target=file.target),
+                tr("Give another name."),
+            )
         self._files.append(file)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.domain.errors import PresetMissing
 from reader.domain.export_tables import ANNOTATIONS, choose_columns
+from reader.domain.wording import tr
 from reader.services.preferences import Preferences
 
 NAME_MAX_CP = 60
@@ -23,8 +24,9 @@ def get_preset(preferences: Preferences, name: str) -> tuple[str, ...]:
     """The columns of a preset. Raises `PresetMissing`."""
     presets = list_presets(preferences)
     if name not in presets:
-        known = f"There are {', '.join(f'“{one}”' for one in presets)}." if presets else "None is kept so far."
-        raise PresetMissing(f"There is no preset “{name}”.", known)
+        names = ", ".join(f"“{one}”" for one in presets)
+        known = tr("There are {names}.", names=names) if presets else tr("None is kept so far.")
+        raise PresetMissing(tr("There is no preset “{name}”.", name=name), known)
     return presets[name]
 
 
@@ -35,7 +37,7 @@ def keep_preset(preferences: Preferences, name: str, columns: Sequence[str]) -> 
     """
     folded = " ".join(name.split())[:NAME_MAX_CP].strip()
     if not folded or not columns:
-        raise PresetMissing("A preset needs a name and columns.", "Name the columns that it stands for.")
+        raise PresetMissing(tr("A preset needs a name and columns."), tr("Name the columns that it stands for."))
     chosen = choose_columns(ANNOTATIONS, columns)
     preferences.export_presets[folded] = list(chosen.names)
     return folded

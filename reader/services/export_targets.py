@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader.domain.errors import TargetUnwritable
 from reader.domain.exports import TABLE_FORMATS, Companion, ExportFormat, ExportRequest
+from reader.domain.wording import tr
 from reader.formats.whole_file import explain_unwritable
 from reader.store.library import Library
 
@@ -18,7 +19,9 @@ def refuse_library(library: Library, target: Path) -> None:
         is_there = os.path.exists(place)  # noqa: PTH110 - a name too long is not there, and no error
         is_same = place in names or (is_there and own.exists() and place.samefile(own))
     if is_same:
-        raise TargetUnwritable(f"{target} is the library itself.", "Give another name for the table.")
+        raise TargetUnwritable(
+            tr("{target} is the library itself.", target=target), tr("Give another name for the table.")
+        )
 
 
 def companion_path(target: Path, name: str) -> Path:

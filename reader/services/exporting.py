@@ -11,6 +11,7 @@ from itertools import chain, islice
 from reader.domain.criteria import Criteria
 from reader.domain.errors import IndexIncomplete
 from reader.domain.exports import ExportPreview, ExportReport, ExportRequest, ExportSummary
+from reader.domain.wording import tr
 from reader.services.export_jobs import ExportJob, Progress
 from reader.services.export_writers import find_writer
 from reader.services.table_rows import annotations_table
@@ -67,6 +68,6 @@ def refuse_unknown_words(unit: Unit, criteria: Criteria) -> None:
     """Raise `IndexIncomplete`: a table that lacks articles, or has some too many, does not look like it."""
     if not criteria_filter.are_words_known(unit, criteria):
         raise IndexIncomplete(
-            "The index of words is not whole yet, so the table would be wrong.",
-            "Export when it is whole; “dateline reindex” makes it so. Or filter without words.",
+            tr("The index of words is not whole yet, so the table would be wrong."),
+            tr("Export when it is whole; “dateline reindex” makes it so. Or filter without words."),
         )

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from reader.bundled import program_version
 from reader.domain.errors import AddressUnreachable, Cancelled
 from reader.domain.found import FoundArticle
+from reader.domain.wording import tr
 from reader.formats.file_formats import SUFFIXES, read_file
 from reader.formats.given_files import suffix_of
 from reader.formats.media_types import read_content_type
@@ -86,7 +87,8 @@ def _fetch(address: str, guard: Guard, limit: int, timeout_s: float) -> Fetched:
                     return Fetched(data, url, kind.media_type, kind.charset, moment)
                 url = _follow(url, response.headers["Location"], guard)
     raise AddressUnreachable(
-        f"{_shown(address)} leads from page to page and to no end.", "Give the address of the page itself."
+        tr("{shown} leads from page to page and to no end.", shown=_shown(address)),
+        tr("Give the address of the page itself."),
     )
 
 
@@ -114,11 +116,14 @@ def _check(address: str) -> str:
         raise _no_address(address) from error
     if parts.scheme not in ("http", "https"):
         raise AddressUnreachable(
-            f"{_shown(address)} is not fetched: it is an address of {parts.scheme}.", "Give one of http or https."
+            tr(
+                "{shown} is not fetched: it is an address of {scheme}.", shown=_shown(address), scheme=parts.scheme
+            ),
+            tr("Give one of http or https."),
         )
     if parts.username is not None or parts.password is not None:
         raise AddressUnreachable(
-            "The address holds a user name or a password and was not fetched.", "Give it without them."
+            tr("The address holds a user name or a password and was not fetched."), tr("Give it without them.")
         )
     if not host or re.search(r"[\s\x00-\x20<>\"\\^`{|}%]", host):
         raise _no_address(address)
@@ -128,7 +133,9 @@ def _check(address: str) -> str:
 
 
 def _no_address(address: str) -> AddressUnreachable:
-    return AddressUnreachable(f"{_shown(address)} is no web address.", "Write it like https://example.org/page.")
+    return AddressUnreachable(
+        tr("{shown} is no web address.", shown=_shown(address)), tr("Write it like https://example.org/page.")
+    )
 
 
 def _shown(address: str) -> str:
@@ -144,16 +151,24 @@ def _follow(url: str, location: str, guard: Guard) -> str:
         raise _no_address(location) from error
     if url.startswith("https:") and not target.startswith("https:"):
         raise AddressUnreachable(
-            f"{_shown(url)} leads from a protected page to {_shown(target)}, which is not.",
-            "Give that address yourself if you trust it.",
+            tr(
+                "{address} leads from a protected page to {target}, which is not.",
+                address=_shown(url),
+                target=_shown(target),
+            ),
+            tr("Give that address yourself if you trust it."),
         )
     parts = urlsplit(target)
     try:
         guard.check_target(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
     except InsideAddress as error:
         raise AddressUnreachable(
-            f"{_shown(url)} leads into your own network, to {_shown(target)}, and was not followed.",
-            "Give that address yourself if you trust it.",
+            tr(
+                "{address} leads into your own network, to {target}, and was not followed.",
+                address=_shown(url),
+                target=_shown(target),
+            ),
+            tr("Give that address yourself if you trust it."),
         ) from error
     return target
 
@@ -174,8 +189,13 @@ def _read_body(response: "BaseHTTPResponse", url: str, limit: int) -> bytes:
     if not 200 <= response.status < 300:
         reason = f" ({response.reason})" if response.reason else ""
         raise AddressUnreachable(
-            f"{_shown(url)} gave no page: the server answered {response.status}{reason}.",
-            "Look at it in a browser; it may be gone, or shown to some visitors only.",
+            tr(
+                "{shown} gave no page: the server answered {status}{reason}.",
+                shown=_shown(url),
+                status=response.status,
+                reason=reason,
+            ),
+            tr("Look at it in a browser; it may be gone, or shown to some visitors only."),
         )
     unpacker = _Unpacker(response.headers.get("Content-Encoding", ""), url)
     data = bytearray()
@@ -183,8 +203,12 @@ def _read_body(response: "BaseHTTPResponse", url: str, limit: int) -> bytes:
         data += unpacker.unpack(chunk, limit + 1 - len(data))
         if len(data) > limit:
             raise AddressUnreachable(
-                f"{_shown(url)} is larger than {limit / 1_000_000:.0f} MB and was not read.",
-                "Save it with a browser and import the part you need.",
+                tr(
+                    "{address} is larger than {megabytes} MB and was not read.",
+                    address=_shown(url),
+                    megabytes=f"{limit / 1_000_000:.0f}",
+                ),
+                tr("Save it with a browser and import the part you need."),
             )
     if not unpacker.is_whole:
         raise EOFError("it ends in the middle")
@@ -198,8 +222,12 @@ class _Unpacker:
         kind = encoding.strip().lower()
         if kind not in ("", "identity", "gzip", "x-gzip", "deflate"):
             raise AddressUnreachable(
-                f"{_shown(url)} is packed in a way that was not asked for ({encoding[:40]}).",
-                "Save it with a browser.",
+                tr(
+                    "{shown} is packed in a way that was not asked for ({encoding}).",
+                    shown=_shown(url),
+                    encoding=encoding[:40],
+                ),
+                tr("Save it with a browser."),
             )
         self._is_packed = kind not in ("", "identity")
         self._may_lack_frame = kind == "deflate"
@@ -235,29 +263,36 @@ def _explained(url: str, timeout_s: float) -> Iterator[None]:
         yield
     except InsideAddress as error:
         raise AddressUnreachable(
-            f"{_shown(url)} lies in your own network, and a page outside led there.",
-            "Give that address yourself if you trust it.",
+            tr("{shown} lies in your own network, and a page outside led there.", shown=_shown(url)),
+            tr("Give that address yourself if you trust it."),
         ) from error
     except exceptions.SSLError as error:
         raise AddressUnreachable(
-            f"The certificate of {host} is not valid, so nothing was read: {_reason(error)}.",
-            "Somebody may pose as the site; look at it in a browser before you trust it.",
+            tr(
+                "The certificate of {host} is not valid, so nothing was read: {reason}.",
+                host=host,
+                reason=_reason(error),
+            ),
+            tr("Somebody may pose as the site; look at it in a browser before you trust it."),
         ) from error
     except exceptions.NameResolutionError as error:
         raise AddressUnreachable(
-            f"There is no site {host}, or this computer is not online.", "Check the address and the connection."
+            tr("There is no site {host}, or this computer is not online.", host=host),
+            tr("Check the address and the connection."),
         ) from error
     except exceptions.NewConnectionError as error:
         raise AddressUnreachable(
-            f"{host} accepts no connection.", "Check the address, or try again later."
+            tr("{host} accepts no connection.", host=host), tr("Check the address, or try again later.")
         ) from error
     except (exceptions.TimeoutError, TimeoutError) as error:
         raise AddressUnreachable(
-            f"{_shown(url)} did not come within {timeout_s:g} seconds.", "Try again later."
+            tr("{shown} did not come within {timeout_s} seconds.", shown=_shown(url), timeout_s=f"{timeout_s:g}"),
+            tr("Try again later."),
         ) from error
     except (exceptions.HTTPError, OSError, ValueError, EOFError, zlib.error) as error:
         raise AddressUnreachable(
-            f"{_shown(url)} could not be read to its end: {_reason(error)}.", "Try again later."
+            tr("{shown} could not be read to its end: {reason}.", shown=_shown(url), reason=_reason(error)),
+            tr("Try again later."),
         ) from error
 
 

@@ -4,6 +4,7 @@ from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.errors import PatternInvalid
 from reader.domain.filter_parts import FilterOffers
 from reader.domain.search_query import parse_query
+from reader.domain.wording import tr
 from reader.store import day_counts, filter_reads, import_batches, tags
 from reader.store.criteria_filter import explain_words
 from reader.store.field_conditions import list_languages
@@ -48,7 +49,7 @@ def explain_filter(library: Library, words: str) -> tuple[str, ...]:
     """
     understood = parse_query(words)
     if understood.root is None:
-        hint = " ".join(understood.notes) or "Give at least one word."
-        raise PatternInvalid("There is nothing to filter by.", hint)
+        hint = " ".join(understood.notes) or tr("Give at least one word.")
+        raise PatternInvalid(tr("There is nothing to filter by."), hint)
     with library.read() as unit:
         return explain_words(unit, words)

@@ -6,6 +6,7 @@ from pathlib import Path
 from reader.domain.changes import Done
 from reader.domain.errors import BatchMissing
 from reader.domain.imports import ImportBatch, ImportReport
+from reader.domain.wording import tr
 from reader.formats.whole_file import WholeFile
 from reader.store import journal
 from reader.store.import_batches import find_batch_step, list_import_batches
@@ -29,7 +30,9 @@ def remove_batch(library: Library, batch: int) -> Done[int]:
     with library.write("undo") as unit:
         step = find_batch_step(unit, batch)
         if step is None:
-            raise BatchMissing(f"The library has no import {batch}.", "It may have been removed already.")
+            raise BatchMissing(
+                tr("The library has no import {batch}.", batch=batch), tr("It may have been removed already.")
+            )
         journal.undo_step(unit, step)
         number = unit.count
     return Done(number, unit.changes, unit.step_id)

@@ -17,6 +17,7 @@ from reader.domain.errors import AddressUnreachable, Cancelled, FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.imports import ImportedFile, ImportOptions, ImportReport, ImportStatus
 from reader.domain.mappings import TableHead
+from reader.domain.wording import tr
 from reader.formats import given_files, pasted, tables
 from reader.formats.file_formats import SUFFIXES
 from reader.formats.file_formats import read_file as read_any_file
@@ -63,7 +64,7 @@ def read_file(path: Path) -> tuple[bytes, ArticleDraft]:
     use_outlets()
     found = next(read_any_file(SourceFile.from_path(path), ReadOptions()))
     if found.draft is None:
-        raise FileUnreadable(found.error or f"“{found.name}” holds no article.")
+        raise FileUnreadable(found.error or tr("“{name}” holds no article.", name=found.name))
     return found.data, found.draft
 
 

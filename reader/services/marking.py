@@ -11,6 +11,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.changes import Done
 from reader.domain.errors import AnnotationMissing
 from reader.domain.ids import AnnotationId, TagId
+from reader.domain.wording import tr
 from reader.services import codebook
 from reader.store import annotation_tags, annotations
 from reader.store.library import Library
@@ -103,5 +104,7 @@ def _get_all(unit: Unit, chosen: Collection[AnnotationId]) -> list[Annotation]:
     found = annotations.get_annotations(unit, chosen)
     missing = set(chosen) - {annotation.id for annotation in found}
     if missing:
-        raise AnnotationMissing(f"The library has no annotation {min(missing)}.", "It may have been deleted.")
+        raise AnnotationMissing(
+            tr("The library has no annotation {min}.", min=min(missing)), tr("It may have been deleted.")
+        )
     return found

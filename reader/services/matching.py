@@ -20,6 +20,7 @@ from reader.domain.folding import fold_text
 from reader.domain.phrases import WordPattern, phrase_pattern, wildcard_pattern
 from reader.domain.spans import Span
 from reader.domain.word_places import list_places
+from reader.domain.wording import tr
 
 LENGTH_MAX_CP = 2_000
 """The longest query: nobody types more, and a pattern of many thousand characters takes long to compile."""
@@ -84,10 +85,14 @@ class RegexMatcher:
 def compile_query(query: FindQuery) -> Matcher:
     """The matcher of a query. Raises `PatternInvalid`."""
     if not (query.text if query.kind is MatchKind.REGEX else fold_text(query.text).text).strip():
-        raise PatternInvalid("There is nothing to find.", "Give at least one word.")
+        raise PatternInvalid(tr("There is nothing to find."), tr("Give at least one word."))
     if len(query.text) > LENGTH_MAX_CP:
         raise PatternInvalid(
-            f"What should be found has more than {LENGTH_MAX_CP:,} characters.", "Give a few words of it."
+            tr(
+                "What should be found has more than {length_max_cp} characters.",
+                length_max_cp=f"{LENGTH_MAX_CP:,}",
+            ),
+            tr("Give a few words of it."),
         )
     if query.kind is MatchKind.REGEX:
         return RegexMatcher(query.text)
@@ -102,13 +107,15 @@ def _compile_regex(text: str) -> "regex.Pattern[str]":
             re.compile(text, re.MULTILINE)
             # A counted repeat is written out when it is compiled, one within another as often as both say.
             if prod(max(1, int(count)) for count in _COUNTED.findall(text)) > _COUNTED_MAX:
-                raise PatternInvalid("The pattern repeats something too often.", "Use smaller numbers in braces.")
+                raise PatternInvalid(
+                    tr("The pattern repeats something too often."), tr("Use smaller numbers in braces.")
+                )
             return regex.compile(text, regex.MULTILINE | regex.VERSION0, cache_pattern=False)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
         reason = str(error).split(" at position")[0]
         raise PatternInvalid(
-            f"“{_shorten(text)}” is no regular expression: {reason}.",
-            "Mend it, or look for it as a phrase.",
+            tr("“{shorten}” is no regular expression: {reason}.", shorten=_shorten(text), reason=reason),
+            tr("Mend it, or look for it as a phrase."),
         ) from error
 
 
@@ -130,8 +137,8 @@ def _timed_search(pattern: "regex.Pattern[str]", text: str) -> "Callable[[int], 
 
 def _too_slow() -> PatternTooSlow:
     return PatternTooSlow(
-        "The pattern takes too long, so the search was ended.",
-        "Avoid a repeat within a repeat, such as (a+)+, and several “.*” in a row.",
+        tr("The pattern takes too long, so the search was ended."),
+        tr("Avoid a repeat within a repeat, such as (a+)+, and several “.*” in a row."),
     )
 
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from reader.domain.errors import PreferencesUnwritable
+from reader.domain.wording import tr
 from reader.formats.outlets import use_user_file
 from reader.services.preferences import preferences_path
 
@@ -36,7 +37,8 @@ def make_outlets_file() -> Path:
             path.write_text(json.dumps(_EXAMPLE, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         except OSError as error:
             raise PreferencesUnwritable(
-                f"The file {path} could not be made: {error.strerror or error}.", "Allow writing in its folder."
+                tr("The file {path} could not be made: {strerror}.", path=path, strerror=error.strerror or error),
+                tr("Allow writing in its folder."),
             ) from error
     return path
 

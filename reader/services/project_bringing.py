@@ -13,6 +13,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import FileUnreadable
 from reader.domain.merges import MergeKind, MergeOptions, MergePlan, MergeReport, MergeState
 from reader.domain.projects import Project
+from reader.domain.wording import tr
 from reader.formats.whole_file import WholeFile
 from reader.services import libraries, merging, project_importing
 from reader.services.export_targets import refuse_library
@@ -121,7 +122,7 @@ def _opened(library: Library, path: Path) -> AbstractContextManager[Project]:
     except OSError:
         is_own = False
     if is_own:
-        raise FileUnreadable(f"{path.name} is the library itself.", "Choose another file.")
+        raise FileUnreadable(tr("{name} is the library itself.", name=path.name), tr("Choose another file."))
     return project_importing.opened_project(path)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Project
+from reader.domain.wording import mark, tr
 from reader.formats import refi_project
 from reader.services.qualcoder_project import DATA_FILE, is_qualcoder, opened_qualcoder
 from reader.services.taguette_project import is_taguette, opened_taguette
@@ -19,7 +20,7 @@ from reader.store.library_project import opened_library_project
 
 PROJECT_SUFFIXES = (".qdpx", ".qda", ".sqlite3")
 """What file dialogs offer."""
-_WHAT = "Give a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3)."
+_WHAT = mark("Give a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3).")
 
 
 @contextmanager
@@ -30,7 +31,9 @@ def opened_library(library: Library, path: Path) -> Iterator[Project]:
     """
     with suppress(OSError):
         if path.samefile(library.path):
-            raise FileUnreadable(f"{path.name} is the library itself.", "Choose another one to merge into it.")
+            raise FileUnreadable(
+                tr("{name} is the library itself.", name=path.name), tr("Choose another one to merge into it.")
+            )
     with opened_library_project(path) as project:
         yield project
 
@@ -45,7 +48,10 @@ def opened_project(path: Path) -> Iterator[Project]:
 def _open(path: Path) -> AbstractContextManager[Project]:
     if path.is_dir():
         if not (path / DATA_FILE).is_file():
-            raise FileUnreadable(f"The folder {path.name} is no project: it has no {DATA_FILE}.", _WHAT)
+            raise FileUnreadable(
+                tr("The folder {name} is no project: it has no {data_file}.", name=path.name, data_file=DATA_FILE),
+                tr(_WHAT),
+            )
         return opened_qualcoder(path)
     if not is_database(path):
         return _opened_refi(path)
@@ -57,9 +63,10 @@ def _open(path: Path) -> AbstractContextManager[Project]:
         is_library = file.has({"article": ("guid",), "article_text": ("text",)})
     if is_library:
         raise FileUnreadable(
-            f"{path.name} is a library, not a project.", "Merge it: “dateline merge”, or the File menu."
+            tr("{name} is a library, not a project.", name=path.name),
+            tr("Merge it: “dateline merge”, or the File menu."),
         )
-    raise FileUnreadable(f"The database {path.name} is no project that Dateline knows.", _WHAT)
+    raise FileUnreadable(tr("The database {name} is no project that Dateline knows.", name=path.name), tr(_WHAT))
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
+from reader.domain.wording import tr
 from reader.services.foreign_places import CountedText
 from reader.services.foreign_values import (
     Ordinals,
@@ -56,7 +57,9 @@ def opened_qualcoder(path: Path) -> Iterator[Project]:
     name = path.stem if path.is_dir() or path.name != DATA_FILE else path.absolute().parent.stem
     with opened_foreign(data) as file:
         if not is_qualcoder(file):
-            raise FileUnreadable(f"{path.name} is no project of QualCoder.", "Choose the folder that it made.")
+            raise FileUnreadable(
+                tr("{name} is no project of QualCoder.", name=path.name), tr("Choose the folder that it made.")
+            )
         yield _QualCoderProject(file, name)
 
 

@@ -13,6 +13,7 @@ from reader.domain.dates import MONTHS, ArticleDate, PartialDate, TextDate, date
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.versions import Publication, Unplaced
+from reader.domain.wording import tr
 from reader.formats.date_forms import FoundDate, find_dates
 from reader.store import annotations, article_tags, articles, listed_items, review_rows, tags, text_versions
 from reader.store.library import Library
@@ -123,7 +124,7 @@ def find_article(library: Library, ref: str) -> ArticleId:
     if found is not None:
         return found
     if not _may_be_reference(ref):
-        raise ArticleMissing(f"“{ref}” is no article id.", "See the ids with “dateline list”.")
+        raise ArticleMissing(tr("“{ref}” is no article id.", ref=ref), tr("See the ids with “dateline list”."))
     raise articles.article_missing(ref)
 
 

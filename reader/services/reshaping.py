@@ -12,6 +12,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import JoinRefused
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Anchor, Span, anchor_span, join_spans, split_span
+from reader.domain.wording import tr
 from reader.services import tagging
 from reader.store import annotation_parts, annotation_tags, annotations, articles, text_versions
 from reader.store.library import Library
@@ -61,14 +62,14 @@ def join_annotations(library: Library, first: AnnotationId, second: AnnotationId
 
 def _check_joinable(one: AnyRow, other: AnyRow) -> None:
     if one.id == other.id:
-        raise JoinRefused("An annotation cannot be joined with itself.", "Choose another one after it.")
+        raise JoinRefused(tr("An annotation cannot be joined with itself."), tr("Choose another one after it."))
     if one.coder_id != other.coder_id:
         raise JoinRefused(
-            "The two annotations are by different coders.", "Only annotations of one coder can be joined."
+            tr("The two annotations are by different coders."), tr("Only annotations of one coder can be joined.")
         )
     if (one.article_id, one.version) != (other.article_id, other.version):
         raise JoinRefused(
-            "The two annotations stand on different texts.", "Only annotations of one text can be joined."
+            tr("The two annotations stand on different texts."), tr("Only annotations of one text can be joined.")
         )
 
 

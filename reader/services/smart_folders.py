@@ -8,6 +8,7 @@ from reader.domain.criteria import Criteria
 from reader.domain.errors import FolderExists
 from reader.domain.ids import FolderId
 from reader.domain.smart_folders import SmartFolder, folder_name
+from reader.domain.wording import tr
 from reader.store import smart_folders
 from reader.store.library import Library
 from reader.store.unit import Unit
@@ -69,5 +70,7 @@ def _free_name(unit: Unit, text: str, *, besides: FolderId | None = None) -> str
     name = folder_name(text)
     for other in smart_folders.list_smart_folders(unit):
         if other.id != besides and other.name.casefold() == name.casefold():
-            raise FolderExists(f"There is a smart folder “{other.name}”.", "Choose another name.")
+            raise FolderExists(
+                tr("There is a smart folder “{name}”.", name=other.name), tr("Choose another name.")
+            )
     return name

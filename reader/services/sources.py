@@ -10,6 +10,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import SourceExists
 from reader.domain.ids import SourceId
 from reader.domain.sources import Source, check_source_name
+from reader.domain.wording import tr
 from reader.store import source_moves, sources
 from reader.store.courses import Course
 from reader.store.library import Library
@@ -84,7 +85,7 @@ def _check_free(unit: Unit, held: Source, name: str, language: str) -> None:
     if other is not None and other != held.id:
         shown = f"“{name}”" if name else "the unknown source"
         raise SourceExists(
-            f"The library has {shown} in this language already.",
-            "Merge both, or choose another name.",
+            tr("The library has {shown} in this language already.", shown=shown),
+            tr("Merge both, or choose another name."),
             source=other,
         )

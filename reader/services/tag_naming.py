@@ -11,6 +11,7 @@ from graphlib import CycleError, TopologicalSorter
 from reader.domain.annotation_tables import TagWish, UnknownTag
 from reader.domain.errors import TagPathInvalid
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import tr
 from reader.formats.guarded_cells import unguarded
 from reader.services.annotation_articles import plain_guid, ref_key
 
@@ -77,9 +78,14 @@ class TagNames:
             return called[0]
         if not path and len(called) > 1:
             paths = ", ".join(sorted(wish.path for wish in called)[:_PATHS_SHOWN])
-            raise TagPathInvalid(f"Several tags are called “{name}”: {paths}.", "Give the path of one.")
+            raise TagPathInvalid(
+                tr("Several tags are called “{name}”: {paths}.", name=name, paths=paths),
+                tr("Give the path of one."),
+            )
         if not path and not name:
-            raise TagPathInvalid("The codebook has no tag with this id.", "Give its path, such as threat/nuclear.")
+            raise TagPathInvalid(
+                tr("The codebook has no tag with this id."), tr("Give its path, such as threat/nuclear.")
+            )
         plain = str(TagPath.parse(path or name))
         if plain not in self._unknown:
             guid = plain_guid(tag_id)

@@ -13,6 +13,7 @@ from typing import Any
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
 from reader.domain.texts import hash_text
+from reader.domain.wording import tr
 from reader.formats.taguette_text import TaguetteText, plain_words, read_text
 from reader.services.foreign_values import (
     Ordinals,
@@ -43,7 +44,9 @@ def opened_taguette(path: Path) -> Iterator[Project]:
     """The project of a file. Raises `FileUnreadable`."""
     with opened_foreign(path) as file:
         if not is_taguette(file):
-            raise FileUnreadable(f"{path.name} is no project of Taguette.", "Export it there as SQLite.")
+            raise FileUnreadable(
+                tr("{name} is no project of Taguette.", name=path.name), tr("Export it there as SQLite.")
+            )
         yield _TaguetteProject(file)
 
 

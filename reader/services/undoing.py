@@ -10,6 +10,7 @@ from reader.domain.changes import Done
 from reader.domain.errors import NothingToRedo, NothingToUndo, StepNotUndoable
 from reader.domain.ids import StepId
 from reader.domain.steps import Step
+from reader.domain.wording import tr
 from reader.store import journal
 from reader.store.courses import Course
 from reader.store.library import Library
@@ -26,7 +27,7 @@ def undo(library: Library, *, progress: _Progress = None, is_cancelled: _Stop = 
     with library.write("undo") as unit:
         found = journal.find_step_to_undo(unit)
         if found is None:
-            raise NothingToUndo("There is nothing to undo.")
+            raise NothingToUndo(tr("There is nothing to undo."))
         journal.undo_step(unit, found.id, Course(progress, is_cancelled))
     return Done(found, unit.changes, unit.step_id)
 
@@ -41,7 +42,7 @@ def undo_step(library: Library, step: StepId) -> Done[Step]:
         found = journal.find_step(unit, step)
         reason = _why_not(unit, found)
         if found is None or reason:
-            raise StepNotUndoable(f"Step {step} cannot be taken back: {reason}.")
+            raise StepNotUndoable(tr("Step {step} cannot be taken back: {reason}.", step=step, reason=reason))
         dependent = find_dependent_step(unit, found.id)
         if dependent is not None:
             raise conflict_with(unit, *dependent)
@@ -54,7 +55,7 @@ def redo(library: Library, *, progress: _Progress = None, is_cancelled: _Stop = 
     with library.write("redo") as unit:
         found = journal.find_step_to_redo(unit)
         if found is None:
-            raise NothingToRedo("There is nothing to redo.")
+            raise NothingToRedo(tr("There is nothing to redo."))
         journal.redo_step(unit, found.id, Course(progress, is_cancelled))
     return Done(found, unit.changes, unit.step_id)
 

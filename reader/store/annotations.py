@@ -14,6 +14,7 @@ from reader.domain.errors import AnnotationMissing
 from reader.domain.export_rows import ExportRow
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Anchor, Span
+from reader.domain.wording import tr
 from reader.store import export_rows
 from reader.store.anchor_reviews import delete_reviews
 from reader.store.annotation_tags import delete_annotation_tags, list_tags_by_annotation
@@ -113,7 +114,10 @@ def get_annotation_row(unit: Unit, annotation_id: AnnotationId) -> AnyRow:
     """The stored columns of an annotation. Raises `AnnotationMissing`."""
     row = unit.connection.execute(_SELECT_ROW, {"annotation": annotation_id}).one_or_none()
     if row is None:
-        raise AnnotationMissing(f"The library has no annotation {annotation_id}.", "It may have been deleted.")
+        raise AnnotationMissing(
+            tr("The library has no annotation {annotation_id}.", annotation_id=annotation_id),
+            tr("It may have been deleted."),
+        )
     return row
 
 

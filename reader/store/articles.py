@@ -11,6 +11,7 @@ from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, SourceId
 from reader.domain.places import Place
+from reader.domain.wording import tr
 from reader.store.courses import UNTOLD, Course
 from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.rows import AnyRow, iter_chunks
@@ -178,7 +179,8 @@ def note_marks(unit: Unit, articles: Collection[ArticleId]) -> None:
 def article_missing(article_id: object) -> ArticleMissing:
     """The error for an article that is not in the library."""
     return ArticleMissing(
-        f"The library has no article {article_id}.", "It may have been removed; list the articles."
+        tr("The library has no article {article_id}.", article_id=article_id),
+        tr("It may have been removed; list the articles."),
     )
 
 

@@ -17,6 +17,7 @@ from reader.domain.errors import (
     LibraryReadOnly,
     LibraryUnreachable,
 )
+from reader.domain.wording import tr
 from reader.store.search_table import TABLE
 
 _ERROR, _CONSTRAINT = 1, 19
@@ -44,30 +45,31 @@ def known_error(error: Exception, path: Path, *, is_writing: bool) -> KnownError
     primary = _primary_code(error)
     if is_of_index(error):
         return IndexDamaged(
-            f"The index of words in {path.name} is damaged; the texts are not.",
-            "Make it anew: let Dateline check the library, or run “dateline reindex --afresh”.",
+            tr("The index of words in {name} is damaged; the texts are not.", name=path.name),
+            tr("Make it anew: let Dateline check the library, or run “dateline reindex --afresh”."),
         )
     if primary in (_BUSY, _LOCKED):
         return LibraryLocked(
-            f"Another program or window is writing to {path.name}.",
-            "Wait a moment and try again, or close the other window.",
+            tr("Another program or window is writing to {name}.", name=path.name),
+            tr("Wait a moment and try again, or close the other window."),
         )
     if primary == _READONLY:
         return read_only(path)
     # A quota or a limit on file sizes comes out as an input/output error; a lost disk cannot be read either.
     if primary == _FULL or (primary == _IO and is_writing and _can_read(path)):
         return DiskFull(
-            f"There is no room to write to {path.name}; the step was taken back.",
-            "Free some space on the disk and try again.",
+            tr("There is no room to write to {name}; the step was taken back.", name=path.name),
+            tr("Free some space on the disk and try again."),
         )
     if primary in (_CORRUPT, _NOT_A_DATABASE):
         return LibraryDamaged(
-            f"The library {path.name} is damaged.", "Open a backup, or copy the file again from where it came."
+            tr("The library {name} is damaged.", name=path.name),
+            tr("Open a backup, or copy the file again from where it came."),
         )
     if primary in (_CANTOPEN, _IO):
         return LibraryUnreachable(
-            f"The library {path} cannot be reached any more.",
-            "Check that its disk is connected and that you may read and write the folder.",
+            tr("The library {path} cannot be reached any more.", path=path),
+            tr("Check that its disk is connected and that you may read and write the folder."),
         )
     return None
 
@@ -94,8 +96,8 @@ def _primary_code(error: Exception) -> int:
 def read_only(path: Path) -> LibraryReadOnly:
     """The error for a write to a library that was opened for reading only."""
     return LibraryReadOnly(
-        f"The library {path.name} can only be read: the file or its folder is write-protected.",
-        "Copy it to a folder of your own and open the copy.",
+        tr("The library {name} can only be read: the file or its folder is write-protected.", name=path.name),
+        tr("Copy it to a folder of your own and open the copy."),
     )
 
 

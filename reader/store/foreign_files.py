@@ -14,6 +14,7 @@ from typing import Any
 import pysqlite3
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.wording import tr
 from reader.store.guards import connect
 from reader.store.library_files import SIDE_SUFFIXES, has_side_file, side_file, sqlite_uri
 
@@ -78,7 +79,9 @@ def opened_foreign(path: Path) -> Iterator[ForeignFile]:
     """A database of another program, until the block is left. Raises `FileUnreadable`."""
     with ExitStack() as stack:
         if not is_database(path):
-            raise FileUnreadable(f"The file {path.name} is no SQLite database.", "Choose the file of a project.")
+            raise FileUnreadable(
+                tr("The file {name} is no SQLite database.", name=path.name), tr("Choose the file of a project.")
+            )
         mode = "immutable"
         if has_side_file(path):
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-")))
@@ -97,7 +100,9 @@ def is_database(path: Path) -> bool:
     """Whether a file begins as a SQLite database. Raises `FileUnreadable` for one that cannot be read."""
     with _reachable(path):
         if path.exists() and not path.is_file():  # opening a pipe would wait for whoever writes to it
-            raise FileUnreadable(f"{path.name} is not an ordinary file.", "Choose the file of a project.")
+            raise FileUnreadable(
+                tr("{name} is not an ordinary file.", name=path.name), tr("Choose the file of a project.")
+            )
     with _reachable(path), path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
 
@@ -109,7 +114,8 @@ def _reachable(path: Path) -> Iterator[None]:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise FileUnreadable(
-            f"The file {path.name} cannot be read: {reason}.", "Check its name and permissions."
+            tr("The file {name} cannot be read: {reason}.", name=path.name, reason=reason),
+            tr("Check its name and permissions."),
         ) from error
 
 
@@ -120,8 +126,8 @@ def translated(name: str) -> Iterator[None]:
         yield
     except pysqlite3.Error as error:
         raise FileUnreadable(
-            f"The database {name} is damaged, or not one that its program made.",
-            "Open it with the program that made it, and save it anew.",
+            tr("The database {name} is damaged, or not one that its program made.", name=name),
+            tr("Open it with the program that made it, and save it anew."),
         ) from error
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pysqlite3
 
 from reader.domain.errors import NotALibrary
+from reader.domain.wording import tr
 from reader.store.library_files import too_new
 from reader.store.schema import metadata
 from reader.store.search_table import CREATE, FORMER, SHADOWS, TABLE
@@ -94,8 +95,8 @@ def _check_shape(connection: Any, path: Path, tables: set[str], indexes: set[str
 
 def _foreign(path: Path, reason: str) -> NotALibrary:
     return NotALibrary(
-        f"The file {path.name} was not made by Dateline alone: {reason}.",
-        "Ask whoever gave it to you for an unchanged library.",
+        tr("The file {name} was not made by Dateline alone: {reason}.", name=path.name, reason=reason),
+        tr("Ask whoever gave it to you for an unchanged library."),
     )
 
 

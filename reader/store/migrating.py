@@ -13,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 
 from reader.domain.errors import LibraryDamaged
+from reader.domain.wording import tr
 from reader.store.engines import BUSY_TIMEOUT_S, make_writer
 from reader.store.guards import connect
 from reader.store.library_files import SCHEMA_NUMBER, place_file, remove_file, sqlite_uri, unreachable
@@ -32,8 +33,11 @@ def migrate_file(path: Path, revision: str) -> Path:
             connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_NUMBER}")
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise LibraryDamaged(
-                    f"The library {path.name} cannot be brought up to date: rows in it point to missing ones.",
-                    f"It was left as it is; a copy stands beside it as {backup.name}.",
+                    tr(
+                        "The library {name} cannot be brought up to date: rows in it point to missing ones.",
+                        name=path.name,
+                    ),
+                    tr("It was left as it is; a copy stands beside it as {name}.", name=backup.name),
                 )
     finally:
         engine.dispose()

@@ -8,6 +8,7 @@ from reader.domain.changes import Kind
 from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
 from reader.domain.steps import step_name
+from reader.domain.wording import tr
 from reader.store.images import Row
 from reader.store.schema import change, coder, metadata, step, tag
 from reader.store.tags import rank_tags
@@ -100,8 +101,8 @@ def conflict_with(unit: Unit, step_id: StepId | None, table: str) -> UndoConflic
     who, when, what = (found[0], found[1], step_name(found[2], found[3])) if found else ("", "", "")
     by = f" by {who} on {when[:10]} at {when[11:16]} UTC ({what})" if found else ""
     return UndoConflict(
-        f"This cannot be taken back: {thing} was changed since{by}.",
-        "Take that change back first, or leave this step as it is.",
+        tr("This cannot be taken back: {thing} was changed since{by}.", thing=thing, by=by),
+        tr("Take that change back first, or leave this step as it is."),
         who=who,
         when=when,
         step=step_id,

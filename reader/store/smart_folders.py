@@ -10,6 +10,7 @@ from reader.domain.criteria import Criteria, read_criteria
 from reader.domain.errors import FolderMissing
 from reader.domain.ids import FolderId
 from reader.domain.smart_folders import SmartFolder
+from reader.domain.wording import tr
 from reader.store.schema import smart_folder
 from reader.store.unit import Unit
 
@@ -26,7 +27,9 @@ def get_smart_folder(unit: Unit, folder: FolderId) -> SmartFolder:
     """One smart folder. Raises `FolderMissing`."""
     row = unit.connection.execute(_SELECT.where(smart_folder.c.id == folder)).one_or_none()
     if row is None:
-        raise FolderMissing(f"The library has no smart folder {folder}.", "It may have been deleted.")
+        raise FolderMissing(
+            tr("The library has no smart folder {folder}.", folder=folder), tr("It may have been deleted.")
+        )
     return SmartFolder(folder, row.name, read_criteria(row.criteria))
 
 

@@ -14,6 +14,7 @@ from reader.domain.errors import SourceMissing
 from reader.domain.ids import SourceId
 from reader.domain.places import source_rank
 from reader.domain.sources import Source
+from reader.domain.wording import tr
 from reader.store.images import Row, decode_image
 from reader.store.row_history import find_row_ever
 from reader.store.rows import iter_chunks
@@ -34,7 +35,10 @@ def get_source(unit: Unit, source_id: SourceId) -> Source:
     """A source by its id. Raises `SourceMissing`."""
     row = unit.connection.execute(sa.select(*_COLUMNS).where(source.c.id == source_id)).one_or_none()
     if row is None:
-        raise SourceMissing(f"The library has no source {source_id}.", "It may have been merged into another.")
+        raise SourceMissing(
+            tr("The library has no source {source_id}.", source_id=source_id),
+            tr("It may have been merged into another."),
+        )
     return Source(SourceId(row[0]), *row[1:])
 
 

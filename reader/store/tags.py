@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from reader.domain.errors import TagMissing
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag, TagPath
+from reader.domain.wording import tr
 from reader.store.rows import AnyRow
 from reader.store.schema import tag
 from reader.store.unit import Unit
@@ -87,7 +88,10 @@ def has_tag(unit: Unit, tag_id: TagId) -> bool:
 
 def tag_missing(tag_id: TagId) -> TagMissing:
     """The error for a tag that is not in the codebook."""
-    return TagMissing(f"The codebook has no tag with the id {tag_id}.", "It may have been deleted or merged.")
+    return TagMissing(
+        tr("The codebook has no tag with the id {tag_id}.", tag_id=tag_id),
+        tr("It may have been deleted or merged."),
+    )
 
 
 def list_children(unit: Unit, parent: TagId | None) -> list[tuple[TagId, str]]:

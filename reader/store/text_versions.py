@@ -17,6 +17,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.similarity import fold_hash, opening_key
 from reader.domain.texts import count_words, hash_text, join_paragraphs
 from reader.domain.versions import Publication, TextVersion
+from reader.domain.wording import tr
 from reader.store.article_dates import update_article_date
 from reader.store.articles import article_missing, get_article_head, get_article_place, get_article_text
 from reader.store.day_counts import adjust_day_count
@@ -119,7 +120,12 @@ def get_text_of_version(unit: Unit, article_id: ArticleId, version: int) -> Arti
     row = unit.connection.execute(query).one_or_none()
     if row is None:
         raise VersionMissing(
-            f"The library has no version {version} of article {article_id}.", "See its versions in the window."
+            tr(
+                "The library has no version {version} of article {article_id}.",
+                version=version,
+                article_id=article_id,
+            ),
+            tr("See its versions in the window."),
         )
     return ArticleText(article_id, version, row.text, tuple(json.loads(row.paragraph_starts)))
 
