@@ -11,7 +11,7 @@ COMMANDS = frozenset(
         *("search", "find", "concordance", "trend", "annotate", "codebook", "date"),
         *("undo", "redo", "history", "export"),
         *("import-project", "merge"),
-        *("originals", "check", "reindex", "verify"),
+        *("originals", "check", "reindex", "verify", "preferences"),
     )
 )
 _LIBRARY_SUFFIX = ".dateline"

@@ -13,6 +13,7 @@ from reader.cli.grammar.importing import add_import, add_imports, add_originals,
 from reader.cli.grammar.merging import add_import_project, add_merge
 from reader.cli.grammar.parsing import PROGRAM, Commands, Parser
 from reader.cli.grammar.parsing import UsageError as UsageError
+from reader.cli.grammar.preferring import add_preferences
 from reader.cli.grammar.reading import add_list, add_listed, add_show, add_versions
 from reader.cli.grammar.searching import add_search
 from reader.cli.grammar.trending import add_trend, check_trend
@@ -41,6 +42,7 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_export,
     add_originals,
     add_check,
+    add_preferences,
 )
 """The commands in the order in which help lists them."""
 _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {

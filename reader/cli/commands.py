@@ -16,6 +16,7 @@ from reader.cli.importing import import_files
 from reader.cli.indexing import reindex
 from reader.cli.listing import list_listed
 from reader.cli.merging import import_project, merge
+from reader.cli.preferring import preferences
 from reader.cli.searching import search
 from reader.cli.steps import list_history, redo, undo
 from reader.cli.trending import trend
@@ -47,5 +48,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "reindex": reindex,
     "verify": verify,
+    "preferences": preferences,
 }
 """Each takes the parsed arguments, writes to standard output and gives the exit code."""

@@ -61,6 +61,10 @@ class PreferencesUnwritable(KnownError):
     """The preferences file could not be written."""
 
 
+class PreferencesInvalid(KnownError):
+    """A file of preferences, or a value given for one, says what cannot be; nothing of it was taken."""
+
+
 class FileUnreadable(KnownError):
     """A file given for import cannot be read: missing, forbidden, empty, binary or too large."""
 
