@@ -6,7 +6,7 @@ many annotations meet; which those are is told by stacked lines, their patterns 
 
 import base64
 import hashlib
-import json
+import tomllib
 from functools import cache
 from typing import Any
 
@@ -51,7 +51,7 @@ def style_hash() -> str:
 @cache
 def palette(theme: str) -> dict[str, str]:
     """The colours of "light" or "dark" by the names that the style sheet has for them, as `#RRGGBB`."""
-    data: dict[str, Any] = json.loads(resource_path("themes", f"{theme}.json").read_text(encoding="utf-8"))
+    data: dict[str, Any] = tomllib.loads(resource_path("themes", f"{theme}.toml").read_text(encoding="utf-8"))
     roles, strength = data["roles"], data["tint_percent"]
     found = {name: roles[name] for name in ("window", "surface", "border", "text", "secondary", "accent")}
     found["none"] = roles["secondary"]
