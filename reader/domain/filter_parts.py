@@ -16,6 +16,7 @@ from reader.domain.languages import language_name
 from reader.domain.places import SourceCount, source_rank
 from reader.domain.sources import source_words
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 
 UNREAD_NAME = "…"
 """Stands for a name that is still being read."""
@@ -130,7 +131,7 @@ def _chip(part: Part, criteria: Criteria, offers: FilterOffers | None) -> Chip:
     if part is Part.DATE:
         return Chip(part, f"{part.title}: {_say_range(criteria.first, criteria.last)}")
     if part is Part.ANNOTATED and not criteria.has_annotations:
-        return Chip(part, "Not annotated")
+        return Chip(part, tr("Not annotated"))
     if part not in LISTED_PARTS:
         return Chip(part, part.title)
     names, is_lost = name_values(part, criteria, offers)
@@ -150,8 +151,8 @@ def _say_range(first: str, last: str) -> str:
     if first == last:
         return _say_date(first)
     if not last:
-        return f"from {_say_date(first)}"
-    return f"{_say_date(first)} – {_say_date(last)}" if first else f"until {_say_date(last)}"
+        return tr("from {say_date}", say_date=_say_date(first))
+    return f"{_say_date(first)} – {_say_date(last)}" if first else tr("until {say_date}", say_date=_say_date(last))
 
 
 def _say_date(text: str) -> str:

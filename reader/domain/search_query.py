@@ -33,6 +33,7 @@ from reader.domain.search_terms import (
     Words,
 )
 from reader.domain.search_tokens import Sign, Token, Tokens, has_letters
+from reader.domain.wording import tr
 
 LENGTH_MAX_CP = 4_000
 """The longest query that is read; the rest of a longer one is left out, and told."""
@@ -49,7 +50,12 @@ def parse_query(text: str) -> SearchQuery:
     tokens = Tokens(text[:LENGTH_MAX_CP])
     parser = _Parser(list(tokens), tokens.notes)
     if len(text) > LENGTH_MAX_CP:
-        parser.note(f"Only the first {LENGTH_MAX_CP:,} characters of the query were read.")
+        parser.note(
+            tr(
+                "Only the first {length_max_cp} characters of the query were read.",
+                length_max_cp=f"{LENGTH_MAX_CP:,}",
+            )
+        )
     root = parser.parse()
     return SearchQuery(root, tuple(dict.fromkeys(parser.notes)))
 
@@ -73,7 +79,7 @@ class _Parser:
         while self._at < len(self._tokens):
             parts.append(self._either(None, 0))
             if self._sign() is Sign.CLOSE:
-                self.note("A parenthesis that was never opened was left out.")
+                self.note(tr("A parenthesis that was never opened was left out."))
                 self._at += 1
         return _join(All, parts)
 
@@ -109,7 +115,7 @@ class _Parser:
         token_sign = self._sign()
         if token_sign is None or token_sign in _ENDS:
             if field is not None and self._tokens[self._at - 1].sign is Sign.FIELD:
-                self.note(f"“{field}:” stands there without a value.")
+                self.note(tr("“{field}:” stands there without a value.", field=field))
             return None
         token = self._tokens[self._at]
         self._at += 1
@@ -123,7 +129,7 @@ class _Parser:
 
     def _group(self, field: Field | None, depth: int) -> Node | None:
         if depth >= DEPTH_MAX:
-            self.note(f"Parentheses more than {DEPTH_MAX} deep were left out.")
+            self.note(tr("Parentheses more than {depth_max} deep were left out.", depth_max=DEPTH_MAX))
             while self._sign() is Sign.OPEN:
                 self._at += 1
             return None
@@ -145,7 +151,7 @@ class _Parser:
                 parts.extend(side.parts)
                 distance = max(distance, side.distance)
             else:
-                self.note("NEAR stands between words or phrases, so it was taken as AND.")
+                self.note(tr("NEAR stands between words or phrases, so it was taken as AND."))
                 return _join(All, [left, right])
         if len({part.in_title for part in parts}) > 1:
             return _join(All, [left, right])
@@ -174,20 +180,25 @@ class _Parser:
         if has_letters(words.text):
             return replace(words, in_title=field is Field.TITLE)
         if words.is_prefix:
-            self.note("A star needs letters before it.")
+            self.note(tr("A star needs letters before it."))
         return None
 
     def _has_room(self) -> bool:
         self._terms += 1
         if self._terms > TERMS_MAX:
-            self.note(f"Only the first {TERMS_MAX} words of the query were asked for.")
+            self.note(tr("Only the first {terms_max} words of the query were asked for.", terms_max=TERMS_MAX))
         return self._terms <= TERMS_MAX
 
     def _date(self, value: str) -> Node | None:
         match = _RANGE.fullmatch(value)
         ends = [_read_date(end) for end in (match.groups() if match else (value, value))]
         if None in ends or ends == ["", ""]:
-            self.note(f"“date:{value}” is no date; write date:2024, date:2024-01-05 or date:2024-01..2024-06.")
+            self.note(
+                tr(
+                    "“date:{value}” is no date; write date:2024, date:2024-01-05 or date:2024-01..2024-06.",
+                    value=value,
+                )
+            )
             return None
         first, last = (end or "" for end in ends)
         if first and last and PartialDate.parse(first).first_day > PartialDate.parse(last).last_day:
@@ -197,7 +208,13 @@ class _Parser:
     def _state(self, value: str) -> Node | None:
         if value.casefold() in list(ReadingState):
             return FieldValue(Field.STATE, value.casefold())
-        self.note(f"“state:{value}” is no reading state; they are {', '.join(ReadingState)}.")
+        self.note(
+            tr(
+                "“state:{value}” is no reading state; they are {words}.",
+                value=value,
+                words=", ".join(ReadingState),
+            )
+        )
         return None
 
 

@@ -15,6 +15,7 @@ from reader.domain.trends import (
     add_up,
     span_periods,
 )
+from reader.domain.wording import tr
 
 ALL_SOURCES = SourceId(0)
 """Stands for the sum of all sources, as a series of its own; no source has this id."""
@@ -103,8 +104,10 @@ def axis_name(measure: Measure, kind: ChartKind) -> str:
     if measure is Measure.OCCURRENCES:
         return "occurrences"
     if measure is Measure.ARTICLES:
-        return "articles that have it"
-    return f"per {PER_WORDS:,} words" + (" of all sources shown" if kind is ChartKind.STACKED else "")
+        return tr("articles that have it")
+    return tr("per {per_words} words", per_words=f"{PER_WORDS:,}") + (
+        tr(" of all sources shown") if kind is ChartKind.STACKED else ""
+    )
 
 
 def chart_values(

@@ -14,6 +14,7 @@ from reader.domain.trends import (
     make_rows,
     period_name,
 )
+from reader.domain.wording import tr
 
 _BASIS_WORDS = {
     DateBasis.STATED: "stated",
@@ -39,10 +40,14 @@ def rate_text(rate: float | None) -> str:
 def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -> str:
     """First or last seen: date, basis, source and title, and how many articles may come before or after it."""
     if found is None and doubtful:
-        return f"{name}: {count_text(doubtful, 'article')}, none whose year is known"
+        return tr("{name}: {count}, none whose year is known", name=name, count=count_text(doubtful, "article"))
     if found is None:
-        return f"{name}: nowhere"
-    doubt = f"; {count_text(doubtful, 'article')} without a known day may be {word}" if doubtful else ""
+        return tr("{name}: nowhere", name=name)
+    doubt = (
+        tr("; {count} without a known day may be {word}", count=count_text(doubtful, "article"), word=word)
+        if doubtful
+        else ""
+    )
     when = f"{say_article_date(found.date)} ({_BASIS_WORDS[found.date.basis]})"
     # The doubt before the title: a narrow window cuts the end.
     return f"{name} {when}{doubt}; {found.source}: {found.title}"
@@ -51,20 +56,34 @@ def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -
 def sum_text(trend: Trend, total: TrendRow) -> str:
     """The total of all rows in a sentence."""
     noun = "annotation" if trend.subject.tag is not None else "place"
-    whole = f", {count_text(total.whole, 'article')} tagged as a whole" if trend.subject.tag is not None else ""
-    among = "" if trend.criteria.is_empty else " that the filter leaves"
-    return (
-        f"{count_text(total.occurrences, noun)} in {total.having:,} of {count_text(total.articles, 'article')}"
-        f"{among}{whole} · {rate_text(total.rate)} per 10,000 words"
+    whole = (
+        tr(", {count} tagged as a whole", count=count_text(total.whole, "article"))
+        if trend.subject.tag is not None
+        else ""
+    )
+    among = "" if trend.criteria.is_empty else tr(" that the filter leaves")
+    return tr(
+        "{count} in {having} of {articles}{among}{whole} · {rate_text} per 10,000 words",
+        count=count_text(total.occurrences, noun),
+        having=f"{total.having:,}",
+        articles=count_text(total.articles, "article"),
+        among=among,
+        whole=whole,
+        rate_text=rate_text(total.rate),
     )
 
 
 def point_text(row: TrendRow, step: TrendStep) -> str:
     """One row in words, as a point of the chart tells it."""
-    source = row.source.label if row.source else "All sources"
-    return (
-        f"{period_name(row.period, step)}, {source}: {row.occurrences:,} in {row.having:,} of "
-        f"{count_text(row.articles, 'article')}, {rate_text(row.rate)} per 10,000 words"
+    source = row.source.label if row.source else tr("All sources")
+    return tr(
+        "{period_name}, {source}: {occurrences} in {having} of {count}, {rate_text} per 10,000 words",
+        period_name=period_name(row.period, step),
+        source=source,
+        occurrences=f"{row.occurrences:,}",
+        having=f"{row.having:,}",
+        count=count_text(row.articles, "article"),
+        rate_text=rate_text(row.rate),
     )
 
 
@@ -75,20 +94,39 @@ def off_axis_text(beside: TrendRow, undated: TrendRow) -> str:
     parts = []
     vague = (beside.occurrences - undated.occurrences, beside.articles - undated.articles)
     if vague[1]:
-        parts.append(f"{vague[0]:,} in {count_text(vague[1], 'article')} of a known year and an unknown month")
+        parts.append(
+            tr(
+                "{vague} in {count} of a known year and an unknown month",
+                vague=f"{vague[0]:,}",
+                count=count_text(vague[1], "article"),
+            )
+        )
     if undated.articles:
-        parts.append(f"{undated.occurrences:,} in {count_text(undated.articles, 'undated article')}")
-    return f"Not on the axis of time: {', '.join(parts)}."
+        parts.append(
+            tr(
+                "{occurrences} in {count}",
+                occurrences=f"{undated.occurrences:,}",
+                count=count_text(undated.articles, "undated article"),
+            )
+        )
+    return tr("Not on the axis of time: {parts}.", parts=", ".join(parts))
 
 
 def source_text(row: TrendRow, *, is_shown: bool) -> str:
     """What a chart's legend tells of a source, whose numbers are those of `row`."""
-    source = row.source.label if row.source else "All sources"
+    source = row.source.label if row.source else tr("All sources")
     if row.occurrences:
-        counts = f"{row.occurrences:,} in {row.having:,} of {count_text(row.articles, 'article')}"
+        counts = tr(
+            "{occurrences} in {having} of {count}",
+            occurrences=f"{row.occurrences:,}",
+            having=f"{row.having:,}",
+            count=count_text(row.articles, "article"),
+        )
     else:
-        counts = f"it does not occur in {count_text(row.articles, 'article')}"
-    return f"{source}: {counts}.\n" + ("Click to hide it." if is_shown else "Not in the chart; click to show it.")
+        counts = tr("it does not occur in {count}", count=count_text(row.articles, "article"))
+    return f"{source}: {counts}.\n" + (
+        tr("Click to hide it.") if is_shown else tr("Not in the chart; click to show it.")
+    )
 
 
 def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
@@ -109,7 +147,13 @@ def sighting_lines(trend: Trend) -> tuple[str, str]:
 def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, ...]:
     """What a chart or table that leaves the program has to say: query, filter, counts and the day."""
     query = trend.subject.query
-    what = f"Query: {title_text(trend)} ({query.kind})" if query is not None else f"Tag: {title_text(trend)}"
+    what = (
+        tr("Query: {title_text} ({kind})", title_text=title_text(trend), kind=query.kind)
+        if query is not None
+        else tr("Tag: {title_text}", title_text=title_text(trend))
+    )
     total = sum_text(trend, add_up(make_rows(trend, TrendStep.YEAR)))
     day = say_long_date(PartialDate(today.year, today.month, today.day))
-    return f"{what}. Filter: {criteria_words or 'none'}.", f"{total}. Counted on {day}."
+    return tr("{what}. Filter: {criteria_words}.", what=what, criteria_words=criteria_words or "none"), tr(
+        "{total}. Counted on {day}.", total=total, day=day
+    )

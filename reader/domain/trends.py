@@ -14,6 +14,7 @@ from reader.domain.dates import ArticleDate
 from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.ids import ArticleId, SourceId, TagId
 from reader.domain.sources import source_words
+from reader.domain.wording import tr
 
 PER_WORDS = 10_000
 """Rates are given for so many words."""
@@ -149,11 +150,11 @@ def period_key(day_key: str, step: TrendStep = TrendStep.MONTH) -> str:
 def period_name(period: str | None, step: TrendStep) -> str:
     """How a period is called: "2024-05", "2024 (month unknown)", "undated"."""
     if period is None:
-        return "All"
+        return tr("All")
     if period == UNDATED:
         return "undated"
     is_vague = step is TrendStep.MONTH and len(period) == _YEAR_CP
-    return f"{period} (month unknown)" if is_vague else period
+    return tr("{period} (month unknown)", period=period) if is_vague else period
 
 
 def period_rank(period: str) -> tuple[bool, str]:
@@ -226,26 +227,32 @@ def is_counted(rows: Iterable[TrendRow]) -> bool:
 
 def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
     """What a reader has to know of the rows, a sentence each."""
-    among = "" if trend.criteria.is_empty else " that the filter leaves"
+    among = "" if trend.criteria.is_empty else tr(" that the filter leaves")
     notes = [
-        f"Rates are occurrences per {PER_WORDS:,} words of all articles{among}, those without any included; "
-        "a source has no row for a time from which it has no article."
+        tr(
+            "Rates are occurrences per {per_words} words of all articles{among}, those without "
+            "any included; a source has no row for a time from which it has no article.",
+            per_words=f"{PER_WORDS:,}",
+            among=among,
+        )
     ]
     if trend.subject.tag is not None:
         notes.append(
-            "The tag counts with those below it, on the current texts; tags on whole articles are counted apart "
-            "and are no part of the rates."
+            tr(
+                "The tag counts with those below it, on the current texts; tags on whole articles are "
+                "counted apart and are no part of the rates."
+            )
         )
     sign = _find_search_sign(trend.subject.query)
     if sign:
         notes.insert(0, f"The phrase is counted as it stands: “{sign}” is not understood here as in a search.")
     months = {month for _, month in trend.cells}
     if step is TrendStep.MONTH and trend.within_month:
-        notes.append("An article whose date is only known to lie within one month counts to that month.")
+        notes.append(tr("An article whose date is only known to lie within one month counts to that month."))
     if step is TrendStep.MONTH and any(len(month) == _YEAR_CP for month in months):
-        notes.append("One known to lie within one year counts to that year, month unknown.")
+        notes.append(tr("One known to lie within one year counts to that year, month unknown."))
     if UNDATED in months:
-        notes.append("One whose date is not known to lie within a year is undated; no date is guessed.")
+        notes.append(tr("One whose date is not known to lie within a year is undated; no date is guessed."))
     return notes + _explain_faults(trend)
 
 

@@ -7,6 +7,8 @@ note for people, "" where nothing was odd.
 import re
 from datetime import datetime
 
+from reader.domain.wording import tr
+
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
 _WHOLE = re.compile(r"(\d{1,12})[.,]0+")
 _NOT_DIGITS = re.compile(r"\D")
@@ -27,13 +29,19 @@ def read_offset(cell: str, column: str) -> tuple[int | None, str]:
         return int(text), ""
     whole = _WHOLE.fullmatch(text)
     if whole and _GROUPED.fullmatch(text):
-        return None, f"{column} {text} may be {whole[1]} or {_NOT_DIGITS.sub('', text)}, and was not read"
+        return None, tr(
+            "{column} {text} may be {whole} or {digits}, and was not read",
+            column=column,
+            text=text,
+            whole=whole[1],
+            digits=_NOT_DIGITS.sub("", text),
+        )
     if whole:
-        return int(whole[1]), f"{column} {text} was read as {whole[1]}"
+        return int(whole[1]), tr("{column} {text} was read as {whole}", column=column, text=text, whole=whole[1])
     if _GROUPED.fullmatch(text) and len(text) <= _MOST_DIGITS + 4:
         number = int(_NOT_DIGITS.sub("", text))
-        return number, f"{column} {text} was read as {number}"
-    return None, f"{column} “{text[:40]}” is no number of characters counted from 0"
+        return number, tr("{column} {text} was read as {number}", column=column, text=text, number=number)
+    return None, tr("{column} “{text}” is no number of characters counted from 0", column=column, text=text[:40])
 
 
 def read_mark(cell: str) -> tuple[bool | None, str]:
@@ -43,7 +51,7 @@ def read_mark(cell: str) -> tuple[bool | None, str]:
         return None, ""
     if folded in _YES or folded in _NO:
         return folded in _YES, ""
-    return None, f"“{cell.strip()[:40]}” is neither yes nor no"
+    return None, tr("“{cell}” is neither yes nor no", cell=cell.strip()[:40])
 
 
 def read_time(cell: str, column: str) -> tuple[str, str]:

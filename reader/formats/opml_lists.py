@@ -50,10 +50,17 @@ def read(file: SourceFile, _options: ReadOptions, _read_inner: ReadInner) -> Ite
 
 
 def _describe_refused(name: str, refused: Sequence[str]) -> str:
-    are = "address is" if len(refused) == 1 else "addresses are"
+    are = tr("address is") if len(refused) == 1 else tr("addresses are")
     names = ", ".join(address[:_SHOWN_CP] for address in refused[:_NAMED])
     end = ", …" if len(refused) > _NAMED else "."
-    return f"In “{name}” {len(refused):,} {are} not of the web and cannot be fetched: {names}{end}"
+    return tr(
+        "In “{name}” {n} {are} not of the web and cannot be fetched: {names}{end}",
+        name=name,
+        n=f"{len(refused):,}",
+        are=are,
+        names=names,
+        end=end,
+    )
 
 
 def _parse(data: bytes, name: str) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from reader.domain.colours import nearest_colour
 from reader.domain.projects import Loss, ProjectTag
 from reader.domain.tags import PART_MAX_CP, PARTS_MAX
+from reader.domain.wording import tr
 from reader.formats.refi_codes import read_description
 from reader.formats.refi_parsing import Element
 from reader.formats.refi_terms import joined_guid, own_guid, read_guid
@@ -52,7 +53,11 @@ def read_codes(codes: Element) -> CodesRead:
         under = path if len(path) < PARTS_MAX else above  # one more level is one too many
         children = code.list_all("Code")
         if children and under is above:
-            read.lose(f"The codes under “{tag.name}”", "codebook", "Tags go no deeper; they stand beside it.")
+            read.lose(
+                tr("The codes under “{name}”", name=tag.name),
+                "codebook",
+                tr("Tags go no deeper; they stand beside it."),
+            )
         pending.extend((child, under[-1][0] if under else "", under) for child in reversed(children))
     read.tags, read.folders = tuple(made), folders
     return read
@@ -63,7 +68,11 @@ def _read_code(code: Element, parent: str, above: _Above, seen: set[str], read: 
     name = _read_name(code.get("name"), read)
     where = "/".join((*(part for _, part in above), name))
     if guid in seen:
-        read.lose(f"The second code of the guid {guid}", where, "It is kept as a code of its own without uses.")
+        read.lose(
+            tr("The second code of the guid {guid}", guid=guid),
+            where,
+            tr("It is kept as a code of its own without uses."),
+        )
         asked = (guid, parent, name)
         guid = read.given.get(asked, guid)  # of thousands of one guid each goes on from the last
         while guid in seen:
@@ -72,7 +81,7 @@ def _read_code(code: Element, parent: str, above: _Above, seen: set[str], read: 
     seen.add(guid)
     colour = code.get("color").strip()
     if colour and nearest_colour(colour) is None:
-        read.lose(f"The colour “{colour[:40]}”", where, "It is no colour.")
+        read.lose(tr("The colour “{colour}”", colour=colour[:40]), where, tr("It is no colour."))
         colour = ""
     description = code.find("Description")
     words = read_description(description.text if description else "")
@@ -92,5 +101,9 @@ def _read_name(given: str, read: CodesRead) -> str:
     tidy = " ".join(name.replace("/", "-").split())[:PART_MAX_CP].strip() or UNNAMED
     if tidy != name:
         why = "A slash parts the names of tags." if "/" in name else "That cannot be the name of a tag."
-        read.lose(f"The name “{name[:60]}”", "codebook", f"{why} Here it is “{tidy[:60]}”.")
+        read.lose(
+            tr("The name “{name}”", name=name[:60]),
+            "codebook",
+            tr("{why} Here it is “{tidy}”.", why=why, tidy=tidy[:60]),
+        )
     return tidy

@@ -36,7 +36,9 @@ def write_codebook(stream: TextIO, tags: Sequence[ProjectTag], origin: str) -> l
     xml.end()
     if not xml.replaced:
         return []
-    return [Loss("Control characters", "the codebook", "XML 1.0 cannot write them; � stands for each.")]
+    return [
+        Loss(tr("Control characters"), tr("the codebook"), tr("XML 1.0 cannot write them; � stands for each."))
+    ]
 
 
 def read_codebook(file: SourceFile) -> Codebook:
@@ -64,7 +66,9 @@ def tell_set(group: Element) -> Loss:
     """What becomes of a set."""
     members = len(group.children) - (group.find("Description") is not None)
     return Loss(
-        f"The set “{group.get('name')[:60]}” of {members:,}", "sets", "There are no sets of tags or articles."
+        tr("The set “{name}” of {members}", name=group.get("name")[:60], members=f"{members:,}"),
+        "sets",
+        tr("There are no sets of tags or articles."),
     )
 
 

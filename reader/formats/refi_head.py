@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.domain.projects import Loss, ProjectCoder
+from reader.domain.wording import tr
 from reader.formats.refi_code_reading import CodesRead, read_codes
 from reader.formats.refi_codebook import tell_set
 from reader.formats.refi_parsing import Element
@@ -101,7 +102,7 @@ def _read_codes(head: ProjectHead, codes: Element) -> None:
     head.losses += head.codes.losses
     if folders := head.codes.folders:
         what = "A code that only gathers others" if folders == 1 else f"{folders:,} codes that only gather others"
-        head.lose(what, "codes", "Here every tag can be given.")
+        head.lose(what, "codes", tr("Here every tag can be given."))
 
 
 def _read_variable(head: ProjectHead, variable: Element) -> None:
@@ -122,11 +123,15 @@ def _read_case(head: ProjectHead, case: Element) -> None:
         head.values.setdefault(guid, []).extend(values)
     name = f"The case “{case.get('name')[:60]}”"
     if selections:
-        head.lose(name, "cases", f"There are no cases; {len(selections):,} of its selections are not joined.")
+        head.lose(
+            name,
+            "cases",
+            tr("There are no cases; {n} of its selections are not joined.", n=f"{len(selections):,}"),
+        )
     elif not sources:
-        head.lose(name, "cases", "There are no cases.")
+        head.lose(name, "cases", tr("There are no cases."))
     if (description := case.find("Description")) is not None and description.text.strip():
-        head.lose(f"The description of {name.lower()}", "cases", shorten(description.text))
+        head.lose(tr("The description of {name}", name=name.lower()), "cases", shorten(description.text))
 
 
 def _read_note(head: ProjectHead, note: Element) -> None:
@@ -134,11 +139,15 @@ def _read_note(head: ProjectHead, note: Element) -> None:
     for kind in ("PlainTextSelection", "Coding"):
         if number := len(note.list_all(kind)):
             name = f"{number:,} codings in the note “{note.get('name')[:60]}”"
-            head.lose(name, "notes", "Notes become memos, which have no annotations.")
+            head.lose(name, "notes", tr("Notes become memos, which have no annotations."))
 
 
 def _tell_link(head: ProjectHead, link: Element) -> None:
-    head.lose(f"The link “{link.get('name')[:60]}”", "links", "There are no links between annotations or tags.")
+    head.lose(
+        tr("The link “{name}”", name=link.get("name")[:60]),
+        "links",
+        tr("There are no links between annotations or tags."),
+    )
 
 
 def _tell_set(head: ProjectHead, group: Element) -> None:
@@ -146,12 +155,12 @@ def _tell_set(head: ProjectHead, group: Element) -> None:
 
 
 def _tell_graph(head: ProjectHead, graph: Element) -> None:
-    head.lose(f"The drawing “{graph.get('name')[:60]}”", "graphs", "There are no drawings.")
+    head.lose(tr("The drawing “{name}”", name=graph.get("name")[:60]), "graphs", tr("There are no drawings."))
 
 
 def _tell_description(head: ProjectHead, description: Element) -> None:
     if not head.is_own and description.text.strip():
-        head.lose("The description of the project", "project", shorten(description.text))
+        head.lose(tr("The description of the project"), "project", shorten(description.text))
 
 
 def _note_coders(head: ProjectHead, source: Element) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import ProjectTag
+from reader.domain.wording import tr
 from reader.formats.refi_archive import RefiArchive
 from reader.formats.refi_head import ProjectHead, shorten
 from reader.formats.refi_places import SourceText
@@ -27,13 +28,13 @@ def _with_notes(tag: ProjectTag, archive: RefiArchive, head: ProjectHead) -> Pro
 def _read(archive: RefiArchive, head: ProjectHead, guid: str, where: str) -> str:
     note = head.notes.get(guid)
     if note is None:
-        head.lose("A note", where, "The note it names is not in the file.")
+        head.lose(tr("A note"), where, tr("The note it names is not in the file."))
         return ""
     head.named_notes.add(guid)
     try:
         return SourceText(read_text(archive, note)).text.strip()
     except FileUnreadable as error:
-        head.lose(f"The note “{shorten(note.get('name'))}”", where, f"{error.what}.")
+        head.lose(tr("The note “{name}”", name=shorten(note.get("name"))), where, f"{error.what}.")
         return ""
 
 
@@ -42,4 +43,8 @@ def tell_loose_notes(archive: RefiArchive, head: ProjectHead) -> None:
     for guid, note in head.notes.items():
         if guid not in head.named_notes:
             told = _read(archive, head, guid, "notes")
-            head.lose(f"The note “{shorten(note.get('name'))}”", "notes", shorten(told) or "It is empty.")
+            head.lose(
+                tr("The note “{name}”", name=shorten(note.get("name"))),
+                "notes",
+                shorten(told) or tr("It is empty."),
+            )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 
 NATIVE, ONE, TWO = 0, 1, 2
 _PER_SOURCE, _PER_PROJECT = 60, 1200
@@ -39,8 +40,8 @@ class Counting:
 
     def __str__(self) -> str:
         line_ends = ("", ", line ends as one", ", line ends as two")[self.line_end]
-        mark = ", with the byte order mark" if self.has_mark else ""
-        end = ", the last character included" if self.is_inclusive else ""
+        mark = tr(", with the byte order mark") if self.has_mark else ""
+        end = tr(", the last character included") if self.is_inclusive else ""
         return f"{'UTF-16 units' if self.is_u16 else 'characters'}{line_ends}{mark}{end}"
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectArticle, ProjectCoder, ProjectTag, ProjectVersion
 from reader.domain.texts import hash_text
+from reader.domain.wording import tr
 from reader.formats.refi_archive import RefiArchive
 from reader.formats.refi_head import ProjectHead, read_head, shorten
 from reader.formats.refi_notes import add_code_notes, tell_loose_notes
@@ -120,7 +121,11 @@ def _look_through(archive: RefiArchive) -> tuple[Places, ProjectHead]:
 
 def _describe_places(head: ProjectHead, places: Places) -> Iterator[Loss]:
     if places.looked_at:
-        what = f"Places are read as {places.way}"
-        origin = f"“{shorten(head.origin)}”" if head.origin else "a program that it does not name"
-        fit = f"{places.fitting:,} of {places.looked_at:,} selections looked at fit words or their names."
-        yield Loss(what, "all sources", f"The file comes from {origin}; {fit}")
+        what = tr("Places are read as {way}", way=places.way)
+        origin = f"“{shorten(head.origin)}”" if head.origin else tr("a program that it does not name")
+        fit = tr(
+            "{fitting} of {looked_at} selections looked at fit words or their names.",
+            fitting=f"{places.fitting:,}",
+            looked_at=f"{places.looked_at:,}",
+        )
+        yield Loss(what, tr("all sources"), tr("The file comes from {origin}; {fit}", origin=origin, fit=fit))

@@ -17,6 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle
 from reader.domain.texts import canonical_text, hash_text
+from reader.domain.wording import tr
 from reader.formats.refi_codes import write_codes
 from reader.formats.refi_marks import MarkCases, variable_guid, write_value
 from reader.formats.refi_terms import (
@@ -90,7 +91,7 @@ class _ProjectWriter:
                 self._write_text(source)
                 self._write_source(xml, source, values)
             if xml.replaced > replaced:
-                self.losses.append(Loss("Control characters", article.title or article.guid, _NO_XML))
+                self.losses.append(Loss(tr("Control characters"), article.title or article.guid, _NO_XML))
             self._tell_versions(article)
             self.articles += 1
             self._tick()
@@ -112,7 +113,7 @@ class _ProjectWriter:
                     member.write(chunk)
                 xml.end()
             if xml.replaced:
-                self.losses.append(Loss("Control characters", "the codebook and names", _NO_XML))
+                self.losses.append(Loss(tr("Control characters"), tr("the codebook and names"), _NO_XML))
             self.losses[:0] = project.losses
             if self.losses:
                 xml.leaf("Description", _describe_losses(self.losses))
@@ -145,7 +146,9 @@ class _ProjectWriter:
         text = canonical_text(article.text)
         if text != article.text:
             self.losses.append(
-                Loss("Characters of the text", article.title, "They are none that texts in UTF-8 may have.")
+                Loss(
+                    tr("Characters of the text"), article.title, tr("They are none that texts in UTF-8 may have.")
+                )
             )
         member = _member(f"{SOURCES_FOLDER}/{write_guid(article.guid)}.txt")
         self._archive.writestr(member, text.encode("utf-8"), ZIP_DEFLATED)
@@ -156,14 +159,16 @@ class _ProjectWriter:
         for one in article.annotations:
             if one.text_sha256 not in held:
                 where = f"{article.title}: “{one.quote[:QUOTE_NAME_CP]}”"
-                self.losses.append(Loss("An annotation", where, "The text that it stands on is not there."))
+                self.losses.append(
+                    Loss(tr("An annotation"), where, tr("The text that it stands on is not there."))
+                )
         if number := sum(hash_text(version.text) not in marked for version in article.versions):
-            texts = "Another text" if number == 1 else f"{number:,} other texts"
+            texts = tr("Another text") if number == 1 else tr("{number} other texts", number=f"{number:,}")
             self.losses.append(
                 Loss(
-                    f"{texts} of the article",
+                    tr("{texts} of the article", texts=texts),
                     article.title,
-                    "A source has one text, and nothing stands on others.",
+                    tr("A source has one text, and nothing stands on others."),
                 )
             )
 
@@ -213,7 +218,11 @@ class _ProjectWriter:
     def _time(self, time: str, title: str) -> str:
         if not time or is_time(time):
             return time
-        self.losses.append(Loss(f"The time “{time}”", title, "It is no time of the form that the standard asks."))
+        self.losses.append(
+            Loss(
+                tr("The time “{time}”", time=time), title, tr("It is no time of the form that the standard asks.")
+            )
+        )
         return ""
 
 

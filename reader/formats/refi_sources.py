@@ -72,7 +72,7 @@ class SourceReader:
             text = SourceText(read_text(self._archive, holder))
         except FileUnreadable as error:
             number = sum(child.name.endswith("Selection") for child in source.children)
-            codings = f", with {count_text(number, 'coded place')}" if number else ""
+            codings = tr(", with {count}", count=count_text(number, "coded place")) if number else ""
             self._lose(shown + codings, "sources", f"{error.what[:1].upper()}{error.what[1:].rstrip('.')}.")
             return None
         guid = self._unique(read_guid(source.get("guid")) or own_guid("source", name), "source", shown)
@@ -92,8 +92,8 @@ class SourceReader:
     def finish(self) -> None:
         """Tell of the variables that no field of an article could take."""
         for name, number in self._variables.items():
-            why = "There is no field for it, or the field takes no such value."
-            self._lose(f"The variable “{shorten(name)}”", count_text(number, "source"), why)
+            why = tr("There is no field for it, or the field takes no such value.")
+            self._lose(tr("The variable “{name}”", name=shorten(name)), count_text(number, "source"), why)
 
     def _read_selections(self, holder: Element, text: SourceText, title: str) -> list[ProjectAnnotation]:
         found: list[ProjectAnnotation] = []
@@ -116,7 +116,11 @@ class SourceReader:
         if not own.contradicts(way):
             return way
         told = f"Counted in {own.way}, other than the rest"
-        self._lose(f"Places in “{shorten(title)}”", "sources", f"{told}: {own.fitting} of {own.looked_at} fit.")
+        self._lose(
+            tr("Places in “{name}”", name=shorten(title)),
+            "sources",
+            tr("{told}: {fitting} of {looked_at} fit.", told=told, fitting=own.fitting, looked_at=own.looked_at),
+        )
         return own.way
 
     def _place(
@@ -124,24 +128,32 @@ class SourceReader:
     ) -> tuple[tuple[int, int] | None, str]:
         """The span of a selection over the canonical text, and what is doubtful; None where it has no place."""
         name = selection.get("name")
-        what = f"The selection “{shorten(name)}”" + _tell_codings(selection)
+        what = tr("The selection “{name}”", name=shorten(name)) + _tell_codings(selection)
         given = _read_numbers(selection)
         if given is None:
-            self._lose(what, where, "Its place is no number.")
+            self._lose(what, where, tr("Its place is no number."))
             return None, ""
         start, end = text.span(*given, way)
         size = len(text.text)
         if end <= start or start >= size or start < 0:
-            why = "It marks no words." if end <= start else f"It begins outside of the text, at {given[0]:,}."
+            why = (
+                tr("It marks no words.")
+                if end <= start
+                else tr("It begins outside of the text, at {given}.", given=f"{given[0]:,}")
+            )
             self._lose(what, where, why)
             return None, ""
         if end > size:
-            self._lose(what, where, f"It reaches beyond the text, to {given[1]:,}; it ends with the text here.")
-            return (start, size), "It reached beyond the end of the text in the file."
+            self._lose(
+                what,
+                where,
+                tr("It reaches beyond the text, to {given}; it ends with the text here.", given=f"{given[1]:,}"),
+            )
+            return (start, size), tr("It reached beyond the end of the text in the file.")
         is_sure = self._head.is_own or len(name) < _SURE_NAME_CP or not self._places.are_called_by_quotes
         if is_sure or reads_as(text.text[start:end], name):
             return (start, end), ""
-        return (start, end), f"The file calls it “{shorten(name)}”, and that does not stand here."
+        return (start, end), tr("The file calls it “{name}”, and that does not stand here.", name=shorten(name))
 
     def _make_annotations(
         self, selection: Element, text: str, span: tuple[int, int], doubt: str, where: str
@@ -190,11 +202,15 @@ class SourceReader:
             reference = coding.find("CodeRef")
             tag = read_guid(reference.get("targetGUID")) if reference else ""
             if tag not in self._tags:
-                self._lose("A coding", where, f"The code it names is not in the codebook ({tag or 'no guid'}).")
+                self._lose(
+                    tr("A coding"),
+                    where,
+                    tr("The code it names is not in the codebook ({tag}).", tag=tag or "no guid"),
+                )
                 continue
             coder = self._head.coder_of(coding.get("creatingUser") or user)
             if (tag, coder) in found:
-                self._lose("A coding", where, "The same code stands there twice, by the same coder.")
+                self._lose(tr("A coding"), where, tr("The same code stands there twice, by the same coder."))
             made = _Coding(tag, coder, read_time(coding.get("creationDateTime")))
             found.setdefault((tag, coder), made)
         return list(found.values())
@@ -220,12 +236,12 @@ class SourceReader:
     def _read_note(self, guid: str, where: str) -> str:
         note = self._head.notes.get(guid)
         if note is None:
-            self._lose("A note", where, "The note it names is not in the file.")
+            self._lose(tr("A note"), where, tr("The note it names is not in the file."))
             return ""
         try:
             return SourceText(read_text(self._archive, note)).text.strip()
         except FileUnreadable as error:
-            self._lose(f"The note “{shorten(note.get('name'))}”", where, f"{error.what}.")
+            self._lose(tr("The note “{name}”", name=shorten(note.get("name"))), where, f"{error.what}.")
             return ""
 
     def _tell_rest(self, source: Element, holder: Element, title: str) -> None:
@@ -234,11 +250,11 @@ class SourceReader:
         for one in holders:
             description = one.find("Description")
             if description is not None and description.text.strip():
-                self._lose("The memo of the document", shorten(title), shorten(description.text))
+                self._lose(tr("The memo of the document"), shorten(title), shorten(description.text))
             for reference in one.list_all("NoteRef"):
                 told = self._read_note(read_guid(reference.get("targetGUID")), shorten(title))
                 if told:
-                    self._lose("A note on the document", shorten(title), shorten(told))
+                    self._lose(tr("A note on the document"), shorten(title), shorten(told))
         for kind in _FOREIGN_PARTS:
             if number := len(source.list_all(kind)):
                 why = "Only places in texts can be taken over."
@@ -253,7 +269,9 @@ class SourceReader:
         self._seen.add(fresh)
         if fresh != guid:
             self._numbers[guid] = number
-            self._lose(f"The guid of a {kind}", where, "Another has it too; this one got a new guid.")
+            self._lose(
+                tr("The guid of a {kind}", kind=kind), where, tr("Another has it too; this one got a new guid.")
+            )
         return fresh
 
     def _lose(self, what: str, where: str, why: str) -> None:

@@ -86,9 +86,9 @@ class XlsxBook:
         self._end(sheet, row, spec)
         if sheets > 1:
             self._on_loss(
-                f"The table “{spec.name}” is on {sheets} sheets",
-                f"{written:,} rows",
-                f"A sheet has {ROWS_MAX:,} rows at most, with the header.",
+                tr("The table “{name}” is on {sheets} sheets", name=spec.name, sheets=sheets),
+                tr("{written} rows", written=f"{written:,}"),
+                tr("A sheet has {rows_max} rows at most, with the header.", rows_max=f"{ROWS_MAX:,}"),
             )
         return written
 
@@ -162,9 +162,9 @@ class XlsxBook:
             return text
         kept = text.encode("utf-16-le")[: CELL_MAX_U16 * 2].decode("utf-16-le", "ignore")
         self._on_loss(
-            f"{len(text) - len(kept):,} of {len(text):,} characters are cut off",
+            tr("{value} of {n} characters are cut off", value=f"{len(text) - len(kept):,}", n=f"{len(text):,}"),
             where,
-            f"A cell has {CELL_MAX_U16:,} characters at most; CSV and JSONL hold all.",
+            tr("A cell has {value} characters at most; CSV and JSONL hold all.", value=f"{CELL_MAX_U16:,}"),
         )
         return kept
 

@@ -132,9 +132,18 @@ def _read_members(file: SourceFile, archive: ZipFile, job: _Job) -> Iterator[Fou
 
 
 def _describe_others(name: str, others: Sequence[str]) -> str:
-    are = "member is of another kind and was" if len(others) == 1 else "members are of other kinds and were"
+    are = (
+        tr("member is of another kind and was") if len(others) == 1 else tr("members are of other kinds and were")
+    )
     names, end = ", ".join(others[:_NAMED]), ", …" if len(others) > _NAMED else "."
-    return f"In “{name}” {len(others):,} {are} left out: {names}{end}"
+    return tr(
+        "In “{name}” {n} {are} left out: {names}{end}",
+        name=name,
+        n=f"{len(others):,}",
+        are=are,
+        names=names,
+        end=end,
+    )
 
 
 def _with_notice(found: Iterator[FoundArticle], notice: str) -> Iterator[FoundArticle]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reader.domain.offsets import Utf16Map
 from reader.domain.spans import Anchor, Span, anchor_span
 from reader.domain.versions import SURE_SCORE, Placement
+from reader.domain.wording import tr
 from reader.services.reanchoring import Reanchorer
 
 _NOWHERE = Placement(None, 0.0, "")
@@ -72,10 +73,10 @@ class Placer:
         if not row.quote.strip():
             length = len(self._text if base is None else base)
             wrong = f"its offsets do not lie within the text, which has {length:,} characters"
-            return Found(_NOWHERE, wrong if has_offsets else "it has neither a quote nor offsets")
+            return Found(_NOWHERE, wrong if has_offsets else tr("it has neither a quote nor offsets"))
         found = self._by_words(row)
         if found.is_sure and has_offsets and not found.note:
-            return Found(found.placement, "the quote does not stand at the offsets; it was found by its words")
+            return Found(found.placement, tr("the quote does not stand at the offsets; it was found by its words"))
         return found
 
     def _standing(self, text: str, row: RowPlace) -> Span | None:
@@ -114,12 +115,12 @@ class Placer:
         if spans:
             near = row.near.start if row.near else row.start or 0
             span = min(spans, key=lambda one: abs(one.start - near))
-            times = f"{len(spans)} times" if len(spans) < _COUNTED_MAX else "very often"
+            times = tr("{n} times", n=len(spans)) if len(spans) < _COUNTED_MAX else tr("very often")
             placement = Placement(span, max(_SEVERAL_SCORE, min(best.score, SURE_SCORE - 0.01)), "exact")
-            return Found(placement, f"the quote stands in the text {times}")
+            return Found(placement, tr("the quote stands in the text {times}", times=times))
         if best.span is None or best.score < _PROPOSED_MIN:
-            return Found(_NOWHERE, "the quote does not stand in the text")
-        return Found(best, "the quote does not stand in the text as it is; the likest place is proposed")
+            return Found(_NOWHERE, tr("the quote does not stand in the text"))
+        return Found(best, tr("the quote does not stand in the text as it is; the likest place is proposed"))
 
     def _occurrences(self, quote: str) -> list[Span]:
         """Where the words stand as they are, else with other white space between them."""

@@ -25,6 +25,7 @@ from reader.domain.ids import AnnotationId, ArticleId, CoderId, TagId
 from reader.domain.spans import Anchor, anchor_span
 from reader.domain.tags import TagPath
 from reader.domain.versions import Placement
+from reader.domain.wording import tr
 from reader.services import codebook
 from reader.services.held_rows import state_of
 from reader.store import anchor_reviews, annotation_imports, annotation_tags, annotations, tags
@@ -281,14 +282,14 @@ def _find_obstacle(
     """Why a mark of a plan no longer fits; "" where it does."""
     article = articles.get(mark.article) if mark.article is not None else None
     if article is None:
-        return "its article was deleted meanwhile"
+        return tr("its article was deleted meanwhile")
     if mark.annotation is not None:
         now = held.get(mark.annotation)
         if now is None:
-            return "it was deleted meanwhile"
-        return "" if state_of(now) == mark.held else "it was changed meanwhile"
+            return tr("it was deleted meanwhile")
+        return "" if state_of(now) == mark.held else tr("it was changed meanwhile")
     if mark.guid and mark.guid in taken:
-        return "an annotation of this id was made meanwhile"
+        return tr("an annotation of this id was made meanwhile")
     if not mark.is_whole and mark.held is not None and mark.held.version != article.version:
-        return "its article has another text meanwhile"
+        return tr("its article has another text meanwhile")
     return ""

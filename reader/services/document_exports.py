@@ -12,6 +12,7 @@ from reader.domain.citations import cite_annotation, cite_article
 from reader.domain.exported_articles import ExportedArticle, TagUses
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import tr
 from reader.formats import highlighted_page, markdown_quotes, web_annotation
 from reader.formats.highlighted_page import PageCounts, PageTags
 from reader.services.export_jobs import ExportJob
@@ -31,10 +32,14 @@ def write_web_annotation(job: ExportJob) -> int:
     by_id = {one.id: one for one in tags.list_tags(job.unit)}
     if by_id:
         job.lose(
-            "descriptions, examples, colours and keys of tags", "codebook", "Web Annotation has no place for them."
+            tr("descriptions, examples, colours and keys of tags"),
+            "codebook",
+            tr("Web Annotation has no place for them."),
         )
     job.lose(
-        "titles, sources and dates of articles", "articles", "Web Annotation names an article by address or id."
+        tr("titles, sources and dates of articles"),
+        "articles",
+        tr("Web Annotation names an article by address or id."),
     )
     asked = (job.unit, request.criteria, request.articles)
     stream = job.open_text(request.target)

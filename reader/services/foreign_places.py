@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 from reader.services.merge_preparing import list_dropped
 
 _LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
@@ -80,7 +81,11 @@ class CountedText:
         if not found:
             return None
         at = min(found, key=lambda place: abs(place - near))
-        return Found(at, at + len(words), f"Its words were found {abs(at - start):,} characters from its offsets.")
+        return Found(
+            at,
+            at + len(words),
+            tr("Its words were found {abs} characters from its offsets.", abs=f"{abs(at - start):,}"),
+        )
 
 
 class _Units:

@@ -17,6 +17,7 @@ from reader.domain.annotation_tables import (
 )
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
+from reader.domain.wording import tr
 from reader.services.annotation_articles import ArticleFinder, ref_key
 from reader.services.annotation_comparing import find_changes, is_moved, is_same_quote
 from reader.services.row_places import RowPlaces
@@ -132,15 +133,24 @@ class HeldRows:
             if told:
                 found[name] = {change.after: change for change in told}
             if told and seen.is_doubtful(len(told)):
-                fault = fault or f"{_DIFFERING}{_NAMES[name]}, and {CHANGED_SINCE}"
+                fault = fault or tr(
+                    "{differing}{names}, and {changed_since}",
+                    differing=_DIFFERING,
+                    names=_NAMES[name],
+                    changed_since=CHANGED_SINCE,
+                )
         twice = next((field for field, values in found.items() if len(values) > 1), "")
         fault = fault or (f"{_DIFFERING}{_NAMES[twice]}" if twice else "")
         moved = [row for row in seen.odd if is_moved(row, held, article)]
         if moved and seen.is_doubtful(len(moved)):
-            fault = fault or f"{_DIFFERING}words and offsets, and {CHANGED_SINCE}"
+            fault = fault or tr(
+                "{differing}words and offsets, and {changed_since}",
+                differing=_DIFFERING,
+                changed_since=CHANGED_SINCE,
+            )
         moves = {(row.start, row.end, " ".join(row.quote.split())): row for row in moved}
         if len(moves) > 1:
-            fault = fault or f"{_DIFFERING}words and offsets"
+            fault = fault or tr("{differing}words and offsets", differing=_DIFFERING)
         notes = tuple(dict.fromkeys(note for row in seen.odd for note in row.notes))
         if fault:
             return self._mark(Verdict.REFUSED, held, seen, article, reason=fault, notes=notes)

@@ -18,6 +18,7 @@ from reader.domain.articles import ArticleHead, TitleBasis
 from reader.domain.dates import MONTHS, ArticleDate
 from reader.domain.ids import ArticleId
 from reader.domain.prepared import PreparedArticle
+from reader.domain.wording import tr
 from reader.formats.table_rows import LAYOUT as TABLE_LAYOUT
 from reader.store.articles import get_article_head, get_article_text
 from reader.store.identities import Holdings
@@ -110,16 +111,22 @@ def judge_duplicate(
     """The verdict for what is there already, byte for byte or word for word."""
     article = held.by_original.get((one.data_sha256, one.found.part)) if one.data_sha256 else None
     if article is not None:
-        return Verdict(Kind.DUPLICATE, article, message=f"The library holds this already, as article {article}.")
+        return Verdict(
+            Kind.DUPLICATE,
+            article,
+            message=tr("The library holds this already, as article {article}.", article=article),
+        )
     if source is not None:
         article = held.by_text.get((source, one.text_sha256))
         if article is not None:
-            message = f"The library holds this text from this source already, as article {article}."
+            message = tr(
+                "The library holds this text from this source already, as article {article}.", article=article
+            )
             return Verdict(Kind.DUPLICATE, article, message=message)
     earlier = arrivals.by_original.get((one.data_sha256, one.found.part)) if one.data_sha256 else None
     earlier = earlier or arrivals.by_text.get((one.source_key, one.text_sha256))
     if earlier is not None:
-        message = f"The same as “{earlier.found.name}” in this import."
+        message = tr("The same as “{name}” in this import.", name=earlier.found.name)
         return Verdict(Kind.DUPLICATE, earlier=earlier, message=message)
     return None
 
@@ -168,12 +175,23 @@ def describe_publications(one: PreparedArticle, source: int | None, held: Holdin
     if not others:
         return ""
     article, name = others[0]
-    return f"The same words stand in article {article}, {name or 'unknown source'}; both are kept."
+    return tr(
+        "The same words stand in article {article}, {name}; both are kept.",
+        article=article,
+        name=name or "unknown source",
+    )
 
 
 def _version(article: ArticleId, share: float, why: str) -> Verdict:
     return Verdict(
-        Kind.VERSION, article, message=f"Another version of article {article}: {why} ({share:.0%} alike)."
+        Kind.VERSION,
+        article,
+        message=tr(
+            "Another version of article {article}: {why} ({share} alike).",
+            article=article,
+            why=why,
+            share=f"{share:.0%}",
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from reader.domain.errors import Cancelled
 from reader.domain.found import FoundArticle
 from reader.domain.mappings import ColumnMapping
 from reader.domain.prepared import PreparedArticle, prepare
+from reader.domain.wording import tr
 from reader.formats.file_formats import read_file
 from reader.formats.given_files import display_name
 from reader.formats.source_files import ReadOptions, SourceFile
@@ -132,8 +133,11 @@ def _take(
 
 
 def _lost(path: Path) -> Arrival:
-    what = f"“{display_name(path)}” was left out: twice the process that read it came to a sudden end."
-    error = f"{what} There may be too little memory for it, or the file is made to do harm."
+    what = tr(
+        "“{display_name}” was left out: twice the process that read it came to a sudden end.",
+        display_name=display_name(path),
+    )
+    error = tr("{what} There may be too little memory for it, or the file is made to do harm.", what=what)
     return Arrival(path, FoundArticle(display_name(path), error=error), None, True)
 
 

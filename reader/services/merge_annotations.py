@@ -14,6 +14,7 @@ from reader.domain.merges import MergeKind, MergeState
 from reader.domain.projects import ProjectAnnotation
 from reader.domain.spans import Anchor
 from reader.domain.versions import Placement
+from reader.domain.wording import tr
 from reader.services.merge_codebook import clean_guid
 from reader.services.merge_places import carry, find_place
 from reader.services.merge_preparing import Arrival, clean_origin, clean_time
@@ -98,7 +99,7 @@ class MarkMerging:
     def _merge_one(self, target: Target, one: ProjectAnnotation) -> None:
         sha256, faults = one.text_sha256, []
         if sha256 and sha256 not in target.texts:
-            sha256, faults = "", ["The text that it stood on is missing."]
+            sha256, faults = "", [tr("The text that it stood on is missing.")]
         sha256 = sha256 or target.arrival.prepared.text_sha256
         place = find_place(target.texts[sha256], one)
         if place is None:
@@ -106,7 +107,7 @@ class MarkMerging:
             self._tally.lose(words, target.arrival.prepared.draft.title, _MARKS_NO_TEXT)
             return
         tags = list(dict.fromkeys(self._tags[guid] for guid in one.tags if guid in self._tags))
-        faults += [place.doubt, "A tag of it is missing." * any(guid not in self._tags for guid in one.tags)]
+        faults += [place.doubt, tr("A tag of it is missing.") * any(guid not in self._tags for guid in one.tags)]
         guid, held = self._find(target, one, clean_guid(one.guid))
         if held is not None:
             is_same_text = target.numbers.get(sha256) == held.row.version
@@ -188,19 +189,19 @@ class MarkMerging:
             return
         modified = clean_time(one.modified_at)
         if modified == one.created_at == row.created_at and modified < row.modified_at:
-            note = f"Changed only here: {_say(differing)}."
+            note = tr("Changed only here: {say}.", say=_say(differing))
             self._tally.add(MergeKind.ANNOTATION, MergeState.SAME, row.quote, note, doubt=doubt)
             return
         is_ours_as_made = row.modified_at == row.created_at == one.created_at
         said = _say(differing)
         if not is_ours_as_made or modified <= row.modified_at:
-            note = f"Both differ in {said}; what is here stays."
+            note = tr("Both differ in {said}; what is here stays.", said=said)
             self._tally.add(MergeKind.ANNOTATION, MergeState.CONFLICT, row.quote, note, doubt=doubt)
             return
         if anchor is not None:
             values |= {"quote": anchor.quote, "prefix": anchor.prefix, "suffix": anchor.suffix}
         self._bring_up_to_date(held, values | {"modified_at": modified}, tags)
-        note = f"Taken over: {said}."
+        note = tr("Taken over: {said}.", said=said)
         self._tally.add(MergeKind.ANNOTATION, MergeState.CHANGED, row.quote, note, doubt=doubt)
 
     def _bring_up_to_date(self, held: HeldAnnotation, values: dict[str, Any], tags: list[TagId]) -> None:
@@ -218,7 +219,7 @@ class MarkMerging:
             title = target.arrival.prepared.draft.title
             for one in target.arrival.article.tags:
                 if one.tag not in self._tags:
-                    self._tally.lose("A tag on the whole", title, "The tag itself is missing.")
+                    self._tally.lose(tr("A tag on the whole"), title, tr("The tag itself is missing."))
                     continue
                 key = target.article, self._tags[one.tag], self._coders.get(one.coder, self._unit.coder_id)
                 state = MergeState.SAME if key in present else MergeState.NEW

@@ -13,6 +13,7 @@ from reader.domain.dates import DateBasis
 from reader.domain.ids import ArticleId
 from reader.domain.merges import MergeKind, MergeOptions, MergeState
 from reader.domain.prepared import PreparedArticle
+from reader.domain.wording import tr
 from reader.services.import_identity import judge_version
 from reader.services.merge_annotations import MarkMerging, Target
 from reader.services.merge_preparing import Arrival, plain_line
@@ -68,7 +69,11 @@ class ArticleMerging:
         self._loading.finish()
         if self._other_states:
             why = "They differ from those here, which stay."
-            self._tally.lose(f"Reading states: {self._other_states:,}", "Articles of both", why)
+            self._tally.lose(
+                tr("Reading states: {other_states}", other_states=f"{self._other_states:,}"),
+                tr("Articles of both"),
+                why,
+            )
 
     def _lose(self, one: Arrival) -> None:
         marks = f", with {len(one.annotations):,} annotations" if one.annotations else ""

@@ -16,6 +16,7 @@ from reader.domain.merges import MergeKind, MergeState
 from reader.domain.projects import Project, ProjectTag
 from reader.domain.tags import PART_MAX_CP, PARTS_MAX, TAG_KEYS, Colour
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 from reader.services.merge_tally import MergeTally, join_notes
 from reader.store import project_matches, project_rows, tags
 from reader.store.images import clean_value
@@ -146,7 +147,7 @@ class _Codebook:
             tags.update_tag(self._unit, ours, filled)
             self._enter(ours, row | filled)
         state = MergeState.CONFLICT if differing else MergeState.CHANGED if filled else MergeState.SAME
-        notes = [_say("kept as it is here", differing), _say("filled in", filled)]
+        notes = [_say(tr("kept as it is here"), differing), _say(tr("filled in"), filled)]
         self._tally.add(MergeKind.TAG, state, self._path(ours), join_notes(notes), doubt=join_notes(doubts))
 
     def _colour(self, one: ProjectTag) -> Colour:

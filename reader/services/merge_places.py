@@ -9,6 +9,7 @@ from reader.domain.projects import ProjectAnnotation
 from reader.domain.spans import Anchor, Span, anchor_span
 from reader.domain.texts import canonical_text
 from reader.domain.versions import SURE_SCORE, Placement
+from reader.domain.wording import tr
 from reader.services.quote_changes import is_changed
 from reader.services.reanchoring import Reanchorer
 
@@ -43,12 +44,12 @@ def find_place(text: str, one: ProjectAnnotation) -> Place | None:
         return Place(anchor_span(text, Span(one.start, one.end)), one.doubt)
     found = _nearest(text, quote, one.start) if quote else None
     if found is not None:
-        doubt = one.doubt or "Its words do not stand at its offsets; the nearest place of them was taken."
+        doubt = one.doubt or tr("Its words do not stand at its offsets; the nearest place of them was taken.")
         return Place(anchor_span(text, found), doubt)
     start, end = max(0, one.start), min(one.end, len(text))
     if start >= end or (quote and not is_within):
         return None
-    why = "Its words are not those at its offsets." if quote else "Its offsets reached beyond the text."
+    why = tr("Its words are not those at its offsets.") if quote else tr("Its offsets reached beyond the text.")
     return Place(anchor_span(text, Span(start, end)), one.doubt or why)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from reader.domain.merges import MergeCounts, MergeKind, MergePlan, MergeRow, MergeState
 from reader.domain.projects import Loss, Project
+from reader.domain.wording import tr
 
 _SHOWN_EACH = 50
 _CONFLICTS_MAX = 1_000
@@ -63,7 +64,11 @@ class MergeTally:
         losses = [*project.losses, *self._losses]
         if self._more_losses:
             losses.append(
-                Loss(f"{self._more_losses:,} more", project.name, "There are too many to list them all.")
+                Loss(
+                    tr("{more_losses} more", more_losses=f"{self._more_losses:,}"),
+                    project.name,
+                    tr("There are too many to list them all."),
+                )
             )
         return MergePlan(
             name=project.name,

@@ -12,6 +12,7 @@ from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import Cancelled
 from reader.domain.merges import MergeKind, MergeOptions, MergePlan, MergeReport, MergeRow, MergeState
 from reader.domain.projects import Project, ProjectArticle
+from reader.domain.wording import tr
 from reader.services.importing import keeps_originals
 from reader.services.merge_annotations import MarkMerging
 from reader.services.merge_articles import ArticleMerging
@@ -131,7 +132,7 @@ class _Merge:
         if longest <= TEXT_MAX_CP:
             return True
         why = f"Its text has {longest:,} characters, more than {TEXT_MAX_CP:,}."
-        self.tally.lose(f"Article, with {len(article.annotations):,} annotations", article.title, why)
+        self.tally.lose(tr("Article, with {n} annotations", n=f"{len(article.annotations):,}"), article.title, why)
         return False
 
 

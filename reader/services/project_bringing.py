@@ -127,19 +127,30 @@ def _opened(library: Library, path: Path) -> AbstractContextManager[Project]:
 
 
 def _list_lines(plan: MergePlan) -> Iterator[str]:
-    yield f"“{plan.name}”" + (f", from {plan.origin}" if plan.origin else "")
+    yield f"“{plan.name}”" + (tr(", from {origin}", origin=plan.origin) if plan.origin else "")
     for kind in MergeKind:
         count = plan.counts.get(kind)
         if count is not None and any((count.new, count.same, count.changed, count.conflict)):
             yield (
-                f"{kind.value.capitalize()}: {count.new:,} new, {count.same:,} the same,"
-                f" {count.changed:,} changed, {count.conflict:,} in conflict, {count.doubtful:,} to look at"
+                tr(
+                    "{capitalize}: {new} new, {same} the same, {changed} changed, {conflict} in conflict, "
+                    "{doubtful} to look at",
+                    capitalize=kind.value.capitalize(),
+                    new=f"{count.new:,}",
+                    same=f"{count.same:,}",
+                    changed=f"{count.changed:,}",
+                    conflict=f"{count.conflict:,}",
+                    doubtful=f"{count.doubtful:,}",
+                )
             )
     conflicts = [row for row in plan.rows if row.state is MergeState.CONFLICT]
     parts = (
-        ("Kept as they are here", [f"{row.kind.value}: “{row.name}”: {row.note}" for row in conflicts]),
-        ("To look at", [f"{row.kind.value}: “{row.name}”: {row.note}" for row in plan.doubtful]),
-        ("Could not be carried, or not whole", [f"{one.what} ({one.where}): {one.why}" for one in plan.losses]),
+        (tr("Kept as they are here"), [f"{row.kind.value}: “{row.name}”: {row.note}" for row in conflicts]),
+        (tr("To look at"), [f"{row.kind.value}: “{row.name}”: {row.note}" for row in plan.doubtful]),
+        (
+            tr("Could not be carried, or not whole"),
+            [f"{one.what} ({one.where}): {one.why}" for one in plan.losses],
+        ),
     )
     for title, lines in parts:
         if lines:

@@ -21,6 +21,7 @@ from reader.domain.projects import (
     ProjectVersion,
 )
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.formats import refi_codebook
 from reader.formats.refi_project_writer import write_project
 from reader.formats.refi_terms import PROGRAM
@@ -100,7 +101,7 @@ class LibraryProject:
         listed = tags.list_tags(unit)
         self.tags = make_project_tags(listed)
         self.losses: list[Loss] = [
-            Loss(f"{what}: {number:,}", "library", "REFI-QDA has no place for them.")
+            Loss(f"{what}: {number:,}", "library", tr("REFI-QDA has no place for them."))
             for what, number in project_leftovers.count_leftovers(unit, criteria, articles).items()
         ]
         self._unit = unit

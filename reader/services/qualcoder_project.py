@@ -107,7 +107,11 @@ class _QualCoderProject:
         for groups in (codings, notes):
             groups.finish()
         if codings.orphans + notes.orphans:
-            self._lose(f"Codings: {codings.orphans + notes.orphans:,}", self.name, "Their file is missing.")
+            self._lose(
+                tr("Codings: {value}", value=f"{codings.orphans + notes.orphans:,}"),
+                self.name,
+                tr("Their file is missing."),
+            )
 
     def _read_article(
         self,
@@ -126,7 +130,7 @@ class _QualCoderProject:
         ]
         note = note_on_document(self._key, key, text.text, as_text(row["memo"]), self._coder(row["owner"]))
         if as_text(row["mediapath"]):
-            self._lose("The file behind the text", name, "Its text comes in, the file itself does not.")
+            self._lose(tr("The file behind the text"), name, tr("Its text comes in, the file itself does not."))
         return ProjectArticle(
             guid=make_guid(self._key, "source", key),
             title=name,
@@ -197,7 +201,7 @@ class _QualCoderProject:
         for table, what in _OTHERS.items():
             number = self._file.count(table)
             if number:
-                yield Loss(f"{what}: {number:,}", self.name, "Dateline has no place for them.")
+                yield Loss(f"{what}: {number:,}", self.name, tr("Dateline has no place for them."))
 
     def _lose(self, what: str, where: str, why: str) -> None:
         self.losses.append(Loss(what, where, why))

@@ -17,6 +17,7 @@ from reader.domain.export_notes import ExportNote, WrittenTable
 from reader.domain.export_tables import ANNOTATIONS, CODEBOOK, TableSpec, choose_columns
 from reader.domain.exports import Companion, ExportFormat
 from reader.domain.filter_parts import describe_criteria
+from reader.domain.wording import tr
 from reader.formats import codebook_csv, data_package
 from reader.formats.annotation_lines import LineWriter
 from reader.formats.csv_rows import Cells, CsvRows
@@ -107,16 +108,16 @@ def _tell_limits(job: ExportJob, name: str, rows: int, too_long: int) -> None:
     """Tell what the file holds and spreadsheets will not show."""
     if rows >= ROWS_MAX:
         job.lose(
-            f"A spreadsheet shows {ROWS_MAX - 1:,} of {rows:,} rows",
+            tr("A spreadsheet shows {value} of {rows} rows", value=f"{ROWS_MAX - 1:,}", rows=f"{rows:,}"),
             name,
-            "The file holds all of them; a workbook puts the rest on further sheets.",
+            tr("The file holds all of them; a workbook puts the rest on further sheets."),
         )
     if too_long:
-        cells = "1 cell is" if too_long == 1 else f"{too_long:,} cells are"
+        cells = tr("1 cell is") if too_long == 1 else tr("{too_long} cells are", too_long=f"{too_long:,}")
         job.lose(
-            f"{cells} longer than a spreadsheet shows",
+            tr("{cells} longer than a spreadsheet shows", cells=cells),
             name,
-            f"A cell has {CELL_MAX_U16:,} characters at most there; the file holds all.",
+            tr("A cell has {value} characters at most there; the file holds all.", value=f"{CELL_MAX_U16:,}"),
         )
 
 

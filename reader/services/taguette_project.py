@@ -73,7 +73,7 @@ class _TaguetteProject:
         self._of_tag: dict[int, str] = {}
         self.tags: tuple[ProjectTag, ...] = tuple(self._read_tags())
         self._told = [
-            Loss("Description of the project", as_text(row["name"]), as_text(row["description"]))
+            Loss(tr("Description of the project"), as_text(row["name"]), as_text(row["description"]))
             for row in found
             if as_text(row["description"]).strip()
         ]
@@ -95,7 +95,9 @@ class _TaguetteProject:
             if len(html) > _HTML_MAX_CP:
                 number = sum(1 for _ in highlights.take(as_number(row["id"])))
                 why = f"It has {len(html):,} characters, more than {_HTML_MAX_CP:,}."
-                self.losses.append(Loss(f"Document, with {number:,} highlights", title, why))
+                self.losses.append(
+                    Loss(tr("Document, with {number} highlights", number=f"{number:,}"), title, why)
+                )
                 continue
             text = read_text(html)
             marks = list(self._read_highlights(highlights.take(as_number(row["id"])), own, title, text))
@@ -110,7 +112,11 @@ class _TaguetteProject:
         highlights.finish()
         if highlights.orphans:
             self.losses.append(
-                Loss(f"Highlights: {highlights.orphans:,}", self.name, "Their document is missing.")
+                Loss(
+                    tr("Highlights: {orphans}", orphans=f"{highlights.orphans:,}"),
+                    self.name,
+                    tr("Their document is missing."),
+                )
             )
 
     def _read_highlights(
@@ -123,7 +129,7 @@ class _TaguetteProject:
             found = _find(text, -1 if start is None else start, -1 if end is None else end, snippet)
             if found is None:
                 told = f"Highlight of “{shorten(snippet)}” at {row['start_offset']}"
-                self.losses.append(Loss(told, title, "Its words do not stand in the text."))
+                self.losses.append(Loss(told, title, tr("Its words do not stand in the text.")))
                 continue
             first, last, doubt = found
             links = self._file.iter_rows("highlight_tags", ("tag_id",), where="highlight_id", value=row["id"])

@@ -78,14 +78,14 @@ def next_redo(library: Library) -> Step | None:
 
 def _why_not(unit: Unit, step: Step | None) -> str:
     if step is None:
-        return "there is none"
+        return tr("there is none")
     if step.undoes is not None or step.redoes is not None:
-        return "it is an undo or redo; take back the step that it names"
+        return tr("it is an undo or redo; take back the step that it names")
     if step.is_undone:
-        return "it was taken back already"
+        return tr("it was taken back already")
     if not journal.is_own_step(unit, step.id):
-        return f"it was made by {step.coder}"
-    return "" if journal.is_undoable(unit, step.id) else "the program made it by itself"
+        return tr("it was made by {coder}", coder=step.coder)
+    return "" if journal.is_undoable(unit, step.id) else tr("the program made it by itself")
 
 
 def list_history(library: Library, limit: int = 200) -> list[Step]:

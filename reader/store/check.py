@@ -19,6 +19,7 @@ from reader.domain.errors import Cancelled, LibraryDamaged
 from reader.domain.findings import Finding, FindingKind
 from reader.domain.spans import CONTEXT_CP
 from reader.domain.texts import hash_text
+from reader.domain.wording import tr
 from reader.store.current_texts import IS_CURRENT_TEXT
 from reader.store.day_counts import list_wrong_days
 from reader.store.failures import is_of_index
@@ -31,7 +32,7 @@ _AT_ONCE = 200
 _FILE_FAULTS_MAX = 100
 _CORRUPT_CODES = {11, 26}
 _INDEX_DAMAGED = Finding(
-    FindingKind.COUNT, "The text index is damaged; it can be made anew from the texts, so nothing is lost."
+    FindingKind.COUNT, tr("The text index is damaged; it can be made anew from the texts, so nothing is lost.")
 )
 _ASK_EACH_STEPS = 50_000  # of SQLite's machine: some milliseconds
 
@@ -94,7 +95,7 @@ def _readable(unit: Unit, findings: Iterator[Finding], look: Look) -> Iterator[F
         code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 11)
         if code & 0xFF not in _CORRUPT_CODES:
             raise
-        yield Finding(FindingKind.FILE, "A part of the file cannot be read: its pages are damaged.")
+        yield Finding(FindingKind.FILE, tr("A part of the file cannot be read: its pages are damaged."))
 
 
 @contextmanager
@@ -129,19 +130,29 @@ def _check_file(unit: Unit, _look: Look) -> Iterator[Finding]:
         if "fts5" in message.lower():
             yield _INDEX_DAMAGED
         elif message != "ok":
-            yield Finding(FindingKind.FILE, f"SQLite finds in the file: {message}.")
+            yield Finding(FindingKind.FILE, tr("SQLite finds in the file: {message}.", message=message))
 
 
 def _check_links(unit: Unit, _look: Look) -> Iterator[Finding]:
     for table, row_id, parent, _ in unit.connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Finding(FindingKind.LINK, f"Row {row_id} of {table} points at a row of {parent} that is missing.")
+        yield Finding(
+            FindingKind.LINK,
+            tr(
+                "Row {row_id} of {table} points at a row of {parent} that is missing.",
+                row_id=row_id,
+                table=table,
+                parent=parent,
+            ),
+        )
 
 
 def _check_texts(unit: Unit, look: Look) -> Iterator[Finding]:
     """Every version of every article; the current one also against what the article says of it."""
     lacking = sa.select(article.c.id).join_from(article, article_text, IS_CURRENT_TEXT, isouter=True)
     for (article_id,) in _stream(unit, lacking.where(article_text.c.id.is_(None))):
-        yield Finding(FindingKind.TEXT, f"Article {article_id} has no text of its current version.")
+        yield Finding(
+            FindingKind.TEXT, tr("Article {article_id} has no text of its current version.", article_id=article_id)
+        )
     query = sa.select(
         article_text.c.article_id,
         article_text.c.version,
@@ -156,9 +167,11 @@ def _check_texts(unit: Unit, look: Look) -> Iterator[Finding]:
         which = f"article {row.article_id}" + ("" if row.version == row.current else f", version {row.version}")
         hashes = {row.text_sha256, row.current_sha256 if row.version == row.current else ""} - {""}
         if hashes != {hash_text(row.text)}:
-            yield Finding(FindingKind.TEXT, f"The text of {which} is not the one that was imported.")
+            yield Finding(
+                FindingKind.TEXT, tr("The text of {which} is not the one that was imported.", which=which)
+            )
         if not _are_starts(row.text, row.paragraph_starts):
-            yield Finding(FindingKind.PARAGRAPH, f"The paragraphs of {which} do not fit its text.")
+            yield Finding(FindingKind.PARAGRAPH, tr("The paragraphs of {which} do not fit its text.", which=which))
         look.tell()
 
 
@@ -190,7 +203,7 @@ def _check_quotes(unit: Unit, look: Look) -> Iterator[Finding]:
         look.quotes += 1
         look.tell()
         if row.text_id is None:
-            yield Finding(FindingKind.QUOTE, f"Annotation {row.id} stands on a text that is missing.")
+            yield Finding(FindingKind.QUOTE, tr("Annotation {id} stands on a text that is missing.", id=row.id))
             continue
         if row.text_id != text_id:
             text_id = row.text_id
@@ -200,7 +213,12 @@ def _check_quotes(unit: Unit, look: Look) -> Iterator[Finding]:
         if not _fits(row, text):
             yield Finding(
                 FindingKind.QUOTE,
-                f"Annotation {row.id} in article {row.article_id} does not stand on its words “{row.quote[:60]}”.",
+                tr(
+                    "Annotation {id} in article {article_id} does not stand on its words “{quote}”.",
+                    id=row.id,
+                    article_id=row.article_id,
+                    quote=row.quote[:60],
+                ),
             )
 
 
@@ -227,19 +245,32 @@ def _check_originals(unit: Unit, look: Look) -> Iterator[Finding]:
         except zlib.error:
             unpacked = b""
         if len(unpacked) != size or hashlib.sha256(unpacked).hexdigest() != sha256:
-            yield Finding(FindingKind.ORIGINAL, f"The kept file {name} ({row_id}) is not what was imported.")
+            yield Finding(
+                FindingKind.ORIGINAL,
+                tr("The kept file {name} ({row_id}) is not what was imported.", name=name, row_id=row_id),
+            )
 
 
 def _check_counts(unit: Unit) -> Iterator[Finding]:
     names = {row.id: row.name or "unknown source" for row in unit.connection.execute(sa.select(source))}
     for source_id, day_key in list_wrong_days(unit):
         day = day_key or "undated"
-        yield Finding(FindingKind.COUNT, f"The count of {names.get(source_id, source_id)}, {day}, is wrong.")
+        yield Finding(
+            FindingKind.COUNT,
+            tr("The count of {get}, {day}, is wrong.", get=names.get(source_id, source_id), day=day),
+        )
     indexed, articles = count_indexed(unit), count_articles(unit)
     if indexed != articles and is_index_whole(unit):  # while it is being made it says so itself
-        yield Finding(FindingKind.COUNT, f"The text index holds {indexed:,} articles, the library {articles:,}.")
+        yield Finding(
+            FindingKind.COUNT,
+            tr(
+                "The text index holds {indexed} articles, the library {articles}.",
+                indexed=f"{indexed:,}",
+                articles=f"{articles:,}",
+            ),
+        )
     if lacks_sketches(unit):
-        yield Finding(FindingKind.COUNT, "The list of near-identical texts misses articles.")
+        yield Finding(FindingKind.COUNT, tr("The list of near-identical texts misses articles."))
 
 
 def _stream(unit: Unit, query: sa.Select[Any]) -> Iterable[Any]:

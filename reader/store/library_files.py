@@ -52,6 +52,13 @@ def check_header(path: Path) -> None:
         )
 
 
+def is_library_header(path: Path) -> bool:
+    """Whether a file begins as a library, whatever its name and its version. Raises `OSError`."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    return header[:16] == _MAGIC and _number(header, 68) == APPLICATION_ID
+
+
 def too_new(path: Path) -> LibraryTooNew:
     """The error for a library that a newer program made."""
     return LibraryTooNew(

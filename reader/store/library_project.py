@@ -28,6 +28,7 @@ from reader.domain.projects import (
     ProjectVersion,
 )
 from reader.domain.texts import hash_text
+from reader.domain.wording import tr
 from reader.store.engines import BUSY_TIMEOUT_S, make_guest
 from reader.store.failures import translated
 from reader.store.foreign_files import copy_database
@@ -256,7 +257,9 @@ class _LibraryProject:
             return None
         unpacked = unpack(held.data) if held is not None else b""
         if held is None or not unpacked:
-            self.losses.append(Loss("The original of a text", title, "It is missing, damaged or far too large."))
+            self.losses.append(
+                Loss(tr("The original of a text"), title, tr("It is missing, damaged or far too large."))
+            )
             return None
         return ProjectOriginal(as_text(held.name), unpacked, as_text(held.media_type))
 
@@ -266,22 +269,30 @@ class _LibraryProject:
         """What of an article is not as Dateline writes it, and comes in otherwise or not."""
         title = as_text(row.title)
         if not has_present:
-            self.losses.append(Loss("The present text", title, "It is missing in the library."))
+            self.losses.append(Loss(tr("The present text"), title, tr("It is missing in the library.")))
         for one in texts:
             if one.text is None:
-                self.losses.append(Loss("A text", title, f"It has more than {_TEXT_MAX_BYTES:,} bytes."))
+                self.losses.append(
+                    Loss(
+                        tr("A text"),
+                        title,
+                        tr("It has more than {text_max_bytes} bytes.", text_max_bytes=f"{_TEXT_MAX_BYTES:,}"),
+                    )
+                )
             elif hash_text(as_text(one.text)) != one.text_sha256:
                 self.losses.append(
-                    Loss("A text", title, "It is not the one that was stored; it comes in as it is.")
+                    Loss(tr("A text"), title, tr("It is not the one that was stored; it comes in as it is."))
                 )
         long = f"It has more than {VALUE_MAX_BYTES:,} bytes."
         for one in marks:
             for name in ("memo", "quote", "speaker"):
                 if getattr(one, name) is None:
-                    self.losses.append(Loss(f"The {name} of an annotation", title, long))
+                    self.losses.append(Loss(tr("The {name} of an annotation", name=name), title, long))
         for name in ("title", "byline", "agency", "url", "date_evidence"):
             if getattr(row, name) is None:
-                self.losses.append(Loss(f"The {name.replace('_', ' ')} of an article", title, long))
+                self.losses.append(
+                    Loss(tr("The {replace} of an article", replace=name.replace("_", " ")), title, long)
+                )
 
     def _list_marks(self, ids: list[int]) -> dict[int, list[AnyRow]]:
         """The annotations by article; their tags beside them."""
@@ -329,7 +340,7 @@ class _LibraryProject:
         for top in (*children[None], *rows):
             if top.id not in self._tag_guids and top.parent_id is not None:
                 why = "What it stood under is missing, or is under itself; it stands at the top."
-                self._told.append(Loss("The place of a tag", as_text(top.name), why))
+                self._told.append(Loss(tr("The place of a tag"), as_text(top.name), why))
             pending = [top]
             while pending:
                 row = pending.pop()
@@ -365,16 +376,20 @@ class _LibraryProject:
         """What a library has beside its articles, and does not give away."""
         has_no_bytes = sa.func.length(original.c.data) == 0
         for what, query, why in (
-            ("Smart folders", sa.select(sa.func.count()).select_from(smart_folder), "They stay in their library."),
             (
-                "Groups of sources",
-                sa.select(sa.func.count(source.c.group_name.distinct())).where(source.c.group_name != ""),
-                "They stay in their library.",
+                tr("Smart folders"),
+                sa.select(sa.func.count()).select_from(smart_folder),
+                tr("They stay in their library."),
             ),
             (
-                "Originals",
+                tr("Groups of sources"),
+                sa.select(sa.func.count(source.c.group_name.distinct())).where(source.c.group_name != ""),
+                tr("They stay in their library."),
+            ),
+            (
+                tr("Originals"),
                 sa.select(sa.func.count()).select_from(original).where(has_no_bytes),
-                "Their library keeps their SHA-256 only.",
+                tr("Their library keeps their SHA-256 only."),
             ),
         ):
             number = int(self._unit.connection.execute(query).scalar_one())

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import ArticleId
+from reader.domain.wording import tr
 from reader.store.export_filter import export_conditions
 from reader.store.rows import AnySelect
 from reader.store.schema import annotation, article, article_text, listed_item, original, smart_folder, source
@@ -33,14 +34,14 @@ def count_leftovers(
     wholes = sa.select(article.c.original_id).where(*met)
     sources = sa.select(article.c.source_id).where(*met)
     queries: dict[str, AnySelect] = {
-        "Original files": sa.select(_COUNTED).where(original.c.id.in_(sa.union(texts, wholes))),
-        "Listed items": sa.select(_COUNTED).where(listed_item.c.page_article_id.in_(held)),
-        "Smart folders": sa.select(_COUNTED).select_from(smart_folder),
-        "Groups of sources": sa.select(sa.func.count(source.c.group_name.distinct())).where(
+        tr("Original files"): sa.select(_COUNTED).where(original.c.id.in_(sa.union(texts, wholes))),
+        tr("Listed items"): sa.select(_COUNTED).where(listed_item.c.page_article_id.in_(held)),
+        tr("Smart folders"): sa.select(_COUNTED).select_from(smart_folder),
+        tr("Groups of sources"): sa.select(sa.func.count(source.c.group_name.distinct())).where(
             source.c.group_name != "", source.c.id.in_(sources)
         ),
-        "Words that dates were read from": sa.select(_COUNTED).where(*met, article.c.date_evidence != "[]"),
-        "Other texts of articles, on which nothing stands": sa.select(_COUNTED)
+        tr("Words that dates were read from"): sa.select(_COUNTED).where(*met, article.c.date_evidence != "[]"),
+        tr("Other texts of articles, on which nothing stands"): sa.select(_COUNTED)
         .select_from(article_text)
         .join(article, article.c.id == article_text.c.article_id)
         .where(*met, article_text.c.version != article.c.version, ~is_marked),

@@ -25,6 +25,7 @@ from reader.domain.search_terms import (
     SearchQuery,
     Words,
 )
+from reader.domain.wording import tr
 from reader.store import field_conditions
 from reader.store.field_conditions import Condition, has_id_in, list_languages
 from reader.store.schema import article
@@ -149,7 +150,11 @@ class _Compiler:
         others = [sa.not_(part) for part in unwanted if not isinstance(part, Found)]
         if plain:
             expression = _join("AND", plain)
-            found = Found(f"({expression} NOT {_join('OR', refused)})" if refused else expression)
+            found = Found(
+                tr("({expression} NOT {join})", expression=expression, join=_join("OR", refused))
+                if refused
+                else expression
+            )
             return found, [*rest, *others]
         others.extend(sa.not_(Found(expression).condition()) for expression in refused)
         return None, [*rest, *others]
@@ -226,9 +231,11 @@ class _Compiler:
             return
         kind = "language" if asked.field is Field.LANGUAGE else asked.field
         names = field_conditions.list_names(self._unit, asked.field)
-        more = f" and {len(names) - _NAMES_MAX:,} more" if len(names) > _NAMES_MAX else ""
-        known = f"; it has {', '.join(names[:_NAMES_MAX])}{more}" if names else ""
-        self.notes.append(f"The library has no {kind} “{asked.value}”{known}.")
+        more = tr(" and {value} more", value=f"{len(names) - _NAMES_MAX:,}") if len(names) > _NAMES_MAX else ""
+        known = tr("; it has {join}{more}", join=", ".join(names[:_NAMES_MAX]), more=more) if names else ""
+        self.notes.append(
+            tr("The library has no {kind} “{value}”{known}.", kind=kind, value=asked.value, known=known)
+        )
 
 
 def _row_key(node: Node) -> tuple[bool, bool]:
