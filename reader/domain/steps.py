@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.domain.ids import StepId
 from reader.domain.texts import count_text
+from reader.domain.wording import join, mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,52 +33,52 @@ class Step:
 
 
 STEP_NAMES: dict[str, tuple[str, str]] = {
-    "annotation.add": ("annotation", "{} annotations"),
-    "annotation.remove": ("deletion of annotation", "deletion of {} annotations"),
-    "annotation.move": ("change of span", "change of {} spans"),
-    "annotation.split": ("split of annotation", "split of {} annotations"),
-    "annotation.join": ("join of annotations", "join of {} annotations"),
-    "annotation.tag": ("tag", "tag on {} annotations"),
-    "annotation.untag": ("removal of tag", "removal of tag from {} annotations"),
-    "annotation.retag": ("change of tags", "change of tags on {} annotations"),
-    "annotation.memo": ("memo", "{} memos"),
-    "annotation.find_all": ("find all and tag", "find all and tag of {} places"),
-    "annotation.star": ("star", "star on {} annotations"),
-    "annotation.unstar": ("removal of star", "removal of {} stars"),
-    "annotation.speaker": ("speaker", "speaker of {} annotations"),
-    "annotation.import": ("import of annotations", "import of {} annotations"),
-    "annotation.place": ("place of annotation", "places of {} annotations"),
-    "annotation.keep": ("annotation kept on old version", "{} annotations kept on old versions"),
-    "article.tag": ("tag on article", "tag on {} articles"),
-    "article.untag": ("removal of tag on article", "removal of tag from {} articles"),
-    "article.state": ("reading state", "reading state of {} articles"),
-    "article.date": ("date of article", "date of {} articles"),
-    "article.star": ("star on article", "star on {} articles"),
-    "article.unstar": ("removal of star from article", "removal of star from {} articles"),
-    "article.source": ("source of article", "source of {} articles"),
-    "article.delete": ("deletion of article", "deletion of {} articles"),
-    "source.rename": ("renaming of source", "renaming of {} sources"),
-    "source.change": ("language of source", "language of {} sources"),
-    "source.merge": ("merge of sources", "merge of {} sources"),
-    "source.group": ("group of source", "group of {} sources"),
-    "article.import": ("import", "import of {} articles"),
-    "project.merge": ("merge", "merge of {} articles, tags and annotations"),
-    "tag.create": ("new tag", "{} new tags"),
-    "tag.rename": ("renaming of tag", "renaming of {} tags"),
-    "tag.change": ("change of tag", "change of {} tags"),
-    "tag.delete": ("deletion of tag", "deletion of {} tags"),
-    "tag.merge": ("merge of tags", "merge of {} tags"),
-    "tag.move": ("move of tag", "move of {} tags"),
-    "tag.sort": ("sorting of tags", "sorting of {} tags"),
-    "codebook.import": ("import of codebook", "import of {} tags"),
-    "codebook.template": ("codebook to start from", "codebook of {} tags to start from"),
-    "folder.create": ("new smart folder", "{} new smart folders"),
-    "folder.rename": ("renaming of smart folder", "renaming of {} smart folders"),
-    "folder.change": ("change of smart folder", "change of {} smart folders"),
-    "folder.delete": ("deletion of smart folder", "deletion of {} smart folders"),
-    "folder.move": ("move of smart folder", "move of {} smart folders"),
-    "library.create": ("new library", "{} new libraries"),
-    "setting.change": ("setting", "{} settings"),
+    "annotation.add": (mark("annotation"), mark("{} annotations")),
+    "annotation.remove": (mark("deletion of annotation"), mark("deletion of {} annotations")),
+    "annotation.move": (mark("change of span"), mark("change of {} spans")),
+    "annotation.split": (mark("split of annotation"), mark("split of {} annotations")),
+    "annotation.join": (mark("join of annotations"), mark("join of {} annotations")),
+    "annotation.tag": (mark("tag"), mark("tag on {} annotations")),
+    "annotation.untag": (mark("removal of tag"), mark("removal of tag from {} annotations")),
+    "annotation.retag": (mark("change of tags"), mark("change of tags on {} annotations")),
+    "annotation.memo": (mark("memo"), mark("{} memos")),
+    "annotation.find_all": (mark("find all and tag"), mark("find all and tag of {} places")),
+    "annotation.star": (mark("star"), mark("star on {} annotations")),
+    "annotation.unstar": (mark("removal of star"), mark("removal of {} stars")),
+    "annotation.speaker": (mark("speaker"), mark("speaker of {} annotations")),
+    "annotation.import": (mark("import of annotations"), mark("import of {} annotations")),
+    "annotation.place": (mark("place of annotation"), mark("places of {} annotations")),
+    "annotation.keep": (mark("annotation kept on old version"), mark("{} annotations kept on old versions")),
+    "article.tag": (mark("tag on article"), mark("tag on {} articles")),
+    "article.untag": (mark("removal of tag on article"), mark("removal of tag from {} articles")),
+    "article.state": (mark("reading state"), mark("reading state of {} articles")),
+    "article.date": (mark("date of article"), mark("date of {} articles")),
+    "article.star": (mark("star on article"), mark("star on {} articles")),
+    "article.unstar": (mark("removal of star from article"), mark("removal of star from {} articles")),
+    "article.source": (mark("source of article"), mark("source of {} articles")),
+    "article.delete": (mark("deletion of article"), mark("deletion of {} articles")),
+    "source.rename": (mark("renaming of source"), mark("renaming of {} sources")),
+    "source.change": (mark("language of source"), mark("language of {} sources")),
+    "source.merge": (mark("merge of sources"), mark("merge of {} sources")),
+    "source.group": (mark("group of source"), mark("group of {} sources")),
+    "article.import": (mark("import"), mark("import of {} articles")),
+    "project.merge": (mark("merge"), mark("merge of {} articles, tags and annotations")),
+    "tag.create": (mark("new tag"), mark("{} new tags")),
+    "tag.rename": (mark("renaming of tag"), mark("renaming of {} tags")),
+    "tag.change": (mark("change of tag"), mark("change of {} tags")),
+    "tag.delete": (mark("deletion of tag"), mark("deletion of {} tags")),
+    "tag.merge": (mark("merge of tags"), mark("merge of {} tags")),
+    "tag.move": (mark("move of tag"), mark("move of {} tags")),
+    "tag.sort": (mark("sorting of tags"), mark("sorting of {} tags")),
+    "codebook.import": (mark("import of codebook"), mark("import of {} tags")),
+    "codebook.template": (mark("codebook to start from"), mark("codebook of {} tags to start from")),
+    "folder.create": (mark("new smart folder"), mark("{} new smart folders")),
+    "folder.rename": (mark("renaming of smart folder"), mark("renaming of {} smart folders")),
+    "folder.change": (mark("change of smart folder"), mark("change of {} smart folders")),
+    "folder.delete": (mark("deletion of smart folder"), mark("deletion of {} smart folders")),
+    "folder.move": (mark("move of smart folder"), mark("move of {} smart folders")),
+    "library.create": (mark("new library"), mark("{} new libraries")),
+    "setting.change": (mark("setting"), mark("{} settings")),
 }
 """What menus call a step, of one thing and of several: "Undo annotation", "Undo tag on 12 annotations"."""
 
@@ -88,6 +89,7 @@ def step_name(verb: str, count: int = 1, versions: int = 0) -> str:
     """
     if versions:
         articles = count_text(count - versions, "article") if count > versions else ""
-        return f"import of {' and '.join(filter(None, (articles, count_text(versions, 'version'))))}"
+        parts = [part for part in (articles, count_text(versions, "version")) if part]
+        return tr("import of {things}", things=join(parts))
     one, many = STEP_NAMES.get(verb, (verb, f"{verb} ({{}})"))
-    return many.format(f"{count:,}") if count > 1 else one
+    return tr(many).format(f"{count:,}") if count > 1 else tr(one)

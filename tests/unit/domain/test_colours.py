@@ -1,6 +1,6 @@
 """Colours of tags become those of other programs and come back."""
 
-import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,11 +8,11 @@ import pytest
 from reader.domain.colours import nearest_colour, rgb_of
 from reader.domain.tags import Colour
 
-LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.json"
+LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.toml"
 
 
 def test_values_are_those_of_the_light_theme():
-    theme = json.loads(LIGHT.read_text(encoding="utf-8"))["tags"]
+    theme = tomllib.loads(LIGHT.read_text(encoding="utf-8"))["tags"]
     assert {colour.value: rgb_of(colour) for colour in Colour} == theme
 
 
