@@ -15,6 +15,7 @@ from reader.domain.texts import hash_text
 
 SUFFIX = ".dateline"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d{6})Z ([a-z]+)(?: \d+)?\.dateline")
+_UPDATE_NAME = re.compile(r"(.*) \(backup (\d{4}-\d\d-\d\d \d{6}) before update from \w+\)(\.[^.]*|)", re.DOTALL)
 _TIME_FORM = "%Y-%m-%d %H%M%S"
 _CLOCK_SLACK = timedelta(hours=26)
 """Further ahead than this a time comes from a clock that went wrong, not from another zone."""
@@ -52,15 +53,48 @@ class Backup:
 class LibraryFacts:
     """What a library or a backup holds. `last_step_at` is ISO 8601 or ""; `steps` is the id of the last step.
 
-    `mark` is another one after every change of what the user put in.
+    `guid` is that of the library, the same in its backups; `mark` is another one after every change of what the
+    user put in.
     """
 
+    guid: str
     articles: int
     annotations: int
     tags: int
     steps: int
     last_step_at: str
     mark: str
+
+
+class BackupState(StrEnum):
+    """What came of asking for a backup."""
+
+    MADE = "made"
+    UNCHANGED = "unchanged"  # the newest one holds all there is
+    EARLY = "early"  # the library is large, and the newest one not old enough
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOutcome:
+    """What came of asking for a backup: `backup` is the one made, or the newest; None where there is none."""
+
+    state: BackupState
+    backup: Backup | None
+
+
+@dataclass(frozen=True, slots=True)
+class BackupComparison:
+    """A backup beside the library as it is: what both hold, and how many are in one of them only.
+
+    `library` is None where the library cannot be read; the four counts are 0 then.
+    """
+
+    backup: LibraryFacts
+    library: LibraryFacts | None
+    articles_only_in_backup: int = 0
+    articles_only_in_library: int = 0
+    annotations_only_in_backup: int = 0
+    annotations_only_in_library: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +139,17 @@ def parse_name(name: str) -> tuple[datetime, BackupReason] | None:
         return None
     try:
         return datetime.strptime(found[1], _TIME_FORM).replace(tzinfo=UTC), BackupReason(found[2])
+    except ValueError:
+        return None
+
+
+def parse_update_name(library: Path, name: str) -> datetime | None:
+    """When a backup beside a library was made before it was brought up to date; None for any other name."""
+    found = _UPDATE_NAME.fullmatch(name)
+    if found is None or found[1] != library.stem or found[3] != library.suffix:
+        return None
+    try:
+        return datetime.strptime(found[2], _TIME_FORM).replace(tzinfo=UTC)
     except ValueError:
         return None
 

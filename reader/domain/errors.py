@@ -57,6 +57,14 @@ class LibraryUnreachable(KnownError):
     """A folder, permission or device stands between the program and the library."""
 
 
+class BackupFolderMissing(KnownError):
+    """The folder that the user chose for backups is not there: its disk may be disconnected."""
+
+
+class RecoveryImpossible(KnownError):
+    """So much of a damaged file is lost that its tables cannot be found."""
+
+
 class PreferencesUnwritable(KnownError):
     """The preferences file could not be written."""
 

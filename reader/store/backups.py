@@ -42,6 +42,9 @@ _PAGES = 512
 _SYNC_EACH = 8
 """Steps after which the copy is brought to the disk: all at the end would hold up the user's own commits."""
 _ASK_EACH_STEPS = 100_000  # of SQLite's machine
+_WAITING = (pysqlite3.SQLITE_BUSY, pysqlite3.SQLITE_LOCKED)
+_WAITS_MAX = 8
+"""How often copying waits for another program, a quarter of a second each time."""
 _CODES = {
     "disk I/O error": pysqlite3.SQLITE_IOERR,
     "database or disk is full": pysqlite3.SQLITE_FULL,
@@ -55,14 +58,21 @@ IsCancelled = Callable[[], bool]
 class Snapshot:
     """A library as it stood when the snapshot was taken. Close it when done."""
 
-    def __init__(self, path: Path, connection: Any) -> None:
+    def __init__(self, path: Path, connection: Any, guard: Any = None) -> None:
+        """`guard` is a connection that keeps others from writing for as long as the snapshot is there."""
         self.path = path
         self._connection = connection
+        self._guard = guard
 
     def find_mark(self) -> str:
         """What is another one after every change of what the user put in; takes no time."""
         with translated(self.path, is_writing=False):
             return _mark(self._connection)
+
+    def find_guid(self) -> str:
+        """The guid of the library."""
+        with translated(self.path, is_writing=False):
+            return _find_guid(self._connection)
 
     def count(self) -> LibraryFacts:
         """What the library holds; some 0.2 s with a million annotations."""
@@ -96,15 +106,20 @@ class Snapshot:
     def close(self) -> None:
         """Let the library go. Twice is once."""
         self._connection.close()
+        if self._guard is not None:
+            self._guard.close()
 
     def _fill(self, made: Path, progress: Progress, is_cancelled: IsCancelled) -> None:
-        steps = 0
+        steps = waits = 0
 
-        def go_on(_status: int, remaining: int, total: int) -> None:
-            nonlocal steps
+        def go_on(status: int, remaining: int, total: int) -> None:
+            nonlocal steps, waits
             steps += 1
+            waits += status in _WAITING
             if is_cancelled():
                 raise Cancelled
+            if waits > _WAITS_MAX:
+                raise _locked(self.path)
             if steps % _SYNC_EACH == 0:
                 _sync(made)
             progress(total - remaining, total)
@@ -127,16 +142,17 @@ def take_snapshot(path: Path, *, is_writing: bool = False) -> Snapshot:
     mode = "rw" if is_writable(path) else "immutable"
     if mode == "immutable" and has_side_file(path):
         raise unreachable(path, OSError("it was not closed properly, and cannot be written here"))
-    with translated(path, is_writing=is_writing):
-        settings = [] if is_writing else ["query_only=ON"]
-        connection = connect(sqlite_uri(path, mode), *settings, timeout_s=BUSY_TIMEOUT_S)
-        try:
-            connection.execute("BEGIN IMMEDIATE" if is_writing else "BEGIN")
-            check_schema(connection, path)  # the first read fixes the state
-        except BaseException:
-            connection.close()
-            raise
-    return Snapshot(path, connection)
+    with translated(path, is_writing=is_writing), contextlib.ExitStack() as opened:
+        guard = None
+        if is_writing:  # a connection that writes cannot be copied from
+            guard = opened.enter_context(closing(connect(sqlite_uri(path, mode), timeout_s=BUSY_TIMEOUT_S)))
+            guard.execute("BEGIN IMMEDIATE")
+        connection = connect(sqlite_uri(path, mode), "query_only=ON", timeout_s=BUSY_TIMEOUT_S)
+        opened.callback(connection.close)
+        connection.execute("BEGIN")
+        check_schema(connection, path)  # the first read fixes the state
+        opened.pop_all()
+    return Snapshot(path, connection, guard)
 
 
 def read_facts(path: Path) -> LibraryFacts:
@@ -168,10 +184,7 @@ def settle(path: Path) -> None:
     ):
         found = connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     if found != [("delete",)]:
-        raise LibraryLocked(
-            tr("Another window or program has {name} open.", name=path.name),
-            tr("Close it there, and try again."),
-        )
+        raise _locked(path)
 
 
 def replace_file(made: Path, path: Path) -> None:
@@ -203,11 +216,17 @@ def _mark(connection: Any) -> str:
     return sha256(repr((given, settings)).encode("utf-8", "replace")).hexdigest()
 
 
+def _find_guid(connection: Any) -> str:
+    found = connection.execute("SELECT value FROM setting WHERE key = 'guid'").fetchone()
+    return str(found[0]) if found else ""
+
+
 def _count(connection: Any) -> LibraryFacts:
     def ask(query: str) -> Any:
         return connection.execute(query).fetchone()[0]
 
     return LibraryFacts(
+        guid=_find_guid(connection),
         articles=ask("SELECT count(*) FROM article"),
         annotations=ask("SELECT count(*) FROM annotation"),
         tags=ask("SELECT count(*) FROM tag"),
@@ -237,6 +256,12 @@ def _prove(made: Path, library: Path, facts: LibraryFacts, is_cancelled: IsCance
             raise _damaged(library) from error
     if not is_sound:
         raise _damaged(library)
+
+
+def _locked(path: Path) -> LibraryLocked:
+    return LibraryLocked(
+        tr("Another window or program has {name} open.", name=path.name), tr("Close it there, and try again.")
+    )
 
 
 def _damaged(library: Path) -> LibraryDamaged:

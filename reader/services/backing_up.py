@@ -1,0 +1,281 @@
+"""Backups of libraries: making them beside all other work, thinning them out, finding them. The whole interface.
+
+They lie in the user's data folder or one the user chose, a folder for each library. `begin` takes about a
+millisecond and fixes what is backed up; `finish` copies and is for a worker. No Qt, no SQL.
+"""
+
+import json
+import shutil
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import platformdirs
+
+from reader.domain.backups import (
+    Backup,
+    BackupComparison,
+    BackupOutcome,
+    BackupReason,
+    BackupState,
+    backup_name,
+    choose_kept,
+    folder_name,
+    interval_for,
+    keeping_for,
+    parse_name,
+    parse_update_name,
+    room_needed,
+)
+from reader.domain.errors import BackupFolderMissing, DiskFull, KnownError
+from reader.domain.wording import tr
+from reader.store import backups as store
+from reader.store.backups import PART, IsCancelled, Progress
+from reader.store.backups import Snapshot as Snapshot
+from reader.store.library_files import make_folder
+
+_ABOUT = "library.json"
+_SMALL_BYTES = 1_000_000_000
+"""Libraries up to this size are backed up whenever there is a reason; larger ones only now and then."""
+_TIMELY = 0.9
+"""The part of the interval after which a backup is no longer too early: no timer is exact."""
+_PART_AGE = timedelta(days=1)
+_ALWAYS = frozenset({BackupReason.HAND, BackupReason.RESTORE})
+
+
+def usual_folder() -> Path:
+    """Where backups lie unless the user chose another folder."""
+    return Path(platformdirs.user_data_dir("dateline", appauthor=False)) / "backups"
+
+
+def backups_root(chosen: str) -> Path:
+    """The folder under which all backups lie; `chosen` is that of the preferences, "" for the usual one."""
+    return Path(chosen) if chosen else usual_folder()
+
+
+def backup_folder(library: Path, root: Path) -> Path:
+    """The folder of one library's backups, whether or not it is there."""
+    return root / folder_name(library)
+
+
+def begin(library: Path) -> Snapshot:
+    """Fix the state of an open library that is to be backed up. Raises as opening a library does."""
+    return store.take_snapshot(library)
+
+
+def finish(
+    snapshot: Snapshot,
+    root: Path,
+    reason: BackupReason,
+    *,
+    minutes: int = 30,
+    now: datetime | None = None,
+    progress: Progress | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> BackupOutcome:
+    """Make a backup of a snapshot, which is closed, where there is something new; then thin the older ones out.
+
+    `minutes` is how often the user wants one. Older backups go only after the new one is proven. Raises
+    `BackupFolderMissing`, `DiskFull`, `LibraryUnreachable`, `LibraryDamaged` and `Cancelled`, and leaves nothing.
+    """
+    now = now or datetime.now(UTC)
+    with closing(snapshot):
+        own = _list_folder(backup_folder(snapshot.path, root))
+        newest = max(own, key=lambda one: one.made_at, default=None)
+        size = snapshot.path.stat().st_size
+        if reason not in _ALWAYS:
+            if newest is not None and _is_early(newest, reason, size, minutes, now):
+                return BackupOutcome(BackupState.EARLY, newest)
+            if newest is not None and _holds(newest, snapshot):
+                return BackupOutcome(BackupState.UNCHANGED, newest)
+        made = _copy(snapshot, root, reason, now, progress, is_cancelled)
+    _thin([*own, made], now, size)
+    return BackupOutcome(BackupState.MADE, made)
+
+
+def copy_to(
+    library: Path, target: Path, *, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
+) -> Path:
+    """Copy an open library to a file of the user's choice; raises as `finish`, and `LibraryExists`."""
+    with closing(begin(library)) as snapshot:
+        _check_room(target.parent, library.stat().st_size)
+        snapshot.copy(target, progress, is_cancelled)
+    return target
+
+
+def list_backups(library: Path, root: Path) -> list[Backup]:
+    """All backups of a library, the newest first: its own, those made before it was moved or renamed, and those
+    that stand beside it because a newer version of the program brought it up to date.
+    """
+    found = {one.path: one for folder in _folders(library, root) for one in _list_folder(folder)}
+    found |= {one.path: one for one in _list_beside(library)}
+    return sorted(found.values(), key=lambda one: (one.made_at, one.path.name), reverse=True)
+
+
+def compare(library: Path | None, backup: Path) -> BackupComparison:
+    """A backup beside the library as it is now; None for one that cannot be read. Some seconds for a large one."""
+    facts = store.read_facts(backup)
+    if library is None:
+        return BackupComparison(facts, None)
+    with closing(begin(library)) as snapshot:
+        here, now = snapshot.count(), snapshot.list_guids()
+    then = store.list_guids(backup)
+    return BackupComparison(
+        facts,
+        here,
+        len(then["article"] - now["article"]),
+        len(now["article"] - then["article"]),
+        len(then["annotation"] - now["annotation"]),
+        len(now["annotation"] - then["annotation"]),
+    )
+
+
+def find_newer_backup(library: Path, root: Path) -> Backup | None:
+    """The newest backup that can be read, for a library that is damaged; None where there is none."""
+    for one in list_backups(library, root):
+        with suppress(KnownError):
+            store.read_facts(one.path)
+            return one
+    return None
+
+
+def keep_before_restore(snapshot: Snapshot, root: Path) -> Backup:
+    """Back up what a restored backup is to take the place of; one that holds the same is there already."""
+    for one in _list_folder(backup_folder(snapshot.path, root)):
+        if _holds(one, snapshot):
+            return one
+    return _copy(snapshot, root, BackupReason.RESTORE, datetime.now(UTC), None, None)
+
+
+def _is_early(newest: Backup, reason: BackupReason, size: int, minutes: int, now: datetime) -> bool:
+    if reason is not BackupReason.TIME and size <= _SMALL_BYTES:
+        return False
+    return timedelta() <= now - newest.made_at < interval_for(size, minutes) * _TIMELY
+
+
+def _holds(backup: Backup, snapshot: Snapshot) -> bool:
+    """Whether a backup is the same as a snapshot; one that cannot be read is not."""
+    with suppress(KnownError):
+        return store.read_mark(backup.path) == snapshot.find_mark()
+    return False
+
+
+def _copy(
+    snapshot: Snapshot,
+    root: Path,
+    reason: BackupReason,
+    now: datetime,
+    progress: Progress | None,
+    is_cancelled: IsCancelled | None,
+) -> Backup:
+    folder = _make_folder(snapshot, root)
+    _check_room(folder, snapshot.path.stat().st_size)
+    number = 1
+    while (folder / backup_name(now, reason, number)).exists():
+        number += 1
+    target = folder / backup_name(now, reason, number)
+    snapshot.copy(target, progress, is_cancelled)
+    return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
+
+
+def _make_folder(snapshot: Snapshot, root: Path) -> Path:
+    """The library's folder, made where it is missing, with a note whose it is. A chosen root has to be there."""
+    if root != usual_folder() and not root.is_dir():
+        raise BackupFolderMissing(
+            tr("The folder for backups {folder} is not there.", folder=root),
+            tr("Connect its disk, or choose another folder in the preferences."),
+        )
+    folder = backup_folder(snapshot.path, root)
+    make_folder(folder)
+    about = {"library": str(snapshot.path), "guid": snapshot.find_guid()}
+    with suppress(OSError, UnicodeError):
+        (folder / _ABOUT).write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
+    _clear_parts(folder)
+    return folder
+
+
+def _check_room(folder: Path, size: int) -> None:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return  # writing will tell
+    needed = room_needed(size)
+    if free < needed:
+        raise DiskFull(
+            tr(
+                "A backup needs {needed} MB in {folder}, and {free} MB are free there.",
+                needed=f"{needed // 1_000_000:,}",
+                free=f"{free // 1_000_000:,}",
+                folder=folder,
+            ),
+            tr("Free some space there, or choose another folder for backups."),
+        )
+
+
+def _thin(own: list[Backup], now: datetime, size: int) -> None:
+    kept = choose_kept(own, now, keeping_for(size))
+    for one in own:
+        if one.path not in kept:
+            with suppress(OSError):
+                one.path.unlink()
+
+
+def _clear_parts(folder: Path) -> None:
+    """Remove copies that a killed program left half made."""
+    with suppress(OSError):
+        for part in folder.glob(f".*{PART}*"):
+            age = datetime.now(UTC) - datetime.fromtimestamp(part.stat().st_mtime, UTC)
+            if age > _PART_AGE:
+                part.unlink()
+
+
+def _folders(library: Path, root: Path) -> Iterable[Path]:
+    """The folder of a library, and those of libraries of the same guid that are no longer where they were."""
+    own = backup_folder(library, root)
+    yield own
+    guid = _read_about(own).get("guid") or _guid_of(library)
+    with suppress(OSError):
+        for folder in root.iterdir():
+            about = _read_about(folder) if folder != own else {}
+            if guid and about.get("guid") == guid and not Path(about.get("library", "")).exists():
+                yield folder
+
+
+def _guid_of(library: Path) -> str:
+    with suppress(KnownError, OSError), closing(begin(library)) as snapshot:
+        return snapshot.find_guid()
+    return ""
+
+
+def _read_about(folder: Path) -> dict[str, str]:
+    try:
+        about = json.loads((folder / _ABOUT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(about, dict):
+        return {}
+    return {key: value for key, value in about.items() if isinstance(value, str)}
+
+
+def _list_folder(folder: Path) -> list[Backup]:
+    try:
+        entries = [(path, parse_name(path.name)) for path in folder.iterdir()]
+    except OSError:
+        return []
+    return [one for path, told in entries if told and (one := _backup(path, *told))]
+
+
+def _list_beside(library: Path) -> list[Backup]:
+    try:
+        entries = [(path, parse_update_name(library, path.name)) for path in library.parent.iterdir()]
+    except OSError:
+        return []
+    return [one for path, made_at in entries if made_at and (one := _backup(path, made_at, BackupReason.UPDATE))]
+
+
+def _backup(path: Path, made_at: datetime, reason: BackupReason) -> Backup | None:
+    try:
+        return Backup(path, made_at, reason, path.stat().st_size) if path.is_file() else None
+    except OSError:
+        return None

@@ -1,0 +1,142 @@
+"""Restoring a backup: beside, or in place of what is there, of which nothing is lost."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.domain.backups import BackupReason
+from reader.domain.errors import Cancelled, DiskFull, KnownError, LibraryExists, LibraryLocked
+from reader.domain.tags import TagPath
+from reader.services import backing_up, restoring, tagging
+from reader.store.backups import read_facts
+from reader.store.library import create_library, open_library
+from tests.helpers.articles import store_article
+from tests.helpers.dumps import dump_library
+from tests.helpers.older_libraries import make_older_library
+
+NOW = datetime(2026, 11, 22, 19, 5, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def root(tmp_path):
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def path(tmp_path, root):
+    """A closed library with one article and a tag made since the backup."""
+    folder = tmp_path / "libraries"
+    folder.mkdir()
+    library = create_library(folder / "News.dateline", coder_name="Ann")
+    store_article(library)
+    backing_up.finish(backing_up.begin(library.path), root, BackupReason.OPEN, now=NOW)
+    tagging.create_tag(library, TagPath.parse("later"))
+    library.close()
+    return library.path
+
+
+@pytest.fixture
+def backup(path, root):
+    return backing_up.list_backups(path, root)[-1].path
+
+
+def in_place(backup, path, root):
+    return restoring.put_in_place(restoring.prepare(backup, path), path, root)
+
+
+def names(path):
+    return sorted(one.name for one in path.parent.iterdir())
+
+
+def test_restored_beside_is_a_library_and_nothing_else_changes(path, backup):
+    before = path.read_bytes()
+    target = restoring.propose_path(path, NOW)
+    restoring.restore_beside(backup, target)
+    assert read_facts(target).tags == 0
+    assert path.read_bytes() == before
+    with closing(open_library(target, coder_name="Ann")) as library:
+        assert tagging.create_tag(library, TagPath.parse("mine")).step is not None
+    with pytest.raises(LibraryExists):
+        restoring.restore_beside(backup, target)
+    assert restoring.propose_path(path, NOW) != target
+
+
+def test_in_place_takes_the_place_and_keeps_what_was_there(path, backup, root):
+    with closing(open_library(path, coder_name="Ann")) as library:
+        before = dump_library(library)
+    restored = in_place(backup, path, root)
+    assert read_facts(path).tags == 0
+    assert restored.kept.reason is BackupReason.RESTORE
+    assert names(path) == ["News.dateline"]
+    restoring.restore_beside(restored.kept.path, path.with_name("Again.dateline"))
+    with closing(open_library(path.with_name("Again.dateline"), coder_name="Ann")) as library:
+        assert dump_library(library) == before
+
+
+def test_in_place_twice_makes_no_second_backup_of_the_same(path, backup, root):
+    in_place(backup, path, root)
+    restored = in_place(backup, path, root)
+    assert restored.kept.path == backup
+
+
+def test_a_library_that_is_open_elsewhere_is_left_alone(path, backup, root):
+    with closing(open_library(path, coder_name="Ann")) as library:
+        with pytest.raises(LibraryLocked):
+            in_place(backup, path, root)
+        tagging.create_tag(library, TagPath.parse("still writable"))
+    assert names(path) == ["News.dateline"]
+    assert read_facts(path).tags == 2
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"\0" * 5000, b"SQLite format 3\0" + b"\1" * 5000, b"some other file" * 99]
+)
+def test_a_library_that_cannot_be_read_is_moved_aside(path, backup, root, damage):
+    path.write_bytes(damage)
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"a log")
+    restored = in_place(backup, path, root)
+    assert restored.aside.read_bytes() == damage
+    assert read_facts(path).articles == 1
+    assert not log.exists()
+
+
+def test_a_library_that_is_gone_comes_back(path, backup, root):
+    path.unlink()
+    assert in_place(backup, path, root) == restoring.Restored()
+    assert read_facts(path).articles == 1
+
+
+def test_a_damaged_backup_changes_nothing(path, backup, root):
+    with backup.open("r+b") as file:
+        file.truncate(backup.stat().st_size // 2)
+    before = path.read_bytes()
+    with pytest.raises(KnownError):
+        in_place(backup, path, root)
+    assert path.read_bytes() == before
+    assert names(path) == ["News.dateline"]
+
+
+def test_no_room_for_the_backup_of_what_is_there_changes_nothing(path, backup, root, monkeypatch):
+    draft = restoring.prepare(backup, path)
+    monkeypatch.setattr(backing_up.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 0})())
+    with pytest.raises(DiskFull):
+        restoring.put_in_place(draft, path, root)
+    assert read_facts(path).tags == 1
+    assert names(path) == ["News.dateline"]
+
+
+def test_stopped_while_it_is_prepared_nothing_is_left(path, backup):
+    with pytest.raises(Cancelled):
+        restoring.prepare(backup, path, is_cancelled=lambda: True)
+    assert names(path) == ["News.dateline"]
+
+
+def test_an_older_library_is_restored_and_brought_up_to_date_when_opened(tmp_path, root):
+    old = make_older_library(tmp_path / "Old.dateline", "0003", ())
+    target = tmp_path / "New.dateline"
+    restoring.restore_beside(old, target)
+    open_library(target, coder_name="Ann").close()
