@@ -24,6 +24,14 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 def migrate_file(path: Path, revision: str) -> Path:
     """Bring a library file to the newest revision; the backup that was made before. All or nothing."""
     backup = back_up(path, revision)
+    upgrade_file(path, tr("It was left as it is; a copy stands beside it as {name}.", name=backup.name))
+    return backup
+
+
+def upgrade_file(path: Path, hint: str = "") -> None:
+    """Bring a library file to the newest revision without a backup, all or nothing. Raises `LibraryDamaged`, with
+    the hint, where rows point to missing ones.
+    """
     engine = make_writer(path)
     try:
         # Off, because alembic rebuilds tables to change them; the keys are checked before the commit.
@@ -37,22 +45,21 @@ def migrate_file(path: Path, revision: str) -> Path:
                         "The library {name} cannot be brought up to date: rows in it point to missing ones.",
                         name=path.name,
                     ),
-                    tr("It was left as it is; a copy stands beside it as {name}.", name=backup.name),
+                    hint,
                 )
     finally:
         engine.dispose()
-    return backup
 
 
-def upgrade(connection: sa.Connection, *, more_versions: Path | None = None) -> None:
-    """Run the migrations that are due over an open transaction. `more_versions` holds further revisions."""
+def upgrade(connection: sa.Connection, *, more_versions: Path | None = None, to: str = "head") -> None:
+    """Run the migrations that are due over an open transaction, up to a revision. `more_versions` holds others."""
     config = Config()
     config.set_main_option("script_location", _escaped(MIGRATIONS))
     config.set_main_option("path_separator", "newline")
     folders = [MIGRATIONS / "versions", *([more_versions] if more_versions else [])]
     config.set_main_option("version_locations", "\n".join(_escaped(folder) for folder in folders))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def back_up(path: Path, revision: str) -> Path:
