@@ -150,11 +150,7 @@ class _Compiler:
         others = [sa.not_(part) for part in unwanted if not isinstance(part, Found)]
         if plain:
             expression = _join("AND", plain)
-            found = Found(
-                tr("({expression} NOT {join})", expression=expression, join=_join("OR", refused))
-                if refused
-                else expression
-            )
+            found = Found(f"({expression} NOT {_join('OR', refused)})" if refused else expression)
             return found, [*rest, *others]
         others.extend(sa.not_(Found(expression).condition()) for expression in refused)
         return None, [*rest, *others]
@@ -232,7 +228,7 @@ class _Compiler:
         kind = "language" if asked.field is Field.LANGUAGE else asked.field
         names = field_conditions.list_names(self._unit, asked.field)
         more = tr(" and {value} more", value=f"{len(names) - _NAMES_MAX:,}") if len(names) > _NAMES_MAX else ""
-        known = tr("; it has {join}{more}", join=", ".join(names[:_NAMES_MAX]), more=more) if names else ""
+        known = tr("; it has {names}{more}", names=", ".join(names[:_NAMES_MAX]), more=more) if names else ""
         self.notes.append(
             tr("The library has no {kind} “{value}”{known}.", kind=kind, value=asked.value, known=known)
         )
