@@ -12,6 +12,7 @@ COMMANDS = frozenset(
         *("undo", "redo", "history", "export"),
         *("import-project", "merge"),
         *("originals", "check", "reindex", "verify", "preferences"),
+        *("backup", "backups", "restore", "recover"),
     )
 )
 _LIBRARY_SUFFIX = ".dateline"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from reader.cli.grammar.annotating import add_annotate, check_annotate
 from reader.cli.grammar.annotation_tables import add_import_annotations
+from reader.cli.grammar.care import add_care, check_care
 from reader.cli.grammar.codebook import add_codebook, check_codebook
 from reader.cli.grammar.dating import add_date, check_date
 from reader.cli.grammar.exporting import add_export, check_export
@@ -42,11 +43,13 @@ _GRAMMAR: "tuple[Callable[[Commands[Parser]], None], ...]" = (
     add_export,
     add_originals,
     add_check,
+    add_care,
     add_preferences,
 )
 """The commands in the order in which help lists them."""
 _CHECKS: dict[str, Callable[[argparse.Namespace], None]] = {
     "annotate": check_annotate,
+    "backup": check_care,
     "codebook": check_codebook,
     "concordance": check_concordance,
     "date": check_date,

@@ -7,6 +7,7 @@ from reader.cli.annotating import annotate
 from reader.cli.annotation_tables import import_annotations
 from reader.cli.articles import list_articles, show_article
 from reader.cli.batches import list_imports, originals
+from reader.cli.care import backup, list_backups, recover, restore
 from reader.cli.checking import check, verify
 from reader.cli.codebook import codebook
 from reader.cli.dating import date
@@ -45,6 +46,10 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "history": list_history,
     "export": export,
     "originals": originals,
+    "backup": backup,
+    "backups": list_backups,
+    "restore": restore,
+    "recover": recover,
     "check": check,
     "reindex": reindex,
     "verify": verify,

@@ -113,6 +113,17 @@ def list_backups(library: Path, root: Path) -> list[Backup]:
     return sorted(found.values(), key=lambda one: (one.made_at, one.path.name), reverse=True)
 
 
+def made_at(path: Path) -> datetime:
+    """When a backup was made: by its name, and any other file by its time."""
+    told = parse_name(path.name)
+    if told is not None:
+        return told[0]
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError:
+        return datetime.now(UTC)
+
+
 def compare(library: Path | None, backup: Path) -> BackupComparison:
     """A backup beside the library as it is now; None for one that cannot be read. Some seconds for a large one."""
     facts = store.read_facts(backup)
