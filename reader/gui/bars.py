@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import number, tr
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.search_entry import SearchEntry
 from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 
@@ -31,7 +32,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(TOP_PX)
         self._progress = PlainLabel(self)
-        self._progress.setAccessibleName("Reading progress")
+        self._progress.setAccessibleName(tr("Reading progress"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -39,27 +40,28 @@ class TopBar(QWidget):
             menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addSpacing(8)
-        row.addWidget(_button(actions.action("article.import"), "Import"))
-        row.addWidget(_button(actions.action("annotation.export"), "Export", quiet=True))
-        self._undo = _button(actions.action("step.undo"), "↶ Undo", quiet=True)
+        row.addWidget(_button(actions.action("article.import"), tr("Import")))
+        row.addWidget(_button(actions.action("annotation.export"), tr("Export"), quiet=True))
+        self._undo = _button(actions.action("step.undo"), tr("↶ Undo"), quiet=True)
         row.addWidget(self._undo)
         row.addStretch(1)
         row.addWidget(SearchEntry(actions.action("search.open")), 4)
         row.addStretch(1)
         row.addWidget(self._progress)
         row.addSpacing(4)
-        row.addWidget(_button(actions.action("article.done"), "Done ✓"))
+        row.addWidget(_button(actions.action("article.done"), tr("Done ✓")))
 
     def set_undo_name(self, name: str) -> None:
         """Show what undo would take back, a long name cut short; "" for nothing."""
         shown = name if len(name) <= _NAME_CP else f"{name[: _NAME_CP - 1].rstrip()}…"
-        self._undo.setText(f"↶ Undo {shown}".rstrip())
-        self._undo.setAccessibleName(f"Undo {name}".rstrip())
+        self._undo.setText(tr("↶ Undo {step}", step=shown) if name else tr("↶ Undo"))
+        self._undo.setAccessibleName(tr("Undo {step}", step=name) if name else tr("Undo"))
 
     def set_progress(self, done: int, total: int, queue: str = "") -> None:
         """Show how many articles of the reading queue are read through; its name is the tooltip."""
-        self._progress.setText(f"{done:,} of {total:,} done" if total else "")
-        self._progress.setToolTip(plain_tip(f"Reading {queue}" if queue else ""))
+        text = tr("{n} of {all} done", n=number(done), all=number(total)) if total else ""
+        self._progress.setText(text)
+        self._progress.setToolTip(plain_tip(tr("Reading {queue}", queue=queue) if queue else ""))
         self._progress.setAccessibleDescription(queue)
 
 
@@ -67,21 +69,22 @@ class StatusLine(QWidget):
     """What is saved, the counts, the library; and the progress of a long job with its Cancel."""
 
     cancel_requested = Signal()
+    flashed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("StatusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(STATUS_PX)
-        self._saved, self._counts, self._library, self._job, self._hint = (PlainLabel(self) for _ in range(5))
+        self._saved, self._counts, self._library, self._job, self._hint = (ElidedLabel(self) for _ in range(5))
         self._upkeep = PlainLabel(self)
-        self._upkeep.setAccessibleName("Upkeep")
+        self._upkeep.setAccessibleName(tr("Upkeep"))
         self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._hint_timer.timeout.connect(self._hint.clear)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.setStyleSheet("QPushButton { min-height: 18px; padding: 0 8px; font-size: 11px; }")
         self._cancel.clicked.connect(self.cancel_requested)
@@ -123,6 +126,7 @@ class StatusLine(QWidget):
         """Show a hint for some seconds."""
         self._hint.setText(text)
         self._hint_timer.start()
+        self.flashed.emit(text)
 
     def withdraw(self, text: str) -> None:
         """Take a hint away that holds no more, where it is still shown."""
@@ -131,7 +135,10 @@ class StatusLine(QWidget):
 
     def show_job(self, text: str, done: int = 0, total: int = 0, detail: str = "") -> None:
         """Show a long job with its count and perhaps its rate; a total of 0 means that it is not known."""
-        count = f"{text} {done:,} of {total:,}" if total else f"{text} {done:,}" if done else text
+        if total:
+            count = tr("{job} {done} of {total}", job=text, done=number(done), total=number(total))
+        else:
+            count = f"{text} {number(done)}" if done else text
         self._job.setText(f"{count} · {detail}" if detail else count)
         self._bar.setRange(0, total)
         self._bar.setValue(done)

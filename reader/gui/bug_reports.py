@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reader.domain.wording import tr
+
 _log = logging.getLogger("reader")
 
 _FRAMES_MAX = 80
@@ -74,15 +76,16 @@ class BugReporter(QObject):
         box = QMessageBox(self._window())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Dateline")
-        box.setText("Something went wrong inside Dateline.")
-        box.setInformativeText(
+        box.setText(tr("Something went wrong inside Dateline."))
+        told = tr(
             "Your library is safe: every step is saved as you make it. You can go on working; please report this."
         )
+        box.setInformativeText(told)
         box.setDetailedText(self.details(error))
-        copy = box.addButton("Copy details", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details(error)))
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)
         box.show()

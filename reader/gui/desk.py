@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.changes import ChangeSet, Done, Kind
 from reader.domain.errors import ArticleMissing, Cancelled, KnownError
+from reader.domain.wording import tr
 from reader.gui.jobs import READ, WRITE, JobHandle, JobRunner
 
 if TYPE_CHECKING:
     from reader.services.libraries import Library
 
 T = TypeVar("T")
-GONE = "It is no longer in the library."
+GONE = tr("It is no longer in the library.")
 """Said of an article that another program removed while it was listed here."""
 MANY = 50
 """A step on more rows than this is done on the write lane."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
@@ -34,7 +35,7 @@ class MessageBar(QFrame):
         self._close.setText("×")
         self._close.setObjectName("BarButton")
         self._close.setProperty("quiet", True)
-        self._close.setAccessibleName("Close message")
+        self._close.setAccessibleName(tr("Close message"))
         self._close.setFixedSize(QSize(28, 28))
         self._close.clicked.connect(self.hide)
         self._action: Action | None = None

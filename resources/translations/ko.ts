@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>전체</translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>All  {n}</source>
@@ -809,6 +809,14 @@
         <translation>백업 간격</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up: {n} MB, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>백업</translation>
     </message>
@@ -822,7 +830,7 @@
     </message>
     <message>
         <source>Becomes</source>
-        <translation>결과</translation>
+        <translation>처리 결과</translation>
     </message>
     <message>
         <source>Before the tag above it</source>
@@ -987,6 +995,10 @@
     <message>
         <source>Captured</source>
         <translation>수집일</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caret</source>
@@ -1566,7 +1578,7 @@
     </message>
     <message>
         <source>Copy words</source>
-        <translation>텍스트 복사</translation>
+        <translation>인용문 복사</translation>
     </message>
     <message>
         <source>Could not be carried, or not whole</source>
@@ -1916,6 +1928,10 @@
         <translation>항목</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc brings the window back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,7 +2089,7 @@
     </message>
     <message>
         <source>Face</source>
-        <translation>글꼴 종류</translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>Faults found in the library</source>
@@ -2600,7 +2616,7 @@
     </message>
     <message>
         <source>Go to the place</source>
-        <translation>그 위치로 가기</translation>
+        <translation>해당 위치로 이동</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
@@ -2885,7 +2901,7 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation>가져오기 목록</translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Imports of this library</source>
@@ -3360,6 +3376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library: sources, dates and articles</source>
         <translation>라이브러리: 출처, 날짜, 기사</translation>
     </message>
@@ -3440,6 +3460,10 @@
         <translation>페이지의 목록에 있으나 기사는 이 라이브러리에 없습니다.</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>모양</translation>
     </message>
@@ -3474,6 +3498,10 @@
     <message>
         <source>Make</source>
         <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Make a backup besides those made by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a tag first.</source>
@@ -3573,7 +3601,7 @@
     </message>
     <message>
         <source>Memo (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 (Markdown)</translation>
     </message>
     <message>
         <source>Memo of the annotation</source>
@@ -3693,7 +3721,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>옮기기</translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3797,7 +3825,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>새 항목</translation>
+        <translation>새로움</translation>
     </message>
     <message>
         <source>New coders: {coders}.</source>
@@ -3934,6 +3962,10 @@
     <message>
         <source>No articles yet</source>
         <translation>아직 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>No backup: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date was given.</source>
@@ -4986,6 +5018,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>최근 라이브러리</translation>
     </message>
     <message>
+        <source>Recover library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>빨강</translation>
     </message>
@@ -5098,6 +5134,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>다른 태그로 바꾸기</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset all</source>
         <translation>모두 초기화</translation>
     </message>
@@ -5115,6 +5155,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Restore a backup; the damaged file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5206,6 +5250,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>보고서 저장</translation>
     </message>
     <message>
+        <source>Save what can be read of a damaged library into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>{file}(으)로 저장했습니다.</translation>
     </message>
@@ -5290,6 +5338,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>창에서 그 판들을 확인하세요.</translation>
     </message>
     <message>
+        <source>See the backups of the library and what differs; make a library of one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the ids with “dateline list”.</source>
         <translation>“dateline list”로 id를 확인하세요.</translation>
     </message>
@@ -5304,6 +5356,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>See what a project of REFI-QDA, QualCoder or Taguette holds, then bring it in</source>
         <translation>REFI-QDA, QualCoder, Taguette 프로젝트의 내용을 확인한 뒤 가져옵니다</translation>
+    </message>
+    <message>
+        <source>See what a report would hold, copy or save it; nothing is sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what a table of annotations would change, then take it in</source>
@@ -5988,7 +6044,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Take star away</source>
-        <translation>별표 떼기</translation>
+        <translation>별표 빼기</translation>
     </message>
     <message>
         <source>Take star away from {n} articles</source>
@@ -6348,7 +6404,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The library</source>
-        <translation>라이브러리</translation>
+        <translation>라이브러리 전체</translation>
     </message>
     <message>
         <source>The library can be changed again.</source>
@@ -6472,7 +6528,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The line above tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>이유는 위 줄에 있습니다.</translation>
     </message>
     <message>
         <source>The link “{name}”</source>
@@ -6481,6 +6537,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The list of near-identical texts misses articles.</source>
         <translation>거의 같은 본문의 목록에 빠진 기사가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The memo of the document</source>
@@ -7066,7 +7126,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>To look at</source>
-        <translation>확인할 것</translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -7427,7 +7487,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>What</source>
-        <translation>내용</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>What became of each file</source>
@@ -7444,6 +7504,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>What do you want to do? Words of it, initials, a tag, a title</source>
         <translation>무엇을 할까요? 명령의 단어, 머리글자, 태그, 제목</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is here</source>
@@ -7624,7 +7688,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Words</source>
-        <translation>문구</translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Words after</source>
@@ -9500,7 +9564,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} found</source>
-        <translation>{n}곳 찾음</translation>
+        <translation>{n}개 찾음</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -9552,7 +9616,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} left: the library was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개 남음: 그사이 라이브러리가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{n} line</source>
@@ -9765,6 +9829,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} s</source>
         <translation>{n}초</translation>
+    </message>
+    <message>
+        <source>{n} same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} section</source>

@@ -5,6 +5,7 @@ from html import escape
 
 from reader.domain.annotations import Annotation
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
@@ -21,7 +22,7 @@ def tell_annotations(
         return ""
     parts = [_tell(annotation, style, theme, has_quotes) for annotation in annotations[:_SHOWN_MAX]]
     if len(annotations) > _SHOWN_MAX:
-        parts.append(_quiet([f"and {len(annotations) - _SHOWN_MAX} more"], theme))
+        parts.append(_quiet([tr("and {n} more", n=len(annotations) - _SHOWN_MAX)], theme))
     return "".join(f'<div style="margin: 2px 0">{part}</div>' for part in parts)
 
 
@@ -30,9 +31,9 @@ def _tell(annotation: Annotation, style: AnnotationStyle, theme: Theme, has_quot
     lines = []
     if has_quote:
         lines.append(f"<i>{escape(_shorten(annotation.quote, _QUOTE_CP))}</i>")
-    tags = [_tell_tag(tag, theme) for tag in style.tags(annotation.tags)] or ["no tag"]
-    facts = ["★ starred"] if annotation.is_starred else []
-    facts += [f"says {annotation.speaker}"] if annotation.speaker else []
+    tags = [_tell_tag(tag, theme) for tag in style.tags(annotation.tags)] or [tr("no tag")]
+    facts = [tr("★ starred")] if annotation.is_starred else []
+    facts += [tr("says {speaker}", speaker=annotation.speaker)] if annotation.speaker else []
     facts += [annotation.coder] if annotation.coder else []
     lines.append(" &nbsp; ".join([*tags, _quiet(facts, theme)] if facts else tags))
     if annotation.memo:

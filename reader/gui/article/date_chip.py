@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.domain.dates import ArticleDate, DateBasis
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.gui.article.headline_words import (
     explain_date,
     is_date_known,
@@ -19,7 +20,7 @@ from reader.gui.article.headline_words import (
 from reader.gui.theme.theme import Theme
 
 _SIDE_PX = 9
-_SET_WORDS = "set date"
+_SET_WORDS = tr("set date")
 
 
 class DateChip(QAbstractButton):
@@ -45,10 +46,10 @@ class DateChip(QAbstractButton):
         self.setText(say_article_date(date))
         explanation = explain_date(date)
         if self.is_doubtful:
-            explanation += [f"The page {words}." for words in self._conflicts]
-        lines = [*explanation, *(["Click to set the date."] if self.can_set else [])]
+            explanation += [tr("The page {words}.", words=words) for words in self._conflicts]
+        lines = [*explanation, *([tr("Click to set the date.")] if self.can_set else [])]
         self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in lines))
-        self.setAccessibleName(f"Date: {self.text()}")
+        self.setAccessibleName(tr("Date: {date}", date=self.text()))
         self.setAccessibleDescription(" ".join(explanation))
         self.update()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.finding import FindQuery, MatchKind
+from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.metrics import STATUS_PX
 
@@ -29,23 +30,23 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("FindBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Find in article")
+        self.setAccessibleName(tr("Find in article"))
         self.field = QLineEdit()
         self.field.setObjectName("FindField")
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Words to find in the article")
+        self.field.setPlaceholderText(tr("Find in this article"))
+        self.field.setAccessibleName(tr("Words to find in the article"))
         self.field.setMinimumWidth(_FIELD_LEAST_PX)
         self.field.setMaximumWidth(_FIELD_PX)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(lambda _: self.query_changed.emit())
         self._count = PlainLabel()
-        self._count.setAccessibleName("Places found")
+        self._count.setAccessibleName(tr("Places found"))
         self._count.setMinimumWidth(_COUNT_PX)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
-        self.whole_words = _button("Whole words", "Find whole words only", is_checkable=True)
-        self.pattern = _button(".*", "The words are a regular expression", is_checkable=True)
-        self._everywhere = _button("Find all…", "Find these words in other articles too, and tag them")
+        self.whole_words = _button(tr("Whole words"), tr("Find whole words only"), is_checkable=True)
+        self.pattern = _button(".*", tr("The words are a regular expression"), is_checkable=True)
+        self._everywhere = _button(tr("Find all…"), tr("Find these words in other articles too, and tag them"))
         for toggle in (self.whole_words, self.pattern):
             toggle.toggled.connect(self._on_toggled)
         self._lay_out()
@@ -107,11 +108,11 @@ class FindBar(QWidget):
         self.query_changed.emit()
 
     def _lay_out(self) -> None:
-        back, on = _button("↑", "Previous place (Shift+Enter)"), _button("↓", "Next place (Enter)")
+        back, on = _button("↑", tr("Previous place (Shift+Enter)")), _button("↓", tr("Next place (Enter)"))
         back.clicked.connect(lambda: self.step_asked.emit(-1))
         on.clicked.connect(lambda: self.step_asked.emit(1))
         self._everywhere.clicked.connect(self.all_asked)
-        close = _button("✕", "Close and select the place found (Esc)")
+        close = _button("✕", tr("Close and select the place found (Esc)"))
         close.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)

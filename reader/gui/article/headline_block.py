@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.articles import ArticleHead, ReadingState, TitleBasis
 from reader.domain.sources import source_words
+from reader.domain.wording import tr
 from reader.gui.article.date_chip import DateChip
 from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_tags import HeadlineTags
@@ -64,7 +65,8 @@ class HeadlineBlock(QWidget):
         """Show another article's head."""
         self.title.setText(head.title)
         is_made = head.title_basis is TitleBasis.MADE
-        self.title.setToolTip("The page has no title; this one is made from its first words." if is_made else "")
+        made_tip = tr("The page has no title; this one is made from its first words.")
+        self.title.setToolTip(made_tip if is_made else "")
         self.origin.setText(source_words(head.source, head.language))
         label = head.source_label
         self.origin.setToolTip(plain_tip(label if label != head.source else ""))
@@ -74,13 +76,13 @@ class HeadlineBlock(QWidget):
         self.chip.set_date(head.date)
         self.address.set_address(head.url)
         self.state.setText(say_state_with_sign(head.reading_state))
-        self.setAccessibleName(f"Headline: {head.title}")
+        self.setAccessibleName(tr("Headline: {title}", title=head.title))
         for name, meta in (
-            ("Source", self.origin),
-            ("Agency", self.agency),
-            ("Byline", self.byline),
-            ("Captured", self.captured),
-            ("Reading state", self.state),
+            (tr("Source"), self.origin),
+            (tr("Agency"), self.agency),
+            (tr("Byline"), self.byline),
+            (tr("Captured"), self.captured),
+            (tr("Reading state"), self.state),
         ):
             meta.setAccessibleName(f"{name}: {meta.text()}")
             meta.setVisible(bool(meta.text()))

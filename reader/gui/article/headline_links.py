@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.dates import PartialDate
 from reader.domain.texts import count_text
 from reader.domain.versions import Publication
+from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_date
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import plain_tip
@@ -48,18 +49,25 @@ class HeadlineLinks(QWidget):
             line.deleteLater()
         self._lines = []
         if versions > 1:
-            link = self._add(f"Version {version} of {versions}", "See what changed between the versions")
+            link = self._add(
+                tr("Version {version} of {versions}", version=version, versions=versions),
+                tr("See what changed between the versions"),
+            )
             link.clicked.connect(self.versions_clicked)
             if version > 1:
-                link.offer("Compare side by side", self.version_beside.emit)
+                link.offer(tr("Compare side by side"), self.version_beside.emit)
         for one in publications[:_SHOWN_MAX]:
-            link = self._add(f"Also printed by {say_publication(one)}", "Open that article")
+            link = self._add(
+                tr("Also printed by {publication}", publication=say_publication(one)), tr("Open that article")
+            )
             link.clicked.connect(lambda _=False, article=one.article: self.publication_clicked.emit(article))
-            link.offer("Open in split view", partial(self.publication_beside.emit, one.article))
+            link.offer(tr("Open in split view"), partial(self.publication_beside.emit, one.article))
         rest = publications[_SHOWN_MAX:]
         if rest:
             names = "\n".join(say_publication(one) for one in rest)
-            link = self._add(f"and {count_text(len(rest), 'other publication')}", names)
+            link = self._add(
+                tr("and {publications}", publications=count_text(len(rest), "other publication")), names
+            )
             link.clicked.connect(lambda: self.publication_clicked.emit(rest[0].article))
         self.setVisible(bool(self._lines))
 
@@ -93,5 +101,5 @@ class HeadlineLinks(QWidget):
 
 def say_publication(one: Publication) -> str:
     """`Rodong Sinmun, 27 May 2024`; without the date where it is not known."""
-    name = one.source or "an unknown source"
+    name = one.source or tr("an unknown source")
     return f"{name}, {say_date(PartialDate.parse(one.day))}" if one.day else name

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -35,8 +36,8 @@ class HeadlineTags(QWidget):
             return False
         self._tags = tuple(tags)
         paths = self.words()
-        self.setAccessibleName(f"Tags on the whole article: {', '.join(paths)}" if paths else "")
-        self.setToolTip(plain_tip("\n".join(("On the whole article:", *paths))) if paths else "")
+        self.setAccessibleName(tr("Tags on the whole article: {tags}", tags=", ".join(paths)) if paths else "")
+        self.setToolTip(plain_tip("\n".join((tr("On the whole article:"), *paths))) if paths else "")
         self.setVisible(bool(tags))
         return True
 

@@ -9,6 +9,7 @@ from reader.domain.date_words import say_article_date as say_article_date
 from reader.domain.date_words import say_date as say_date
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.languages import language_name
+from reader.domain.wording import tr
 
 _STATE_SIGNS = {
     ReadingState.UNREAD: "●",
@@ -17,16 +18,16 @@ _STATE_SIGNS = {
     ReadingState.EMPTY: "–",
 }
 _STATE_WORDS = {
-    ReadingState.UNREAD: "unread",
-    ReadingState.READING: "being read",
-    ReadingState.DONE: "done",
-    ReadingState.EMPTY: "done, nothing found",
+    ReadingState.UNREAD: tr("unread"),
+    ReadingState.READING: tr("being read"),
+    ReadingState.DONE: tr("done", "reading state"),
+    ReadingState.EMPTY: tr("done, nothing found"),
 }
 _BASIS_SHORT = {
-    DateBasis.METADATA: "from page data",
-    DateBasis.DATELINE: "from the dateline",
-    DateBasis.URL: "from the address",
-    DateBasis.GIVEN: "given",
+    DateBasis.METADATA: tr("from page data"),
+    DateBasis.DATELINE: tr("from the dateline"),
+    DateBasis.URL: tr("from the address"),
+    DateBasis.GIVEN: tr("given", "date"),
 }
 
 
@@ -35,14 +36,21 @@ def say_basis(date: ArticleDate) -> str:
     the page, or where bounds or nothing are known.
     """
     giver = next((evidence.quote for evidence in date.evidence if evidence.where == "user"), "")
-    words = _BASIS_SHORT.get(date.basis, "")
-    return f"{words} by {giver}" if giver and date.basis is DateBasis.GIVEN else words
+    if giver and date.basis is DateBasis.GIVEN:
+        return tr("given by {coder}", coder=giver)
+    return _BASIS_SHORT.get(date.basis, "")
 
 
 def say_captured(captured_at: str) -> str:
     """`captured 10 Jan 2026` from an ISO 8601 day or time; "" when it is unknown or unreadable."""
+    day = say_captured_day(captured_at)
+    return tr("captured {day}", day=day) if day else ""
+
+
+def say_captured_day(captured_at: str) -> str:
+    """`10 Jan 2026` from an ISO 8601 day or time; "" when it is unknown or unreadable."""
     try:
-        return f"captured {say_date(PartialDate.parse(captured_at[:10]))}"
+        return say_date(PartialDate.parse(captured_at[:10]))
     except ValueError:
         return ""
 
@@ -69,4 +77,4 @@ def say_state_with_sign(state: ReadingState) -> str:
 def say_agency(agency: str, source: str) -> str:
     """`text of KCNA` where an article's words come from another outlet than its source; "" else."""
     is_own = agency.casefold() == source.casefold()
-    return f"text of {agency}" if agency and not is_own else ""
+    return tr("text of {agency}", agency=agency) if agency and not is_own else ""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
+from reader.domain.wording import tr
 from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.minimap_rows import MAP_LANES, MapMark, MapPlaces, MapRows
 from reader.gui.theme.theme import Pattern, Theme
@@ -65,7 +66,7 @@ class Minimap(QWidget):
         self._slices.timeout.connect(self._work_a_slice)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
-        self.setAccessibleName("Map of the annotations")
+        self.setAccessibleName(tr("Map of the annotations"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
@@ -31,8 +32,8 @@ class OriginalLink(LinkButton):
         # Encoded, so that no letter of another script passes for one of the name.
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded) if is_web else ""
         self.set_words(f"{host.removeprefix('www.')} ↗" if host else "")
-        self.setToolTip(plain_tip(f"{address}\nOpens in the browser"))
-        self.setAccessibleName(f"Original page at {host}" if host else "")
+        self.setToolTip(plain_tip("\n".join((address, tr("Opens in the browser")))))
+        self.setAccessibleName(tr("Original page at {host}", host=host) if host else "")
         self.setAccessibleDescription(address if is_web else "")
         self.setVisible(is_web)
 
@@ -48,8 +49,8 @@ class OriginalLink(LinkButton):
     def make_menu(self) -> QMenu:
         """What can be done with the address."""
         menu = QMenu(self)
-        menu.addAction("Open in browser").triggered.connect(self.open)
-        menu.addAction("Copy address").triggered.connect(
+        menu.addAction(tr("Open in browser")).triggered.connect(self.open)
+        menu.addAction(tr("Copy address")).triggered.connect(
             lambda: QGuiApplication.clipboard().setText(self.address())
         )
         return menu

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import join_or, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,11 @@ class PaintFilter:
 
 EVERYTHING = PaintFilter()
 
-_ORIGIN_WORDS = {Origin.HAND: "made by hand", Origin.FIND_ALL: "by find all", Origin.IMPORT: "imported"}
+_ORIGIN_WORDS = {
+    Origin.HAND: tr("made by hand"),
+    Origin.FIND_ALL: tr("by find all"),
+    Origin.IMPORT: tr("imported"),
+}
 _NAMED_MAX = 3
 
 
@@ -51,13 +56,15 @@ def describe_filter(shown: PaintFilter, tags: Sequence[Tag]) -> str:
     parts = []
     if shown.tags is not None:
         names = [str(tag.path) for tag in tags if tag.id in shown.tags]
-        names += ["without a tag"] if shown.has_untagged else []
-        more = f" and {len(names) - _NAMED_MAX} more" if len(names) > _NAMED_MAX else ""
-        parts.append(", ".join(names[:_NAMED_MAX]) + more if names else "no tag")
+        names += [tr("without a tag")] if shown.has_untagged else []
+        named, more = ", ".join(names[:_NAMED_MAX]), len(names) - _NAMED_MAX
+        if more > 0:
+            named = tr("{names} and {n} more", names=named, n=more)
+        parts.append(named or tr("no tag"))
     if shown.coders is not None:
-        parts.append(f"by {', '.join(sorted(shown.coders))}")
+        parts.append(tr("by {coders}", coders=", ".join(sorted(shown.coders))))
     if shown.origins is not None:
-        parts.append(" or ".join(_ORIGIN_WORDS[origin] for origin in Origin if origin in shown.origins))
+        parts.append(join_or([_ORIGIN_WORDS[origin] for origin in Origin if origin in shown.origins]))
     if shown.is_starred is not None:
-        parts.append("starred" if shown.is_starred else "not starred")
+        parts.append(tr("starred") if shown.is_starred else tr("not starred"))
     return "; ".join(parts)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
@@ -22,8 +23,8 @@ class PaintSign(QFrame):
         self.setObjectName("PaintSign")
         self.words = PlainLabel()
         self.button = LinkButton(theme)
-        self.button.setText("Show all")
-        self.button.setAccessibleName("Show all annotations")
+        self.button.setText(tr("Show all"))
+        self.button.setAccessibleName(tr("Show all annotations"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(10)

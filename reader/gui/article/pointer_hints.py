@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
+from reader.domain.wording import tr
 from reader.gui.article.annotation_layer import AnnotationLayer
 from reader.gui.article.annotation_tips import tell_annotations
 from reader.gui.theme.theme import Theme
@@ -64,7 +65,7 @@ class PointerHints(QObject):
         parts = [self.tell_of(layer.index.at(position))]
         date = layer.dates.at(position) if layer.dates is not None else None
         if date is not None:
-            words = f"The page {date.meaning}" if date.is_conflict else date.meaning
+            words = tr("The page {words}", words=date.meaning) if date.is_conflict else date.meaning
             parts.insert(0, f'<p style="white-space: pre">{escape(words)}</p>')
         return "".join(parts)
 

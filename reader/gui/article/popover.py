@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
@@ -29,7 +30,7 @@ class Popover(QFrame):
         self._close.setText("×")
         self._close.setAutoRaise(True)
         self._close.setFixedSize(24, 24)
-        self._close.setAccessibleName(f"Close {title}")
+        self._close.setAccessibleName(tr("Close {title}", title=title))
         self._close.clicked.connect(self.hide)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSlider, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.popover import Popover
 from reader.gui.article.reading_type import (
     CHARACTERS_MAX,
@@ -15,7 +16,7 @@ from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 320
-_FACES = (("serif", "Serif"), ("sans", "Sans"))
+_FACES = (("serif", tr("Serif")), ("sans", tr("Sans")))
 
 
 class TypePopover(Popover):
@@ -29,19 +30,19 @@ class TypePopover(Popover):
     reset_asked = Signal()
 
     def __init__(self, theme: Theme, zooms: tuple[int, int, int], parent: QWidget) -> None:
-        super().__init__(theme, "Type", _WIDTH_PX, parent)
+        super().__init__(theme, tr("Type"), _WIDTH_PX, parent)
         least, most, step = zooms
-        self.size_slider = _make_slider("Size of the text in per cent", least // step, most // step)
+        self.size_slider = _make_slider(tr("Size of the text in per cent"), least // step, most // step)
         self._zoom_step = step
         self.height_slider = _make_slider(
-            "Line height in twentieths of the size", round(LINE_HEIGHT_MIN * 20), round(LINE_HEIGHT_MAX * 20)
+            tr("Line height in twentieths of the size"), round(LINE_HEIGHT_MIN * 20), round(LINE_HEIGHT_MAX * 20)
         )
-        self.measure_slider = _make_slider("Characters a line", CHARACTERS_MIN, CHARACTERS_MAX)
+        self.measure_slider = _make_slider(tr("Characters a line"), CHARACTERS_MIN, CHARACTERS_MAX)
         self.face_box = QComboBox()
-        self.face_box.setAccessibleName("Face")
+        self.face_box.setAccessibleName(tr("Face"))
         for face, name in _FACES:
             self.face_box.addItem(name, face)
-        self.reset_button = QPushButton("As usual")
+        self.reset_button = QPushButton(tr("As usual"))
         self._values = [PlainLabel() for _ in range(3)]
         self._lay_out()
         self.size_slider.valueChanged.connect(self._on_size)
@@ -69,9 +70,9 @@ class TypePopover(Popover):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         sliders = (
-            ("Size", self.size_slider),
-            ("Line height", self.height_slider),
-            ("Measure", self.measure_slider),
+            (tr("Size"), self.size_slider),
+            (tr("Line height"), self.height_slider),
+            (tr("Measure"), self.measure_slider),
         )
         for row, ((name, slider), value) in enumerate(zip(sliders, self._values, strict=True)):
             grid.addWidget(PlainLabel(name), row, 0)
@@ -79,7 +80,7 @@ class TypePopover(Popover):
             value.setMinimumWidth(48)
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(value, row, 2)
-        grid.addWidget(PlainLabel("Face"), 3, 0)
+        grid.addWidget(PlainLabel(tr("Face")), 3, 0)
         grid.addWidget(self.face_box, 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self.rows.addLayout(grid)

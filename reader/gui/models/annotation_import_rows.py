@@ -16,6 +16,7 @@ from reader.domain.annotation_tables import (
     Verdict,
 )
 from reader.domain.ids import TagId
+from reader.domain.wording import tr
 from reader.gui.models.annotation_import_words import (
     VERDICT_SIGNS,
     change_text,
@@ -43,7 +44,7 @@ _USUAL = (Verdict.CHANGED, Verdict.NEW)
 class AnnotationPlanModel(RowModel):
     """The marks of an `AnnotationPlan`, all or of one verdict. Checks stay when others are shown."""
 
-    headings = ("Becomes", "Words", "What changes", "Article", "In the file")
+    headings = (tr("Becomes"), tr("Words"), tr("What changes"), tr("Article"), tr("In the file"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,24 +7,25 @@ from collections.abc import Mapping
 from reader.domain.annotation_tables import AnnotationPlan, FieldChange, PlannedMark, TakenIn, Verdict
 from reader.domain.tags import Colour
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.models.row_model import Shape, Sign
 
 VERDICT_WORDS = {
-    Verdict.UNCHANGED: "Unchanged",
-    Verdict.CHANGED: "Changed",
-    Verdict.NEW: "New",
-    Verdict.MISSING: "Missing",
-    Verdict.NOT_PLACED: "Not placed",
-    Verdict.REFUSED: "Refused",
+    Verdict.UNCHANGED: tr("Unchanged"),
+    Verdict.CHANGED: tr("Changed"),
+    Verdict.NEW: tr("New"),
+    Verdict.MISSING: tr("Missing"),
+    Verdict.NOT_PLACED: tr("Not placed"),
+    Verdict.REFUSED: tr("Refused"),
 }
 """Verdicts as rows and chips call them."""
 VERDICT_TIPS = {
-    Verdict.UNCHANGED: "The library says the same",
-    Verdict.CHANGED: "The table says something else than the library; a check takes it over",
-    Verdict.NEW: "The library does not have it; a check takes it in",
-    Verdict.MISSING: "It is in the library and not in the table; it is kept unless it is checked",
-    Verdict.NOT_PLACED: "Its words were not found, or not surely; a check accepts the place proposed",
-    Verdict.REFUSED: "It cannot be taken in",
+    Verdict.UNCHANGED: tr("The library says the same"),
+    Verdict.CHANGED: tr("The table says something else than the library; a check takes it over"),
+    Verdict.NEW: tr("The library does not have it; a check takes it in"),
+    Verdict.MISSING: tr("It is in the library and not in the table; it is kept unless it is checked"),
+    Verdict.NOT_PLACED: tr("Its words were not found, or not surely; a check accepts the place proposed"),
+    Verdict.REFUSED: tr("It cannot be taken in"),
 }
 VERDICT_SIGNS = {
     Verdict.CHANGED: Sign(Shape.TWO, Colour.PURPLE),
@@ -34,47 +35,55 @@ VERDICT_SIGNS = {
     Verdict.REFUSED: Sign(Shape.CROSS, Colour.RED),
 }
 FIELD_NAMES = {
-    "annotation_id": "Annotation id",
-    "tag_id": "Tag id",
-    "tag_path": "Tag path",
-    "tag": "Tag",
-    "quote": "Quote",
-    "start": "Start",
-    "end": "End",
-    "prefix": "Words before",
-    "suffix": "Words after",
-    "memo": "Memo",
-    "speaker": "Speaker",
-    "starred": "Star",
-    "coder": "Coder",
-    "origin": "Origin",
-    "created_at": "Created",
-    "modified_at": "Modified",
-    "article_id": "Article id",
-    "article_title": "Article",
-    "source": "Source",
-    "url": "Address",
-    "text": "Whole text",
-    "text_sha256": "Text’s hash",
-    "text_version": "Version",
+    "annotation_id": tr("Annotation id"),
+    "tag_id": tr("Tag id"),
+    "tag_path": tr("Tag path"),
+    "tag": tr("Tag"),
+    "quote": tr("Quote"),
+    "start": tr("Start"),
+    "end": tr("End"),
+    "prefix": tr("Words before"),
+    "suffix": tr("Words after"),
+    "memo": tr("Memo"),
+    "speaker": tr("Speaker"),
+    "starred": tr("Star"),
+    "coder": tr("Coder"),
+    "origin": tr("Origin"),
+    "created_at": tr("Created"),
+    "modified_at": tr("Modified"),
+    "article_id": tr("Article id"),
+    "article_title": tr("Article"),
+    "source": tr("Source"),
+    "url": tr("Address"),
+    "text": tr("Whole text"),
+    "text_sha256": tr("Text’s hash"),
+    "text_version": tr("Version"),
 }
 """The fields that a column may give, as people call them."""
 _SHOWN_CP = 160
+_COUNTED = {
+    Verdict.UNCHANGED: tr("{n} unchanged, not listed"),
+    Verdict.CHANGED: tr("{n} changed"),
+    Verdict.NEW: tr("{n} new"),
+    Verdict.MISSING: tr("{n} missing"),
+    Verdict.NOT_PLACED: tr("{n} not placed"),
+    Verdict.REFUSED: tr("{n} refused"),
+}
 
 
 def fate_text(mark: PlannedMark, is_checked: bool | None) -> tuple[str, str]:
     """What a row becomes and, apart from it, what its check does to it."""
     words = VERDICT_WORDS[mark.verdict]
     if mark.verdict is Verdict.MISSING:
-        return words, "deleted" if is_checked else "kept"
+        return words, tr("deleted") if is_checked else tr("kept")
     if mark.verdict is Verdict.NOT_PLACED and is_checked:
-        return words, "accepted"
-    return words, "left out" if is_checked is False and mark.verdict is not Verdict.NOT_PLACED else ""
+        return words, tr("accepted")
+    return words, tr("left out") if is_checked is False and mark.verdict is not Verdict.NOT_PLACED else ""
 
 
 def quote_text(mark: PlannedMark) -> str:
     """The words that are marked, on one line."""
-    return "The whole article" if mark.is_whole else one_line(mark.words)
+    return tr("The whole article") if mark.is_whole else one_line(mark.words)
 
 
 def change_text(mark: PlannedMark) -> str:
@@ -84,18 +93,18 @@ def change_text(mark: PlannedMark) -> str:
     if mark.verdict is Verdict.NOT_PLACED:
         if mark.place is None:
             return one_line(mark.reason)
-        found = "the same words" if mark.place.quote == mark.quote else f"“{one_line(mark.place.quote)}”"
-        return f"{score_text(mark.place.score)} sure: {found}"
+        found = tr("the same words") if mark.place.quote == mark.quote else f"“{one_line(mark.place.quote)}”"
+        return tr("{percent} sure: {words}", percent=score_text(mark.place.score), words=found)
     if mark.verdict is Verdict.CHANGED:
         return "; ".join(map(_change_text, mark.changes)) or one_line(mark.reason)
     tags = ", ".join(wish.path for wish in mark.tags)
-    return tags or one_line(mark.reason) or ("without a tag" if mark.verdict is Verdict.NEW else "")
+    return tags or one_line(mark.reason) or (tr("without a tag") if mark.verdict is Verdict.NEW else "")
 
 
 def place_text(mark: PlannedMark) -> str:
     """Where the rows of a mark stand in the file."""
-    more = f" and {len(mark.places) - 2:,} more" if len(mark.places) > 2 else ""
-    return ", ".join(mark.places[:2]) + more
+    named, more = ", ".join(mark.places[:2]), len(mark.places) - 2
+    return tr("{names} and {n} more", names=named, n=number(more)) if more > 0 else named
 
 
 def summary_text(plan: AnnotationPlan) -> str:
@@ -104,10 +113,8 @@ def summary_text(plan: AnnotationPlan) -> str:
         *(Verdict.NEW, Verdict.CHANGED, Verdict.MISSING, Verdict.NOT_PLACED),
         *(Verdict.REFUSED, Verdict.UNCHANGED),
     )
-    parts = [f"{plan.counts.get(one, 0):,} {one.value}" for one in order if plan.counts.get(one, 0)]
-    if plan.counts.get(Verdict.UNCHANGED, 0):
-        parts[-1] += ", not listed"
-    return " · ".join(parts) or "The table has no rows"
+    parts = [_COUNTED[one].format(n=number(plan.counts[one])) for one in order if plan.counts.get(one, 0)]
+    return " · ".join(parts) or tr("The table has no rows")
 
 
 def action_text(chosen: Mapping[Verdict, int]) -> str:
@@ -115,28 +122,30 @@ def action_text(chosen: Mapping[Verdict, int]) -> str:
     gone = chosen.get(Verdict.MISSING, 0)
     taken = sum(chosen.values()) - gone
     if gone and not taken:
-        return f"Delete {count_text(gone, 'annotation')}"
-    words = f"Import {count_text(taken, 'annotation')}" if taken else "Import"
-    return f"{words}, delete {gone:,}" if gone else words
+        return tr("Delete {annotations}", annotations=count_text(gone, "annotation"))
+    if not taken:
+        return tr("Import")
+    told = {"annotations": count_text(taken, "annotation"), "gone": number(gone)}
+    return tr("Import {annotations}, delete {gone}", **told) if gone else tr("Import {annotations}", **told)
 
 
 def taken_text(taken: TakenIn) -> str:
     """What was done, in a sentence."""
-    parts = [
-        f"{number:,} {word}"
-        for number, word in ((taken.new, "new"), (taken.changed, "changed"), (taken.deleted, "deleted"))
-        if number
-    ]
-    text = (
-        f"{count_text(taken.total, 'annotation')} taken in: {', '.join(parts)}" if parts else "Nothing was changed"
-    )
+    counted = ((taken.new, tr("{n} new")), (taken.changed, tr("{n} changed")), (taken.deleted, tr("{n} deleted")))
+    counts = ", ".join(words.format(n=number(count)) for count, words in counted if count)
+    parts = [tr("Nothing was changed")]
+    if counts:
+        total = count_text(taken.total, "annotation")
+        parts = [tr("{annotations} taken in: {counts}", annotations=total, counts=counts)]
     if taken.tags:
-        text += f"; {count_text(len(taken.tags), 'tag')} made"
+        parts.append(tr("{tags} made", tags=count_text(len(taken.tags), "tag")))
     if taken.coders:
-        text += f"; {count_text(len(taken.coders), 'coder')} made"
-    if taken.outdated:
-        text += f". {len(taken.outdated):,} left: the library was changed meanwhile"
-    return f"{text}."
+        parts.append(tr("{coders} made", coders=count_text(len(taken.coders), "coder")))
+    text = f"{'; '.join(parts)}."
+    if not taken.outdated:
+        return text
+    left = tr("{n} left: the library was changed meanwhile.", n=number(len(taken.outdated)))
+    return f"{text} {left}"
 
 
 def score_text(score: float) -> str:
@@ -154,4 +163,5 @@ def _change_text(change: FieldChange) -> str:
     before, after = one_line(change.before), one_line(change.after)
     if change.field == "tag":
         return " ".join(part for part in (f"+ {after}" if after else "", f"− {before}" if before else "") if part)
-    return f"{change.field}: {before or '–'} → {after or '–'}"
+    field = FIELD_NAMES.get(change.field, change.field)
+    return f"{field[:1].lower()}{field[1:]}: {before or '–'} → {after or '–'}"

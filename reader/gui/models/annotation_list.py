@@ -12,6 +12,7 @@ from reader.domain.annotations import Annotation, reading_order
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.models.annotation_filter import AnnotationFilter
 from reader.gui.models.annotation_order import Arrangement, Group, RowKey, Sort
 from reader.gui.models.memo_markdown import plain_memo
@@ -127,9 +128,9 @@ class AnnotationListModel(QAbstractListModel):
             return None
         tags, count = self._ordered_tags, self._counts[key.group]
         if self._order.group is Group.PARAGRAPH:
-            return Heading(f"Paragraph {key.group}", count, None)
+            return Heading(tr("Paragraph {n}", n=key.group), count, None)
         tag = tags[key.group] if key.group < len(tags) else None
-        return Heading(path_text(tag) if tag is not None else "No tag", count, tag)
+        return Heading(path_text(tag) if tag is not None else tr("No tag"), count, tag)
 
     def annotations(self) -> Sequence[Annotation]:
         """All in text order, those left out by the filter too."""
@@ -168,10 +169,12 @@ class AnnotationListModel(QAbstractListModel):
 
     def _spoken(self, annotation: Annotation) -> str:
         names = ", ".join(self._names[tag] for tag in annotation.tags if tag in self._names)
-        star = "starred; " if annotation.is_starred else ""
-        speaker = f"; speaker: {annotation.speaker}" if annotation.speaker else ""
-        memo = f"; memo: {plain_memo(annotation.memo)}" if annotation.memo else ""
-        return f"{star}{annotation.quote}{speaker}; {names or 'no tag'}{memo}"
+        parts = [tr("starred")] if annotation.is_starred else []
+        parts.append(annotation.quote)
+        parts += [tr("speaker: {speaker}", speaker=annotation.speaker)] if annotation.speaker else []
+        parts.append(names or tr("no tag"))
+        parts += [tr("memo: {memo}", memo=plain_memo(annotation.memo))] if annotation.memo else []
+        return "; ".join(parts)
 
     def _keys_for(self, annotation: Annotation) -> list[RowKey]:
         return self._order.keys(annotation) if self._filter.passes(annotation, self._names) else []

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.domain.finding import Hit
+from reader.domain.wording import tr
 from reader.gui.models.concordance_lines import ConcordanceLines, Verdict
 from reader.gui.models.concordance_words import date_text, hit_tip, mark_words, one_line, source_text
 
@@ -26,7 +27,7 @@ class Column(IntEnum):
     DATE = 5
 
 
-HEADS = ("", "Left", "Match", "Right", "Source", "Date")
+HEADS = ("", tr("Left"), tr("Match"), tr("Right"), tr("Source"), tr("Date"))
 
 
 class ConcordanceTableModel(QAbstractTableModel):

@@ -6,6 +6,7 @@ from reader.domain.dates import DateBasis
 from reader.domain.finding import Applied, Hit
 from reader.domain.sources import UNKNOWN_SOURCE, source_words
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.article.headline_words import explain_date, say_article_date
 from reader.gui.models.concordance_lines import Counts, Verdict
 from reader.gui.models.library_labels import bounds_text
@@ -13,13 +14,14 @@ from reader.gui.plain_text import plain_tip
 
 _MONTH_CP = len("2026-01")
 _SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
-_MARKS = {Verdict.UNDECIDED: "", Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
+_MARKS = {Verdict.UNDECIDED: "", Verdict.ACCEPTED: tr("accepted"), Verdict.REJECTED: tr("rejected")}
+_TAGGED, _OUTDATED = tr("tagged"), tr("text changed")
 _BASIS = {
-    DateBasis.METADATA: "page data",
-    DateBasis.DATELINE: "dateline",
-    DateBasis.URL: "address",
-    DateBasis.BOUNDS: "bounds",
-    DateBasis.GIVEN: "given",
+    DateBasis.METADATA: tr("page data"),
+    DateBasis.DATELINE: tr("dateline"),
+    DateBasis.URL: tr("address"),
+    DateBasis.BOUNDS: tr("bounds"),
+    DateBasis.GIVEN: tr("given", "date"),
 }
 COPY_HEADS = ("left", "match", "right", "source", "language", "date", "basis", "title", "paragraph", "mark")
 
@@ -31,7 +33,7 @@ def one_line(text: str) -> str:
 
 def mark_words(verdict: Verdict, *, is_tagged: bool, is_outdated: bool = False) -> str:
     """The mark of a line in a word; "" for one that is undecided."""
-    return "text changed" if is_outdated else "tagged" if is_tagged else _MARKS[verdict]
+    return _OUTDATED if is_outdated else _TAGGED if is_tagged else _MARKS[verdict]
 
 
 def source_text(hit: Hit) -> str:
@@ -60,7 +62,8 @@ def basis_text(hit: Hit) -> str:
 def hit_tip(hit: Hit) -> str:
     """Which article a line is from, with its date and how that was found."""
     origin = source_words(hit.source, hit.language)
-    lines = [" ".join(hit.title.split()) or "Untitled", f"{origin} · paragraph {hit.paragraph}"]
+    place = tr("paragraph {n}", n=hit.paragraph)
+    lines = [" ".join(hit.title.split()) or tr("Untitled"), f"{origin} · {place}"]
     return plain_tip("\n".join([*lines, say_article_date(hit.date), *explain_date(hit.date)[:1]]))
 
 
@@ -87,56 +90,62 @@ def copy_lines(lines: Iterable[tuple[Hit, str]]) -> str:
 def counts_text(counts: Counts, *, is_use: bool = False) -> str:
     """ "283 found · 120 accepted · 12 rejected · 40 tagged already"; the uses of a tag are counted as such."""
     if is_use:
-        return count_text(counts.found, "use") if counts.found else "No uses here"
-    parts = [f"{counts.found:,} found" if counts.found else "Nothing found"]
-    for number, word in (
-        (counts.accepted, "accepted"),
-        (counts.rejected, "rejected"),
-        (counts.tagged, "tagged already"),
+        return count_text(counts.found, "use") if counts.found else tr("No uses here")
+    parts = [tr("{n} found", n=number(counts.found)) if counts.found else tr("Nothing found")]
+    for count, words in (
+        (counts.accepted, tr("{n} accepted")),
+        (counts.rejected, tr("{n} rejected")),
+        (counts.tagged, tr("{n} tagged already")),
     ):
-        if number:
-            parts.append(f"{number:,} {word}")
+        if count:
+            parts.append(words.format(n=number(count)))
     return " · ".join(parts)
 
 
 def searching_text(found: int, searched: int, total: int) -> str:
     """How far a search has come."""
-    place = f" of {total:,}" if total else ""
-    return f"{found:,} found · searched {searched:,}{place}"
+    if not total:
+        return tr("{found} found · searched {n}", found=number(found), n=number(searched))
+    words = tr("{found} found · searched {n} of {all}")
+    return words.format(found=number(found), n=number(searched), all=number(total))
 
 
 def bulk_text(verdict: Verdict, judged: int, unseen: int, rejected: int) -> str:
     """What became of many lines at once: nothing is decided on lines that nobody saw."""
-    done = {Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected", Verdict.UNDECIDED: "undecided"}[verdict]
-    parts = [f"{count_text(judged, 'line')} {done}"]
+    done = {
+        Verdict.ACCEPTED: tr("{lines} accepted"),
+        Verdict.REJECTED: tr("{lines} rejected"),
+        Verdict.UNDECIDED: tr("{lines} undecided"),
+    }[verdict]
+    parts = [done.format(lines=count_text(judged, "line"))]
     if unseen:
-        parts.append(f"{unseen:,} not shown on the screen yet left out")
+        parts.append(tr("{n} not shown on the screen yet left out", n=number(unseen)))
     if rejected:
-        parts.append(f"{rejected:,} stay rejected")
+        parts.append(tr("{n} stay rejected", n=number(rejected)))
     return "; ".join(parts) + "."
 
 
 def refused_text(mark: str) -> str:
     """Why a line with a mark was not accepted."""
-    if mark == "text changed":
-        return "Not accepted: the article has another text by now. Search again."
-    return "It has the tag already." if mark == "tagged" else ""
+    if mark == _OUTDATED:
+        return tr("Not accepted: the article has another text by now. Search again.")
+    return tr("It has the tag already.") if mark == _TAGGED else ""
 
 
 def applied_text(applied: Applied, tag: str) -> str:
     """What became of the accepted lines."""
-    text = f"{count_text(applied.tagged, 'place')} tagged {tag}; undo takes them back in one step."
+    places = count_text(applied.tagged, "place")
+    parts = [tr("{places} tagged {tag}; undo takes them back in one step.", places=places, tag=tag)]
     if applied.already:
-        text += f" {applied.already:,} had the tag already."
+        parts.append(tr("{n} had the tag already.", n=number(applied.already)))
     if applied.outdated:
-        articles = len({hit.article for hit in applied.outdated})
-        text += (
-            f" {count_text(len(applied.outdated), 'place')} left out: {count_text(articles, 'article')} changed"
-        )
-        text += " since the search. Search again to see them."
-    return text
+        left = count_text(len(applied.outdated), "place")
+        articles = count_text(len({hit.article for hit in applied.outdated}), "article")
+        words = tr("{places} left out: {articles} changed since the search. Search again to see them.")
+        parts.append(words.format(places=left, articles=articles))
+    return " ".join(parts)
 
 
 def unapplied_text(accepted: int) -> str:
     """The question before accepted lines are left."""
-    return f"{count_text(accepted, 'accepted line')} not tagged yet."
+    return tr("{lines} not tagged yet.", lines=count_text(accepted, "accepted line"))

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from reader.domain.articles import ArticleHead, ArticleText
 from reader.domain.date_words import say_article_date, say_date, say_long_date
-from reader.domain.dates import WEEKDAYS, ArticleDate, DateBasis, Evidence, PartialDate, TextDate
+from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate, TextDate
 from reader.domain.errors import DateInvalid
 from reader.domain.spans import Span
 from reader.domain.texts import count_text, sentence_bounds
+from reader.domain.wording import number, tr
+from reader.domain.wording_dates import weekday_text
 from reader.gui.article.headline_words import explain_date, say_basis
 
 Ends = tuple[PartialDate | None, PartialDate | None]
@@ -21,13 +23,13 @@ _SENTENCE_MAX_CP = 180
 _CANDIDATES_MAX = 2
 _DATELINE_MAX_CP = 120
 _DATELINE_DAYS_MAX = 3
-_ROLE_WORDS = {"from": "Not before", "to": "Not after", "both": "On"}
+_ROLE_WORDS = {"from": tr("Not before"), "to": tr("Not after"), "both": tr("On", "a day")}
 _WHERE_WORDS = {
-    "listed": "in the list of other articles",
-    "page": "on the page",
-    "metadata": "in the page’s own data",
-    "url": "in the address",
-    "name": "in the file’s name",
+    "listed": tr("in the list of other articles", "behind the words"),
+    "page": tr("on the page", "behind the words"),
+    "metadata": tr("in the page’s own data", "behind the words"),
+    "url": tr("in the address", "behind the words"),
+    "name": tr("in the file’s name", "behind the words"),
 }
 
 
@@ -76,15 +78,15 @@ def make_case(
     """The case of one article with its text and the dates in it, or of several, of which only the heads count."""
     if len(heads) != 1 or text is None:
         kinds = sorted({say_article_date(head.date) for head in heads})
-        found = kinds[0] if len(kinds) == 1 else f"{len(kinds)} different dates"
+        found = kinds[0] if len(kinds) == 1 else tr("{n} different dates", n=len(kinds))
         return DateCase(tuple(heads), count_text(len(heads), "article"), found, _say_range(heads))
     head = heads[0]
     facts = [_fact(evidence, text) for evidence in head.date.evidence if evidence.where != "user"]
     dateline = _dateline(text, dates)
     if dateline:
-        facts.append(Fact("Dateline", dateline))
+        facts.append(Fact(tr("Dateline", "of an article"), dateline))
     if head.captured_at:
-        facts.append(Fact("Captured", _say_day(head.captured_at)))
+        facts.append(Fact(tr("Captured"), _say_day(head.captured_at)))
     return DateCase(
         heads=(head,),
         title=head.title,
@@ -108,14 +110,16 @@ def say_ends(ends: Ends) -> str:
     """What an entry means: "3 September 2015, Thursday", "all of September 2015", "between … and …"."""
     first, last = ends
     if first is None and last is None:
-        return "not known"
+        return tr("not known")
     if first is None or last is None:
-        return f"{say_long_date(first)} or later" if first else f"{say_long_date(last)} or earlier" if last else ""
+        if first:
+            return tr("{day} or later", day=say_long_date(first))
+        return tr("{day} or earlier", day=say_long_date(last)) if last else ""
     if first != last:
-        return f"between {say_long_date(first)} and {say_long_date(last)}"
+        return tr("between {first} and {last}", first=say_long_date(first), last=say_long_date(last))
     if first.day is None:
-        return f"{say_long_date(first)}, day not known"
-    return f"{say_long_date(first)}, {WEEKDAYS[first.first_day.weekday()]}"
+        return tr("{month}, day not known", month=say_long_date(first))
+    return tr("{day}, {weekday}", day=say_long_date(first), weekday=weekday_text(first.first_day))
 
 
 def doubt(case: DateCase, ends: Ends) -> str:
@@ -126,11 +130,11 @@ def doubt(case: DateCase, ends: Ends) -> str:
     low, high = (known.date_from, known.date_to) if is_bounded else (case.not_before, None)
     captured = case.captured
     if last is not None and low is not None and last.last_day < low.first_day:
-        return f"The page speaks of {say_date(low)}, which is later."
+        return tr("The page speaks of {day}, which is later.", day=say_date(low))
     if first is not None and captured is not None and first.first_day > captured.last_day:
-        return f"The page was captured on {say_date(captured)}, which is earlier."
+        return tr("The page was captured on {day}, which is earlier.", day=say_date(captured))
     if first is not None and high is not None and first.first_day > high.last_day:
-        return f"The page was there on {say_date(high)} already."
+        return tr("The page was there on {day} already.", day=say_date(high))
     return ""
 
 
@@ -141,7 +145,9 @@ def _say_basis(known: ArticleDate) -> str:
 
 def _say_range(heads: Sequence[ArticleHead]) -> str:
     given = sum(head.date.basis is DateBasis.GIVEN for head in heads)
-    return f"{given:,} of them given by hand." if given else "A date typed here is set for all of them."
+    if given:
+        return tr("{n} of them given by hand.", n=number(given))
+    return tr("A date typed here is set for all of them.")
 
 
 def _say_day(iso: str) -> str:
@@ -189,13 +195,13 @@ def _candidates(
     captured = _read_day(head.captured_at[:10], parse)
     from_dateline = list(_dateline_days(head.date, text, dates, parse))
     if 0 < len(from_dateline) <= _DATELINE_DAYS_MAX:
-        yield from (Candidate(say_date(day), "dateline") for day in from_dateline)
+        yield from (Candidate(say_date(day), tr("dateline")) for day in from_dateline)
         return
     latest = _latest_dateline_day(captured, text, dates, parse)
     if latest is not None and low is not None and latest.last_day < low.first_day:
         latest = None
     if latest is not None:
-        yield Candidate(say_date(latest), "dateline")
+        yield Candidate(say_date(latest), tr("dateline"))
     quotes = {text.text[mark.start : mark.end] for mark in dates}
     days = {day for day in (_read_day(quote, parse) for quote in quotes) if day is not None}
     within = [
@@ -206,9 +212,9 @@ def _candidates(
     ]
     room = _CANDIDATES_MAX - (latest is not None)
     for day in sorted(within, key=lambda day: day.first_day, reverse=True)[:room]:
-        yield Candidate(say_date(day), "in text")
+        yield Candidate(say_date(day), tr("in text"))
     if captured is not None and captured not in within and captured != latest:
-        yield Candidate(say_date(captured), "captured")
+        yield Candidate(say_date(captured), tr("captured"))
 
 
 def _dateline_days(

@@ -11,10 +11,21 @@ from itertools import groupby
 
 from reader.domain.differences import DiffParagraph, DiffPiece, ParagraphChange, Side
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 
 _SIGNS = {ParagraphChange.ADDED: "+ ", ParagraphChange.REMOVED: "− "}
 _FOLDED_MIN = 2
 _DECORATION = {Side.ADDED: "underline", Side.REMOVED: "line-through"}
+_FIRST = {
+    ParagraphChange.CHANGED: tr("{paragraphs} changed"),
+    ParagraphChange.ADDED: tr("{paragraphs} added"),
+    ParagraphChange.REMOVED: tr("{paragraphs} removed"),
+}
+_FURTHER = {
+    ParagraphChange.CHANGED: tr("{n} changed"),
+    ParagraphChange.ADDED: tr("{n} added"),
+    ParagraphChange.REMOVED: tr("{n} removed"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +48,19 @@ def sum_up(paragraphs: Sequence[DiffParagraph]) -> str:
         change: sum(one.change is change for one in paragraphs)
         for change in (ParagraphChange.CHANGED, ParagraphChange.ADDED, ParagraphChange.REMOVED)
     }
-    parts = [f"{number:,} {change.value}" for change, number in numbers.items() if number]
-    if not parts:
-        return "No difference"
-    first = next(number for number in numbers.values() if number)
-    noun = count_text(first, "paragraph")
-    return ", ".join([f"{noun} {parts[0].split(' ', 1)[1]}", *parts[1:]])
+    found = [change for change, count in numbers.items() if count]
+    if not found:
+        return tr("No difference")
+    first, *others = found
+    said = _FIRST[first].format(paragraphs=count_text(numbers[first], "paragraph"))
+    return ", ".join([said, *(_FURTHER[change].format(n=number(numbers[change])) for change in others)])
 
 
 def _blocks(paragraphs: Sequence[DiffParagraph], colours: DifferenceColours, *, shows_all: bool) -> Iterator[str]:
     for is_same, run in groupby(paragraphs, key=lambda one: one.change is ParagraphChange.SAME):
         block = list(run)
         if is_same and not shows_all and len(block) >= _FOLDED_MIN:
-            words = f"{count_text(len(block), 'paragraph')} unchanged"
+            words = tr("{paragraphs} unchanged", paragraphs=count_text(len(block), "paragraph"))
             yield f"<p align='center' style='color: {colours.quiet}'>· · · &nbsp;{words}&nbsp; · · ·</p>"
         else:
             yield from (_paragraph(one, colours) for one in block)

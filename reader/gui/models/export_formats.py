@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.domain.exports import REFERENCE_FORMATS, SUFFIXES, ExportFormat, ExportReport, ExportSummary
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 
 _Format = ExportFormat
 
@@ -32,81 +33,86 @@ class FormatGroup:
 
 GROUPS = (
     FormatGroup(
-        "Table for R, Python, Excel",
+        tr("Table for R, Python, Excel"),
         (
             FormatWords(
                 _Format.CSV,
                 "CSV",
-                "One row for each annotation and tag: quote, offsets, memo, article, dates.",
+                tr("One row for each annotation and tag: quote, offsets, memo, article, dates."),
                 "annotations",
             ),
             FormatWords(
                 _Format.XLSX,
-                "Excel workbook",
-                "The same rows as a workbook: numbers are numbers, every table is a sheet.",
+                tr("Excel workbook"),
+                tr("The same rows as a workbook: numbers are numbers, every table is a sheet."),
                 "annotations",
             ),
             FormatWords(
                 _Format.JSONL,
-                "JSON lines",
-                "An object a line for each annotation, with the list of its tags.",
+                tr("JSON lines"),
+                tr("An object a line for each annotation, with the list of its tags."),
                 "annotations",
                 "line",
             ),
         ),
     ),
     FormatGroup(
-        "For reading and print",
+        tr("For reading and print"),
         (
             FormatWords(
                 _Format.HTML,
-                "Highlighted HTML",
-                "Articles with what is marked on them, for browsers and print; one file, nothing else is needed.",
+                tr("Highlighted HTML"),
+                tr(
+                    "Articles with what is marked on them, for browsers and print; one file, nothing else is"
+                    " needed."
+                ),
                 "articles",
                 "article",
             ),
             FormatWords(
                 _Format.MARKDOWN,
-                "Markdown of quotes",
-                "The quotes tag by tag, each with its source, in the order of the codebook.",
+                tr("Markdown of quotes"),
+                tr("The quotes tag by tag, each with its source, in the order of the codebook."),
                 "quotes",
                 "quote",
             ),
         ),
     ),
     FormatGroup(
-        "References",
+        tr("References"),
         (
-            FormatWords(_Format.BIBTEX, "BibTeX", "References for LaTeX and JabRef.", "references", "reference"),
             FormatWords(
-                _Format.RIS, "RIS", "References for EndNote, Zotero and Citavi.", "references", "reference"
+                _Format.BIBTEX, "BibTeX", tr("References for LaTeX and JabRef."), "references", "reference"
             ),
             FormatWords(
-                _Format.CSL, "CSL-JSON", "References for Zotero, Pandoc and Quarto.", "references", "reference"
+                _Format.RIS, "RIS", tr("References for EndNote, Zotero and Citavi."), "references", "reference"
+            ),
+            FormatWords(
+                _Format.CSL, "CSL-JSON", tr("References for Zotero, Pandoc and Quarto."), "references", "reference"
             ),
         ),
     ),
     FormatGroup(
-        "Other programs",
+        tr("Other programs"),
         (
             FormatWords(
                 _Format.QDPX,
-                "REFI-QDA project",
-                "Articles, codebook and annotations for NVivo, ATLAS.ti, MAXQDA, QualCoder and others.",
+                tr("REFI-QDA project"),
+                tr("Articles, codebook and annotations for NVivo, ATLAS.ti, MAXQDA, QualCoder and others."),
                 "",
                 "article",
             ),
             FormatWords(
                 _Format.QDC,
-                "REFI-QDA codebook",
-                "The codebook alone, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others.",
+                tr("REFI-QDA codebook"),
+                tr("The codebook alone, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others."),
                 "codebook",
                 "tag",
             ),
             FormatWords(
                 _Format.WEB_ANNOTATION,
-                "Web Annotation",
-                "The W3C’s form for annotations on the web: JSON-LD with quotes, positions, tags and memos.",
+                tr("Web Annotation"),
+                tr("The W3C’s form for annotations on the web: JSON-LD with quotes, positions, tags and memos."),
                 "annotations",
                 "annotation",
             ),
@@ -124,12 +130,12 @@ def groups_of(written: Collection[ExportFormat]) -> list[FormatGroup]:
         if formats:
             found.append(FormatGroup(group.purpose, formats))
     rest = tuple(words_of(one) for one in written if one not in _BY_FORMAT)
-    return [*found, FormatGroup("Further formats", rest)] if rest else found
+    return [*found, FormatGroup(tr("Further formats"), rest)] if rest else found
 
 
 def words_of(wanted: ExportFormat) -> FormatWords:
     """What is said of a format."""
-    return _BY_FORMAT.get(wanted) or FormatWords(wanted, wanted.value, "", "export", "record")
+    return _BY_FORMAT.get(wanted) or FormatWords(wanted, wanted.value, "", "export", "row")
 
 
 def suffixes_of(wanted: ExportFormat) -> tuple[str, ...]:
@@ -140,20 +146,25 @@ def suffixes_of(wanted: ExportFormat) -> tuple[str, ...]:
 def summary_text(wanted: ExportFormat, summary: ExportSummary, *, is_by_passage: bool = False) -> str:
     """What an export would hold, in one line."""
     if wanted is _Format.QDC:
-        return "The whole codebook, with every tag"
+        return tr("The whole codebook, with every tag")
     if wanted in REFERENCE_FORMATS:
         if is_by_passage:
-            return f"{count_text(summary.annotations, 'reference')}, one for each annotation"
-        return f"{count_text(summary.articles, 'reference')}, one for each article"
-    said = count_text(summary.annotations, "annotation")
+            told = count_text(summary.annotations, "reference")
+            return tr("{references}, one for each annotation", references=told)
+        told = count_text(summary.articles, "reference")
+        return tr("{references}, one for each article", references=told)
+    held = count_text(summary.annotations, "annotation")
     if summary.article_tags:
-        said += f" and {count_text(summary.article_tags, 'tag')} on whole articles"
-    said += f" in {count_text(summary.articles, 'article')}"
+        tags = count_text(summary.article_tags, "tag")
+        held = tr("{annotations} and {tags} on whole articles", annotations=held, tags=tags)
+    said = tr("{annotations} in {articles}", annotations=held, articles=count_text(summary.articles, "article"))
     if 0 < summary.bare < summary.articles:
-        said += f", {summary.bare:,} of them without annotation"
-    elif summary.bare and summary.bare == summary.articles:
-        said += ": nothing is annotated" if summary.articles > 1 else ": nothing is annotated in it"
-    return said
+        return tr("{counts}, {n} of them without annotation", counts=said, n=number(summary.bare))
+    if not summary.bare or summary.bare != summary.articles:
+        return said
+    if summary.articles > 1:
+        return tr("{counts}: nothing is annotated", counts=said)
+    return tr("{counts}: nothing is annotated in it", counts=said)
 
 
 def report_text(wanted: ExportFormat, report: ExportReport) -> str:
@@ -161,5 +172,6 @@ def report_text(wanted: ExportFormat, report: ExportReport) -> str:
     target = report.files[0]
     said = count_text(report.rows, words_of(wanted).noun)
     if len(report.files) > 1:
-        return f"{said} in {count_text(len(report.files), 'file')} written to {target.parent}."
-    return f"{said} written to {target}."
+        files = count_text(len(report.files), "file")
+        return tr("{records} in {files} written to {folder}.", records=said, files=files, folder=target.parent)
+    return tr("{records} written to {file}.", records=said, file=target)

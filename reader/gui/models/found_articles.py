@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
+from reader.domain.wording import tr
 from reader.gui.models.found_words import FAILED_TEXT, GONE_TEXT, LOADING_TEXT, row_tip, spoken_row
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ class FoundArticlesModel(QAbstractTableModel):
 
 
 _ROLES: dict[int, Callable[[Any], str]] = {
-    Qt.ItemDataRole.DisplayRole: lambda found: " ".join(found.head.title.split()) or "Untitled",
+    Qt.ItemDataRole.DisplayRole: lambda found: " ".join(found.head.title.split()) or tr("Untitled"),
     Qt.ItemDataRole.AccessibleTextRole: spoken_row,
     Qt.ItemDataRole.ToolTipRole: row_tip,
 }

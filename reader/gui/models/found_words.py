@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.domain.sources import UNKNOWN_SOURCE, source_words
 from reader.domain.spans import Span
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_article_date, say_state
 from reader.gui.models.library_labels import bounds_text
 from reader.gui.plain_text import plain_tip
@@ -15,40 +16,57 @@ from reader.gui.plain_text import plain_tip
 if TYPE_CHECKING:
     from reader.domain.search_results import FoundRow
 
-LOADING_TEXT = "Being read…"
-GONE_TEXT = "No longer in the library"
-FAILED_TEXT = "Could not be read"
-START_HINT = "Type words above. Articles that hold all of them are listed as you type; ? tells more ways to ask."
-NOT_ASKED = "There is nothing to look for in this. Type letters or digits, or a field with a value it can have."
+LOADING_TEXT = tr("Being read…")
+GONE_TEXT = tr("No longer in the library")
+FAILED_TEXT = tr("Could not be read")
+START_HINT = tr(
+    "Type words above. Articles that hold all of them are listed as you type; ? tells more ways to ask."
+)
+NOT_ASKED = tr(
+    "There is nothing to look for in this. Type letters or digits, or a field with a value it can have."
+)
 _SPACES = str.maketrans("\n\r\t\v\f\u2028\u2029", "       ")
 _LEAD_CP = 36
 """So much of a snippet may stand before the first word found, which would lie out of sight else."""
 _LEAST_CUT_CP = 12
 
 SYNTAX = (
-    ("mass movement", "both words, anywhere in the article"),
-    ("“mass movement”", "these words one after the other"),
-    ("movement OR campaign", "one of them; AND binds closer"),
-    ("movement -march", "without a word; NOT does the same"),
-    ("move*", "words that begin so"),
-    ("NEAR(mass march, 5)", "at most five words apart"),
-    ("(a OR b) c", "brackets hold parts together"),
-    ("title: source: lang:", "in the title, the source, the language"),
-    ("tag: memo: coder: state:", "by what was marked, written, read"),
-    ("date:2024-01..2024-06", "from a month or day to another; date:2024"),
+    ("mass movement", tr("both words, anywhere in the article")),
+    ("“mass movement”", tr("these words one after the other")),
+    ("movement OR campaign", tr("one of them; AND binds closer")),
+    ("movement -march", tr("without a word; NOT does the same")),
+    ("move*", tr("words that begin so")),
+    ("NEAR(mass march, 5)", tr("at most five words apart")),
+    ("(a OR b) c", tr("brackets hold parts together")),
+    ("title: source: lang:", tr("in the title, the source, the language")),
+    ("tag: memo: coder: state:", tr("by what was marked, written, read")),
+    ("date:2024-01..2024-06", tr("from a month or day to another; date:2024")),
 )
 """The query language by examples, and what each of them asks."""
+_WAYS = {
+    (False, True): tr("Try fewer words, a beginning with *, or OR between words."),
+    (True, True): tr("Try fewer words, a beginning with *, or OR between words, or search outside the filter."),
+    (False, False): tr(
+        "Try fewer words, a beginning with *, or OR between words, or wait until the index of words is whole."
+    ),
+    (True, False): tr(
+        "Try fewer words, a beginning with *, or OR between words, or search outside the filter, or wait until the"
+        " index of words is whole."
+    ),
+}
+"""What can be done where nothing was found, by whether a filter is on and whether the index is whole."""
 
 
 def source_line(found: FoundRow) -> str:
     """Where and when: "KCNA · 3 Jan 2024"; a dash where no date is known."""
     head = found.head
-    return f"{head.source or UNKNOWN_SOURCE} · {bounds_text(head.date) or 'undated'}"
+    when = bounds_text(head.date) or tr("undated")
+    return f"{head.source or UNKNOWN_SOURCE} · {when}"
 
 
 def title_text(found: FoundRow) -> str:
     """The title in one line."""
-    return " ".join(found.head.title.split()) or "Untitled"
+    return " ".join(found.head.title.split()) or tr("Untitled")
 
 
 def snippet_parts(found: FoundRow) -> tuple[str, tuple[Span, ...]]:
@@ -65,10 +83,10 @@ def snippet_parts(found: FoundRow) -> tuple[str, tuple[Span, ...]]:
 def spoken_row(found: FoundRow) -> str:
     """What a screen reader says of a row."""
     head = found.head
-    parts = [title_text(found), head.source or UNKNOWN_SOURCE, bounds_text(head.date) or "undated"]
+    parts = [title_text(found), head.source or UNKNOWN_SOURCE, bounds_text(head.date) or tr("undated")]
     parts.append(say_state(head.reading_state))
     if head.is_starred:
-        parts.append("starred")
+        parts.append(tr("starred"))
     if head.annotations:
         parts.append(count_text(head.annotations, "annotation"))
     return ", ".join((*parts, snippet_parts(found)[0]))
@@ -87,21 +105,17 @@ def row_tip(found: FoundRow) -> str:
 def found_text(count: int | None, listed: int, *, is_listing: bool) -> str:
     """How many articles were found: "1,234 articles"; "counting…" while that is not known."""
     if count is not None:
-        return count_text(count, "article") if count else "Nothing found"
-    return f"{listed:,}…" if listed and is_listing else "counting…"
+        return count_text(count, "article") if count else tr("Nothing found")
+    return f"{listed:,}…" if listed and is_listing else tr("counting…")
 
 
 def nothing_text(query: str, *, is_within_filter: bool, is_index_whole: bool, is_told_why: bool = False) -> str:
     """What an empty list says, and what can be done about it; a note above may tell why already."""
-    words = f"No article holds {query}." if len(query) <= _LEAD_CP else "No article holds all of this."
+    is_short = len(query) <= _LEAD_CP
+    words = tr("No article holds {query}.", query=query) if is_short else tr("No article holds all of this.")
     if is_told_why and is_index_whole:
-        return f"{words} The line above tells why."
-    ways = ["Try fewer words, a beginning with *, or OR between words"]
-    if is_within_filter:
-        ways.append("search outside the filter")
-    if not is_index_whole:
-        ways.append("wait until the index of words is whole")
-    return f"{words} {', or '.join(ways)}."
+        return " ".join((words, tr("The line above tells why.")))
+    return f"{words} {_WAYS[is_within_filter, is_index_whole]}"
 
 
 def join_notes(notes: Sequence[str]) -> str:

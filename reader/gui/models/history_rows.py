@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.domain.history import StepDetail, describe_step
 from reader.domain.ids import StepId
+from reader.domain.wording import tr
+from reader.domain.wording_dates import day_text, time_text, weekday_day_text
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -116,9 +118,9 @@ def headline(detail: StepDetail) -> str:
     step = detail.step
     name = step.name
     if step.undoes is not None:
-        return f"Undo: {name}"
+        return tr("Undo: {step}", step=name)
     if step.redoes is not None:
-        return f"Redo: {name}"
+        return tr("Redo: {step}", step=name)
     return name[:1].upper() + name[1:]
 
 
@@ -127,15 +129,18 @@ def undone_words(detail: StepDetail) -> str:
     if not detail.step.is_undone:
         return ""
     moment = local_time(detail.undone_at)
-    day = "" if moment.date() == local_time(detail.step.made_at).date() else f" on {moment.day} {moment:%B %Y}"
-    return f"taken back by {detail.undone_by}{day} at {moment:%H:%M}"
+    told = {"coder": detail.undone_by, "day": day_text(moment), "time": time_text(moment)}
+    if moment.date() == local_time(detail.step.made_at).date():
+        return tr("taken back by {coder} at {time}", **told)
+    return tr("taken back by {coder} on {day} at {time}", **told)
 
 
 def day_words(day: date) -> str:
     """A day as a heading."""
     ago = (datetime.now().astimezone().date() - day).days
-    named = {0: "Today, ", 1: "Yesterday, "}.get(ago, f"{day:%A}, ")
-    return f"{named}{day.day} {day:%B %Y}"
+    if ago == 0:
+        return tr("Today, {day}", day=day_text(day))
+    return tr("Yesterday, {day}", day=day_text(day)) if ago == 1 else weekday_day_text(day)
 
 
 def spoken_row(row: Row) -> str:
@@ -143,5 +148,5 @@ def spoken_row(row: Row) -> str:
     if not isinstance(row, StepDetail):
         return day_words(row)
     moment = local_time(row.step.made_at)
-    parts = (headline(row), describe_step(row), f"{row.step.coder}, {moment:%H:%M}", undone_words(row))
+    parts = (headline(row), describe_step(row), f"{row.step.coder}, {time_text(moment)}", undone_words(row))
     return "\n".join(part for part in parts if part)

@@ -9,33 +9,34 @@ from reader.domain.dates import DateBasis
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.sources import UNKNOWN_SOURCE
 from reader.domain.texts import count_text
-from reader.gui.article.headline_words import explain_date, say_article_date, say_captured, say_language
+from reader.domain.wording import join, number, tr
+from reader.gui.article.headline_words import explain_date, say_article_date, say_captured_day, say_language
 from reader.gui.models.library_labels import bounds_text
 
 STATUS_WORDS = {
-    ImportStatus.NEW: "New",
-    ImportStatus.VERSION: "New version",
-    ImportStatus.DUPLICATE: "Already here",
-    ImportStatus.ADDRESS: "On the web",
-    ImportStatus.FAILED: "Not readable",
+    ImportStatus.NEW: tr("New"),
+    ImportStatus.VERSION: tr("New version"),
+    ImportStatus.DUPLICATE: tr("Already here"),
+    ImportStatus.ADDRESS: tr("On the web"),
+    ImportStatus.FAILED: tr("Not readable"),
 }
 """What becomes of a file, as rows and chips call it."""
-_REPEAT = "Repeat"
+_REPEAT, _REPEATS = tr("Repeat"), tr("Repeats")
 
 _SUMMARY_WORDS = {
-    ImportStatus.NEW: "new",
-    ImportStatus.VERSION: "new versions",
-    ImportStatus.DUPLICATE: "already in the library",
-    ImportStatus.ADDRESS: "on the web",
-    ImportStatus.FAILED: "cannot be read",
+    ImportStatus.NEW: tr("{n} new"),
+    ImportStatus.VERSION: tr("{n} new versions"),
+    ImportStatus.DUPLICATE: tr("{n} already in the library"),
+    ImportStatus.ADDRESS: tr("{n} on the web"),
+    ImportStatus.FAILED: tr("{n} cannot be read"),
 }
 _BASIS_WORDS = {
-    DateBasis.STATED: "on the page",
-    DateBasis.METADATA: "page data",
-    DateBasis.DATELINE: "dateline",
-    DateBasis.URL: "address",
-    DateBasis.BOUNDS: "bounds",
-    DateBasis.GIVEN: "given",
+    DateBasis.STATED: tr("on the page"),
+    DateBasis.METADATA: tr("page data"),
+    DateBasis.DATELINE: tr("dateline"),
+    DateBasis.URL: tr("address"),
+    DateBasis.BOUNDS: tr("bounds"),
+    DateBasis.GIVEN: tr("given", "date"),
     DateBasis.NONE: "",
 }
 
@@ -44,7 +45,7 @@ def title_text(file: ImportedFile) -> str:
     """The title of the draft; for what gave none, why, or the address."""
     if file.draft is None:
         return file.address or file.message
-    return " ".join(file.draft.title.split()) or "Untitled"
+    return " ".join(file.draft.title.split()) or tr("Untitled")
 
 
 def source_text(draft: ArticleDraft | None) -> tuple[str, str]:
@@ -58,7 +59,7 @@ def date_text(draft: ArticleDraft | None) -> tuple[str, str]:
     """The date or its bounds in short and, apart from it, what it rests on."""
     if draft is None:
         return "", ""
-    return bounds_text(draft.date) or "Unknown", _BASIS_WORDS[draft.date.basis]
+    return bounds_text(draft.date) or tr("Unknown"), _BASIS_WORDS[draft.date.basis]
 
 
 def status_text(file: ImportedFile) -> tuple[str, str]:
@@ -70,7 +71,7 @@ def status_text(file: ImportedFile) -> tuple[str, str]:
 def status_name(status: ImportStatus, files: Iterable[ImportedFile]) -> str:
     """A way to end as files that ended so are called together: what is here already may all be repeats."""
     repeats = {file.is_repeat for file in files if file.status is status}
-    return STATUS_WORDS[status] if False in repeats or not repeats else f"{_REPEAT}s"
+    return STATUS_WORDS[status] if False in repeats or not repeats else _REPEATS
 
 
 def file_text(file: ImportedFile) -> str:
@@ -82,24 +83,27 @@ def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     """Everything known of a file as rows of a name and lines, for the detail beside a preview."""
     draft = file.draft
     is_said = draft is not None and file.message == " ".join(draft.warnings)
-    rows = [("Becomes", [_status_word(file), "" if is_said else file.message])]
+    rows = [(tr("Becomes"), [_status_word(file), "" if is_said else file.message])]
     if draft is not None:
         outlet, language = source_text(draft)
         label = f"“{draft.source_label}”" if draft.source_label and draft.source_label != draft.source else ""
         rows += [
-            ("Date", [_sentence(say_article_date(draft.date)), *explain_date(draft.date)]),
-            ("Layout", [" – ".join(part for part in (draft.layout, draft.layout_reason) if part)]),
-            ("Source", [" · ".join(part for part in (outlet, language, label) if part)]),
-            ("Agency", [draft.agency or ""]),
-            ("Byline", [draft.byline or ""]),
-            ("Captured", [say_captured(draft.captured_at or "").removeprefix("captured ")]),
-            ("Listed", [f"{count_text(len(draft.listed), 'item')} of other pages" if draft.listed else ""]),
-            ("Title", ["" if draft.title_basis is TitleBasis.STATED else "Made from the first words of the text"]),
-            ("Address", [draft.url or ""]),
-            ("Warnings", list(draft.warnings)),
+            (tr("Date"), [_sentence(say_article_date(draft.date)), *explain_date(draft.date)]),
+            (tr("Layout"), [" – ".join(part for part in (draft.layout, draft.layout_reason) if part)]),
+            (tr("Source"), [" · ".join(part for part in (outlet, language, label) if part)]),
+            (tr("Agency"), [draft.agency or ""]),
+            (tr("Byline"), [draft.byline or ""]),
+            (tr("Captured"), [say_captured_day(draft.captured_at or "")]),
+            (tr("Listed"), [_listed_text(len(draft.listed))]),
+            (
+                tr("Title"),
+                ["" if draft.title_basis is TitleBasis.STATED else tr("Made from the first words of the text")],
+            ),
+            (tr("Address"), [draft.url or ""]),
+            (tr("Warnings"), list(draft.warnings)),
         ]
     is_page = draft is not None and draft.url == file.name
-    rows += [("Address", [file.address]), ("File", ["" if is_page else file_text(file)])]
+    rows += [(tr("Address"), [file.address]), (tr("File"), ["" if is_page else file_text(file)])]
     kept = [(name, [line for line in lines if line]) for name, lines in rows]
     return [(name, lines) for name, lines in kept if lines]
 
@@ -120,10 +124,14 @@ def count_statuses(files: Iterable[ImportedFile]) -> dict[ImportStatus, int]:
 
 def summary_text(files: Sequence[ImportedFile]) -> str:
     """The counts as one line: "8 new · 2 already in the library · 1 repeat"."""
-    counts, parts = count_statuses(files), []
-    words = {**_SUMMARY_WORDS, **({ImportStatus.VERSION: "new version"} if _is_single(counts) else {})}
-    for status, count in counts.items():
-        parts += held_parts(files) if status is ImportStatus.DUPLICATE else [f"{count:,} {words[status]}"]
+    parts = []
+    for status, count in count_statuses(files).items():
+        if status is ImportStatus.DUPLICATE:
+            parts += held_parts(files)
+        elif status is ImportStatus.VERSION:
+            parts.append(count_text(count, "new version"))
+        else:
+            parts.append(_SUMMARY_WORDS[status].format(n=number(count)))
     return " · ".join(parts)
 
 
@@ -132,7 +140,7 @@ def held_parts(files: Iterable[ImportedFile]) -> list[str]:
     is_repeat = [file.is_repeat for file in files if file.status is ImportStatus.DUPLICATE]
     repeats = sum(is_repeat)
     held = len(is_repeat) - repeats
-    parts = [f"{held:,} already in the library"] if held else []
+    parts = [_SUMMARY_WORDS[ImportStatus.DUPLICATE].format(n=number(held))] if held else []
     return [*parts, count_text(repeats, "repeat")] if repeats else parts
 
 
@@ -140,7 +148,7 @@ def imported_text(report: ImportReport) -> str:
     """What came in: "309 articles and 495 new versions imported"; "" for nothing."""
     kinds = ((ImportStatus.NEW, "article"), (ImportStatus.VERSION, "new version"))
     parts = [count_text(count, noun) for status, noun in kinds if (count := report.count(status))]
-    return f"{' and '.join(parts)} imported" if parts else ""
+    return tr("{articles} imported", articles=join(parts)) if parts else ""
 
 
 def rate_text(done: int, total: int, elapsed_s: float) -> str:
@@ -148,19 +156,25 @@ def rate_text(done: int, total: int, elapsed_s: float) -> str:
     if done <= 0 or elapsed_s < 0.3:
         return ""
     rate = done / elapsed_s
-    text = f"{rate:,.0f} a second" if rate >= 1.5 else f"{60 * rate:,.0f} a minute"
-    return f"{text}, {duration_text((total - done) / rate)} left" if total > done else text
+    is_fast = rate >= 1.5
+    pace = number(round(rate if is_fast else 60 * rate))
+    text = tr("{n} a second", n=pace) if is_fast else tr("{n} a minute", n=pace)
+    if total <= done:
+        return text
+    return tr("{rate}, {time} left", rate=text, time=duration_text((total - done) / rate))
 
 
 def duration_text(seconds: float) -> str:
     """A duration in the unit that fits: "8 s", "2 min", "1.5 h"."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return tr("{n} s", n=max(1, round(seconds)))
+    if seconds < 5400:
+        return tr("{n} min", n=f"{seconds / 60:.0f}")
+    return tr("{n} h", n=f"{seconds / 3600:.1f}")
 
 
-def _is_single(counts: dict[ImportStatus, int]) -> bool:
-    return counts.get(ImportStatus.VERSION) == 1
+def _listed_text(count: int) -> str:
+    return tr("{items} of other pages", items=count_text(count, "item")) if count else ""
 
 
 def _status_word(file: ImportedFile) -> str:

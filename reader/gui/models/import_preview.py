@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.domain.imports import ImportedFile, ImportStatus
+from reader.domain.wording import tr
 from reader.gui.models.import_labels import (
     date_text,
     file_text,
@@ -42,7 +43,7 @@ class Column(IntEnum):
     FILE = 5
 
 
-_HEADINGS = ("Becomes", "Title", "Source", "Date", "Layout", "File")
+_HEADINGS = (tr("Becomes"), tr("Title"), tr("Source"), tr("Date"), tr("Layout"), tr("File"))
 
 
 class ImportPreviewModel(QAbstractTableModel):

@@ -8,19 +8,21 @@ from typing import Any
 
 from reader.domain.articles import ArticleHead, ReadingState
 from reader.domain.criteria import DayBasis
-from reader.domain.dates import MONTHS, WEEKDAYS, ArticleDate, PartialDate
+from reader.domain.dates import ArticleDate, PartialDate
 from reader.domain.sources import source_words
 from reader.domain.texts import count_text as count_words
+from reader.domain.wording import number, tr
+from reader.domain.wording_dates import month_day_text, month_text, short_day_text, year_text
 from reader.gui.article.headline_words import say_state
 from reader.gui.models.library_nodes import Kind, Node
 
-UNDATED = "Undated"
-UNCAPTURED = "Capture day unknown"
+UNDATED = tr("Undated")
+UNCAPTURED = tr("Capture day unknown")
 COUNTING = "…"
-_SAID_COUNTING = "being counted"
+_SAID_COUNTING = tr("being counted")
 _UNDATED_TIPS = {
-    DayBasis.PUBLISHED: "Articles whose year is not known. Each shows the bounds of its date.",
-    DayBasis.CAPTURED: "Articles whose day of capture is not known. Each shows its own date.",
+    DayBasis.PUBLISHED: tr("Articles whose year is not known. Each shows the bounds of its date."),
+    DayBasis.CAPTURED: tr("Articles whose day of capture is not known. Each shows its own date."),
 }
 
 
@@ -32,7 +34,7 @@ def row_name(node: Node) -> str:
     if node.kind is Kind.GROUP:
         return str(value.name)
     if node.kind is Kind.ARTICLE:
-        return " ".join(value.title.split()) or "Untitled"
+        return " ".join(value.title.split()) or tr("Untitled")
     if node.kind is Kind.LISTED:
         return " ".join(value.teaser.split())
     if node.kind is Kind.PART:
@@ -80,9 +82,9 @@ def bounds_text(when: ArticleDate) -> str:
     if first is None and last is None:
         return ""
     if last is None:
-        return f"since {_short_date(first)}"
+        return tr("since {day}", day=_short_date(first))
     if first is None:
-        return f"until {_short_date(last)}"
+        return tr("until {day}", day=_short_date(last))
     return _short_date(first) if first == last else f"{_short_date(first)} – {_short_date(last)}"
 
 
@@ -93,20 +95,22 @@ def tooltip(node: Node, basis: DayBasis = DayBasis.PUBLISHED) -> str:
     if node.kind is Kind.ARTICLE:
         lines += [_origin(value), bounds_text(value.date)]
         if value.reading_state is ReadingState.EMPTY:
-            lines.insert(2, "Done, nothing found")
+            lines.insert(2, tr("Done, nothing found"))
         if value.is_starred or value.annotations:
             noted = count_words(value.annotations, "annotation") if value.annotations else ""
-            lines.insert(2, " · ".join(part for part in ("Starred" if value.is_starred else "", noted) if part))
+            starred = tr("Starred") if value.is_starred else ""
+            lines.insert(2, " · ".join(part for part in (starred, noted) if part))
         if not value.date.day_key:
-            lines.append("The day is not known; only these bounds are." if lines[-1] else "The date is not known.")
+            bounded = tr("The day is not known; only these bounds are.")
+            lines.append(bounded if lines[-1] else tr("The date is not known."))
     elif node.kind is Kind.LISTED:
-        lines.append("Listed on a page; the article is not in this library.")
+        lines.append(tr("Listed on a page; the article is not in this library."))
     elif node.kind is Kind.GROUP:
-        lines.append(f"A group of {count_words(len(value.sources), 'source')}")
+        lines.append(tr("A group of {sources}", sources=count_words(len(value.sources), "source")))
     elif node.kind is Kind.UNDATED:
         lines.append(_UNDATED_TIPS[basis])
     elif node.kind is Kind.PART:
-        lines.append("So many articles at a time, in their order")
+        lines.append(tr("So many articles at a time, in their order"))
     if not node.is_leaf:
         lines.append(_spoken_counts(node, has_listed=True))
     first, *others = (escape(line) for line in lines if line)
@@ -117,36 +121,33 @@ def spoken_text(node: Node, has_listed: bool) -> str:
     """What a screen reader says of the row."""
     value: Any = node.child.value
     if node.kind is Kind.LISTED:
-        return f"{row_name(node)}, listed, not in this library"
+        return tr("{name}, listed, not in this library", name=row_name(node))
     if node.kind is Kind.ARTICLE:
-        starred = "starred" if value.is_starred else ""
+        starred = tr("starred") if value.is_starred else ""
         noted = count_words(value.annotations, "annotation") if value.annotations else ""
         parts = [row_name(node), starred, say_state(value.reading_state), noted, row_detail(node)]
         return ", ".join(part for part in parts if part)
-    name = f"Articles {row_name(node)}" if node.kind is Kind.PART else row_name(node)
+    name = tr("Articles {name}", name=row_name(node)) if node.kind is Kind.PART else row_name(node)
     if node.kind is Kind.GROUP:
-        return f"{name}, group of {count_words(len(value.sources), 'source')}, {_spoken_counts(node, has_listed)}"
+        group = tr("group of {sources}", sources=count_words(len(value.sources), "source"))
+        return f"{name}, {group}, {_spoken_counts(node, has_listed)}"
     return f"{name}, {_spoken_counts(node, has_listed)}"
 
 
 def _group_name(kind: Kind, day_key: str) -> str:
     if kind is Kind.MONTH:
-        return MONTHS[int(day_key[5:7]) - 1]
+        return month_text(int(day_key[5:7]))
     if kind is Kind.DAY:
-        day = date.fromisoformat(day_key)
-        return f"{day.day} {WEEKDAYS[day.weekday()]}"
-    return day_key
+        return month_day_text(date.fromisoformat(day_key))
+    return year_text(day_key) if kind is Kind.YEAR else day_key
 
 
 def _short_date(day: PartialDate | None) -> str:
-    if day is None:
-        return ""
-    month = MONTHS[day.month - 1][:3] if day.month else ""
-    return " ".join(part for part in (str(day.day or ""), month, str(day.year)) if part)
+    return short_day_text(day) if day is not None else ""
 
 
-def _figure(number: int) -> str:
-    return f"{number:,}"
+def _figure(count: int) -> str:
+    return number(count)
 
 
 def _origin(head: ArticleHead) -> str:
@@ -158,5 +159,6 @@ def _spoken_counts(node: Node, has_listed: bool) -> str:
     if node.is_counting:
         return _SAID_COUNTING
     if has_listed and node.listed:
-        return f"{_figure(node.held)} held, {_figure(node.listed)} listed and not held"
-    return f"{_figure(node.held)} {'article' if node.held == 1 else 'articles'}"
+        words = tr("{held} held, {listed} listed and not held")
+        return words.format(held=_figure(node.held), listed=_figure(node.listed))
+    return count_words(node.held, "article")

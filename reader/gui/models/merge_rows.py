@@ -12,6 +12,7 @@ from reader.domain.merges import MergeCounts, MergeKind, MergePlan, MergeRow, Me
 from reader.domain.projects import Loss
 from reader.domain.tags import Colour
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.models.row_model import Cell, RowModel, Shape, Sign
 
 
@@ -26,27 +27,35 @@ class MergeList(StrEnum):
 MergeView = MergeKind | MergeList
 """What the table shows."""
 KIND_WORDS = {
-    MergeKind.TAG: "Tags",
-    MergeKind.ARTICLE: "Articles",
-    MergeKind.ANNOTATION: "Annotations",
-    MergeKind.ARTICLE_TAG: "Tags on articles",
-    MergeKind.VERSION: "Versions",
-    MergeKind.CODER: "Coders",
+    MergeKind.TAG: tr("Tags"),
+    MergeKind.ARTICLE: tr("Articles"),
+    MergeKind.ANNOTATION: tr("Annotations"),
+    MergeKind.ARTICLE_TAG: tr("Tags on articles"),
+    MergeKind.VERSION: tr("Versions"),
+    MergeKind.CODER: tr("Coders"),
 }
 """The kinds as chips and headings call them, in their order."""
 LIST_WORDS = {
-    MergeList.CONFLICTS: ("Conflicts", "Both say something else: what is here stays"),
-    MergeList.DOUBTFUL: ("To look at", "It comes in, but its place or its match is not sure"),
-    MergeList.LOSSES: ("Not carried", "It cannot come in, or not whole"),
+    MergeList.CONFLICTS: (tr("Conflicts"), tr("Both say something else: what is here stays")),
+    MergeList.DOUBTFUL: (tr("To look at"), tr("It comes in, but its place or its match is not sure")),
+    MergeList.LOSSES: (tr("Not carried"), tr("It cannot come in, or not whole")),
 }
 _STATES = {
-    MergeState.NEW: ("New", Sign(Shape.DOT, Colour.GREEN)),
-    MergeState.SAME: ("The same", Sign(Shape.RING)),
-    MergeState.CHANGED: ("Changed", Sign(Shape.TWO, Colour.PURPLE)),
-    MergeState.CONFLICT: ("Stays", Sign(Shape.CROSS, Colour.RED)),
+    MergeState.NEW: (tr("New"), Sign(Shape.DOT, Colour.GREEN)),
+    MergeState.SAME: (tr("The same"), Sign(Shape.RING)),
+    MergeState.CHANGED: (tr("Changed"), Sign(Shape.TWO, Colour.PURPLE)),
+    MergeState.CONFLICT: (tr("Stays"), Sign(Shape.CROSS, Colour.RED)),
+}
+_KIND_WORDS = {
+    MergeKind.TAG: tr("Tag"),
+    MergeKind.ARTICLE: tr("Article"),
+    MergeKind.ANNOTATION: tr("Annotation"),
+    MergeKind.ARTICLE_TAG: tr("Article tag"),
+    MergeKind.VERSION: tr("Version"),
+    MergeKind.CODER: tr("Coder"),
 }
 _DOUBT = Sign(Shape.TRIANGLE, Colour.OCHRE)
-_LOST = ("Not carried", Sign(Shape.CROSS, Colour.RED))
+_LOST = (tr("Not carried"), Sign(Shape.CROSS, Colour.RED))
 _NOUNS = {MergeKind.ARTICLE: "article", MergeKind.ANNOTATION: "annotation", MergeKind.TAG: "tag"}
 
 
@@ -61,7 +70,7 @@ class _Line(NamedTuple):
 class MergeRowsModel(RowModel):
     """Rows of a `MergePlan`: those of one kind, or one of the lists."""
 
-    headings = ("Becomes", "What", "Name", "Note")
+    headings = (tr("Becomes"), tr("What"), tr("Name"), tr("Note"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,13 +102,13 @@ def list_views(plan: MergePlan) -> list[tuple[MergeView, str, str]]:
     views: list[tuple[MergeView, str, str]] = []
     for kind, words in KIND_WORDS.items():
         count = plan.counts.get(kind, MergeCounts())
-        if number := count.new + count.same + count.changed + count.conflict:
-            views.append((kind, f"{words}  {number:,}", _tip(count)))
+        if total := count.new + count.same + count.changed + count.conflict:
+            views.append((kind, f"{words}  {number(total)}", _tip(count)))
     conflicts = sum(count.conflict for count in plan.counts.values())
     numbers = (conflicts, len(plan.doubtful), len(plan.losses))
-    for (view, (words, tip)), number in zip(LIST_WORDS.items(), numbers, strict=True):
-        if number:
-            views.append((view, f"{words}  {number:,}", tip))
+    for (view, (words, tip)), total in zip(LIST_WORDS.items(), numbers, strict=True):
+        if total:
+            views.append((view, f"{words}  {number(total)}", tip))
     return views
 
 
@@ -107,26 +116,27 @@ def plan_text(plan: MergePlan) -> str:
     """What comes in, on one line: "12 new articles · 340 new annotations · 3 conflicts"."""
     parts = []
     for kind, noun in _NOUNS.items():
-        if number := plan.counts.get(kind, MergeCounts()).new:
-            parts.append(count_text(number, f"new {noun}"))
+        if fresh := plan.counts.get(kind, MergeCounts()).new:
+            parts.append(count_text(fresh, f"new {noun}"))
     if changed := sum(count.changed for count in plan.counts.values()):
-        parts.append(f"{changed:,} filled in or brought up to date")
+        parts.append(tr("{n} filled in or brought up to date", n=number(changed)))
     if conflicts := sum(count.conflict for count in plan.counts.values()):
         parts.append(count_text(conflicts, "conflict"))
     if plan.doubtful:
-        parts.append(f"{len(plan.doubtful):,} to look at")
+        parts.append(tr("{n} to look at", n=number(len(plan.doubtful))))
     if plan.losses:
-        parts.append(f"{len(plan.losses):,} not carried")
+        parts.append(tr("{n} not carried", n=number(len(plan.losses))))
     if not plan.has_changes:
-        parts.insert(0, "The library has all of it already")
-    return " · ".join(parts) or "Nothing that is counted is new"
+        parts.insert(0, tr("The library has all of it already"))
+    return " · ".join(parts) or tr("Nothing that is counted is new")
 
 
 def report_text(plan: MergePlan) -> str:
     """What came in, in a sentence."""
     if not plan.has_changes:
-        return f"Nothing is new in “{plan.name}”: the library has all of it."
-    return f"“{plan.name}” came in: {plan_text(plan).replace(' · ', ', ')}."
+        return tr("Nothing is new in “{name}”: the library has all of it.", name=plan.name)
+    counts = plan_text(plan).replace(" · ", ", ")
+    return tr("“{name}” came in: {counts}.", name=plan.name, counts=counts)
 
 
 def has_lists(plan: MergePlan) -> bool:
@@ -149,8 +159,13 @@ def count_rows(plan: MergePlan) -> list[tuple[str, tuple[int, int, int, int]]]:
 
 
 def _tip(count: MergeCounts) -> str:
-    numbers = ((count.new, "new"), (count.same, "the same"), (count.changed, "changed"), (count.conflict, "stay"))
-    return ", ".join(f"{number:,} {words}" for number, words in numbers if number)
+    numbers = (
+        (count.new, tr("{n} new")),
+        (count.same, tr("{n} the same")),
+        (count.changed, tr("{n} changed")),
+        (count.conflict, tr("{n} stay")),
+    )
+    return ", ".join(words.format(n=number(counted)) for counted, words in numbers if counted)
 
 
 def _lines_of(plan: MergePlan, view: MergeView) -> list[_Line]:
@@ -164,7 +179,7 @@ def _lines_of(plan: MergePlan, view: MergeView) -> list[_Line]:
 
 
 def _line(row: MergeRow) -> _Line:
-    return _Line(*_STATES[row.state], row.kind.value.rstrip("s").capitalize(), _flat(row.name), _flat(row.note))
+    return _Line(*_STATES[row.state], _KIND_WORDS[row.kind], _flat(row.name), _flat(row.note))
 
 
 def _lost(loss: Loss) -> _Line:

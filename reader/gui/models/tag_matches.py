@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from reader.domain.errors import TagPathInvalid
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import TAG_ROLE, path_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,8 +110,10 @@ class TagMatchModel(QAbstractListModel):
 
     def _creation_text(self) -> str:
         if self._is_asking:
-            return f"Enter again: create “{self._new_path}”"
-        return f"Create “{self._new_path}” and tag" if self._is_tagging else f"Create “{self._new_path}”"
+            return tr("Enter again: create “{tag}”", tag=self._new_path)
+        if self._is_tagging:
+            return tr("Create “{tag}” and tag", tag=self._new_path)
+        return tr("Create “{tag}”", tag=self._new_path)
 
 
 def _fold(text: str) -> str:

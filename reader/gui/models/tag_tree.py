@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_words import counts_text, describe_tag
 from reader.gui.models.tag_words import menu_text as menu_text
 from reader.gui.models.tag_words import path_text as path_text
@@ -182,8 +183,9 @@ class TagTreeModel(QAbstractItemModel):
             counts = len(below), sum(one.uses for one in below)
             return plain_tip(describe_tag(tag, self._count_here(tag), counts))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            key = f", key {tag.key}" if tag.key else ""
-            return f"{path_text(tag)}{key}, {counts_text(self._count_here(tag), tag.uses)}"
+            key = tr("key {key}", key=tag.key) if tag.key else ""
+            uses = counts_text(self._count_here(tag), tag.uses)
+            return ", ".join(part for part in (path_text(tag), key, uses) if part)
         return tag if role == TAG_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 
 _MENU_MAX_CP = 32
 
@@ -24,13 +25,14 @@ def menu_text(tag: Tag) -> str:
 
 def uses_text(uses: int) -> str:
     """The number of uses in words."""
-    return "1 use" if uses == 1 else f"{uses:,} uses"
+    return count_text(uses, "use")
 
 
 def counts_text(here: int | None, uses: int) -> str:
     """The counts in words; `here` is None while no article is open."""
-    library = f"{uses_text(uses)} in the library"
-    return library if here is None else f"{here:,} in this article, {library}"
+    if here is None:
+        return tr("{uses} in the library", uses=uses_text(uses))
+    return tr("{n} in this article, {uses} in the library", n=number(here), uses=uses_text(uses))
 
 
 def describe_tag(tag: Tag, here: int | None = None, below: tuple[int, int] = (0, 0)) -> str:
@@ -40,12 +42,12 @@ def describe_tag(tag: Tag, here: int | None = None, below: tuple[int, int] = (0,
     """
     parts = [path_text(tag), tag.description]
     if tag.example:
-        parts.append(f"Such as: {tag.example}")
+        parts.append(tr("Such as: {example}", example=tag.example))
     if tag.counter_example:
-        parts.append(f"But not: {tag.counter_example}")
+        parts.append(tr("But not: {example}", example=tag.counter_example))
     parts.append(counts_text(here, tag.uses))
     if below[0]:
-        parts.append(f"{count_text(below[0], 'tag')} under it with {uses_text(below[1])}")
+        parts.append(tr("{tags} under it with {uses}", tags=count_text(below[0], "tag"), uses=uses_text(below[1])))
     return "\n".join(part for part in parts if part)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.domain.trend_words import rate_text
 from reader.domain.trends import TrendRow, TrendStep, add_up, period_name, period_rank
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,14 +29,23 @@ class Column(IntEnum):
     WORDS = 7
 
 
-HEADS = ("Period", "Source", "Places", "per 10,000", "With it", "On whole", "Articles", "Words")
+HEADS = (
+    tr("Period"),
+    tr("Source"),
+    tr("Places"),
+    tr("per 10,000"),
+    tr("With it"),
+    tr("On whole"),
+    tr("Articles"),
+    tr("Words"),
+)
 _TIPS = {
-    Column.OCCURRENCES: "How often it occurs: places of the words, or annotations with the tag",
-    Column.RATE: "Places per 10,000 words of all articles of the row",
-    Column.HAVING: "Articles in which it occurs",
-    Column.WHOLE: "Articles that have the tag on the whole; they are no part of the rate",
-    Column.ARTICLES: "All articles of the row, those without it included",
-    Column.WORDS: "Words of all articles of the row",
+    Column.OCCURRENCES: tr("How often it occurs: places of the words, or annotations with the tag"),
+    Column.RATE: tr("Places per 10,000 words of all articles of the row"),
+    Column.HAVING: tr("Articles in which it occurs"),
+    Column.WHOLE: tr("Articles that have the tag on the whole; they are no part of the rate"),
+    Column.ARTICLES: tr("All articles of the row, those without it included"),
+    Column.WORDS: tr("Words of all articles of the row"),
 }
 
 
@@ -131,7 +141,7 @@ class TrendTableModel(QAbstractTableModel):
         if column is Column.PERIOD:
             return period_name(row.period, self._step)
         if column is Column.SOURCE:
-            return row.source.label if row.source else "All sources"
+            return row.source.label if row.source else tr("All sources")
         if column is Column.RATE:
             return rate_text(row.rate)
         return f"{_number(row, column):,}"

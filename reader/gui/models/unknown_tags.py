@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.domain.annotation_tables import UnknownTag
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import tr
 from reader.gui.models.row_model import Cell, RowModel, Shape, Sign
 from reader.gui.models.tag_words import path_text
 
@@ -16,7 +17,7 @@ _MADE, _TAKEN, _LEFT = Sign(Shape.DOT, Colour.GREEN), Sign(Shape.TWO, Colour.PUR
 class UnknownTagsModel(RowModel):
     """A row a tag: made, left out, or another one taken for it. `checks_changed` after the user chose."""
 
-    headings = ("Tag in the file", "Rows", "Becomes")
+    headings = (tr("Tag in the file"), tr("Rows"), tr("Becomes"))
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,11 +74,19 @@ class UnknownTagsModel(RowModel):
         if column == 1:
             return Cell(f"{one.rows:,}", is_quiet=True)
         if one.path not in self._instead:
-            return Cell("Made", f"there is “{one.similar.replace('/', ' / ')}”" if one.similar else "")
+            return Cell(tr("Made"), _similar_text(one.similar))
         tag = self._instead[one.path]
-        return Cell(f"Taken as {path_text(tag)}") if tag is not None else Cell("Left out", is_quiet=True)
+        return (
+            Cell(tr("Taken as {tag}", tag=path_text(tag)))
+            if tag is not None
+            else Cell(tr("Left out"), is_quiet=True)
+        )
 
     def sign(self, row: int) -> Sign:
         """Whether it is made, taken as another or left out."""
         path = self._tags[row].path
         return _MADE if path not in self._instead else _LEFT if self._instead[path] is None else _TAKEN
+
+
+def _similar_text(path: str) -> str:
+    return tr("there is “{tag}”", tag=path.replace("/", " / ")) if path else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import TAG_KEYS
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.card_editor import CardEditor
 from reader.gui.panes.card_layout import Chip
@@ -156,7 +157,7 @@ class AnnotationCards(CardView):
         hovered = (annotation.id, chip) if annotation is not None else None
         if hovered != self._hovered:
             self._hovered = hovered
-            tip = f"Click × to remove {path_text(chip.tag)}" if chip is not None else ""
+            tip = tr("Click × to remove {tag}", tag=path_text(chip.tag)) if chip is not None else ""
             self.viewport().setToolTip(plain_tip(tip))
             self.viewport().update()
         super().mouseMoveEvent(event)

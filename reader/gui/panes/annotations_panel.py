@@ -14,6 +14,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.models.annotation_filter import AnnotationFilter
 from reader.gui.models.annotation_order import Group, Sort
@@ -25,12 +26,16 @@ from reader.gui.panes.section_header import SectionHeader
 from reader.gui.theme.theme import Theme
 
 _SORTS = (
-    (Sort.TEXT, "Text order"),
-    (Sort.NEWEST, "Newest first"),
-    (Sort.TAG, "By tag"),
-    (Sort.STAR, "Starred first"),
+    (Sort.TEXT, tr("Text order")),
+    (Sort.NEWEST, tr("Newest first")),
+    (Sort.TAG, tr("By tag")),
+    (Sort.STAR, tr("Starred first")),
 )
-_GROUPS = ((Group.NONE, "No groups"), (Group.TAG, "Group by tag"), (Group.PARAGRAPH, "Group by paragraph"))
+_GROUPS = (
+    (Group.NONE, tr("No groups")),
+    (Group.TAG, tr("Group by tag")),
+    (Group.PARAGRAPH, tr("Group by paragraph")),
+)
 
 
 class AnnotationsPanel(QWidget):
@@ -46,9 +51,9 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("Annotations")
         self._tags: list[Tag] = []
         self._on_article: tuple[TagId, ...] = ()
-        self.header = SectionHeader(theme, "IN THIS ARTICLE")
-        self.arrange = QuietButton(theme, "arrange", "Sort and group the annotations")
-        self.search = QuietButton(theme, "search", "Filter the annotations")
+        self.header = SectionHeader(theme, tr("IN THIS ARTICLE"))
+        self.arrange = QuietButton(theme, "arrange", tr("Sort and group the annotations"))
+        self.search = QuietButton(theme, "search", tr("Filter the annotations"))
         self.article_tags = ArticleTags(theme)
         self.filter = ListFilter()
         self.cards = AnnotationCards(theme)
@@ -99,8 +104,12 @@ class AnnotationsPanel(QWidget):
 
     def set_unplaced(self, waiting: int, left: int) -> None:
         """Say how many annotations do not stand on the text shown: waiting for a place, or left on an old one."""
-        words = f"{waiting:,} not placed in this version – Review" if waiting else ""
-        self.unplaced.setText(words or (f"{left:,} left on an older version" if left else ""))
+        words = ""
+        if waiting:
+            words = tr("{n} not placed in this version – Review", n=number(waiting))
+        elif left:
+            words = tr("{n} left on an older version", n=number(left))
+        self.unplaced.setText(words)
         self.unplaced.setVisible(bool(waiting or left))
 
     def reveal(self, annotation: AnnotationId | None) -> None:
@@ -116,13 +125,13 @@ class AnnotationsPanel(QWidget):
     def make_arrange_menu(self) -> QMenu:
         """The menu of orders, groups and what can be filtered by."""
         menu = QMenu(self)
-        menu.setAccessibleName("Order and filter of the annotations")
+        menu.setAccessibleName(tr("Order and filter of the annotations"))
         order = self.cards.order
         self._add_choices(menu, _SORTS, order.sort, lambda sort: self._arrange(sort, self.cards.order.group))
         menu.addSeparator()
         self._add_choices(menu, _GROUPS, order.group, lambda group: self._arrange(self.cards.order.sort, group))
         menu.addSeparator()
-        self.filter.fill_menu(menu.addMenu("Show only"), self.cards.annotations(), self._tags)
+        self.filter.fill_menu(menu.addMenu(tr("Show only")), self.cards.annotations(), self._tags)
         return menu
 
     def open_arrange_menu(self) -> None:
@@ -145,7 +154,9 @@ class AnnotationsPanel(QWidget):
         """Say how many annotations there are, and how many of them the filter shows."""
         count, listed = self.cards.count(), self.cards.count_listed()
         words = count_text(count, "annotation") if count else ""
-        self.header.set_count(words if listed == count else f"{listed:,} of {count:,} shown")
+        if listed != count:
+            words = tr("{shown} of {all} shown", shown=number(listed), all=number(count))
+        self.header.set_count(words)
 
     def _arrange(self, sort: Sort, group: Group) -> None:
         self.cards.set_order(sort, group)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -38,9 +39,11 @@ class ArticleChip(QAbstractButton):
         self._tag = tag
         self._font = theme.interface_font(11.5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{path_text(tag)}, on the whole article")
-        self.setAccessibleDescription("Delete takes it off")
-        self.setToolTip(plain_tip(f"{path_text(tag)} is on the whole article; × or Delete takes it off"))
+        self.setAccessibleName(tr("{tag}, on the whole article", tag=path_text(tag)))
+        self.setAccessibleDescription(tr("Delete takes it off"))
+        self.setToolTip(
+            plain_tip(tr("{tag} is on the whole article; × or Delete takes it off", tag=path_text(tag)))
+        )
 
     def sizeHint(self) -> QSize:
         """As wide as its name and the ×."""
@@ -86,9 +89,9 @@ class ArticleChip(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """One entry: to take the tag off."""
         menu = QMenu(self)
-        menu.setAccessibleName("Tag on the whole article")
+        menu.setAccessibleName(tr("Tag on the whole article"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Take off the article", lambda: self.removed.emit(self._tag.id))
+        menu.addAction(tr("Take off the article"), lambda: self.removed.emit(self._tag.id))
         menu.popup(event.globalPos())
 
 
@@ -104,10 +107,10 @@ class ArticleTags(QWidget):
         self._shown: list[tuple[TagId, str, Colour]] = []
         self._tags: list[Tag] = []
         self.chips: list[ArticleChip] = []
-        self._label = PlainLabel("Whole article", self)
+        self._label = PlainLabel(tr("Whole article"), self)
         self.add = _AddButton(theme, self)
         self.add.clicked.connect(self.tag_wanted)
-        self.setAccessibleName("Tags on the whole article")
+        self.setAccessibleName(tr("Tags on the whole article"))
         theme.changed.connect(self._make_chips)
         self._make_chips()
 
@@ -165,8 +168,8 @@ class _AddButton(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Tag the whole article")
-        self.setToolTip(plain_tip("Tag the whole article"))
+        self.setAccessibleName(tr("Tag the whole article"))
+        self.setToolTip(plain_tip(tr("Tag the whole article")))
 
     def sizeHint(self) -> QSize:
         """As wide as it is high, nearly."""

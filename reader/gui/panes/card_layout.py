@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from reader.domain.annotations import Annotation
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.memo_lines import MemoLines, MemoLook
 from reader.gui.theme.theme import Theme
@@ -23,7 +24,7 @@ _QUOTE_MAX_CP = 400
 _MEMO_LINES = 3
 _MARKS = frozenset("*_`[]#\\\n\r>")
 CLOSE_PX = 16
-NO_TAG = "no tag"
+NO_TAG = tr("no tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,9 @@ class CardLayout:
             card.editor_rect = QRectF(LEFT - 4, bottom + 6, self.text_width + 8, editor_px)
             bottom = card.editor_rect.bottom()
         elif memo and self._fits(memo, right - flow.x):
-            card.notes.append((f"memo: {memo}", QRectF(flow.x + 1, flow.y, right - flow.x, _CHIP_HEIGHT)))
+            card.notes.append(
+                (tr("memo: {memo}", memo=memo), QRectF(flow.x + 1, flow.y, right - flow.x, _CHIP_HEIGHT))
+            )
         elif memo:
             card.memo = MemoLines(self._look, memo, self.text_width, 0 if is_open else _MEMO_LINES)
             card.memo_rect = QRectF(LEFT, bottom + 5, self.text_width, card.memo.height)
@@ -176,7 +179,7 @@ class CardLayout:
         """Whether a memo is plain words that fit into one line of this width."""
         if len(memo) > 120 or memo[:1] in "-+0123456789" or not _MARKS.isdisjoint(memo):
             return False
-        return self.small_metrics.horizontalAdvance(f"memo: {memo}") <= room
+        return self.small_metrics.horizontalAdvance(tr("memo: {memo}", memo=memo)) <= room
 
     def _wrap(self, flow: _Flow, width: float) -> None:
         if flow.x > LEFT and flow.x + width > LEFT + self.text_width:

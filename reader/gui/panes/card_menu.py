@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.tags import Tag
+from reader.domain.wording import number, tr
 from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import menu_text
 
@@ -21,22 +22,26 @@ def make_card_menu(annotations: Sequence[Annotation], tags: Sequence[Tag], wish:
     """A menu for some annotations; `tags` is the codebook."""
     menu = QMenu(parent)
     is_single = len(annotations) == 1
-    menu.setAccessibleName("Annotation" if is_single else "Annotations")
-    of_all = "" if is_single else f" of {len(annotations):,} annotations"
+    menu.setAccessibleName(tr("Annotation") if is_single else tr("Annotations"))
+    count = number(len(annotations))
     _add_tags(menu, annotations, tags, wish)
     menu.addSeparator()
-    memo = "Edit memo" if is_single else f"Add to the memos{of_all}…"
+    memo = tr("Edit memo") if is_single else tr("Add to the memos of {n} annotations…", n=count)
     menu.addAction(with_key(memo, "annotation.memo", parent), partial(wish, "memo", None))
-    menu.addAction(with_key(f"Speaker{of_all}…", "annotation.speaker", parent), partial(wish, "speaker", None))
+    speaker = tr("Speaker…") if is_single else tr("Speaker of {n} annotations…", n=count)
+    menu.addAction(with_key(speaker, "annotation.speaker", parent), partial(wish, "speaker", None))
     is_starred = all(annotation.is_starred for annotation in annotations)
-    star = "Take star away" if is_starred else "Star"
-    on_all = "" if is_single else f": {len(annotations):,} annotations"
-    starring = with_key(f"{star}{on_all}", "annotation.star", parent)
+    if is_single:
+        star = tr("Take star away") if is_starred else tr("Star", "verb")
+    else:
+        words = tr("Take star away: {n} annotations") if is_starred else tr("Star: {n} annotations")
+        star = words.format(n=count)
+    starring = with_key(star, "annotation.star", parent)
     menu.addAction(starring, partial(wish, "unstar" if is_starred else "star", None))
     menu.addSeparator()
-    menu.addAction("Copy words", partial(wish, "copy", None))
+    menu.addAction(tr("Copy words"), partial(wish, "copy", None))
     menu.addSeparator()
-    removal = "Delete annotation" if is_single else f"Delete {len(annotations):,} annotations"
+    removal = tr("Delete annotation") if is_single else tr("Delete {n} annotations", n=count)
     menu.addAction(with_key(removal, "annotation.remove", parent), partial(wish, "remove", None))
     return menu
 
@@ -44,18 +49,18 @@ def make_card_menu(annotations: Sequence[Annotation], tags: Sequence[Tag], wish:
 def make_reading_menu(wish: Wish, parent: QWidget) -> QMenu:
     """The menu where nothing can be changed."""
     menu = QMenu(parent)
-    menu.setAccessibleName("Annotations")
-    menu.addAction("Copy words", partial(wish, "copy", None))
+    menu.setAccessibleName(tr("Annotations"))
+    menu.addAction(tr("Copy words"), partial(wish, "copy", None))
     return menu
 
 
 def _add_tags(menu: QMenu, annotations: Sequence[Annotation], tags: Sequence[Tag], wish: Wish) -> None:
-    menu.addAction("Add tag…", partial(wish, "tag", None))
+    menu.addAction(tr("Add tag…"), partial(wish, "tag", None))
     held = {tag for annotation in annotations for tag in annotation.tags}
     shown = [tag for tag in tags if tag.id in held][:_MOST_TAGS]
     for tag in shown:
-        menu.addAction(f"Remove tag “{menu_text(tag)}”", partial(wish, "untag", tag.id))
+        menu.addAction(tr("Remove tag “{tag}”", tag=menu_text(tag)), partial(wish, "untag", tag.id))
     if shown:
-        replacing = menu.addMenu("Replace tag by another")
+        replacing = menu.addMenu(tr("Replace tag by another"))
         for tag in shown:
             replacing.addAction(f"{menu_text(tag)}…", partial(wish, "replace", tag.id))

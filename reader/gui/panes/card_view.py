@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.annotation_filter import AnnotationFilter
 from reader.gui.models.annotation_list import AnnotationListModel
 from reader.gui.models.annotation_order import Arrangement, Group, Sort
@@ -23,8 +24,8 @@ from reader.gui.panes.stacked_view import StackedView
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_EMPTY = "Select words in the article, then type a tag in the box above or press its key."
-_NONE_LISTED = "No annotation fits the filter. Esc in its field shows all again."
+_EMPTY = tr("Select words in the article, then type a tag in the box above or press its key.")
+_NONE_LISTED = tr("No annotation fits the filter. Esc in its field shows all again.")
 _HEADING = AnnotationId(0)
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -311,7 +312,7 @@ class CardView(StackedView):
         self.selectionModel().select(selection, _Flag.Select)
 
     def _dress(self) -> None:
-        self.setAccessibleName("Annotations in this article")
+        self.setAccessibleName(tr("Annotations in this article"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)

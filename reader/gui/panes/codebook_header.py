@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.models.tag_tree import Shown
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -25,6 +26,13 @@ class FilterField(QLineEdit):
             super().keyPressEvent(event)
 
 
+_SHOWN = {
+    Shown.ALL: tr("{n} of {tags}"),
+    Shown.USED: tr("{n} used of {tags}"),
+    Shown.HERE: tr("{n} used here of {tags}"),
+}
+
+
 class CodebookHeader(QWidget):
     """`filter_changed` carries the words typed, `add_clicked` wants a new tag; `menu` opens at the last button."""
 
@@ -34,13 +42,13 @@ class CodebookHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = PlainLabel("CODEBOOK")
+        self._title = PlainLabel(tr("CODEBOOK"))
         self.filter = FilterField()
-        self.filter.setAccessibleName("Filter the codebook")
+        self.filter.setAccessibleName(tr("Filter the codebook"))
         self.filter.setObjectName("QuietField")
-        self.filter.setToolTip("Any part of a tag’s path; several words in any order")
+        self.filter.setToolTip(tr("Any part of a tag’s path; several words in any order"))
         self.menu = QMenu(self)
-        self.menu.setAccessibleName("Codebook")
+        self.menu.setAccessibleName(tr("Codebook"))
         self.menu.setToolTipsVisible(True)
         self._add, self._more = QToolButton(), QToolButton()
         self._lay_out()
@@ -51,11 +59,10 @@ class CodebookHeader(QWidget):
 
     def set_counts(self, shown: int, tags: int, used: Shown) -> None:
         """Say how many tags there are and how many of them are shown; an empty codebook has no filter."""
-        words = {Shown.ALL: "", Shown.USED: "used ", Shown.HERE: "used here "}[used]
         if self.filter.text() or used is not Shown.ALL:
-            text = f"{shown:,} {words}of {count_text(tags, 'tag')}"
+            text = _SHOWN[used].format(n=number(shown), tags=count_text(tags, "tag"))
         else:
-            text = f"Filter {count_text(tags, 'tag')}" if tags else ""
+            text = tr("Filter {tags}", tags=count_text(tags, "tag")) if tags else ""
         self.filter.setPlaceholderText(text)
         self.filter.setAccessibleDescription(text)
         has_filter = tags > 0 or bool(self.filter.text()) or used is not Shown.ALL
@@ -76,7 +83,7 @@ class CodebookHeader(QWidget):
         row.addWidget(self._title)
         row.addSpacing(4)
         row.addWidget(self.filter, 1)
-        for button, text, name in ((self._add, "+", "New tag"), (self._more, "⋯", "More on the codebook")):
+        for button, text, name in ((self._add, "+", tr("New tag")), (self._more, "⋯", tr("More on the codebook"))):
             button.setText(text)
             button.setAccessibleName(name)
             button.setToolTip(plain_tip(name))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.tags import TAG_KEYS, Colour, Tag
+from reader.domain.wording import number, tr
 from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_words import menu_text, path_text, tags_text
 from reader.gui.theme.theme import Theme
@@ -15,6 +16,20 @@ Verb = Callable[[str, object], None]
 """Called with what is wanted (apply, rename, key, colour, details, create, move, merge, sort, concordance, trend,
 paint, delete) and its value.
 """
+_COLOURS = {
+    Colour.BLUE: tr("Blue"),
+    Colour.ORANGE: tr("Orange"),
+    Colour.GREEN: tr("Green"),
+    Colour.PURPLE: tr("Purple"),
+    Colour.RED: tr("Red"),
+    Colour.TEAL: tr("Teal"),
+    Colour.OCHRE: tr("Ochre"),
+    Colour.PINK: tr("Pink"),
+    Colour.SLATE: tr("Slate"),
+    Colour.BROWN: tr("Brown"),
+    Colour.LIME: tr("Lime"),
+    Colour.INDIGO: tr("Indigo"),
+}
 
 
 def make_codebook_menu(
@@ -23,41 +38,41 @@ def make_codebook_menu(
     """A menu for one tag, or for several together; `tags` tell which keys are taken."""
     menu = QMenu(parent)
     first = chosen[0]
-    menu.setAccessibleName(f"Tag {path_text(first)}" if len(chosen) == 1 else tags_text(chosen))
+    menu.setAccessibleName(tr("Tag {tag}", tag=path_text(first)) if len(chosen) == 1 else tags_text(chosen))
     if len(chosen) > 1:
         _add_for_many(menu, theme, chosen, verb, parent)
         return menu
-    _add(menu, "Apply\tEnter", "apply", verb)
+    _add(menu, "\t".join((tr("Apply"), tr("Enter", "key"))), "apply", verb)
     menu.addSeparator()
-    _add(menu, with_key("Rename", "tag.rename", parent), "rename", verb)
+    _add(menu, with_key(tr("Rename"), "tag.rename", parent), "rename", verb)
     menu.addMenu(_key_menu(first, tags, verb, menu))
     menu.addMenu(_colour_menu(theme, first.colour, verb, menu))
-    _add(menu, with_key("Description and examples…", "tag.details", parent), "details", verb)
+    _add(menu, with_key(tr("Description and examples…"), "tag.details", parent), "details", verb)
     menu.addSeparator()
-    _add(menu, "New tag under this…", "create", verb)
-    _add(menu, "Move to…", "move", verb)
-    _add(menu, "Merge into…", "merge", verb)
+    _add(menu, tr("New tag under this…"), "create", verb)
+    _add(menu, tr("Move to…"), "move", verb)
+    _add(menu, tr("Merge into…"), "merge", verb)
     if any(tag.parent == first.id for tag in tags):
-        _add(menu, "Sort tags under this by name", "sort", verb)
+        _add(menu, tr("Sort tags under this by name"), "sort", verb)
     menu.addSeparator()
-    _add(menu, "Every use in its context", "concordance", verb)
-    _add(menu, "Uses over time", "trend", verb)
-    _add(menu, "Paint only this tag", "paint", verb)
+    _add(menu, tr("Every use in its context"), "concordance", verb)
+    _add(menu, tr("Uses over time"), "trend", verb)
+    _add(menu, tr("Paint only this tag"), "paint", verb)
     menu.addSeparator()
-    _add(menu, with_key("Delete…", "tag.delete", parent), "delete", verb)
+    _add(menu, with_key(tr("Delete…"), "tag.delete", parent), "delete", verb)
     return menu
 
 
 def _add_for_many(menu: QMenu, theme: Theme, chosen: Sequence[Tag], verb: Verb, parent: QWidget) -> None:
-    count = len(chosen)
+    count = number(len(chosen))
     menu.addMenu(_colour_menu(theme, None, verb, menu))
     menu.addSeparator()
-    _add(menu, f"Move {count} tags to…", "move", verb)
-    _add(menu, f"Merge {count} tags into…", "merge", verb)
+    _add(menu, tr("Move {n} tags to…", n=count), "move", verb)
+    _add(menu, tr("Merge {n} tags into…", n=count), "merge", verb)
     menu.addSeparator()
-    _add(menu, "Paint only these tags", "paint", verb)
+    _add(menu, tr("Paint only these tags"), "paint", verb)
     menu.addSeparator()
-    _add(menu, with_key(f"Delete {count} tags…", "tag.delete", parent), "delete", verb)
+    _add(menu, with_key(tr("Delete {n} tags…", n=count), "tag.delete", parent), "delete", verb)
 
 
 def _add(menu: QMenu, text: str, wanted: str, verb: Verb) -> None:
@@ -71,19 +86,19 @@ def _key_menu(tag: Tag, tags: Sequence[Tag], verb: Verb, parent: QWidget) -> QMe
     """None and 1-9, the letters one level deeper so that no menu is taller than the screen; a key that another tag
     has names that tag, from which it would be taken.
     """
-    menu = QMenu("Key", parent)
+    menu = QMenu(tr("Key"), parent)
     taken = {other.key: other for other in tags if other.key and other.id != tag.id}
     _add_keys(menu, ("", *(key for key in TAG_KEYS if key.isdigit())), taken, tag, verb)
     menu.addSeparator()
     for first, last in ("am", "nz"):
-        letters = menu.addMenu(f"{first} to {last}")
+        letters = menu.addMenu(tr("{first} to {last}", first=first, last=last))
         _add_keys(letters, [key for key in TAG_KEYS if first <= key <= last], taken, tag, verb)
     return menu
 
 
 def _add_keys(menu: QMenu, keys: Iterable[str], taken: Mapping[str, Tag], tag: Tag, verb: Verb) -> None:
     for key in keys:
-        text = f"{key}    {menu_text(taken[key])}" if key in taken else key or "None"
+        text = f"{key}    {menu_text(taken[key])}" if key in taken else key or tr("None", "key")
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(key == tag.key)
@@ -92,13 +107,18 @@ def _add_keys(menu: QMenu, keys: Iterable[str], taken: Mapping[str, Tag], tag: T
 
 
 def _colour_menu(theme: Theme, current: Colour | None, verb: Verb, parent: QWidget) -> QMenu:
-    menu = QMenu("Colour", parent)
+    menu = QMenu(tr("Colour"), parent)
     for colour in Colour:
-        mark = " ✓" if colour == current else ""
-        action = menu.addAction(colour_icon(theme, colour), colour.value.capitalize() + mark)
+        sign = " ✓" if colour == current else ""
+        action = menu.addAction(colour_icon(theme, colour), colour_name(colour) + sign)
         action.setData(colour)
         action.triggered.connect(lambda _=False, colour=colour: verb("colour", colour))
     return menu
+
+
+def colour_name(colour: Colour) -> str:
+    """What a tag colour is called: "Blue"."""
+    return _COLOURS[colour]
 
 
 def colour_icon(theme: Theme, colour: Colour) -> QIcon:

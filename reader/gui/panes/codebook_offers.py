@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.codebooks import Codebook
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
-_INVITATION = (
+_INVITATION = tr(
     "No tags yet. Type a name in the box above and press Enter, add one with +, or start from a codebook:"
 )
-_PLAIN = "No tags yet."
+_PLAIN = tr("No tags yet.")
 _EDGE_PX = 12
 
 
@@ -34,7 +35,7 @@ class CodebookOffers(QScrollArea):
         self._links: list[LinkButton] = []
         self._is_writable = self._is_known = True
         self._templates: Mapping[str, Codebook] = {}
-        self.setAccessibleName("Codebooks to start from")
+        self.setAccessibleName(tr("Codebooks to start from"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +58,7 @@ class CodebookOffers(QScrollArea):
         for template, book in templates.items():
             link = LinkButton(self._theme)
             link.set_words(book.name)
-            link.setAccessibleName(f"Start from the codebook {book.name}")
+            link.setAccessibleName(tr("Start from the codebook {name}", name=book.name))
             link.setToolTip(plain_tip(book.name))
             link.setAccessibleDescription(book.description)
             link.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))

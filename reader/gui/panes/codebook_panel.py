@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from reader.domain.codebooks import Codebook
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import Shown
 from reader.gui.panes.codebook_header import CodebookHeader
 from reader.gui.panes.codebook_menu import make_codebook_menu
@@ -133,7 +134,7 @@ class CodebookPanel(QWidget):
     def start_new_tag(self, under: Tag | None = None) -> None:
         """Ask for the path of a new tag."""
         path = f"{under.path}/" if under is not None else ""
-        self.ask.ask("New tag, as in theme/energy", path, lambda text: self._create(text, path))
+        self.ask.ask(tr("New tag, as in theme/energy"), path, lambda text: self._create(text, path))
 
     def choose_when_there(self, tag: TagId) -> None:
         """Choose a tag that is on its way."""

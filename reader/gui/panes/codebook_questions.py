@@ -16,6 +16,7 @@ from reader.domain.codebooks import (
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import join, number, plural, tr
 from reader.gui.models.tag_words import path_text, tags_text
 from reader.gui.panes.inline_question import Answer, Choice, InlineQuestion, Question
 
@@ -24,6 +25,13 @@ _UNDER = "under"
 _FILE = "file"
 _OWN = "own"
 _MOST_LINES = 500
+_COUNTED = {
+    DraftState.NEW: tr("{n} new"),
+    DraftState.CHANGED: tr("{n} changed"),
+    DraftState.SAME: tr("{n} same"),
+    DraftState.CONFLICTING: tr("{n} conflicting"),
+    DraftState.LEFT_OUT: tr("{n} left out"),
+}
 
 
 class CodebookQuestions(InlineQuestion):
@@ -48,14 +56,16 @@ class CodebookQuestions(InlineQuestion):
         if not chosen:
             return
         going = _with_below(chosen, tags)
-        choices = [Choice(_TOP, "To the top")]
+        choices = [Choice(_TOP, tr("To the top"))]
         if len(going) < len(tags):
-            choices.insert(0, Choice(_UNDER, "Under another tag", needs_tag=True))
+            choices.insert(0, Choice(_UNDER, tr("Under another tag"), needs_tag=True))
 
         def words(tag: Tag | None) -> str:
-            return f"Move {tags_text(chosen)}" + (f" under “{path_text(tag)}”" if tag is not None else "")
+            if tag is None:
+                return tr("Move {tags}", tags=tags_text(chosen))
+            return tr("Move {tags} under “{tag}”", tags=tags_text(chosen), tag=path_text(tag))
 
-        question = Question(words, "Move", tuple(choices), tags, {tag.id for tag in going})
+        question = Question(words, tr("Move"), tuple(choices), tags, {tag.id for tag in going})
         self._put(question, lambda _, tag: answer(chosen, tag))
 
     def ask_merge(
@@ -70,17 +80,19 @@ class CodebookQuestions(InlineQuestion):
 
         def words(into: Tag | None) -> str:
             if into is None:
-                return f"Merge {tags_text(chosen)} into which tag?"
+                return tr("Merge {tags} into which tag?", tags=tags_text(chosen))
             sources = [tag for tag in chosen if tag.id != into.id]
             if self._merge_uses is None or self._merge_uses[0] != into.id:
                 self._merge_uses = into.id, None
                 self.merge_picked.emit([tag.id for tag in sources], into.id)
             uses = self._merge_uses[1]
-            told = f": {_uses_move(uses)}" if uses is not None else ""
-            return f"Merge {tags_text(sources)} into “{into.path}”{told}."
+            merged = tags_text(sources)
+            if uses is None:
+                return tr("Merge {tags} into “{tag}”.", tags=merged, tag=into.path)
+            return tr("Merge {tags} into “{tag}”: {uses}.", tags=merged, tag=into.path, uses=_uses_move(uses))
 
         self._merge_uses = None
-        question = Question(words, "Merge", (), tags, left_out)
+        question = Question(words, tr("Merge"), (), tags, left_out)
         self._put(question, lambda _, tag: answer(chosen, tag) if tag is not None else None)
 
     def ask_delete(
@@ -92,26 +104,28 @@ class CodebookQuestions(InlineQuestion):
     ) -> None:
         """What becomes of the uses; where there are none, whether the tags under them go too."""
         others = uses.tags - len(chosen)
-        with_others = (
-            f" with {count_text(others, 'tag')} under {'it' if len(chosen) == 1 else 'them'}" if others > 0 else ""
-        )
-        used = f"Used on {_places(uses)}." if uses.total else "None of them is used."
+        asked = tr("Delete {tags}?", tags=tags_text(chosen))
+        if others > 0:
+            both = tr("Delete {tags} with {others} under it?"), tr("Delete {tags} with {others} under them?")
+            asked = both[len(chosen) > 1].format(tags=tags_text(chosen), others=count_text(others, "tag"))
+        used = tr("Used on {places}.", places=_places(uses)) if uses.total else tr("None of them is used.")
         left_out = {tag.id for tag in _with_below(chosen, tags)}
         choices = _fates(uses, can_move=len(left_out) < len(tags)) if uses.total else ()
 
         def words(tag: Tag | None) -> str:
-            moved = f" They move to “{tag.path}”." if tag is not None else ""
-            return f"Delete {tags_text(chosen)}{with_others}? {used}{moved}"
+            moved = tr("They move to “{tag}”.", tag=tag.path) if tag is not None else ""
+            return " ".join(part for part in (asked, used, moved) if part)
 
-        question = Question(words, "Delete", choices, tags if choices else (), left_out)
+        question = Question(words, tr("Delete"), choices, tags if choices else (), left_out)
         self._put(question, lambda choice, tag: answer(UsesFate(choice or UsesFate.TAKEN_OFF), tag))
 
     def ask_template(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[], None]) -> None:
         """Whether to add a codebook to start from."""
         fresh = count_states(planned)[DraftState.NEW]
-        words = f"{book.name}: {book.description} {count_text(fresh, 'new tag')}; your own stay as they are."
+        added = tr("{tags}; your own stay as they are.", tags=count_text(fresh, "new tag"))
+        words = f"{book.name}: {book.description} {added}"
         lines = [str(row.draft.path) for row in planned if row.state is DraftState.NEW]
-        self._put(Question(lambda _: words, "Add", lines=_cut(lines)), lambda *_: answer())
+        self._put(Question(lambda _: words, tr("Add"), lines=_cut(lines)), lambda *_: answer())
 
     def ask_import(self, book: Codebook, planned: Sequence[PlannedTag], answer: Callable[[bool], object]) -> None:
         """Whether to take in a codebook, and who wins where both say something else; the answer is `keeps_own`."""
@@ -122,14 +136,16 @@ class CodebookQuestions(InlineQuestion):
         choices: tuple[Choice, ...] = ()
         if any(row.conflicts for row in planned):
             choices = (
-                Choice(_FILE, "Where both differ, the file wins"),
-                Choice(_OWN, "Where both differ, mine stay"),
+                Choice(_FILE, tr("Where both differ, the file wins")),
+                Choice(_OWN, tr("Where both differ, mine stay")),
             )
         twins = sum(1 for row in planned if row.twin is not None)
-        warning = f" {count_text(twins, 'new tag')} would differ from others only by case." if twins else ""
-        words = f"Import “{book.name}”: {_say_counts(counts)}. Nothing is deleted.{warning}"
+        words = tr("Import “{name}”: {counts}. Nothing is deleted.", name=book.name, counts=_say_counts(counts))
+        if twins:
+            told = tr("{tags} would differ from others only by case.", tags=count_text(twins, "new tag"))
+            words = f"{words} {told}"
         self._put(
-            Question(lambda _: words, "Import", choices, lines=_cut(lines)),
+            Question(lambda _: words, tr("Import"), choices, lines=_cut(lines)),
             lambda choice, _: answer(choice == _OWN),
         )
 
@@ -139,11 +155,11 @@ class CodebookQuestions(InlineQuestion):
 
 def _fates(uses: TagUses, *, can_move: bool) -> tuple[Choice, ...]:
     """What may become of uses."""
-    choices = [Choice(UsesFate.TAKEN_OFF, "Take off; annotations stay")]
+    choices = [Choice(UsesFate.TAKEN_OFF, tr("Take off; annotations stay"))]
     if uses.bare:
-        choices.append(Choice(UsesFate.DELETED, f"Also delete {uses.bare:,} left without a tag"))
+        choices.append(Choice(UsesFate.DELETED, tr("Also delete {n} left without a tag", n=number(uses.bare))))
     if can_move:
-        choices.append(Choice(UsesFate.MOVED, "Move the uses to another tag", needs_tag=True))
+        choices.append(Choice(UsesFate.MOVED, tr("Move the uses to another tag"), needs_tag=True))
     return tuple(choices)
 
 
@@ -153,8 +169,8 @@ def _with_below(chosen: Sequence[Tag], tags: Sequence[Tag]) -> list[Tag]:
 
 
 def _uses_move(uses: MergeUses) -> str:
-    moving = f"{count_text(uses.moving, 'use')} {'moves' if uses.moving == 1 else 'move'}"
-    standing = f"{uses.standing:,} {'stands' if uses.standing == 1 else 'stand'} there already"
+    moving = plural(uses.moving, tr("{n} use moves"), tr("{n} uses move"))
+    standing = plural(uses.standing, tr("{n} stands there already"), tr("{n} stand there already"))
     return f"{moving}, {standing}" if uses.standing else moving
 
 
@@ -162,13 +178,13 @@ def _places(uses: TagUses) -> str:
     parts = [count_text(uses.annotations, "annotation")] if uses.annotations else []
     if uses.articles:
         parts.append(count_text(uses.articles, "whole article"))
-    return " and ".join(parts)
+    return join(parts)
 
 
 def _cut(lines: Sequence[str]) -> list[str]:
     """So many lines as anybody looks through."""
     rest = len(lines) - _MOST_LINES
-    return [*lines[:_MOST_LINES], f"… and {rest:,} more"] if rest > 1 else list(lines)
+    return [*lines[:_MOST_LINES], tr("… and {n} more", n=number(rest))] if rest > 1 else list(lines)
 
 
 def _line(row: PlannedTag) -> str:
@@ -178,4 +194,5 @@ def _line(row: PlannedTag) -> str:
 
 
 def _say_counts(counts: Mapping[DraftState, int]) -> str:
-    return ", ".join(f"{number:,} {state.value}" for state, number in counts.items() if number) or "no tags"
+    said = [_COUNTED[state].format(n=number(count)) for state, count in counts.items() if count]
+    return ", ".join(said) or tr("no tags")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import TagTreeModel
 from reader.gui.panes.tag_painting import (
     KEY_CAP_PX,
@@ -106,7 +107,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A field for the name."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the tag")
+        editor.setAccessibleName(tr("Name of the tag"))
         editor.setStyleSheet("QLineEdit { padding: 0 5px; min-height: 22px; border-radius: 4px; }")
         return editor
 

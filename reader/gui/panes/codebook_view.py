@@ -15,17 +15,18 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import Shown, TagTreeModel
 from reader.gui.panes.codebook_dragging import TagDragTree
 from reader.gui.panes.codebook_rows import ROW_PX, CodebookRowDelegate
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
-_EMPTY = "No tags yet. Type a name in the box above and press Enter, or add one with +."
-_NO_MATCH = "No tag has these words in its path. Esc shows all tags."
+_EMPTY = tr("No tags yet. Type a name in the box above and press Enter, or add one with +.")
+_NO_MATCH = tr("No tag has these words in its path. Esc shows all tags.")
 _NONE_USED = {
-    Shown.USED: "No tag is used yet.",
-    Shown.HERE: "No tag is used in this article.",
+    Shown.USED: tr("No tag is used yet."),
+    Shown.HERE: tr("No tag is used in this article."),
 }
 
 
@@ -231,7 +232,7 @@ class CodebookView(TagDragTree):
             self.left.emit()
 
     def _dress(self) -> None:
-        self.setAccessibleName("Codebook")
+        self.setAccessibleName(tr("Codebook"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
@@ -120,9 +121,9 @@ class ConcordanceFoot(QWidget):
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.keys, 1)
         for button, words, signal in (
-            (self.accept_seen, "Accept the lines seen", self.accept_seen_requested),
-            (self.copy, "Copy lines", self.copy_requested),
-            (self.read, "Read these articles", self.read_requested),
+            (self.accept_seen, tr("Accept the lines seen"), self.accept_seen_requested),
+            (self.copy, tr("Copy lines"), self.copy_requested),
+            (self.read, tr("Read these articles"), self.read_requested),
         ):
             button.setText(words)
             button.set_size(11)

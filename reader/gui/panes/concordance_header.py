@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import number, tr
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.choice_button import ChoiceButton
@@ -15,17 +16,22 @@ from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 KINDS = (
-    (MatchKind.PHRASE, "Phrase", "Words to find; spaces, quotes, dashes, hyphens and case do not matter"),
-    (MatchKind.WILDCARD, "Wildcard", "Words with * for any letters and ? for one"),
-    (MatchKind.REGEX, "Regular expression", "A regular expression, as in (self|mutual)-\\w+"),
+    (MatchKind.PHRASE, tr("Phrase"), tr("Words to find; spaces, quotes, dashes, hyphens and case do not matter")),
+    (MatchKind.WILDCARD, tr("Wildcard"), tr("Words with * for any letters and ? for one")),
+    (MatchKind.REGEX, tr("Regular expression"), tr("A regular expression, as in (self|mutual)-\\w+")),
 )
+_INVITATIONS = {
+    MatchKind.PHRASE: tr("Words to find"),
+    MatchKind.WILDCARD: tr("Words with * for any letters and ? for one"),
+    MatchKind.REGEX: tr("A regular expression"),
+}
 ORDERS = (
-    (Order.FOUND, "As found", ""),
-    (Order.LEFT, "By left words", "By the last word before the match, then the one before it"),
-    (Order.MATCH, "By match", ""),
-    (Order.RIGHT, "By right words", ""),
-    (Order.SOURCE, "By source", ""),
-    (Order.DATE, "By date", "Unknown dates come last"),
+    (Order.FOUND, tr("As found"), ""),
+    (Order.LEFT, tr("By left words"), tr("By the last word before the match, then the one before it")),
+    (Order.MATCH, tr("By match"), ""),
+    (Order.RIGHT, tr("By right words"), ""),
+    (Order.SOURCE, tr("By source"), ""),
+    (Order.DATE, tr("By date"), tr("Unknown dates come last")),
 )
 _CONTROL_PX = 26
 _TAG_PX, _TAG_NARROW_PX = 184, 128
@@ -57,11 +63,14 @@ class ConcordanceHeader(QWidget):
         self._has_error = False
         self.field = QLineEdit()
         self.title = ElidedLabel()
-        self.kind: ChoiceButton[MatchKind] = ChoiceButton("Kind of search")
-        self.scope: ChoiceButton[str] = ChoiceButton("Where to search")
-        self.order: ChoiceButton[Order] = ChoiceButton("Order of the lines", is_quiet=True)
+        self.kind: ChoiceButton[MatchKind] = ChoiceButton(tr("Kind of search"))
+        self.scope: ChoiceButton[str] = ChoiceButton(tr("Where to search"))
+        self.order: ChoiceButton[Order] = ChoiceButton(tr("Order of the lines"), is_quiet=True)
         self.whole_words = QToolButton()
-        self.go, self.close_button = QPushButton("Find"), CloseButton("Close the concordance", "Close (Esc)")
+        self.go, self.close_button = (
+            QPushButton(tr("Find")),
+            CloseButton(tr("Close the concordance"), tr("Close (Esc)")),
+        )
         self.counts = ElidedLabel()
         self.tag_box = ConcordanceTagBox(theme)
         self.apply_button = QPushButton()
@@ -113,13 +122,13 @@ class ConcordanceHeader(QWidget):
     def show_searching(self, is_searching: bool) -> None:
         """Offer to stop a search, or to start one."""
         self._is_searching = is_searching
-        self.go.setText("Stop" if is_searching else "Find")
-        self.go.setToolTip("Stop the search; what was found stays" if is_searching else "Search (Enter)")
+        self.go.setText(tr("Stop") if is_searching else tr("Find"))
+        self.go.setToolTip(tr("Stop the search; what was found stays") if is_searching else tr("Search (Enter)"))
         self._fit()
 
     def show_accepted(self, count: int) -> None:
         """Say on the button how many lines it would tag."""
-        self.apply_button.setText(f"Tag {count:,} accepted" if count else "Tag accepted")
+        self.apply_button.setText(tr("Tag {n} accepted", n=number(count)) if count else tr("Tag accepted"))
         self.apply_button.setEnabled(count > 0)
 
     def in_order(self) -> tuple[QWidget, ...]:
@@ -145,18 +154,18 @@ class ConcordanceHeader(QWidget):
     def _set_up(self) -> None:
         self.kind.set_choices(KINDS)
         self.order.set_choices(ORDERS)
-        self.scope.set_choices((("library", "The library", ""),))
-        self.whole_words.setAccessibleName("Whole words")
+        self.scope.set_choices((("library", tr("The library"), ""),))
+        self.whole_words.setAccessibleName(tr("Whole words"))
         self.whole_words.setObjectName("BarButton")
         self.whole_words.setCheckable(True)
         self.whole_words.setChecked(True)
-        self.whole_words.setToolTip("The first and the last word are whole words")
-        self.field.setAccessibleName("Words to find")
+        self.whole_words.setToolTip(tr("The first and the last word are whole words"))
+        self.field.setAccessibleName(tr("Words to find"))
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName("Clear the words")
+            button.setAccessibleName(tr("Clear the words"))
         self.field.installEventFilter(self)
-        self.counts.setAccessibleName("Counts")
+        self.counts.setAccessibleName(tr("Counts"))
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.go.setAutoDefault(True)  # Enter presses it too
         self.apply_button.setAutoDefault(True)
@@ -211,20 +220,20 @@ class ConcordanceHeader(QWidget):
             widget.setVisible(not (is_use or is_close))
         for choice in (self.kind, self.scope):
             choice.set_close(is_narrow)
-        self.whole_words.setText("Words" if is_narrow else "Whole words")
+        self.whole_words.setText(tr("Words") if is_narrow else tr("Whole words"))
         self.tag_box.setFixedWidth(_TAG_NARROW_PX if is_narrow else _TAG_PX)
 
     def _show_kind(self) -> None:
         """A regular expression says itself where words end."""
         tip = self.kind.tip
         self.whole_words.setVisible(self.kind.value is not MatchKind.REGEX and self.title.isHidden())
-        self.field.setPlaceholderText(tip.partition(";")[0].partition(", as")[0])
+        self.field.setPlaceholderText(_INVITATIONS[self.kind.value])
         self.field.setToolTip(plain_tip(tip))
 
     def _say(self, text: str, *, is_error: bool) -> None:
         self.counts.setText(text)
         self.counts.setToolTip(plain_tip(text))
-        self.title.setText(" · ".join(part for part in (f"Uses of {self._used}", text) if part))
+        self.title.setText(" · ".join(part for part in (tr("Uses of {tag}", tag=self._used), text) if part))
         if is_error != self._has_error:
             self._has_error = is_error
             self.counts.setWordWrap(is_error)  # what can be done about it stands at its end

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from reader.domain.wording import tr
 from reader.gui.models.concordance_table import Column
 from reader.gui.panes.concordance_delegate import CELL_PX
 from reader.gui.theme.theme import Theme
@@ -17,7 +18,7 @@ class ConcordanceHeads(QHeaderView):
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self.setAccessibleName("Columns; a click sorts")
+        self.setAccessibleName(tr("Columns; a click sorts"))
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

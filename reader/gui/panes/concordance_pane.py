@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.concordance_order import Order
 from reader.gui.models.concordance_table import Column
 from reader.gui.models.concordance_words import counts_text
@@ -30,7 +31,7 @@ _COLUMN_ORDERS = {
     Column.SOURCE: Order.SOURCE,
     Column.DATE: Order.DATE,
 }
-_START_HINT = (
+_START_HINT = tr(
     "Type a phrase above and press Enter. Every place where it stands is listed here, to be tagged or not."
 )
 
@@ -49,7 +50,7 @@ class ConcordancePane(ResultPane):
         self.foot = ConcordanceFoot(theme)
         self.progress = QProgressBar()
         self.lines = self.table.lines
-        self.setAccessibleName("Concordance")
+        self.setAccessibleName(tr("Concordance"))
         self.keys_home = self.table
         self.setFocusProxy(self.table)
         self._lay_out()
@@ -105,7 +106,7 @@ class ConcordancePane(ResultPane):
         self.progress.setRange(0, total)
         self.progress.setValue(searched)
         self.progress.show()
-        self.table.set_hint("Searching…")
+        self.table.set_hint(tr("Searching…"))
 
     def end_searching(self, hint: str) -> None:
         """Show that nothing is searched any more, with what an empty table then says."""
@@ -116,13 +117,13 @@ class ConcordancePane(ResultPane):
     def show_error(self, text: str) -> None:
         """Say what is wrong with what is looked for, which was not searched therefore."""
         self.header.show_error(text)
-        self.table.set_hint("Not searched.")
+        self.table.set_hint(tr("Not searched."))
 
     def end_error(self) -> None:
         """What is looked for was mended; it is searched when the user says so."""
         if self.header.has_error:
             self.header.show_counts("")
-            self.table.set_hint("Not searched yet: Enter searches.")
+            self.table.set_hint(tr("Not searched yet: Enter searches."))
             self.refresh_counts()
 
     def refresh_counts(self) -> None:
@@ -148,7 +149,7 @@ class ConcordancePane(ResultPane):
         column.setSpacing(0)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(2)
-        self.progress.setAccessibleName("Progress of the search")
+        self.progress.setAccessibleName(tr("Progress of the search"))
         self.progress.hide()
         column.addWidget(self.header)
         column.addWidget(self.progress)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.wording import tr
 from reader.gui.models.concordance_table import Column, ConcordanceTableModel
 from reader.gui.panes.concordance_delegate import LINE_PX, ConcordanceDelegate
 from reader.gui.panes.concordance_heads import ConcordanceHeads
@@ -44,7 +45,7 @@ class ConcordanceTable(ResultTable):
         self.setItemDelegate(self.rows)
         self.heads = ConcordanceHeads(theme, self)
         self.setHorizontalHeader(self.heads)
-        self.setAccessibleName("Lines found")
+        self.setAccessibleName(tr("Lines found"))
         self._dress()
         self.lines.modelReset.connect(self._forget_widths)
         self.lines.rowsInserted.connect(self._on_rows_inserted)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_box import TagBox
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_swatch
@@ -21,7 +22,7 @@ class ConcordanceTagBox(TagBox):
         super().__init__(theme, parent)
         self._tag: Tag | None = None
         self._looks: tuple[object, ...] | None = None
-        self.setAccessibleName("Tag for the lines accepted")
+        self.setAccessibleName(tr("Tag for the lines accepted"))
         self.show_tag(None)
         theme.changed.connect(lambda: self.show_tag(self._tag))
 
@@ -31,11 +32,13 @@ class ConcordanceTagBox(TagBox):
         if looks is not None and looks == self._looks:
             return  # only its count of uses is another one
         self._tag, self._looks = tag, looks
-        self.setPlaceholderText(path_text(tag) if tag is not None else "Tag to give")
+        self.setPlaceholderText(path_text(tag) if tag is not None else tr("Tag to give"))
         self.setTextMargins(SWATCH_PX + 4 if tag is not None else 0, 0, 0, 0)
         self.setToolTip("")
         self.setAccessibleDescription(
-            f"Chosen: {path_text(tag)}" if tag is not None else "Type part of a tag’s path; Enter chooses it"
+            tr("Chosen: {tag}", tag=path_text(tag))
+            if tag is not None
+            else tr("Type part of a tag’s path; Enter chooses it")
         )
         colour = self._theme.colour("text" if tag is not None else "secondary").name()
         self.setStyleSheet(f"QLineEdit {{ placeholder-text-color: {colour}; }}")

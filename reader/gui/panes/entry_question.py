@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.panes.question_card import QuestionCard
 from reader.gui.theme.theme import Theme
 
@@ -83,7 +84,7 @@ class EntryQuestion(QuestionCard):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._popup.setAccessibleName("What is there already")
+        self._popup.setAccessibleName(tr("What is there already"))
         completer.setPopup(self._popup)
         self.field.setCompleter(completer)
         self.field.textChanged.connect(self._on_typed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.filter_parts import FilterOffers, Part, chips_of, without
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.filter_chips import FilterChips
 from reader.gui.panes.filter_field import WordsField
@@ -44,13 +45,13 @@ class FilterBar(QWidget):
         self._theme = theme
         self._criteria = EVERYTHING
         self.field = WordsField(theme)
-        self.add_button = QuietButton(theme, "filter", "Add filter")
+        self.add_button = QuietButton(theme, "filter", tr("Add filter"))
         self.menu = QMenu(self)
         self.chips = FilterChips(theme, folders.list)
         self.name_field = AskField()
         self.note, self._count, self.clear_button = PlainLabel(), ElidedLabel(), LinkButton(theme)
         self._foot = QWidget()
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         self.keys_home = self.field
         self._lay_out(folders)
         self.field.words_settled.connect(self._on_words)
@@ -116,9 +117,9 @@ class FilterBar(QWidget):
             column.addWidget(widget)
         self.note.setWordWrap(True)
         self.note.setContentsMargins(2, 0, 0, 0)  # in the line of the count
-        self.clear_button.set_words("Clear")
-        self.clear_button.setAccessibleName("Clear the filter")
-        self.menu.setAccessibleName("Add filter")
+        self.clear_button.set_words(tr("Clear"))
+        self.clear_button.setAccessibleName(tr("Clear the filter"))
+        self.menu.setAccessibleName(tr("Add filter"))
         for widget in (self.note, self._foot):
             widget.hide()
 

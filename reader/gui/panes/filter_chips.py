@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from reader.domain.filter_parts import Chip, Part
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -34,10 +35,10 @@ class FilterChip(QAbstractButton):
         """Show the same part asked otherwise."""
         self.chip = chip
         self.setText(chip.text)
-        self.setAccessibleName(f"Filter: {chip.text}")
-        self.setAccessibleDescription("Enter changes it, Delete removes it")
-        lost = "\nIt is not in the library any more." if chip.is_lost else ""
-        self.setToolTip(plain_tip(f"{chip.text}{lost}"))
+        self.setAccessibleName(tr("Filter: {filter}", filter=chip.text))
+        self.setAccessibleDescription(tr("Enter changes it, Delete removes it"))
+        lost = [tr("It is not in the library any more.")] if chip.is_lost else []
+        self.setToolTip(plain_tip("\n".join((chip.text, *lost))))
         self._cross.name(chip)
         self.update()
 
@@ -92,8 +93,9 @@ class _Cross(QAbstractButton):
 
     def name(self, chip: Chip) -> None:
         """Say what it removes."""
-        self.setAccessibleName(f"Remove filter: {chip.text}")
-        self.setToolTip(plain_tip(f"Remove filter: {chip.text}"))
+        words = tr("Remove filter: {filter}", filter=chip.text)
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(words))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle of the chip is not meant."""
@@ -127,7 +129,7 @@ class FilterChips(QScrollArea):
         self.setWidget(self._inner)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         for widget in (self, self.viewport(), self._inner):
             widget.setAutoFillBackground(False)
         self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")

@@ -17,17 +17,18 @@ from reader.domain.filter_parts import (
     lost_values,
     with_values,
 )
+from reader.domain.wording import tr
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from reader.gui.panes.filter_popovers import DatesPopover, ValuesPopover
 
 _EMPTY = {
-    Part.TAG: "The codebook has no tags yet.",
-    Part.CODER: "Nobody has annotated yet.",
-    Part.SOURCE: "There are no sources yet.",
-    Part.LANGUAGE: "There are no articles yet.",
-    Part.BATCH: "Nothing was imported yet, or all of it was taken back.",
+    Part.TAG: tr("The codebook has no tags yet."),
+    Part.CODER: tr("Nobody has annotated yet."),
+    Part.SOURCE: tr("There are no sources yet."),
+    Part.LANGUAGE: tr("There are no articles yet."),
+    Part.BATCH: tr("Nothing was imported yet, or all of it was taken back."),
 }
 
 

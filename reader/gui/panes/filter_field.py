@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
 PAUSE_MS = 220
 """How long the keys must rest before the tree follows them."""
-_TIP = (
+_TIP = tr(
     "Words of title or text; “several words” in a row, OR, -without, begin*, title:, source:, tag:, memo:, "
     "date:2024-01..2024-06, lang:, state:, coder:"
 )
@@ -26,8 +27,8 @@ class WordsField(QLineEdit):
         self._theme = theme
         self._settled = ""
         self._rest = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self.setPlaceholderText("Filter…")
-        self.setAccessibleName("Filter the library by words")
+        self.setPlaceholderText(tr("Filter…"))
+        self.setAccessibleName(tr("Filter the library by words"))
         self.setAccessibleDescription(_TIP)
         self.setToolTip(plain_tip(_TIP))
         self.textEdited.connect(lambda _: self._rest.start())

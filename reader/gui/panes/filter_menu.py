@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.criteria import Criteria
 from reader.domain.filter_parts import Part
+from reader.domain.wording import tr
 
 ASKED_FOR = (Part.TAG, Part.CODER, Part.SOURCE, Part.LANGUAGE, Part.DATE, Part.STATE, Part.BATCH)
 """The parts that need to be told more: values of a list, or a range of dates."""
@@ -22,9 +23,11 @@ def fill_filter_menu(
         menu.addAction(f"{part.title}…", partial(edit, part))
     menu.addSeparator()
     is_annotated = criteria.has_annotations
-    _add_check(menu, "Has a memo", criteria.has_memo, replace(criteria, has_memo=not criteria.has_memo), take)
-    _add_check(menu, "Starred", criteria.is_starred, replace(criteria, is_starred=not criteria.is_starred), take)
-    for name, wanted in (("Annotated", True), ("Not annotated", False)):
+    _add_check(menu, tr("Has a memo"), criteria.has_memo, replace(criteria, has_memo=not criteria.has_memo), take)
+    _add_check(
+        menu, tr("Starred"), criteria.is_starred, replace(criteria, is_starred=not criteria.is_starred), take
+    )
+    for name, wanted in ((tr("Annotated"), True), (tr("Not annotated"), False)):
         is_on = is_annotated is wanted
         _add_check(menu, name, is_on, replace(criteria, has_annotations=None if is_on else wanted), take)
 

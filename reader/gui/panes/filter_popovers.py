@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.dates import PartialDate
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import tr
 from reader.gui.article.popover import Popover
 from reader.gui.models.filter_values import FilterValueModel
 from reader.gui.panes.check_rows import ROW_PX, CheckDelegate
@@ -78,11 +79,11 @@ class ValuesPopover(FilterPopover):
         super().__init__(theme, title, window, home)
         self.model = FilterValueModel(is_single=is_single)
         self.field, self.list, self._empty = QLineEdit(), QListView(), PlainLabel()
-        self.field.setPlaceholderText(f"Find {title.lower()}")
-        self.field.setAccessibleName(f"Find {title.lower()}")
+        self.field.setPlaceholderText(tr("Find {what}", what=title.lower()))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.list.setModel(self.model)
         self.list.setItemDelegate(CheckDelegate(theme, self.list))
-        self.list.setAccessibleName(f"{title}: what may be")
+        self.list.setAccessibleName(tr("{title}: what may be", title=title))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
@@ -165,17 +166,20 @@ class DatesPopover(FilterPopover):
     dates_set = Signal(str, str)
 
     def __init__(self, theme: Theme, window: QWidget, home: QWidget) -> None:
-        super().__init__(theme, "Date", window, home)
+        super().__init__(theme, tr("Date"), window, home)
         self.first_field, self.last_field = QLineEdit(), QLineEdit()
         self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        names = (("From", self.first_field), ("To", self.last_field))
-        for row, (name, field) in enumerate(names):
-            field.setPlaceholderText("2024, 2024-01 or 2024-01-05")
-            field.setAccessibleName(f"{name} year, month or day")
+        fields = (
+            (tr("From", "date"), tr("From year, month or day"), self.first_field),
+            (tr("To", "date"), tr("To year, month or day"), self.last_field),
+        )
+        for row, (name, spoken, field) in enumerate(fields):
+            field.setPlaceholderText(tr("2024, 2024-01 or 2024-01-05"))
+            field.setAccessibleName(spoken)
             field.installEventFilter(self)
             field.textEdited.connect(lambda _: self._rest.start())
             grid.addWidget(PlainLabel(name), row, 0)
@@ -211,10 +215,10 @@ class DatesPopover(FilterPopover):
         try:
             dates = [PartialDate.parse(text) if text else None for text in (first, last)]
         except ValueError:
-            self._say("Write a year, a month or a day: 2024, 2024-01 or 2024-01-05.")
+            self._say(tr("Write a year, a month or a day: 2024, 2024-01 or 2024-01-05."))
             return False
         if dates[0] and dates[1] and dates[0].first_day > dates[1].last_day:
-            self._say("The second date lies before the first.")
+            self._say(tr("The second date lies before the first."))
             return False
         self._say("")
         self.dates_set.emit(first, last)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.models.found_articles import FoundArticlesModel
 from reader.gui.panes.found_delegate import ROW_PX, FoundDelegate
 from reader.gui.panes.result_table import ResultTable
@@ -29,7 +30,7 @@ class FoundTable(ResultTable):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setAccessibleName("Articles found")
+        self.setAccessibleName(tr("Articles found"))
         self._dress()
         self.verticalScrollBar().valueChanged.connect(lambda _: self.found.retry())
 

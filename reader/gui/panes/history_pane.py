@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from reader.domain.errors import KnownError, UndoConflict
 from reader.domain.history import HistoryFilter, HistoryPage, StepDetail, StepGroup
 from reader.domain.ids import ArticleId
+from reader.domain.wording import tr
+from reader.domain.wording_dates import moment_text
 from reader.gui.models.history_rows import HistoryModel, headline, local_time
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.history_view import HistoryView
@@ -26,13 +28,13 @@ from reader.gui.panes.section_header import SectionHeader
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
-_EVERYONE = "Everyone"
+_EVERYONE = tr("Everyone")
 _GROUPS = (
-    ("All kinds", None),
-    ("Annotations", StepGroup.ANNOTATIONS),
-    ("Tags", StepGroup.TAGS),
-    ("Articles", StepGroup.ARTICLES),
-    ("Imports", StepGroup.IMPORTS),
+    (tr("All kinds"), None),
+    (tr("Annotations"), StepGroup.ANNOTATIONS),
+    (tr("Tags"), StepGroup.TAGS),
+    (tr("Articles"), StepGroup.ARTICLES),
+    (tr("Imports"), StepGroup.IMPORTS),
 )
 
 
@@ -50,23 +52,25 @@ class HistoryPane(QWidget):
         super().__init__(parent)
         self._article: ArticleId | None = None
         self._can_undo = True
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.model = HistoryModel()
         self.view = HistoryView(theme, self.model)
         self.coder, self.group = QComboBox(), QComboBox()
-        self.coder.setAccessibleName("Steps of whom")
+        self.coder.setAccessibleName(tr("Steps of whom"))
         self.coder.addItem(_EVERYONE)
-        self.group.setAccessibleName("Steps about what")
+        self.group.setAccessibleName(tr("Steps about what"))
         for name, _ in _GROUPS:
             self.group.addItem(name)
-        self.is_here = QCheckBox("This article only")
-        self.is_complete = QCheckBox("Also undo, redo and the program’s own")
+        self.is_here = QCheckBox(tr("This article only"))
+        self.is_complete = QCheckBox(tr("Also undo, redo and the program’s own"))
         self.refusal = PlainLabel()
         self.refusal.setWordWrap(True)
         self.refusal.hide()
-        self.go, self.undo = QPushButton("Go to the place"), QPushButton("Undo this step alone")
-        self.close_button = CloseButton("Close the history", "Back to the codebook and the annotations (Esc)")
-        self._header = SectionHeader(theme, "HISTORY")
+        self.go, self.undo = QPushButton(tr("Go to the place")), QPushButton(tr("Undo this step alone"))
+        self.close_button = CloseButton(
+            tr("Close the history"), tr("Back to the codebook and the annotations (Esc)")
+        )
+        self._header = SectionHeader(theme, tr("HISTORY"))
         self._lay_out()
         self.keys_home = self.view
         self.setFocusProxy(self.view)
@@ -108,7 +112,7 @@ class HistoryPane(QWidget):
         """Show the newest steps; the one chosen stays so, and what is in sight too."""
         current, bar = self.view.current_detail(), self.view.verticalScrollBar()
         scrolled = bar.value()
-        self.view.hint = "No step fits." if self.wanted() != HistoryFilter() else "Nothing was done yet."
+        self.view.hint = tr("No step fits.") if self.wanted() != HistoryFilter() else tr("Nothing was done yet.")
         self.model.set_details(page.details, page.following)
         if current is not None:
             self.view.choose_step(current.step.id)
@@ -129,10 +133,13 @@ class HistoryPane(QWidget):
         """The refusal with the user's own time, as in the list."""
         if not isinstance(error, UndoConflict) or error.step is None:
             return str(error)
-        detail, moment = self.model.detail(self.model.find_row(error.step)), local_time(error.when)
-        name = f": “{headline(detail)}”" if detail is not None else ""
-        when = f"{moment.day} {moment:%B %Y} at {moment:%H:%M}"
-        return f"A later step stands in the way{name} by {error.who}, {when}. {error.hint}"
+        detail, when = self.model.detail(self.model.find_row(error.step)), moment_text(local_time(error.when))
+        if detail is None:
+            told = tr("A later step stands in the way by {who}, {when}.", who=error.who, when=when)
+        else:
+            words = tr("A later step stands in the way: “{step}” by {who}, {when}.")
+            told = words.format(step=headline(detail), who=error.who, when=when)
+        return f"{told} {error.hint}"
 
     def _connect(self) -> None:
         self.coder.currentIndexChanged.connect(lambda _: self.filter_changed.emit())
@@ -175,7 +182,7 @@ class HistoryPane(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Step")
+        menu.setAccessibleName(tr("Step"))
         for button, verb in ((self.go, self._go), (self.undo, self._undo)):
             action = menu.addAction(button.text(), verb)
             action.setEnabled(button.isEnabled())

@@ -5,6 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetricsF, QKeyEvent, QP
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.history import StepDetail, describe_effect, describe_place, describe_quote
+from reader.domain.wording import tr
+from reader.domain.wording_dates import time_text
 from reader.gui.models.history_rows import DETAIL_ROLE, HistoryModel, day_words, headline, local_time, undone_words
 from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint, elide_path
 from reader.gui.theme.theme import Theme
@@ -31,7 +33,7 @@ class HistoryView(QListView):
         self.obstacle: int | None = None
         self.setModel(model)
         self.setItemDelegate(_StepDelegate(theme, self))
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -123,7 +125,7 @@ class _StepDelegate(QStyledItemDelegate):
 
     def _paint_step(self, painter: QPainter, row: StepDetail, left: float, right: float, top: int) -> None:
         theme, step = self._theme, row.step
-        time = f"{step.coder} · {local_time(step.made_at):%H:%M}"
+        time = f"{step.coder} · {time_text(local_time(step.made_at))}"
         painter.setFont(theme.interface_font(11, tabular=True))
         painter.setPen(theme.colour("secondary"))
         width = QFontMetricsF(painter.font()).horizontalAdvance(time)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.panes.question_card import QuestionCard
 from reader.gui.panes.tag_picker import TagPicker
 from reader.gui.plain_text import plain_tip
@@ -66,7 +67,7 @@ class InlineQuestion(QuestionCard):
         self._question: Question | None = None
         self._answer: Answer | None = None
         self._lines = QListWidget()
-        self._lines.setAccessibleName("What would change")
+        self._lines.setAccessibleName(tr("What would change"))
         self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._choices = QButtonGroup(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
@@ -36,8 +37,9 @@ class LastTagRow(QAbstractButton):
         self._key = with_key("", "tag.again", self).strip()
         self.setVisible(tag is not None)
         if tag is not None:
-            self.setAccessibleName(f"Tag again with {path_text(tag)}")
-            self.setToolTip(plain_tip(f"Tag again with {path_text(tag)}"))
+            words = tr("Tag again with {tag}", tag=path_text(tag))
+            self.setAccessibleName(words)
+            self.setToolTip(plain_tip(words))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -57,8 +59,8 @@ class LastTagRow(QAbstractButton):
         middle = self.height() / 2
         painter.setFont(theme.interface_font(11.5))
         painter.setPen(theme.colour("text" if self.underMouse() else "secondary"))
-        draw_elided(painter, "last:", _LEFT_PX, self.width(), middle)
-        left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance("last:") + 6
+        draw_elided(painter, tr("last:"), _LEFT_PX, self.width(), middle)
+        left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance(tr("last:")) + 6
         draw_swatch(painter, theme, tag, left, middle)
         left += SWATCH_PX + 6
         room = self.width() - 11 - (KEY_CAP_PX + 8 if len(self._key) == 1 else 0)

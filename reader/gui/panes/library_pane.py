@@ -20,6 +20,7 @@ from reader.domain.criteria import Criteria, DayBasis
 from reader.domain.errors import KnownError
 from reader.domain.ids import ArticleId
 from reader.domain.places import Branch, Place, SourceCount
+from reader.domain.wording import tr
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.filter_bar import FilterBar
 from reader.gui.panes.smart_folder_list import SmartFolderList
@@ -81,7 +82,7 @@ class LibraryPane(QWidget):
         self._lay_out()
         self._connect()
         self.keys_home = self._view
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.annotation_filter import STARRED, UNTAGGED, WITH_MEMO, AnnotationFilter, toggle_token, token
 from reader.gui.models.tag_tree import menu_text, path_text
 
-_FLAGS = ((STARRED, "Starred"), (UNTAGGED, "Without tags"), (WITH_MEMO, "With a memo"))
+_FLAGS = ((STARRED, tr("Starred")), (UNTAGGED, tr("Without tags")), (WITH_MEMO, tr("With a memo")))
 _MOST = 20
 
 
@@ -24,10 +25,12 @@ class ListFilter(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Filter of the annotations")
-        self.setPlaceholderText("Filter: words, tag:, coder:, is:starred …")
+        self.setAccessibleName(tr("Filter of the annotations"))
+        self.setPlaceholderText(tr("Filter: words, tag:, coder:, is:starred …"))
         self.setStyleSheet("QLineEdit { margin-bottom: 6px; }")
-        self.setToolTip("Words in quote, memo, speaker or tags; “Show only” in the menu of orders has short forms")
+        self.setToolTip(
+            tr("Words in quote, memo, speaker or tags; “Show only” in the menu of orders has short forms")
+        )
         self.textChanged.connect(lambda text: self.filter_changed.emit(AnnotationFilter.parse(text)))
         self.hide()
 
@@ -53,12 +56,15 @@ class ListFilter(QLineEdit):
             self._add(menu, name, wanted)
         held = {tag for annotation in annotations for tag in annotation.tags}
         with_tags = [(menu_text(tag), token("tag", path_text(tag))) for tag in tags if tag.id in held]
-        names = {"coder": {one.coder for one in annotations}, "speaker": {one.speaker for one in annotations}}
-        choices = {"Tag": with_tags} | {
-            field.capitalize(): [(name.replace("&", "&&"), token(field, name)) for name in sorted(found) if name]
-            for field, found in names.items()
-        }
-        for title, entries in choices.items():
+        named = (
+            (tr("Coder"), "coder", {one.coder for one in annotations}),
+            (tr("Speaker"), "speaker", {one.speaker for one in annotations}),
+        )
+        choices = [(tr("Tag"), with_tags)]
+        for title, field, found in named:
+            names = [(name.replace("&", "&&"), token(field, name)) for name in sorted(found) if name]
+            choices.append((title, names))
+        for title, entries in choices:
             if entries:
                 submenu = menu.addMenu(title)
                 for name, wanted in entries[:_MOST]:

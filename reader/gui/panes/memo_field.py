@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
+from reader.domain.wording import number, tr
 from reader.gui.plain_text import PlainLabel
 
 _LEAST_LINES, _MOST_LINES = 3, 9
 _LINE_PX, _FRAME_PX, _HINT_PX = 17, 16, 16
-_HINT = "Esc or Ctrl+Enter keeps"
+_HINT = tr("Esc or Ctrl+Enter keeps")
 
 
 class MemoField(QPlainTextEdit):
@@ -59,8 +60,8 @@ class MemoField(QPlainTextEdit):
         if annotation.id != self._annotation:
             self.commit()
             self._annotation, self._known = annotation.id, annotation.memo
-            self.setAccessibleName("Memo of the annotation")
-            self.setPlaceholderText(f"Memo (Markdown) · {_HINT}")
+            self.setAccessibleName(tr("Memo of the annotation"))
+            self.setPlaceholderText(" · ".join((tr("Memo (Markdown)"), _HINT)))
             self.setPlainText(self._unwritten.get(annotation.id, annotation.memo))
         self._is_for_several = False
 
@@ -68,8 +69,9 @@ class MemoField(QPlainTextEdit):
         """Begin with nothing; what is typed goes to several annotations."""
         self.commit()
         self._annotation, self._known, self._is_for_several = None, "", True
-        self.setAccessibleName(f"Words to add to {count:,} memos")
-        self.setPlaceholderText(f"Add to {count:,} memos · {_HINT}")
+        self.setAccessibleName(tr("Words to add to {n} memos", n=number(count)))
+        adding = tr("Add to {n} memos", n=number(count))
+        self.setPlaceholderText(f"{adding} · {_HINT}")
         self.setPlainText("")
 
     def refresh(self, annotation: Annotation) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
@@ -23,7 +24,7 @@ class QuestionCard(QWidget):
         self._words = PlainLabel(self)
         self._words.setWordWrap(True)
         self.confirm = QPushButton()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         left, right = sides

@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
-_KEYS = "↑ ↓ look · Enter to the article · F3 next place"
+_KEYS = tr("↑ ↓ look · Enter to the article · F3 next place")
 
 
 class SearchFoot(QWidget):

@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
 
 from reader.domain.search_results import SearchOrder
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 ORDERS = (
-    (SearchOrder.DATE, "Newest first", "Undated articles come last"),
-    (SearchOrder.OLDEST, "Oldest first", "Undated articles come first"),
+    (SearchOrder.DATE, tr("Newest first"), tr("Undated articles come last")),
+    (SearchOrder.OLDEST, tr("Oldest first"), tr("Undated articles come first")),
     (
         SearchOrder.RELEVANCE,
-        "Best first",
-        "By how much the words weigh in an article, where not too many have them",
+        tr("Best first"),
+        tr("By how much the words weigh in an article, where not too many have them"),
     ),
 )
 _CONTROL_PX = 26
@@ -57,9 +58,12 @@ class SearchHeader(QWidget):
         self._history: tuple[str, ...] = ()
         self.field = QLineEdit()
         self.count = PlainLabel()
-        self.within = QCheckBox("Within the filter")
-        self.order: ChoiceButton[SearchOrder] = ChoiceButton("Order of the articles", is_quiet=True)
-        self.syntax, self.close_button = QToolButton(), CloseButton("Close the search", "Close the search (Esc)")
+        self.within = QCheckBox(tr("Within the filter"))
+        self.order: ChoiceButton[SearchOrder] = ChoiceButton(tr("Order of the articles"), is_quiet=True)
+        self.syntax, self.close_button = (
+            QToolButton(),
+            CloseButton(tr("Close the search"), tr("Close the search (Esc)")),
+        )
         self.notes = ElidedLabel()
         self._lay_out()
         self._set_up()
@@ -131,7 +135,7 @@ class SearchHeader(QWidget):
     def offer_history(self) -> None:
         """Show the earlier searches below the field."""
         menu = QMenu(self)
-        menu.setAccessibleName("Earlier searches")
+        menu.setAccessibleName(tr("Earlier searches"))
         for query in self._history:
             shown = query if len(query) <= _QUERY_CP else f"{query[: _QUERY_CP - 1].rstrip()}…"
             action = menu.addAction(shown.replace("&", "&&"))
@@ -141,28 +145,28 @@ class SearchHeader(QWidget):
         menu.popup(self.field.mapToGlobal(QPoint(0, self.field.height() + 2)))
 
     def _set_up(self) -> None:
-        self.field.setAccessibleName("Search articles")
-        self.field.setPlaceholderText("Words, “a phrase”, OR, -without, begin*, source: date:2024-01..2024-06")
+        self.field.setAccessibleName(tr("Search articles"))
+        self.field.setPlaceholderText(tr("Words, “a phrase”, OR, -without, begin*, source: date:2024-01..2024-06"))
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
-            button.setAccessibleName("Clear the words")
+            button.setAccessibleName(tr("Clear the words"))
         self.field.installEventFilter(self)
         self.order.set_choices(ORDERS)
-        self.count.setAccessibleName("How many were found")
+        self.count.setAccessibleName(tr("How many were found"))
         self.count.setMinimumWidth(_COUNT_PX)
         self.count.setContentsMargins(0, 0, 8, 0)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.within.setChecked(True)
-        self.within.setToolTip("Only articles that the filter above the tree leaves")
+        self.within.setToolTip(tr("Only articles that the filter above the tree leaves"))
         self.within.hide()
         self.syntax.setText("?")
         self.syntax.setObjectName("BarButton")
         self.syntax.setProperty("quiet", True)
-        self.syntax.setAccessibleName("How to ask")
-        self.syntax.setToolTip("How to ask")
+        self.syntax.setAccessibleName(tr("How to ask"))
+        self.syntax.setToolTip(tr("How to ask"))
         self.syntax.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
         self.syntax.setStyleSheet("QToolButton { padding: 0; }")
-        self.notes.setAccessibleName("Notes on the search")
+        self.notes.setAccessibleName(tr("Notes on the search"))
         self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes.hide()
 

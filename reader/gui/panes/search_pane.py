@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.models.found_words import START_HINT
 from reader.gui.panes.found_table import FoundTable
 from reader.gui.panes.result_pane import ResultPane
@@ -33,7 +34,7 @@ class SearchPane(ResultPane):
         for use in uses:
             self.foot.offer(*use)
         self.found = self.table.found
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
         self.keys_home = self.header.field
         self.setFocusProxy(self.header.field)
         self._lay_out()

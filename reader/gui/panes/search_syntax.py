@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.popover import Popover
 from reader.gui.models.found_words import SYNTAX
 from reader.gui.plain_text import PlainLabel
@@ -18,7 +19,7 @@ class SearchSyntax(Popover):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._asked: list[PlainLabel] = []
         self._told: list[PlainLabel] = []
-        super().__init__(theme, "How to ask", _WIDTH_PX, parent)
+        super().__init__(theme, tr("How to ask"), _WIDTH_PX, parent)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)

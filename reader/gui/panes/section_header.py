@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -82,7 +83,7 @@ class AskField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Callable[[str], None] | None = None
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.hide()
 
     def ask(self, question: str, text: str, answer: Callable[[str], None]) -> None:

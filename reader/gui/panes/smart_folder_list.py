@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QListWidgetItem, QVBoxLayout, QWi
 from reader.domain.criteria import Criteria
 from reader.domain.ids import FolderId
 from reader.domain.smart_folders import SmartFolder
+from reader.domain.wording import tr
 from reader.gui.panes.smart_folder_rows import (
     ACTIVE_ROLE,
     COUNT_ROLE,
@@ -44,7 +45,7 @@ class SmartFolderList(QWidget):
         super().__init__(parent)
         self.head = _Head(theme)
         self.list = FolderRows(theme)
-        self.setAccessibleName("Smart folders")
+        self.setAccessibleName(tr("Smart folders"))
         self.keys_home = self.list
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,9 +140,9 @@ class _Head(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.setCheckable(True)
-        self.setText("SMART FOLDERS")
+        self.setText(tr("SMART FOLDERS"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Smart folders")
+        self.setAccessibleName(tr("Smart folders"))
         self.setFixedHeight(_HEAD_PX)
         theme.changed.connect(self.update)
 

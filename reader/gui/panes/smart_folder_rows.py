@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import number, tr
 from reader.gui.panes.row_delegate import Index
 from reader.gui.panes.tag_painting import draw_band, draw_elided, hover_colour
 from reader.gui.plain_text import plain_tip
@@ -52,7 +53,7 @@ class FolderRows(QListWidget):
         super().__init__()
         self._is_clicked = False
         self.setItemDelegate(_FolderDelegate(theme, self))
-        self.setAccessibleName("Smart folders")
+        self.setAccessibleName(tr("Smart folders"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,7 +129,7 @@ class _FolderDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field as high as its row, which nothing cuts."""
         field = QLineEdit(parent)
-        field.setAccessibleName("Name of the smart folder")
+        field.setAccessibleName(tr("Name of the smart folder"))
         field.setStyleSheet("QLineEdit { min-height: 0; }")
         return field
 
@@ -154,7 +155,7 @@ class _FolderDelegate(QStyledItemDelegate):
         if count is not None:
             painter.setFont(self._theme.interface_font(12, tabular=True))
             painter.setPen(colour("secondary"))
-            figure = f"{count:,}"
+            figure = number(count)
             right -= QFontMetricsF(painter.font()).horizontalAdvance(figure)
             draw_elided(painter, figure, right, rect.right(), middle)
         painter.setFont(
@@ -168,7 +169,7 @@ class _FolderDelegate(QStyledItemDelegate):
 def describe_row(item: QListWidgetItem) -> None:
     """What a screen reader and the tip say of a row."""
     count = item.data(COUNT_ROLE)
-    parts = [item.text(), f"{count:,} articles" if count is not None else ""]
-    parts.append("this filter is on" if item.data(ACTIVE_ROLE) else "")
+    parts = [item.text(), tr("{n} articles", n=number(count)) if count is not None else ""]
+    parts.append(tr("this filter is on") if item.data(ACTIVE_ROLE) else "")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in parts if part))
     item.setToolTip(plain_tip(item.text()))

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.theme.theme import Theme
 
 HEIGHT_PX = 30
-_HINT = "Enter or Esc keeps"
+_HINT = tr("Enter or Esc keeps")
 
 
 class SpeakerField(QLineEdit):
@@ -29,12 +30,12 @@ class SpeakerField(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView()
-        self._popup.setAccessibleName("Known speakers")
+        self._popup.setAccessibleName(tr("Known speakers"))
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(self._popup)
         self.setCompleter(completer)
-        self.setAccessibleName("Speaker")
-        self.setPlaceholderText(f"Speaker · {_HINT}")
+        self.setAccessibleName(tr("Speaker"))
+        self.setPlaceholderText(" · ".join((tr("Speaker"), _HINT)))
         self._hint_width = round(QFontMetricsF(theme.interface_font(11)).horizontalAdvance(_HINT))
         self.textChanged.connect(self._make_room)
         self.hide()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -34,8 +35,8 @@ class SplitHead(QWidget):
     def set_words(self, words: str) -> None:
         """Say what stands below; cut where there is no room, whole in the tooltip."""
         self._words = words
-        role = "tags go here" if self._is_tagged else "to be read only"
-        self.setToolTip(plain_tip(f"{words}\n{role.capitalize()}"))
+        role = tr("tags go here") if self._is_tagged else tr("to be read only")
+        self.setToolTip(plain_tip(f"{words}\n{role[:1].upper()}{role[1:]}"))
         self.setAccessibleName(f"{words}, {role}")
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.scroll_pairing import ScrollPairing
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.split_head import SplitHead
@@ -85,7 +86,7 @@ class SplitView(QSplitter):
         """Whether the article at the right may be the one that tags go to."""
         if self.companion_head is not None:
             self._swap.setEnabled(can_swap)
-            self._swap.setToolTip("Exchange the two" if can_swap else "An older version cannot be tagged")
+            self._swap.setToolTip(tr("Exchange the two") if can_swap else tr("An older version cannot be tagged"))
 
     def state(self) -> dict[str, Any]:
         """The share of the right side, and whether both are scrolled together; fit for JSON."""
@@ -101,12 +102,14 @@ class SplitView(QSplitter):
 
     def _make_companion(self) -> ArticlePane:
         self.companion = pane = ArticlePane(self._theme)
-        pane.setAccessibleName("Article beside")
+        pane.setAccessibleName(tr("Article beside"))
         pane.set_date_settable(False)
         self.companion_head = head = SplitHead(self._theme, is_tagged=False)
-        self._sync = head.add_button("⇅", "Scroll both together", "Scroll both together", is_checkable=True)
-        self._swap = head.add_button("⇄", "Exchange the two", "Exchange the two")
-        close = head.add_button("×", "Close the split view", "Close the split view")
+        self._sync = head.add_button(
+            "⇅", tr("Scroll both together"), tr("Scroll both together"), is_checkable=True
+        )
+        self._swap = head.add_button("⇄", tr("Exchange the two"), tr("Exchange the two"))
+        close = head.add_button("×", tr("Close the split view"), tr("Close the split view"))
         self._sync.setChecked(self._is_synced)
         self._sync.toggled.connect(self._on_sync_toggled)
         self._swap.clicked.connect(self.swap_wanted)
@@ -119,7 +122,7 @@ class SplitView(QSplitter):
             self.setStretchFactor(index, 1)
         self.pairing = ScrollPairing(self._article_pane.view, pane.view, self)
         self.pairing.is_on = self._is_synced
-        leave = QAction("Back to the article", pane)
+        leave = QAction(tr("Back to the article"), pane)
         leave.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.triggered.connect(self.left)

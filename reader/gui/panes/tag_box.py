@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from reader.domain.errors import TagPathInvalid
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import number, tr
 from reader.gui.models.tag_matches import find_matches, path_to_create
 from reader.gui.panes.tag_match_list import TagMatchList
 from reader.gui.theme.theme import Theme
 
 _QUOTE_MAX_CP = 28
-_WAY_BACK = "Esc goes back"
+_WAY_BACK = tr("Esc goes back")
 
 
 class TagBox(QLineEdit):
@@ -45,8 +46,8 @@ class TagBox(QLineEdit):
         self.keeps_keys = False
         """Whether the last Enter was one with Ctrl, after which more is to be typed here."""
         self.matches = TagMatchList(theme, self)
-        self.setAccessibleName("Tag")
-        self.setAccessibleDescription("Type part of a tag’s path; Enter applies the chosen tag")
+        self.setAccessibleName(tr("Tag"))
+        self.setAccessibleDescription(tr("Type part of a tag’s path; Enter applies the chosen tag"))
         self.textEdited.connect(self._offer)
         self.textChanged.connect(self._on_text_changed)
         self.matches.match_clicked.connect(self._take_chosen)
@@ -71,14 +72,14 @@ class TagBox(QLineEdit):
         """Work on something else, named in a few words, until `leave_mode`."""
         self._mode = mode
         self.clear()
-        self.setAccessibleName(f"Tag: {mode}")
+        self.setAccessibleName(tr("Tag: {mode}", mode=mode))
         self._dress()
 
     def leave_mode(self) -> None:
         """Work on what is selected again."""
         if self._mode:
             self._mode = ""
-            self.setAccessibleName("Tag")
+            self.setAccessibleName(tr("Tag"))
             self._dress()
 
     def set_target(self, quote: str, *, count: int) -> None:
@@ -89,11 +90,12 @@ class TagBox(QLineEdit):
         self._has_target = bool(shown or count)
         before = self._words, self._hint
         if shown:
-            self._words = f"Tag “{shown}”"
+            self._words = tr("Tag “{words}”", words=shown)
+        elif count > 1:
+            self._words = tr("Add a tag to {n} annotations", n=number(count))
         else:
-            of_all = f" to {count:,} annotations" if count > 1 else ""
-            self._words = f"Add a tag{of_all}" if count else "Find or create a tag"
-        self._hint = "Enter to tag" if shown else "Enter to add" if count else ""
+            self._words = tr("Add a tag") if count else tr("Find or create a tag")
+        self._hint = tr("Enter to tag") if shown else tr("Enter to add") if count else ""
         if (self._words, self._hint) != before:
             self._dress()
 
@@ -194,7 +196,7 @@ class TagBox(QLineEdit):
         """Placeholder and the room for hint or mode."""
         metrics = QFontMetricsF(self._theme.interface_font(11))
         if self._mode:
-            self.setPlaceholderText("type a tag · Esc leaves")
+            self.setPlaceholderText(tr("type a tag · Esc leaves"))
             self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + 10, 0, 0, 0)
         else:
             self.setPlaceholderText(self._words)

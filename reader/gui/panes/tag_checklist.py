@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QW
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.article.popover import Popover
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_swatch
@@ -26,20 +27,20 @@ class TagChecklist(Popover):
     tags_checked = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Painted tags", _WIDTH_PX, parent)
+        super().__init__(theme, tr("Painted tags"), _WIDTH_PX, parent)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Filter tags")
-        self.field.setAccessibleName("Filter tags")
+        self.field.setPlaceholderText(tr("Filter tags"))
+        self.field.setAccessibleName(tr("Filter tags"))
         self.field.setClearButtonEnabled(True)
         self._model = QStandardItemModel(self)
         self.list = QListView()
-        self.list.setAccessibleName("Tags whose annotations are painted")
+        self.list.setAccessibleName(tr("Tags whose annotations are painted"))
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(SWATCH_PX, SWATCH_PX))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFixedHeight(_LIST_PX)
-        self.all_button, self.none_button = QPushButton("All"), QPushButton("None")
+        self.all_button, self.none_button = QPushButton(tr("All")), QPushButton(tr("None"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.none_button)
@@ -60,7 +61,7 @@ class TagChecklist(Popover):
         self._model.clear()
         for tag in tags:
             self._add(path_text(tag), tag.id, checked is None or tag.id in checked, _swatch(self._theme, tag))
-        self._add("Without a tag", UNTAGGED, checked is None or has_untagged, _blank())
+        self._add(tr("Without a tag"), UNTAGGED, checked is None or has_untagged, _blank())
         self._model.blockSignals(False)
         self.list.reset()
         self._filter(self.field.text())

@@ -19,17 +19,18 @@ from PySide6.QtWidgets import (
 from reader.domain.codebooks import TEXT_FIELDS
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_words import path_text
-from reader.gui.panes.codebook_menu import colour_icon
+from reader.gui.panes.codebook_menu import colour_icon, colour_name
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 340
-_LABELS = {"description": "Description", "example": "Example", "counter_example": "Counter-example"}
+_LABELS = {"description": tr("Description"), "example": tr("Example"), "counter_example": tr("Counter-example")}
 _HINTS = {
-    "description": "What is tagged with it",
-    "example": "Words that should have the tag",
-    "counter_example": "Words that should not have it",
+    "description": tr("What is tagged with it"),
+    "example": tr("Words that should have the tag"),
+    "counter_example": tr("Words that should not have it"),
 }
 _HEIGHTS_PX = {"description": 84, "example": 54, "counter_example": 54}
 
@@ -52,12 +53,12 @@ class TagDetails(QFrame):
         self._tag: Tag | None = None
         self._unwritten: dict[tuple[TagId, str], str] = {}
         self._asked: dict[str, str] = {}
-        self.setAccessibleName("Details of the tag")
+        self.setAccessibleName(tr("Details of the tag"))
         self.name, self.key = QLineEdit(), QLineEdit()
         self.texts: Mapping[str, QPlainTextEdit] = {name: QPlainTextEdit() for name in TEXT_FIELDS}
         self.colours = QButtonGroup(self)
         self._path = PlainLabel()
-        self.hint = PlainLabel("Esc or Ctrl+Enter keeps · Undo takes it back")
+        self.hint = PlainLabel(tr("Esc or Ctrl+Enter keeps · Undo takes it back"))
         self._lay_out()
         self.name.editingFinished.connect(self._write_name)
         self.key.editingFinished.connect(self._write_key)
@@ -195,12 +196,12 @@ class TagDetails(QFrame):
         column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.name.setAccessibleName("Name")
-        self.key.setAccessibleName("Key")
+        self.name.setAccessibleName(tr("Name"))
+        self.key.setAccessibleName(tr("Key"))
         self.key.setMaxLength(1)
         self.key.setFixedWidth(44)
-        self.key.setPlaceholderText("key")
-        self.key.setToolTip("One character of 1-9 and a-z; pressed in the article it applies the tag")
+        self.key.setPlaceholderText(tr("key", "of a tag"))
+        self.key.setToolTip(tr("One character of 1-9 and a-z; pressed in the article it applies the tag"))
         row.addWidget(self.name, 1)
         row.addWidget(self.key)
         column.addLayout(row)
@@ -228,8 +229,8 @@ class TagDetails(QFrame):
             button = QToolButton()
             button.setCheckable(True)
             button.setFixedSize(22, 22)
-            button.setAccessibleName(colour.value)
-            button.setToolTip(plain_tip(colour.value.capitalize()))
+            button.setAccessibleName(colour_name(colour).lower())
+            button.setToolTip(plain_tip(colour_name(colour)))
             self.colours.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)

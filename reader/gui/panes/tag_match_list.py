@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_matches import TagMatchModel, split_found
 from reader.gui.models.tag_tree import TAG_ROLE
 from reader.gui.panes.row_delegate import Index, RowDelegate
@@ -82,7 +83,7 @@ class TagMatchList(QFrame):
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_MatchDelegate(theme, ROW_PX, self.view))
-        self.view.setAccessibleName("Matching tags")
+        self.view.setAccessibleName(tr("Matching tags"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

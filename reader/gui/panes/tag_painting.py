@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.texts import count_text
 from reader.gui.theme.pairs import HOVER
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
@@ -118,7 +119,7 @@ def draw_empty_hint(widget: QWidget, theme: Theme, text: str) -> None:
 
 def draw_drag_label(theme: Theme, tags: Sequence[Tag], scale: float) -> QPixmap:
     """What hangs at the pointer while tags are dragged: the name of one, or how many there are."""
-    text = tags[0].name if len(tags) == 1 else f"{len(tags)} tags"
+    text = tags[0].name if len(tags) == 1 else count_text(len(tags), "tag")
     metrics = QFontMetricsF(theme.interface_font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL_PX)
     width = metrics.horizontalAdvance(shown) + SWATCH_PX + 28

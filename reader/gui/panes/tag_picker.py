@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.models.tag_matches import find_matches
 from reader.gui.models.tag_words import path_text
 from reader.gui.panes.tag_match_list import TagMatchList
@@ -24,8 +25,8 @@ class TagPicker(QLineEdit):
         self._tags: list[Tag] = []
         self._tag: Tag | None = None
         self.matches = TagMatchList(theme, self)
-        self.setAccessibleName("Tag to choose")
-        self.setPlaceholderText("Type part of a tag’s path")
+        self.setAccessibleName(tr("Tag to choose"))
+        self.setPlaceholderText(tr("Type part of a tag’s path"))
         self.textEdited.connect(self._on_edited)
         self.matches.match_clicked.connect(self._take)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.domain.wording import tr
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -18,7 +20,7 @@ class TreeNameField(QLineEdit):
         super().__init__(parent)
         self._before = ""
         self._done: Callable[[str], object] | None = None
-        self.setAccessibleName("Name of the source")
+        self.setAccessibleName(tr("Name of the source"))
         self.setStyleSheet("QLineEdit { min-height: 0; }")  # as high as its row, which nothing cuts
         self.hide()
 

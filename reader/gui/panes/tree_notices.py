@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import PlainLabel
@@ -25,9 +26,9 @@ class TreeNotice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title, self._hint = PlainLabel(self), PlainLabel(self)
-        self._retry = QPushButton("Try again", self)
+        self._retry = QPushButton(tr("Try again"), self)
         self._retry.clicked.connect(self.retry_wanted)
-        self._clear = QPushButton("Clear filter", self)
+        self._clear = QPushButton(tr("Clear filter"), self)
         self._clear.clicked.connect(self.clear_filter_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 28, 24)
@@ -45,15 +46,17 @@ class TreeNotice(QWidget):
     def show_empty(self) -> None:
         """Say that there are no articles, and how some come in."""
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
-        self._show("No articles yet", f"Import files with {keys} or drop them here.")
+        self._show(tr("No articles yet"), tr("Import files with {keys} or drop them here.", keys=keys))
 
     def show_filtered(self) -> None:
         """Say that there are articles, but none that meets the filter."""
-        self._show("No article matches the filter", "Take a part of it away, or all of it.", can_clear=True)
+        self._show(
+            tr("No article matches the filter"), tr("Take a part of it away, or all of it."), can_clear=True
+        )
 
     def show_counting(self) -> None:
         """Say that what matches the filter is being looked for."""
-        self._show("Looking for what matches…", "")
+        self._show(tr("Looking for what matches…"), "")
 
     def show_error(self, what: str, hint: str) -> None:
         """Say why the library could not be listed."""
@@ -90,10 +93,12 @@ class BasisSign(LinkButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.set_words("By capture day  ×")
-        self.setAccessibleName("By capture day")
-        self.setAccessibleDescription("Articles stand under the day they were captured; back to their own day")
-        self.setToolTip("Articles stand under the day they were captured. Click for the day they were published.")
+        self.set_words(tr("By capture day  ×"))
+        self.setAccessibleName(tr("By capture day"))
+        self.setAccessibleDescription(tr("Articles stand under the day they were captured; back to their own day"))
+        self.setToolTip(
+            tr("Articles stand under the day they were captured. Click for the day they were published.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -102,17 +107,17 @@ class ListedSwitch(QCheckBox):
     """“Listed items” with their number at the right end; a check box in all but its looks."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Listed items", parent)
+        super().__init__(tr("Listed items"), parent)
         self._theme = theme
         self._figure = ""
         self.setMinimumHeight(36)
-        self.setToolTip("Show what pages listed and this library does not hold, under its day")
+        self.setToolTip(tr("Show what pages listed and this library does not hold, under its day"))
         theme.changed.connect(self.update)
 
     def set_figure(self, figure: str) -> None:
         """The number of listed items as text."""
         self._figure = figure
-        self.setAccessibleDescription(f"{figure} items that pages listed and this library does not hold")
+        self.setAccessibleDescription(tr("{n} items that pages listed and this library does not hold", n=figure))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.panes.entry_question import EntryQuestion
 from reader.gui.panes.inline_question import InlineQuestion, Question
 from reader.gui.theme.theme import Theme
@@ -46,7 +47,7 @@ class TreeQuestions(QWidget):
         """Ask for a tag of the codebook."""
         self._make_way()
         self.choice.ask(
-            Question(lambda tag: words, "Tag", (), tags),
+            Question(lambda tag: words, tr("Tag"), (), tags),
             lambda _choice, tag: answer(tag) if tag is not None else None,
         )
 

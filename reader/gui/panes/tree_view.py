@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import tr
 from reader.gui.models.library_tree import AnyIndex, LibraryTreeModel
 from reader.gui.panes.laid_out_tree import LaidOutTree
 from reader.gui.panes.tree_naming import TreeNaming
@@ -95,7 +96,7 @@ class LibraryTreeView(LaidOutTree):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Library: sources, dates and articles")
+        self.setAccessibleName(tr("Library: sources, dates and articles"))
 
     def top_index(self) -> QModelIndex:
         """The row at the top of the view; invalid where there is none."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.trend_charts import ChartPicture, ChartPoint
+from reader.domain.wording import tr
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
 
@@ -49,7 +50,7 @@ class TrendChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(_LEAST)
-        self.setAccessibleName("Chart over time")
+        self.setAccessibleName(tr("Chart over time"))
         theme.changed.connect(self._settle.start)
 
     @property

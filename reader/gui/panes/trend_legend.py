@@ -13,6 +13,7 @@ from reader.domain.ids import SourceId
 from reader.domain.trend_charts import Series
 from reader.domain.trend_words import source_text
 from reader.domain.trends import TrendRow
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -65,7 +66,7 @@ class TrendLegend(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Sources in the chart")
+        self.setAccessibleName(tr("Sources in the chart"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(_HEIGHT_PX + 12)
         self.setStyleSheet("QScrollArea, QWidget#Legend { background: transparent; }")

@@ -30,6 +30,7 @@ from reader.domain.ids import SourceId
 from reader.domain.trend_charts import ChartKind, Series
 from reader.domain.trend_words import sighting_text, sum_text
 from reader.domain.trends import Measure, Trend, TrendRow, TrendStep, add_up, explain_counts
+from reader.domain.wording import number, tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
@@ -40,28 +41,28 @@ from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 STEPS = (
-    (TrendStep.MONTH, "By month", "A row for each month and source"),
-    (TrendStep.YEAR, "By year", "A row for each year and source"),
+    (TrendStep.MONTH, tr("By month"), tr("A row for each month and source")),
+    (TrendStep.YEAR, tr("By year"), tr("A row for each year and source")),
 )
 MEASURES = (
-    (Measure.RATE, "Rate", "Places per 10,000 words of all articles"),
-    (Measure.OCCURRENCES, "Places", "How often it occurs"),
-    (Measure.ARTICLES, "Articles with it", "In how many articles it occurs"),
+    (Measure.RATE, tr("Rate"), tr("Places per 10,000 words of all articles")),
+    (Measure.OCCURRENCES, tr("Places"), tr("How often it occurs")),
+    (Measure.ARTICLES, tr("Articles with it"), tr("In how many articles it occurs")),
 )
 KINDS = (
-    (ChartKind.LINES, "Lines", "A line for each source"),
-    (ChartKind.BARS, "Bars apart", "A bar for each source, side by side"),
-    (ChartKind.STACKED, "Bars stacked", "The bars of all sources on top of each other"),
+    (ChartKind.LINES, tr("Lines"), tr("A line for each source")),
+    (ChartKind.BARS, tr("Bars apart"), tr("A bar for each source, side by side")),
+    (ChartKind.STACKED, tr("Bars stacked"), tr("The bars of all sources on top of each other")),
 )
 EXPORTS = (
-    ("svg", "Chart as SVG…"),
-    ("png", "Chart as PNG…"),
-    ("csv", "Table as CSV…"),
-    ("copy", "Copy the table"),
+    ("svg", tr("Chart as SVG…")),
+    ("png", tr("Chart as PNG…")),
+    ("csv", tr("Table as CSV…")),
+    ("copy", tr("Copy the table")),
 )
 """What can be taken out of the pane: what is emitted, and its words."""
 _LINK_PX = 20
-_START_HINT = "Type a phrase above and press Enter: when it was used, how often, and by whom."
+_START_HINT = tr("Type a phrase above and press Enter: when it was used, how often, and by whom.")
 
 
 class TrendPane(QWidget):
@@ -83,21 +84,24 @@ class TrendPane(QWidget):
         self._theme = theme
         self._trend: Trend | None = None
         self._query = FindQuery("")
-        self._far = ""
+        self._stopped = ""
         self.field, self.title = QLineEdit(), ElidedLabel()
-        self.go, self.close_button = QPushButton("Count"), CloseButton("Close", "Back to the article (Esc)")
+        self.go, self.close_button = (
+            QPushButton(tr("Count")),
+            CloseButton(tr("Close"), tr("Back to the article (Esc)")),
+        )
         self.progress = QProgressBar()
         self.sum = ElidedLabel()
         self.first, self.last = LinkButton(theme), LinkButton(theme)
-        self.step: ChoiceButton[TrendStep] = ChoiceButton("Length of periods", is_quiet=True)
-        self.measure: ChoiceButton[Measure] = ChoiceButton("What the chart shows", is_quiet=True)
-        self.kind: ChoiceButton[ChartKind] = ChoiceButton("Kind of chart", is_quiet=True)
+        self.step: ChoiceButton[TrendStep] = ChoiceButton(tr("Length of periods"), is_quiet=True)
+        self.measure: ChoiceButton[Measure] = ChoiceButton(tr("What the chart shows"), is_quiet=True)
+        self.kind: ChoiceButton[ChartKind] = ChoiceButton(tr("Kind of chart"), is_quiet=True)
         self.export = QToolButton()
         self.readout = ElidedLabel()
         self.chart, self.legend, self.table = TrendChartView(theme), TrendLegend(theme), TrendTable(theme)
         self.notes = PlainLabel()
         self._halves = QSplitter(Qt.Orientation.Vertical)
-        self.setAccessibleName("Over time")
+        self.setAccessibleName(tr("Over time"))
         self.keys_home = self.field
         self._lay_out()
         self._set_up()
@@ -141,23 +145,24 @@ class TrendPane(QWidget):
         """Whether a count is under way: the button stops it then; and whether one was stopped, which leaves
         nothing to show.
         """
-        self.go.setText("Stop" if is_counting else "Count")
-        self.go.setAccessibleName("Stop counting" if is_counting else "Count over time")
+        self.go.setText(tr("Stop") if is_counting else tr("Count"))
+        self.go.setAccessibleName(tr("Stop counting") if is_counting else tr("Count over time"))
         self.progress.setVisible(is_counting)
         if is_counting:
             self.clear()
             self.progress.setRange(0, 0)
-            self._far = ""
-            self.chart.set_hint("Counting…")
+            self._stopped = tr("Stopped. Nothing of it is kept.")
+            self.chart.set_hint(tr("Counting…"))
         elif self._trend is None:
-            self.chart.set_hint(f"Stopped{self._far}. Nothing of it is kept." if is_stopped else _START_HINT)
+            self.chart.set_hint(self._stopped if is_stopped else _START_HINT)
 
     def show_progress(self, done: int, total: int) -> None:
         """How far the count has come."""
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._far = f" after {done:,} of {total:,}"
-        self.chart.set_hint(f"Counting… {done:,} of {total:,}")
+        far = {"done": number(done), "total": number(total)}
+        self._stopped = tr("Stopped after {done} of {total}. Nothing of it is kept.", **far)
+        self.chart.set_hint(tr("Counting… {done} of {total}", **far))
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with what should be counted."""
@@ -170,8 +175,8 @@ class TrendPane(QWidget):
         self.sum.setText(sum_text(trend, add_up(rows)))
         self.sum.setToolTip(plain_tip(self.sum.text()))
         for button, name, found, doubtful, word in (
-            (self.first, "First seen", trend.first, trend.may_be_earlier, "earlier"),
-            (self.last, "Last seen", trend.last, trend.may_be_later, "later"),
+            (self.first, tr("First seen"), trend.first, trend.may_be_earlier, "earlier"),
+            (self.last, tr("Last seen"), trend.last, trend.may_be_later, "later"),
         ):
             words = sighting_text(name, found, doubtful, word)
             button.set_words(words)
@@ -179,7 +184,7 @@ class TrendPane(QWidget):
             button.setEnabled(found is not None)
         self.table.rows.set_rows(rows, step)
         self.table.show_whole(is_shown=trend.subject.tag is not None)
-        self.table.set_hint("There are no articles.")
+        self.table.set_hint(tr("There are no articles."))
         self.notes.setText(" ".join(explain_counts(trend, step)))
         for widget in (self.sum, self.first, self.last, self.legend, self.notes):
             widget.show()
@@ -188,14 +193,14 @@ class TrendPane(QWidget):
 
     def show_old(self) -> None:
         """Say that the library was changed since."""
-        self.notes.setText("The library was changed since this was counted: Count counts again.")
+        self.notes.setText(tr("The library was changed since this was counted: Count counts again."))
 
     def show_readout(self, text: str) -> None:
         """Say what the current point stands for."""
         self.readout.setText(text)
         self.readout.setToolTip(plain_tip(text))
-        said = f"{text}. " if text else ""
-        self.chart.setAccessibleDescription(f"{said}The table below holds all numbers.")
+        all_told = tr("The table below holds all numbers.")
+        self.chart.setAccessibleDescription(f"{text}. {all_told}" if text else all_told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
@@ -227,24 +232,24 @@ class TrendPane(QWidget):
             button.fit(width)
 
     def _set_up(self) -> None:
-        self.field.setPlaceholderText("A phrase to follow over time")
-        self.field.setAccessibleName("Phrase to follow over time")
+        self.field.setPlaceholderText(tr("A phrase to follow over time"))
+        self.field.setAccessibleName(tr("Phrase to follow over time"))
         for choice, offered in ((self.step, STEPS), (self.measure, MEASURES), (self.kind, KINDS)):
             choice.set_choices(offered)  # type: ignore[arg-type]
-        self.export.setText("Export ▾")
+        self.export.setText(tr("Export ▾"))
         self.export.setObjectName("BarButton")
         self.export.setProperty("quiet", True)
-        self.export.setAccessibleName("Export chart or table")
+        self.export.setAccessibleName(tr("Export chart or table"))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.export)
-        menu.setAccessibleName("Export chart or table")
+        menu.setAccessibleName(tr("Export chart or table"))
         for what, words in EXPORTS:
             menu.addAction(words, partial(self.export_wanted.emit, what))
         self.export.setMenu(menu)
         self.go.setAutoDefault(True)  # Enter presses it too
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(2)
-        self.progress.setAccessibleName("Progress of the count")
+        self.progress.setAccessibleName(tr("Progress of the count"))
         self.notes.setWordWrap(True)
         for label in (self.sum, self.readout):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.models.trend_table import HEADS, Column, TrendTableModel
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.theme.theme import Theme
@@ -32,7 +33,7 @@ class TrendTable(QTableView):
         self._hint = ""
         self.rows = TrendTableModel(self)
         self.setModel(self.rows)
-        self.setAccessibleName("Counts by period and source")
+        self.setAccessibleName(tr("Counts by period and source"))
         self._set_up()
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         theme.changed.connect(self._dress)
