@@ -107,7 +107,8 @@ def target_of(link: str) -> tuple[str, str]:
 def _news_page(changelog: str) -> HelpPage:
     """The changelog under a title of the program's language; its own title goes."""
     body = re.sub(r"\A# .*\n+", "", changelog)
-    return read_page(NEWS, f"# {tr('What’s new')}\n\n{body}", changelog_path().parent)
+    title = tr("What’s new")
+    return read_page(NEWS, f"# {title}\n\n{body}", changelog_path().parent)
 
 
 def _read(path: Path) -> str:
