@@ -131,3 +131,10 @@ def test_enter_in_the_list_waits_for_a_key_and_escape_goes_back(editor, qtbot):
 )
 def test_typed_key_is_the_one_that_shortcuts_know(key, modifiers, text, portable):
     assert typed_key(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == portable
+
+
+def test_keys_given_elsewhere_are_shown_and_not_lost(editor, table):
+    table.set_own_keys({"article.next": ("F8",)})
+    assert editor._items["article.next"].text(1) == "F8"
+    press(editor, Qt.Key.Key_F9, CONTROL)
+    assert table.keys("article.next") == ("F8", "Ctrl+F9")

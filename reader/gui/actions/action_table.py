@@ -147,7 +147,11 @@ def between_keys() -> str:
     return tr(" or ", "between keys")
 
 
-_MENU_ROLES = {"window.close": QAction.MenuRole.QuitRole, "help.about": QAction.MenuRole.AboutRole}
+_MENU_ROLES = {
+    "window.close": QAction.MenuRole.QuitRole,
+    "help.about": QAction.MenuRole.AboutRole,
+    "preferences.show": QAction.MenuRole.PreferencesRole,
+}
 
 
 def _without_arguments(slot: Callable[[], object]) -> Callable[[bool], None]:

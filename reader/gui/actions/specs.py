@@ -16,6 +16,7 @@ from reader.gui.actions import (
     find_actions,
     help_actions,
     library_actions,
+    preference_actions,
     reading_actions,
     search_actions,
     step_actions,
@@ -39,6 +40,7 @@ ROOMS = (
     (mark("Filter"), filter_actions.SPECS),
     (mark("Articles"), reading_actions.SPECS),
     (mark("View"), view_actions.SPECS),
+    (mark("Preferences"), preference_actions.SPECS),
     (mark("Help and keys"), help_actions.SPECS),
 )
 """The actions by room, as the shortcut editor and the sheet of keys show them; their titles are for `tr`."""
@@ -47,7 +49,7 @@ SPECS = tuple(spec for _, room in ROOMS for spec in room)
 
 MENUS = (
     (mark("&File"), library_actions.FILE_MENU),
-    (mark("&Edit"), (*step_actions.STEP_MENU, SEPARATOR, *caret_actions.TEXT_MENU)),
+    (mark("&Edit"), (*step_actions.STEP_MENU, SEPARATOR, *caret_actions.TEXT_MENU, *preference_actions.EDIT_MENU)),
     (
         mark("&Annotation"),
         (*annotation_actions.ANNOTATION_MENU, *caret_actions.EDGE_MENU, *annotation_actions.REMOVAL_MENU),

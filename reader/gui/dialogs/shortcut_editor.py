@@ -39,6 +39,7 @@ class ShortcutEditor(QDialog):
 
     def __init__(self, theme: Theme, actions: ActionTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._keys = {spec.id: actions.keys(spec.id) for spec in SPECS}
         self._asked: tuple[str, str] | None = None
         self.setWindowTitle(tr("Keyboard shortcuts"))
@@ -124,6 +125,16 @@ class ShortcutEditor(QDialog):
             return
         super().keyPressEvent(event)
 
+    def _follow(self) -> None:
+        """Show keys that were given elsewhere, as from a file of preferences."""
+        keys = {spec.id: self._actions.keys(spec.id) for spec in SPECS}
+        if keys != self._keys:
+            self._keys = keys
+            for action_id in keys:
+                self._items[action_id].setText(1, native_keys(keys[action_id]))
+                self._mark(action_id)
+            self._on_current_changed()
+
     def _set(self, keys: dict[str, tuple[str, ...]]) -> None:
         self._keys |= keys
         for action_id in keys:
@@ -196,6 +207,7 @@ class ShortcutEditor(QDialog):
             self.chips.field.setFocus()
 
     def _connect(self) -> None:
+        self._actions.keys_changed.connect(self._follow)
         self.search.textChanged.connect(self._filter)
         self.tree.currentItemChanged.connect(lambda *_: self._on_current_changed())
         self.tree.itemDoubleClicked.connect(lambda *_: self.chips.field.setFocus())

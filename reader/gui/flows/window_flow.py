@@ -36,6 +36,7 @@ from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.paint_flow import PaintFlow
+from reader.gui.flows.preferences_flow import PreferencesFlow
 from reader.gui.flows.project_flow import ProjectFlow
 from reader.gui.flows.reading_flow import ReadingFlow
 from reader.gui.flows.search_flow import SearchFlow
@@ -95,6 +96,7 @@ class WindowFlow(QObject):
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.index = IndexFlow(parts)
         self.view = ViewFlow(parts)
+        self.preferences = PreferencesFlow(parts)
         self.type = TypeFlow(parts)
         self.paint = PaintFlow(parts, self.tagging)
         self.text_dates = TextDatesFlow(parts, self.article)
@@ -212,6 +214,7 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.view,
+            self.preferences,
             self.type,
             self.paint,
             self.dating,
