@@ -22,15 +22,15 @@ _ASKS_FOR_TEXT = frozenset({"help", "-h", "--help", "--version"})
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the words after its name and give the exit code.
 
-    `dateline [LIBRARY]` opens the window; everything else is a command, also a single word that is neither a
-    file nor looks like one. A library that is named like a command is opened by its path: `./list`.
+    `dateline [LIBRARY|FILE]...` opens the window; everything else is a command, also words of which one is neither
+    a file nor looks like one. A library that is named like a command is opened by its path: `./list`.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     from reader import app
 
     if is_command(words):
         return app.run_command(words)
-    return app.run_window(words[0] if words else None)
+    return app.run_window(words)
 
 
 def is_command(words: Sequence[str]) -> bool:
@@ -38,13 +38,13 @@ def is_command(words: Sequence[str]) -> bool:
     if not words:
         return False
     first = words[0]
-    if first in COMMANDS or first in _ASKS_FOR_TEXT or first.startswith("-") or len(words) > 1:
+    if first in COMMANDS or first in _ASKS_FOR_TEXT or first.startswith("-"):
         return True
-    return not _may_be_library(first)
+    return not all(_may_be_file(word) for word in words)
 
 
-def _may_be_library(word: str) -> bool:
-    """Whether a single word is a file or looks like the path of one; else it is a command mistyped."""
+def _may_be_file(word: str) -> bool:
+    """Whether a word is a file or looks like the path or the address of one; else it is a command mistyped."""
     is_path = PurePath(word).name != word
     return is_path or word.lower().endswith(_LIBRARY_SUFFIX) or os.path.lexists(word)
 

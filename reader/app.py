@@ -5,7 +5,10 @@ Imports the gui only when a window is wanted, and the command line only when a c
 
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.services.given_paths import GivenPaths
 
 _LOG_BYTES = 1_000_000
 
@@ -17,20 +20,34 @@ def run_command(arguments: Sequence[str]) -> int:
     return run(arguments)
 
 
-def run_window(library: str | None) -> int:
-    """Show the window and run until it is closed; returns the exit code."""
+def run_window(words: Sequence[str] = ()) -> int:
+    """Show the window and run until it is closed; returns the exit code. The words name libraries and files; where
+    a window has the library already it is called to the front, and nothing else is done.
+    """
     from reader.services.glancing import Glance
-    from reader.services.preferences import FILTER_KEPT_AS, load_preferences, preferences_path
+    from reader.services.preferences import FILTER_KEPT_AS, load_preferences, lock_folder, preferences_path
 
-    asked = Path(library) if library else None
     preferences = load_preferences(preferences_path())
+    given = _sort(words)
+    asked = given.libraries[0] if given.libraries else None
     path = preferences.library_at_start(asked)
     # Before Qt is imported, which takes longer. A filter leaves other rows.
     glance = None if FILTER_KEPT_AS in preferences.place(path) else Glance(path)
 
+    from reader.gui.second_start import raise_running
+
+    if raise_running(lock_folder(), path, given.files):
+        return run_window([str(other) for other in given.libraries[1:]]) if given.libraries[1:] else 0
+
     from reader.gui.application import run_application
 
-    return run_application(asked, preferences, glance, _start_log)
+    return run_application(given, preferences, glance, _start_log)
+
+
+def _sort(words: Sequence[str]) -> "GivenPaths":
+    from reader.services.given_paths import path_of, sort_given
+
+    return sort_given(path_of(word).absolute() for word in words)
 
 
 def _start_log() -> None:

@@ -1,9 +1,7 @@
 """The Qt application around one window: first paint, what follows it, and the event loop."""
 
 import gc
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -11,9 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from reader.bundled import program_version, resource_path
 from reader.gui.language import choose_language, speak_language
+from reader.gui.system_asks import add_waiting, listen_to_system, make_application
+from reader.services.given_paths import GivenPaths
 from reader.services.preferences import Preferences, preferences_path
 
 if TYPE_CHECKING:
+    from reader.gui.end_signals import EndSignals
     from reader.gui.garbage import MainThreadGarbage
     from reader.gui.main_window import MainWindow
     from reader.services.glancing import Glance
@@ -23,19 +24,16 @@ _UNSEEN_MS = 3000
 
 
 def run_application(
-    library: Path | None, preferences: Preferences, glance: "Glance | None", start_log: Callable[[], None]
+    given: GivenPaths, preferences: Preferences, glance: "Glance | None", start_log: Callable[[], None]
 ) -> int:
-    """Show the window and run until it is closed; returns the exit code. `glance` is the first look at the library
-    that will be opened, if any may be shown; `start_log` runs once the window is filled.
+    """Show the window and run until it is closed; returns the exit code. `given` is what is to be opened, `glance`
+    the first look at the library that will be, if any may be shown; `start_log` runs once the window is filled.
 
     Order matters for the time to the first paint: the drawing with the tree's top level, then the widgets, and the
     store last.
     """
     gc.disable()  # nothing of a start is garbage; MainThreadGarbage takes over after it
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("dateline")
-    app.setDesktopFileName("dateline")
+    app = make_application()
     speak_language(app, choose_language(preferences.language))
     # Imported here: its tables hold words.
     from reader.gui.main_window import MainWindow
@@ -44,13 +42,16 @@ def run_application(
     if glance is not None:
         window.show_glance(glance.result())
     taken_over: list[MainThreadGarbage] = []
+    asks: list[EndSignals] = []
 
     def go_on() -> None:
         if taken_over:
             return
         taken_over.append(_prepare(app, window))
         try:
-            window.start(library)
+            window.given = add_waiting(app, given)
+            window.start(next(iter(window.given.libraries), None))
+            asks.append(listen_to_system(app, window))
         finally:  # before a bug of the start is told, and no earlier: it takes many modules
             start_log()
 
@@ -58,6 +59,8 @@ def run_application(
     QTimer.singleShot(_UNSEEN_MS, go_on)
     window.show()
     code = app.exec()
+    for ask in asks:
+        ask.release()
     for garbage in taken_over:
         garbage.release()
     return code

@@ -1,28 +1,52 @@
-"""One window per library: a mark in the user's cache folder that dies with the process that made it."""
+"""One window per library: a mark in the user's cache folder that dies with the process that made it.
 
-import hashlib
+Asked before the first paint, so it uses what is loaded by then and nothing more.
+"""
+
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCryptographicHash, QLockFile
 
 from reader.domain.errors import LibraryLocked
+from reader.domain.wording import tr
 
 
 class LibraryLock:
-    """Held while a window has a library open. Frees itself when the process ends, however it ends."""
+    """Held while a window has a library open. Frees itself when the process ends, however it ends.
+
+    Where the cache folder cannot be written there is no mark: what two windows write is kept apart by the store.
+    """
 
     def __init__(self, folder: Path, library: Path) -> None:
         """Take the lock. Raises `LibraryLocked` when another window holds it."""
-        folder.mkdir(parents=True, exist_ok=True)
-        name = hashlib.sha256(str(library.resolve()).encode("utf-8", "surrogatepass")).hexdigest()[:32]
-        self._file = QLockFile(str(folder / f"{name}.lock"))
+        _make_private(folder)
+        self._file = QLockFile(str(lock_path(folder, library)))
         self._file.setStaleLockTime(0)
-        if not self._file.tryLock(0):
+        if not self._file.tryLock(0) and self._file.error() is QLockFile.LockError.LockFailedError:
             raise LibraryLocked(
-                f"“{library.name}” is open in another Dateline window.",
-                "Go on there, or close that window first, or open another library with Ctrl+O.",
+                tr("“{library}” is open in another Dateline window.", library=library.name),
+                tr("Go on there, or close that window first, or open another library with Ctrl+O."),
             )
 
     def release(self) -> None:
         """Let the library go."""
         self._file.unlock()
+
+
+def lock_path(folder: Path, library: Path) -> Path:
+    """The file that is there while a library is locked; after a crash too, which the lock itself finds out."""
+    return folder / f"{library_key(library)}.lock"
+
+
+def library_key(library: Path) -> str:
+    """A short name of a library's place, the same for every way that leads there: 32 hexadecimal digits."""
+    place = str(library.resolve()).encode("utf-8", "surrogatepass")
+    return bytes(QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()[:32]
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder in which other users of the machine see and put nothing."""
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)

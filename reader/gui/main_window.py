@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.domain.errors import KnownError
 from reader.gui.first_paint import FirstPaint
-from reader.services.preferences import LIBRARY_SUFFIX, Preferences, save_preferences
+from reader.services.given_paths import GivenPaths
+from reader.services.preferences import Preferences, save_preferences
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
         self._preferences_path = preferences_path
         self._is_started = False
         self._is_painted = False
+        self._is_ending = False
+        self.given = GivenPaths()
         self._restore_geometry()
         self.first_paint = FirstPaint(preferences)
         self.setCentralWidget(self.first_paint)
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         self.jobs.submit(
             READ,
             lambda _: load_services(),
-            lambda services: self.flow.library.start(services, library),
+            lambda services: self.flow.opening.start(services, library, self.given),
             self.report_bug,
         )
 
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nothing nearer wanted closes the message; a key of what cannot be done says why."""
+        if not self._is_started:
+            return
         if event.key() == Qt.Key.Key_Escape and not event.modifiers() and self.message_bar.text:
             self.message_bar.hide()
             return
@@ -173,10 +178,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, end what runs, close the library into its one file."""
         if self._is_started:
-            if event.spontaneous() and not self.flow.concordance.may_close():
+            if event.spontaneous() and not self._is_ending and not self.flow.concordance.may_close():
                 event.ignore()
                 return
-            if not self.tagging_pane.commit_memo() and not self._may_lose_words():
+            if not self.tagging_pane.commit_memo() and not self._is_ending and not self._may_lose_words():
                 event.ignore()
                 return
             self.library_pane.give_name()
@@ -185,6 +190,19 @@ class MainWindow(QMainWindow):
                 self.flow.library.close()
             self.save_state()
         event.accept()
+
+    def end(self) -> None:
+        """Close because the system ends the program: nobody can be asked any more. Open dialogs are left."""
+        self._is_ending = True
+        self.close()
+        QApplication.exit(0)
+
+    def keep_all(self) -> None:
+        """Write what is still being typed, and where the user is: the session ends, perhaps."""
+        if self._is_started:
+            self.tagging_pane.commit_memo()
+            self.flow.note_place()
+            self.save_state()
 
     def _may_lose_words(self) -> bool:
         """Ask what to do when words could not be written; they may also wait behind a long step."""
@@ -213,15 +231,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a library that is dropped; show what other files and folders hold."""
+        """Open libraries that are dropped; show what other files and folders hold."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if not self._is_started:
-            return
-        if len(paths) == 1 and paths[0].suffix.lower() == LIBRARY_SUFFIX:
-            self.flow.library.open(paths[0])
-        else:
-            self.flow.imports.preview_paths(paths)
+        if self._is_started:
+            self.flow.opening.drop(paths)
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableGeometry()

@@ -23,6 +23,7 @@ from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
 from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
+from reader.gui.recent_menu import RecentMenu
 from reader.gui.theme.metrics import pane_sizes
 from reader.gui.theme.theme import Theme
 from reader.gui.window_parts import WindowParts
@@ -44,7 +45,7 @@ def lay_out_window(
     """Make the parts and give them the window; the tree shows `rows` until the library is open."""
     centre, article_pane = QWidget(), ArticlePane(theme)
     split = SplitView(theme, article_pane)
-    actions, recent = ActionTable(window), QMenu("Recent libraries", window)
+    actions, recent = ActionTable(window), RecentMenu(theme, window)
     parts = WindowParts(
         window=window,
         theme=theme,

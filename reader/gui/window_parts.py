@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine, TopBar
@@ -15,6 +15,7 @@ from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
 from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
+from reader.gui.recent_menu import RecentMenu
 from reader.gui.theme.theme import Theme
 from reader.services.preferences import Preferences
 
@@ -33,7 +34,7 @@ class WindowParts:
     live: LivePreferences
     jobs: JobRunner
     actions: ActionTable
-    recent_menu: QMenu
+    recent_menu: RecentMenu
     library_pane: LibraryPane
     article_pane: ArticlePane
     tagging_pane: TaggingPane

@@ -38,6 +38,10 @@ SERVICES = (
     "filtering",
     "checking",
     "indexing",
+    "backing_up",
+    "restoring",
+    "recovering",
+    "reading_only",
 )
 
 

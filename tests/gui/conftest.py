@@ -14,6 +14,7 @@ from reader.gui.flows import library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
 from reader.services import preferences
+from reader.services.given_paths import GivenPaths
 from reader.services.preferences import load_preferences
 
 
@@ -65,8 +66,11 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
     preferences_path = tmp_path / "preferences.json"
     windows = []
 
-    def make(library: Path | None = None, *, is_opened: bool = True) -> MainWindow:
+    def make(
+        library: Path | None = None, *, is_opened: bool = True, given: GivenPaths | None = None
+    ) -> MainWindow:
         window = MainWindow(load_preferences(preferences_path), preferences_path)
+        window.given = given or GivenPaths()
         windows.append(window)
         qtbot.addWidget(window)
         window.show()

@@ -213,15 +213,6 @@ def test_undoing_the_import_of_the_open_article_closes_it(make_window, qtbot, tm
     qtbot.waitUntil(lambda: window.flow.article.view is None)
 
 
-def test_second_window_on_the_library_is_refused_kindly(make_window, qtbot):
-    first = make_window()
-    open_first(first, qtbot)
-    second = make_window(first.flow.library.desk.library.path, is_opened=False)
-    qtbot.waitUntil(lambda: bool(second.message_bar.text), timeout=20_000)
-    assert "another Dateline window" in second.message_bar.text
-    assert second.flow.library.desk is None
-
-
 @pytest.mark.parametrize("content", [b"", b"no database at all", b"SQLite format 3\x00" + bytes(200)])
 def test_file_that_is_no_library_is_told_and_untouched(make_window, qtbot, tmp_path, content):
     path = tmp_path / "odd.dateline"

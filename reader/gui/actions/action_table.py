@@ -68,6 +68,8 @@ class ActionTable(QObject):
         for spec in self._needing:
             if not others.isdisjoint(spec.needs):
                 self._actions[spec.id].setEnabled(self._states.issuperset(spec.needs))
+            if WRITABLE in spec.needs and not others.isdisjoint((LIBRARY, WRITABLE)):
+                self._dress(spec.id)
 
     def why_disabled(self, action_id: str) -> str:
         """What has to be done before the action can be used; "" for one that can."""
@@ -94,10 +96,8 @@ class ActionTable(QObject):
                 place is focus or place.isAncestorOf(focus) for place in places if not isinstance(place, QMenu)
             ):
                 is_kept = WRITABLE in spec.needs and WRITABLE not in self._states
-                read_only = tr("the library is open to be read only, nothing can be changed")
-                return tr(
-                    "{action}: {why}.", action=spec.name, why=read_only if is_kept else self.why_disabled(spec.id)
-                )
+                why = _read_only() if is_kept else self.why_disabled(spec.id)
+                return tr("{action}: {why}.", action=spec.name, why=why)
         return ""
 
     def fill_menu(self, menu: QMenu, entries: Iterable[str], submenus: Mapping[str, QMenu] | None = None) -> QMenu:
@@ -134,7 +134,14 @@ class ActionTable(QObject):
         if shortcuts != action.shortcuts():
             action.setShortcuts(shortcuts)
         keys = native_keys(self.keys(action_id)[:1])
-        action.setToolTip(f"{help_text} ({keys})" if keys else help_text)
+        tip = f"{help_text} ({keys})" if keys else help_text
+        if WRITABLE in self._specs[action_id].needs and LIBRARY in self._states and WRITABLE not in self._states:
+            tip = f"{tip}\n{_read_only()}"
+        action.setToolTip(tip)
+
+
+def _read_only() -> str:
+    return tr("the library is open to be read only, nothing can be changed")
 
 
 def native_keys(keys: Iterable[str]) -> str:

@@ -1,15 +1,21 @@
-"""What the article pane shows when there is no text to show: a quiet page with a title and a hint."""
+"""What the article pane shows when there is no text to show: a quiet page with a title, a hint, perhaps links."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.plain_text import PlainLabel
+from reader.gui.article.link_button import LinkButton
+from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _WORDS_WIDTH = 380
 _PAGE_HEIGHT = 88
 _GAP = 8
+_LINK_PX = 28
+Choice = tuple[str, str, Callable[[], object]]
+"""The words of a link, its tip, and what it does."""
 
 
 class EmptyState(QWidget):
@@ -18,6 +24,7 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._links: list[LinkButton] = []
         self._title, self._hint = PlainLabel(self), PlainLabel(self)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
@@ -29,8 +36,26 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self.set_choices(())
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
+        self._arrange()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer links below the hint."""
+        for link in self._links:
+            link.hide()
+            link.deleteLater()
+        self._links = []
+        for words, tip, act in choices:
+            link = LinkButton(self._theme, self)
+            link.set_size(13)
+            link.set_words(words)
+            link.setToolTip(plain_tip(tip))
+            link.setAccessibleDescription(tip)
+            link.clicked.connect(lambda _=False, act=act: act())
+            link.show()
+            self._links.append(link)
         self._arrange()
 
     def refresh_theme(self) -> None:
@@ -52,11 +77,17 @@ class EmptyState(QWidget):
         """Place page, title and hint as one group a little above the middle."""
         width = max(120, min(_WORDS_WIDTH, self.width() - 48))
         heights = [label.heightForWidth(width) for label in (self._title, self._hint)]
-        group = _PAGE_HEIGHT + sum(heights) + _GAP
+        links = _LINK_PX * len(self._links) + (_GAP if self._links else 0)
+        group = _PAGE_HEIGHT + sum(heights) + _GAP + links
         top = max(16, round((self.height() - group) * 0.42)) + _PAGE_HEIGHT
         left = (self.width() - width) // 2
         self._title.setGeometry(left, top, width, heights[0])
         self._hint.setGeometry(left, top + heights[0] + _GAP, width, heights[1])
+        top += sum(heights) + 2 * _GAP
+        for link in self._links:
+            size = link.fit(width)
+            link.setGeometry((self.width() - size.width()) // 2, top, size.width(), _LINK_PX)
+            top += _LINK_PX
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a small page with a marked line above the title."""

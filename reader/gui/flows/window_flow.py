@@ -35,10 +35,13 @@ from reader.gui.flows.index_flow import IndexFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.marking_flow import MarkingFlow
+from reader.gui.flows.opening_flow import OpeningFlow
 from reader.gui.flows.paint_flow import PaintFlow
 from reader.gui.flows.preferences_flow import PreferencesFlow
 from reader.gui.flows.project_flow import ProjectFlow
+from reader.gui.flows.read_only_flow import ReadOnlyFlow
 from reader.gui.flows.reading_flow import ReadingFlow
+from reader.gui.flows.recent_flow import RecentFlow
 from reader.gui.flows.search_flow import SearchFlow
 from reader.gui.flows.smart_folder_flow import SmartFolderFlow
 from reader.gui.flows.source_flow import SourceFlow
@@ -114,6 +117,9 @@ class WindowFlow(QObject):
             self.exports.choose_articles,
         )
         self._connect()
+        self.opening = OpeningFlow(parts, self.library, self.imports)
+        self.read_only = ReadOnlyFlow(parts, self.library)
+        self.recent = RecentFlow(parts, self.library)
         self.focus = FocusFlow(parts, self.article)
         parts.actions.connect_all(self._slots())
         self._refresh_states()
@@ -176,7 +182,6 @@ class WindowFlow(QObject):
         self.trail.state_changed.connect(self._refresh_states)
         parts.article_pane.context_menu_requested.connect(self._show_article_menu)
         parts.tagging_pane.left.connect(parts.article_pane.setFocus)
-        parts.recent_menu.aboutToShow.connect(lambda: self.library.fill_recent(parts.recent_menu))
 
     def _slots(self) -> Slots:
         parts = self._parts

@@ -19,7 +19,7 @@ from reader.domain.tags import Tag
 from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateIndex
-from reader.gui.article.empty_state import EmptyState
+from reader.gui.article.empty_state import Choice, EmptyState
 from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.paint_filter import EVERYTHING, PaintFilter, describe_filter
 from reader.gui.article.paint_sign import PaintSign
@@ -175,6 +175,10 @@ class ArticlePane(QWidget):
         self._sign.tell("")
         self._empty.set_words(title, hint)
         self._stack.setCurrentWidget(self._empty)
+
+    def offer_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer links below what is said in place of an article, until something else is shown there."""
+        self._empty.set_choices(choices)
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Take in the codebook: the colours and patterns of the annotations."""

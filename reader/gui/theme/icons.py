@@ -30,6 +30,7 @@ ICONS = (
     "dash",
     "dot",
     "filter",
+    "lock",
     "more",
     "pane_left",
     "pane_right",
