@@ -17,6 +17,7 @@ from typing import Any
 import platformdirs
 
 from reader.domain.errors import PreferencesUnwritable
+from reader.domain.wording import tr
 from reader.services.preference_table import SETTINGS, usual
 
 LIBRARY_SUFFIX = ".dateline"
@@ -34,7 +35,8 @@ class Preferences:
     """What the window keeps between two starts. Mutable: the window changes it and saves it.
 
     What the user can set stands in the table of settings (`preference_table`), which gives the defaults.
-    `has_seen_tour` and `last_version_seen` tell what need not be shown again.
+    `has_seen_tour`, `last_version_seen` and `is_welcomed` tell what need not be shown again, `tried` what a new
+    user has tried of what the welcome offers.
 
     `places` holds, by library path, where the user left off (JSON values that the panes made); `window` the
     geometry and splitter sizes. `mappings` holds, by the names of a table's columns (one a line), which of them
@@ -59,6 +61,8 @@ class Preferences:
     backup_folder: str = usual("backup_folder")
     has_seen_tour: bool = False
     last_version_seen: str = ""
+    is_welcomed: bool = False
+    tried: list[str] = field(default_factory=list)
     zoom: int = usual("zoom")
     is_snapping: bool = usual("is_snapping")
     has_caret: bool = usual("has_caret")
@@ -185,8 +189,12 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise PreferencesUnwritable(
-            f"The preferences could not be saved in {path.parent}: {error.strerror or error}.",
-            "Free some space or allow writing there; your library is not affected.",
+            tr(
+                "The preferences could not be saved in {parent}: {strerror}.",
+                parent=path.parent,
+                strerror=error.strerror or error,
+            ),
+            tr("Free some space or allow writing there; your library is not affected."),
         ) from error
     preferences._kept = text
 
@@ -241,6 +249,7 @@ def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[st
 
 
 def _repair(preferences: Preferences) -> None:
+    preferences.tried = [entry for entry in preferences.tried if isinstance(entry, str)]
     preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}

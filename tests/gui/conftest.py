@@ -1,5 +1,6 @@
 """A whole window on a real library in a temporary folder, for the tests of the gui."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -64,6 +65,8 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
         monkeypatch.setattr(module, "first_library_path", lambda: tmp_path / "Documents" / "My library.dateline")
     monkeypatch.setattr(library_flow, "lock_folder", lambda: tmp_path / "open")
     preferences_path = tmp_path / "preferences.json"
+    # Somebody who knows the program: the welcome of the first start has tests of its own.
+    preferences_path.write_text(json.dumps({"is_welcomed": True}), encoding="utf-8")
     windows = []
 
     def make(

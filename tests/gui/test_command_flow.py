@@ -3,8 +3,8 @@ from PySide6.QtTest import QTest
 
 from reader.gui.actions.commands import Command
 from reader.gui.dialogs.command_palette import CommandPalette
-from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.dialogs.shortcut_editor import ShortcutEditor
+from reader.gui.help.help_window import HelpWindow
 from tests.gui.test_main_window import annotations, open_first, select, settle, tag_names, trigger
 
 
@@ -69,8 +69,8 @@ def test_own_keys_are_kept_and_shown_everywhere(make_window, qtbot):
     again = make_window()
     open_first(again, qtbot)
     assert [key.toString() for key in again.actions_table.action("article.done").shortcuts()] == ["Ctrl+F8"]
-    trigger(again, "help.show")
-    assert "Ctrl+F8" in again.findChild(HelpWindow).keys.toPlainText()
+    trigger(again, "help.keys")
+    assert "Ctrl+F8" in again.findChild(HelpWindow).view.toPlainText()
     palette = open_palette(again, qtbot)
     QTest.keyClicks(palette.field, "done")
     commands = [palette.model.command(row) for row in range(palette.model.rowCount())]
@@ -87,14 +87,14 @@ def test_help_is_one_window(make_window, qtbot):
 def test_help_asked_for_again_shows_the_keys_that_tags_have_by_then(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)
-    trigger(window, "help.show")
+    trigger(window, "help.keys")
     desk = window.flow.library.desk
     tag = next(tag for tag in desk.services.tagging.list_tags(desk.library) if not tag.key)
-    assert "\nq\n" not in window.findChild(HelpWindow).keys.toPlainText()
+    assert "\nq\n" not in window.findChild(HelpWindow).view.toPlainText()
     desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag.id, key="q"))
     settle(window, qtbot)
-    trigger(window, "help.show")
-    assert "\nq\n" in window.findChild(HelpWindow).keys.toPlainText()
+    trigger(window, "help.keys")
+    assert "\nq\n" in window.findChild(HelpWindow).view.toPlainText()
 
 
 def test_palette_opens_an_article_by_its_title(make_window, qtbot):

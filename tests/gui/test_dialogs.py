@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.actions.action_table import ActionTable
 from reader.gui.dialogs.about import show_about
-from reader.gui.dialogs.help_window import HelpWindow
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.theme.theme import Theme
 
@@ -35,39 +33,6 @@ def test_list_dialog_shows_and_copies_rows(parent, qtbot):
     assert "It is binary." in view.topLevelItem(1).toolTip(1)
     qtbot.mouseClick(button(dialog, "Copy"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "a.txt\tIt is empty.\nb.txt\tIt is binary."
-
-
-@pytest.fixture
-def help_window(parent, qtbot):
-    window = HelpWindow(Theme("light"), ActionTable(parent), (), parent)
-    qtbot.addWidget(window)
-    yield window
-
-
-def test_help_shows_keys_first_and_the_guide_beside_them(help_window, qtbot):
-    help_window.show()
-    assert "Take back" not in help_window.keys.toPlainText()
-    assert "Ctrl+Z" in help_window.keys.toPlainText()
-    assert help_window.keys.isVisible()
-    qtbot.mouseClick(button(help_window, "Guide"), Qt.MouseButton.LeftButton)
-    assert help_window.guide.isVisible()
-    assert "Reading and tagging with Dateline" in help_window.guide.toPlainText()
-
-
-def test_keys_in_the_help_are_those_that_hold(parent, qtbot):
-    table = ActionTable(parent)
-    window = HelpWindow(Theme("light"), table, (), parent)
-    table.set_own_keys({"step.undo": ("F9",)})
-    assert "F9" in window.keys.toPlainText()
-    assert "Ctrl+Z" not in window.keys.toPlainText()
-
-
-def test_headings_of_the_help_stand_apart_from_what_is_above(help_window):
-    document = help_window.guide.document()
-    blocks = (document.findBlockByNumber(number).blockFormat() for number in range(1, document.blockCount()))
-    headings = [block for block in blocks if block.headingLevel()]
-    assert len(headings) > 3
-    assert all(block.topMargin() > 2 * block.bottomMargin() for block in headings)
 
 
 def test_about_names_version_and_folders(parent):

@@ -4,9 +4,11 @@ from reader.domain.wording import mark
 from reader.gui.actions.action_spec import SEPARATOR, ActionSpec
 
 SPECS = (
-    ActionSpec(
-        "help.show", mark("Keys and help"), mark("Every key on one page, and how to work with Dateline"), ("F1",)
-    ),
+    ActionSpec("help.welcome", mark("Welcome"), mark("Articles to begin with, things to try, ways to own texts")),
+    ActionSpec("help.tour", mark("Tour"), mark("Point at the parts of the window, one after the other")),
+    ActionSpec("help.show", mark("Help"), mark("How to work with Dateline, at what you are doing"), ("F1",)),
+    ActionSpec("help.keys", mark("All keys"), mark("Every key on one page")),
+    ActionSpec("help.news", mark("What’s new"), mark("What is new in this version")),
     ActionSpec(
         "command.palette", mark("Command palette…"), mark("Type what you want to do, or a tag"), ("Ctrl+Shift+P",)
     ),
@@ -14,4 +16,16 @@ SPECS = (
     ActionSpec("help.about", mark("About Dateline"), mark("Version, folders and licences")),
 )
 
-HELP_MENU = ("command.palette", "help.show", "shortcut.edit", SEPARATOR, "help.about")
+HELP_MENU = (
+    "help.welcome",
+    "help.tour",
+    SEPARATOR,
+    "help.show",
+    "help.keys",
+    "help.news",
+    SEPARATOR,
+    "command.palette",
+    "shortcut.edit",
+    SEPARATOR,
+    "help.about",
+)

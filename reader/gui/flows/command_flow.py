@@ -1,4 +1,4 @@
-"""The user's own keys, the command palette, the shortcut editor, and the windows of keys, help and facts."""
+"""The user's own keys, the command palette, the shortcut editor, and facts about the program."""
 
 from __future__ import annotations
 
@@ -49,7 +49,6 @@ class CommandFlow(QObject):
         return {
             "command.palette": self.show_palette,
             "shortcut.edit": self.edit_shortcuts,
-            "help.show": self.show_help,
             "help.about": self.show_about,
         }
 
@@ -101,19 +100,6 @@ class CommandFlow(QObject):
         editor.show()
         editor.raise_()
         editor.activateWindow()
-
-    def show_help(self) -> None:
-        """Show every key on one page, and the guide beside it."""
-        from reader.gui.dialogs.help_window import HelpWindow
-
-        parts = self._parts
-        window = parts.window.findChild(HelpWindow)
-        if window is None:
-            window = HelpWindow(parts.theme, parts.actions, self._tags, parts.window)
-        window.set_tags(self._tags)
-        window.show()
-        window.raise_()
-        window.activateWindow()
 
     def show_about(self) -> None:
         """Show version, folders and licences."""

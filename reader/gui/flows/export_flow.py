@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader.domain.articles import ArticleHead
@@ -18,6 +18,7 @@ from reader.domain.exports import TABLE_FORMATS, ExportFormat, ExportPreview, Ex
 from reader.domain.filter_parts import FilterOffers, describe_criteria
 from reader.domain.ids import ArticleId
 from reader.domain.projects import Loss
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.export_dialog import ExportDialog
@@ -36,7 +37,9 @@ _LOOK_MS = 300
 
 
 class ExportFlow(QObject):
-    """Holds the one export dialog while it is open."""
+    """Holds the one export dialog while it is open. `exported` when something was written."""
+
+    exported = Signal()
 
     def __init__(self, parts: WindowParts, job: LongJob, article: ArticleFlow, asked: FilterFlow) -> None:
         super().__init__(parts.window)
@@ -230,7 +233,7 @@ class ExportFlow(QObject):
         self._parts.save_state()
         exporting, bar = desk.services.exporting, self._parts.message_bar
         self._job.run(
-            "Exporting",
+            tr("Exporting"),
             lambda progressed, ended: desk.run_with_progress(
                 lambda handle: exporting.export(
                     desk.library, request, handle.report_progress, handle.is_cancelled
@@ -243,18 +246,24 @@ class ExportFlow(QObject):
         )
 
     def _tell(self, request: ExportRequest, report: ExportReport) -> None:
+        self.exported.emit()
         folder = report.files[0].parent
         losses = report.losses
         self._parts.message_bar.show_notice(
             report_text(request.format, report),
-            action=("Open folder", lambda: open_folder(folder)),
-            further=("What could not be carried", lambda: self._show_losses(losses)) if losses else None,
+            action=(tr("Open folder"), lambda: open_folder(folder)),
+            further=(tr("What could not be carried"), lambda: self._show_losses(losses)) if losses else None,
         )
 
     def _show_losses(self, losses: Sequence[Loss]) -> None:
-        rows = [(f"{loss.what} ({loss.where})" if loss.where else loss.what, loss.why) for loss in losses]
+        rows = [
+            (tr("{what} ({where})", what=loss.what, where=loss.where) if loss.where else loss.what, loss.why)
+            for loss in losses
+        ]
         parts = self._parts
-        ListDialog(parts.theme, "What could not be carried", ("What", "Why"), rows, parts.window).open()
+        ListDialog(
+            parts.theme, tr("What could not be carried"), (tr("What"), tr("Why")), rows, parts.window
+        ).open()
 
 
 def open_folder(folder: Path) -> None:

@@ -29,6 +29,7 @@ from reader.gui.flows.file_flow import FileFlow
 from reader.gui.flows.filter_flow import FilterFlow
 from reader.gui.flows.find_bar_flow import FindBarFlow
 from reader.gui.flows.focus_flow import FocusFlow
+from reader.gui.flows.help_flow import HelpFlow
 from reader.gui.flows.history_flow import HistoryFlow
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.index_flow import IndexFlow
@@ -56,6 +57,7 @@ from reader.gui.flows.undo_flow import UndoFlow
 from reader.gui.flows.versions_flow import VersionsFlow
 from reader.gui.flows.view_flow import ViewFlow
 from reader.gui.flows.watch_flow import WatchFlow
+from reader.gui.flows.welcome_flow import WelcomeFlow
 from reader.gui.window_parts import WindowParts
 
 
@@ -89,6 +91,8 @@ class WindowFlow(QObject):
         self.search = SearchFlow(parts, self.article, self.reading, self.filter, self.find_bar, self.concordance)
         self.trend = TrendFlow(parts, self.article, self.concordance, self.reading, self.filter)
         self.commands = CommandFlow(parts, self.tagging.apply_tag, self._open_article)
+        self.help = HelpFlow(parts, self.commands.run)
+        self.welcome = WelcomeFlow(parts, self._open_article)
         self.files = FileFlow(parts.theme, parts.window, self.long_job, parts.message_bar)
         self.exports = ExportFlow(parts, self.long_job, self.article, self.filter)
         self.citing = CitingFlow(parts, self.article, self.tagging)
@@ -146,6 +150,10 @@ class WindowFlow(QObject):
         parts.actions.action_run.connect(lambda _: parts.status.flash(""))
         parts.library_pane.article_activated.connect(parts.message_bar.hide)
         self.codebook.tags_changed.connect(self.commands.set_tags)
+        self.codebook.tags_changed.connect(self.help.set_tags)
+        self.article.opened.connect(self.welcome.on_opened)
+        self.search.state_changed.connect(lambda: self.welcome.on_searched(self.search.states()))
+        self.exports.exported.connect(self.welcome.on_exported)
         self.codebook.tags_changed.connect(self.concordance.set_tags)
         self.codebook.tags_changed.connect(self.trend.set_tags)
         self.find_bar.all_wanted.connect(self.concordance.find)
@@ -209,6 +217,8 @@ class WindowFlow(QObject):
             self.search,
             self.undo,
             self.commands,
+            self.help,
+            self.welcome,
             self.history,
             self.files,
             self.exports,
@@ -261,6 +271,7 @@ class WindowFlow(QObject):
             self.undo,
             self.history,
             self.commands,
+            self.welcome,
             self.text_dates,
             self.dating,
             self.paint,
@@ -277,6 +288,7 @@ class WindowFlow(QObject):
         if desk is not None:
             self._restore(parts.preferences.place(desk.library.path))
             parts.save_state()
+            self.help.tell_update()
 
     def _focus_tree(self) -> None:
         self._parts.library_pane.show()
@@ -299,7 +311,7 @@ class WindowFlow(QObject):
         if isinstance(article, int):
             self.article.open(ArticleId(article), place)
             self._parts.library_pane.reveal(ArticleId(article))
-        elif not place:
+        elif not self.welcome.greet() and not place:
             self._parts.library_pane.step_article(1)
 
     def _on_opened(self, view: Any) -> None:

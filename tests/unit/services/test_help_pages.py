@@ -16,6 +16,41 @@ def write(folder, name, text):
 
 
 def test_page_has_title_sections_and_anchors(tmp_path):
+    text = "# One {#one}\n\nSome *words*.\n\n## Two {#two}\n\n- a [link](y.md)\n\n## Bare\n"
+    page = read_page("x", text, tmp_path)
+    assert page.title == "One"
+    assert [(one.level, one.title, one.anchor, one.words) for one in page.sections] == [
+        (1, "One", "one", "Some words ."),
+        (2, "Two", "two", "a link"),
+        (2, "Bare", "", ""),
+    ]
+    assert "{#" not in page.markdown
+
+
+def test_a_page_that_a_language_lacks_is_taken_from_english(tmp_path):
+    write(tmp_path / "en", "01_start.md", "# Start {#start}\n")
+    write(tmp_path / "en", "02_more.md", "# More {#more}\n")
+    write(tmp_path / "ko", "02_more.md", "# 더 보기 {#more}\n")
+    pages = [page for page in load_pages("ko", tmp_path) if page.name != NEWS]
+    assert [(page.name, page.title, page.language) for page in pages] == [
+        ("start", "Start", "en"),
+        ("more", "더 보기", "ko"),
+    ]
+
+
+def test_an_empty_damaged_or_foreign_file_leaves_the_other_pages(tmp_path):
+    write(tmp_path / "en", "01_start.md", "# Start {#start}\n")
+    write(tmp_path / "en", "02_empty.md", "")
+    write(tmp_path / "en", "notes.md", "# No page\n")
+    (tmp_path / "en" / "03_bytes.md").write_bytes(b"\xff\xfe\x00")
+    assert [page.name for page in load_pages("en", tmp_path)] == ["start", NEWS]
+
+
+def test_help_without_any_file_is_no_fault(tmp_path):
+    assert [page.name for page in load_pages("en", tmp_path)] == [NEWS]
+
+
+def test_sections_that_hold_all_words_are_found_titles_first(tmp_path):
     text = "# X {#x}\n\nmerge here\n\n## Other {#o}\n\nA Library to merge\n\n## Merge library {#m}\n\nb\n"
     page = read_page("x", text, tmp_path)
     found = find_sections([page], "MERGE library")
