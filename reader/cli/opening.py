@@ -9,6 +9,7 @@ from reader.cli import output
 from reader.domain.errors import TargetUnwritable
 from reader.services import libraries
 from reader.services.libraries import Library
+from reader.services.preferences import load_preferences, preferences_path
 
 INITIATOR = "cli"
 
@@ -35,7 +36,8 @@ def opened_or_made(path: Path, *, is_dry_run: bool) -> Iterator[Library]:
             folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="dateline-"))
             path = Path(folder) / "dry-run.dateline"
         if is_new:
-            libraries.create_library(path, initiator=INITIATOR).close()
+            keeps = load_preferences(preferences_path()).keeps_originals
+            libraries.create_library(path, initiator=INITIATOR, keeps_originals=keeps).close()
         try:
             with opened(path) as library:
                 yield library

@@ -15,12 +15,23 @@ from reader.store.library_files import library_exists, make_folder, place_file, 
 from reader.store.opening import draft_path
 
 
-def create_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
-    """Make an empty library in a folder that is there, and open it.
+def create_library(
+    path: Path, *, initiator: str, coder_name: str | None = None, keeps_originals: bool = True
+) -> Library:
+    """Make an empty library in a folder that is there, and open it. Without `keeps_originals` it is told to
+    keep no bytes of what is imported.
 
     Raises `LibraryExists` and `LibraryUnreachable`.
     """
-    return store.create_library(path, initiator=initiator, coder_name=coder_name)
+    library = store.create_library(path, initiator=initiator, coder_name=coder_name)
+    if not keeps_originals:
+        try:
+            importing.set_keeps_originals(library, False)
+        except BaseException:
+            library.close()
+            remove_file(path)
+            raise
+    return library
 
 
 def open_library(

@@ -118,8 +118,13 @@ class LibraryFlow(QObject):
 
     def create(self, path: Path) -> None:
         """Make an empty library and open it."""
+        keeps = self._preferences.keeps_originals
         self._open_by(
-            _Opening(path, lambda libraries: libraries.create_library(path, initiator=INITIATOR), is_made=True)
+            _Opening(
+                path,
+                lambda libraries: libraries.create_library(path, initiator=INITIATOR, keeps_originals=keeps),
+                is_made=True,
+            )
         )
 
     def slots(self) -> Slots:

@@ -25,6 +25,12 @@ class Ran:
         return json.loads(self.out)
 
 
+@pytest.fixture(autouse=True)
+def config(tmp_path_factory, monkeypatch):
+    """Preferences of the test's own, not those of whoever runs it."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+
+
 @pytest.fixture
 def command(capsys):
     """Run a command and give what came of it."""

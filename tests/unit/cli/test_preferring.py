@@ -88,3 +88,14 @@ def test_a_wrong_import_changes_nothing(path, command, tmp_path):
 
 def test_one_thing_is_asked_at_a_time(path, command):
     assert command("preferences", "--get", "zoom", "--list").code == 2
+
+
+def test_new_libraries_keep_originals_as_it_is_set(command, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("Words enough to be an article of its own.")
+    command("preferences", "--set", "keeps_originals", "off")
+    assert command("import", "--library", tmp_path / "a.dateline", page).code == 0
+    assert command("originals", "--library", tmp_path / "a.dateline", "--json").json == {"keeps_originals": False}
+    command("preferences", "--reset")
+    assert command("import", "--library", tmp_path / "b.dateline", page).code == 0
+    assert command("originals", "--library", tmp_path / "b.dateline", "--json").json == {"keeps_originals": True}

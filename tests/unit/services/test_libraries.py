@@ -6,7 +6,7 @@ import pytest
 
 from reader.bundled import list_seeds
 from reader.domain.errors import FileUnreadable, LibraryExists, LibraryUnreachable
-from reader.services import browsing, checking, codebooks, libraries, tagging, undoing
+from reader.services import browsing, checking, codebooks, importing, libraries, tagging, undoing
 from reader.store import opening
 
 
@@ -94,3 +94,23 @@ def test_coder_without_a_name_is_the_user(path, monkeypatch):
     library = libraries.create_library(path, initiator="test")
     assert library.coder_name == "ann\ufffd"
     library.close()
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_library_can_be_made_to_keep_no_originals(path, keeps):
+    path.parent.mkdir()
+    library = libraries.create_library(path, initiator="test", keeps_originals=keeps)
+    assert importing.keeps_originals(library) is keeps
+    assert undoing.next_undo(library) is None
+    library.close()
+
+
+def test_a_library_that_cannot_be_told_so_is_not_made(path, monkeypatch):
+    def fail(*_arguments):
+        raise RuntimeError("midway")
+
+    path.parent.mkdir()
+    monkeypatch.setattr(importing, "set_keeps_originals", fail)
+    with pytest.raises(RuntimeError, match="midway"):
+        libraries.create_library(path, initiator="test", keeps_originals=False)
+    assert list(path.parent.iterdir()) == []
