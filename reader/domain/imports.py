@@ -8,6 +8,7 @@ from typing import Any
 from reader.domain.articles import ArticleDraft, ListedDraft
 from reader.domain.ids import ArticleId
 from reader.domain.mappings import ColumnMapping
+from reader.domain.wording import number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,10 @@ class ImportBatch:
     @property
     def shown_example(self) -> str:
         """What came, for people: "“Potatoes planted” and 19 more"; "" where nothing is left of it."""
-        rest = self.articles + self.versions - 1
-        more = f" and {rest:,} more" if rest > 0 else ""
-        return f"“{' '.join(self.example.split())}”{more}" if self.example else ""
+        rest, title = self.articles + self.versions - 1, " ".join(self.example.split())
+        if not title:
+            return ""
+        return tr("“{title}” and {n} more", title=title, n=number(rest)) if rest > 0 else f"“{title}”"
 
 
 @dataclass(frozen=True, slots=True)

@@ -473,6 +473,10 @@
         <translation>모든 출처 합계</translation>
     </message>
     <message>
+        <source>All that the report holds: no texts, titles, tags or names of yours. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All three tried. Help › Welcome has more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +825,18 @@
         <translation>백업</translation>
     </message>
     <message>
+        <source>Backups are switched off in the preferences; those you make by hand stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of which library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bars apart</source>
         <translation>나란한 막대</translation>
     </message>
@@ -998,6 +1014,10 @@
     </message>
     <message>
         <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,6 +1517,10 @@
         <translation>제어 문자</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -1838,10 +1862,6 @@
         <translation>완료하면 읽지 않은 다음 기사로</translation>
     </message>
     <message>
-        <source>Done ✓</source>
-        <translation>읽음 완료 ✓</translation>
-    </message>
-    <message>
         <source>Done, nothing found</source>
         <translation>완료(해당 없음)</translation>
     </message>
@@ -1964,6 +1984,10 @@
         <translation>모든 단축키를 한 페이지에 보여 줍니다</translation>
     </message>
     <message>
+        <source>Every minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every place is listed for the first {taken} of {total} articles.</source>
         <translation>기사 {total}건 중 처음 {taken}건의 모든 위치를 나열했습니다.</translation>
     </message>
@@ -1981,6 +2005,10 @@
     </message>
     <message>
         <source>Every word and line stands out, light or dark as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {n} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,6 +3028,10 @@
         <translation>가져오지만 위치나 대응 관계가 확실하지 않습니다</translation>
     </message>
     <message>
+        <source>It could not be saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not occur in these articles.</source>
         <translation>이 기사들에는 나오지 않습니다.</translation>
     </message>
@@ -3504,6 +3536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a library of its own of the backup; the present one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a tag first.</source>
         <translation>먼저 태그를 만드세요.</translation>
     </message>
@@ -3968,6 +4004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backups of “{library}” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date was given.</source>
         <translation>날짜를 입력하지 않았습니다.</translation>
     </message>
@@ -4120,6 +4160,10 @@
     <message>
         <source>Not carried</source>
         <translation>옮기지 못함</translation>
+    </message>
+    <message>
+        <source>Not in the backup: {articles}, {annotations}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the chart; click to show it.</source>
@@ -4371,6 +4415,10 @@
         <translation>트리 위 필터를 통과한 기사만</translation>
     </message>
     <message>
+        <source>Only in the backup: {articles}, {annotations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only mine</source>
         <translation>내 것만</translation>
     </message>
@@ -4601,6 +4649,10 @@
     <message>
         <source>Originals of new imports are not kept</source>
         <translation>새로 가져오는 것의 원본은 보관하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other programs</source>
@@ -4845,6 +4897,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기사나 트리에서 선택한 기사들을 다른 출처로 옮깁니다</translation>
     </message>
     <message>
+        <source>Put the backup in the place of the present library, which is backed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the caret between two of its words.</source>
         <translation>캐럿을 낱말 둘 사이에 두세요.</translation>
     </message>
@@ -4863,6 +4919,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Put {articles} under which source?</source>
         <translation>{articles}을(를) 어느 출처로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Put “{library}” back to {moment}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Query: {title_text} ({kind})</source>
@@ -5018,7 +5078,27 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>최근 라이브러리</translation>
     </message>
     <message>
+        <source>Recover into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover which library?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5134,6 +5214,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>다른 태그로 바꾸기</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report a problem…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5154,11 +5238,43 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup; the damaged file was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5256,6 +5372,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Saved as {file}.</source>
         <translation>{file}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save…</source>
@@ -6639,6 +6759,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{parent}에 환경설정을 저장할 수 없습니다: {strerror}.</translation>
     </message>
     <message>
+        <source>The present library cannot be read, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is backed up before, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The present text</source>
         <translation>현재 본문</translation>
     </message>
@@ -7065,6 +7193,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>This article only</source>
         <translation>이 기사만</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be taken back: {thing} was changed since{by}.</source>
@@ -7859,6 +7991,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이름을 밝히지 않은 프로그램</translation>
     </message>
     <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>받아들이기</translation>
     </message>
@@ -7935,6 +8071,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being counted</source>
         <translation>세는 중</translation>
     </message>
@@ -7961,6 +8109,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>by find all</source>
         <translation>모두 찾기로 작성</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by what was marked, written, read</source>
@@ -8627,6 +8779,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기사 {}건의 읽기 상태</translation>
     </message>
     <message>
+        <source>recovery of {library}.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reject</source>
         <translation>물리치기</translation>
     </message>
@@ -8975,6 +9131,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>아주 많이</translation>
     </message>
     <message>
+        <source>when it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without a tag</source>
         <translation>태그 없음</translation>
     </message>
@@ -9129,6 +9297,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{differing}{names}, and {changed_since}</source>
         <translation>{differing}{names}, 그리고 {changed_since}</translation>
+    </message>
+    <message>
+        <source>{error} There is a backup of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every} while you work; kept: {recent} of today, the last of {days} days and {weeks} weeks, all by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
@@ -9323,6 +9499,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>다른 본문 {number}개</translation>
     </message>
     <message>
+        <source>{n} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} a minute</source>
         <translation>분당 {n}개</translation>
     </message>
@@ -9453,6 +9637,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} articles removed. Redo brings them back.</source>
         <translation>기사 {n}건을 제거했습니다. 다시 실행으로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} backup of “{library}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} backups of “{library}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
@@ -9605,6 +9797,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} items that pages listed and this library does not hold</source>
         <translation>페이지 목록에만 있는 항목 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} left on an older version</source>
@@ -9885,6 +10081,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} stay rejected</source>
         <translation>{n}개는 물리친 상태 유지</translation>
+    </message>
+    <message>
+        <source>{n} step was made since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps were made since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} stood there already</source>
@@ -10763,6 +10967,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{tag}” 태그가 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{title}” and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{unknown}” is no field of {thing}.</source>
         <translation>“{unknown}”은(는) {thing}의 필드가 아닙니다.</translation>
     </message>
@@ -10795,14 +11003,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>↑ ↓ 훑어보기 · Enter 기사로 · F3 다음 위치</translation>
     </message>
     <message>
-        <source>↶ Undo</source>
-        <translation>↶ 실행 취소</translation>
-    </message>
-    <message>
-        <source>↶ Undo {step}</source>
-        <translation>↶ 실행 취소: {step}</translation>
-    </message>
-    <message>
         <source>≠ The page {meaning}</source>
         <translation>≠ 페이지: {meaning}</translation>
     </message>
@@ -10816,6 +11016,13 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>✓ {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>library.comparison.backup</name>
+    <message>
+        <source>The library is as it was then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,3 +1,7 @@
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +18,15 @@ def table(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     yield ActionTable(window)
+
+
+def test_menus_of_every_translation_have_a_letter_each():
+    for path in (Path(__file__).parents[2] / "resources" / "translations").glob("*.ts"):
+        messages = ElementTree.parse(path).getroot().iter("message")
+        said = {message.findtext("source"): message.findtext("translation") or "" for message in messages}
+        letters = [re.findall(r"&(\w)", said.get(title) or title) for title, _ in MENUS]
+        assert all(len(found) == 1 for found in letters), path.name
+        assert len({found[0].upper() for found in letters}) == len(MENUS), path.name
 
 
 def test_every_id_is_there_once():

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag, TagPath
+from reader.domain.wording import speak
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.commands import Command, find_commands, list_commands, list_tag_commands
 
@@ -39,6 +40,27 @@ def found(typed, recent=()):
 )
 def test_words_initials_and_beginnings_find(typed, first):
     assert found(typed)[0] == first
+
+
+@pytest.fixture
+def korean():
+    words = {
+        "Import folder…": "폴더 가져오기…",
+        "&File": "파일(&F)",
+        "open a library first": "먼저 라이브러리를 여세요",
+    }
+    speak(lambda text, _apart: words.get(text, ""))
+    yield
+    speak(None)
+
+
+@pytest.mark.parametrize("typed", ["폴더", "가져 폴더", "import fold", "impfold", "파일 폴더", "file folder"])
+def test_actions_are_found_by_the_names_of_the_window_and_by_the_english_ones(qtbot, korean, typed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    commands = list_commands(ActionTable(window))
+    first = find_commands(commands, typed)[0]
+    assert (first.id, first.text, first.place) == ("article.import_folder", "폴더 가져오기", "파일")
 
 
 def test_nothing_fits_nothing():

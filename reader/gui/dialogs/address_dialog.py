@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from reader.domain.wording import number, tr
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
@@ -15,7 +16,7 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _BARE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?:]\S*)?", re.IGNORECASE)
 _NEAR = re.compile(r"(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(?:[/?]\S*)?", re.IGNORECASE)
 """A computer by its number or the user's own: such rarely speak https."""
-_NO_ADDRESS = "This is no web address. One looks like https://example.org/page."
+_NO_ADDRESS = tr("This is no web address. One looks like https://example.org/page.")
 
 
 class AddressDialog(QDialog):
@@ -25,25 +26,25 @@ class AddressDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import from address")
+        self.setWindowTitle(tr("Import from address"))
         self.setMinimumWidth(560)
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Address")
+        self._field.setAccessibleName(tr("Address"))
         self._field.setPlaceholderText("https://")
         self._field.setMaxLength(100_000)
         about = PlainLabel(
-            "The page is fetched when you press Fetch, once, and shown before it is imported.", self
+            tr("The page is fetched when you press Fetch, once, and shown before it is imported."), self
         )
         self._why = PlainLabel("", self)
         for line in (about, self._why):
             line.setStyleSheet(f"color: {theme.colour('secondary').name()};")
             line.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._fetch = buttons.addButton("Fetch", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._fetch = buttons.addButton(tr("Fetch"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._fetch.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        label = PlainLabel("Address of a page or feed", self)
+        label = PlainLabel(tr("Address of a page or feed"), self)
         label.setBuddy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -73,7 +74,7 @@ class AddressDialog(QDialog):
         self._fetch.setEnabled(count > 0)
         self._why.setText("" if count or not self._field.text().strip() else _NO_ADDRESS)
         self._why.setVisible(bool(self._why.text()))
-        self._fetch.setText(f"Fetch {count:,} pages" if count > 1 else "Fetch")
+        self._fetch.setText(tr("Fetch {n} pages", n=number(count)) if count > 1 else tr("Fetch"))
 
     def _accept(self) -> None:
         found = self.addresses()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation_tables import FieldChange, PlannedMark, Verdict
+from reader.domain.wording import tr
 from reader.gui.dialogs.detail_pair import DetailPair, facts_table
 from reader.gui.models.annotation_import_words import FIELD_NAMES, VERDICT_WORDS, place_text, score_text
 from reader.gui.theme.theme import Theme
@@ -26,7 +27,7 @@ class AnnotationDetail(DetailPair):
     """Shows one `PlannedMark`; the words in the article follow by `show_contexts`. All is shown as text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, ("What the file says", "The words in the article"), parent)
+        super().__init__(theme, (tr("What the file says"), tr("The words in the article")), parent)
         self._mark: PlannedMark | None = None
         self._contexts: Sequence[MarkContext] | None = None
         self.dress()
@@ -63,7 +64,9 @@ class AnnotationDetail(DetailPair):
         if not self._contexts:
             if self._contexts is None and mark.article is not None and not mark.is_whole:
                 return ""
-            words = "It stands on the whole article." if mark.is_whole else "It has no place in an article."
+            words = (
+                tr("It stands on the whole article.") if mark.is_whole else tr("It has no place in an article.")
+            )
             return f"<p style='color:{quiet}'>{words}</p>"
         parts = []
         for one in self._contexts:
@@ -81,24 +84,27 @@ def _fact_rows(mark: PlannedMark, quiet: str) -> list[tuple[str, str]]:
     """Names and values, these as markup."""
     values = mark.values
     is_there = mark.verdict is Verdict.MISSING
-    rows = [("Becomes", escape(_becomes(mark)))]
+    rows = [(tr("Becomes"), escape(_becomes(mark)))]
     if not mark.is_whole:
         rows.append(
-            ("Words" if is_there else "In the file", f"“{_lines(mark.quote[:_SHOWN_CP])}”" if mark.quote else "")
+            (
+                tr("Words") if is_there else tr("In the file"),
+                f"“{_lines(mark.quote[:_SHOWN_CP])}”" if mark.quote else "",
+            )
         )
     if mark.verdict is not Verdict.MISSING:
         rows += [(_name_of(change), _change_html(change, quiet)) for change in mark.changes]
     if mark.verdict in (Verdict.NEW, Verdict.NOT_PLACED):
         rows += [
-            ("Tags", escape(", ".join(wish.path for wish in mark.tags)) or "none"),
-            ("Memo", _lines((values.memo or "")[:_SHOWN_CP])),
-            ("Speaker", escape(values.speaker or "")),
+            (tr("Tags"), escape(", ".join(wish.path for wish in mark.tags)) or tr("none")),
+            (tr("Memo"), _lines((values.memo or "")[:_SHOWN_CP])),
+            (tr("Speaker"), escape(values.speaker or "")),
         ]
     rows += [
-        ("Coder", escape(values.coder)),
-        ("Article", escape(mark.title)),
-        ("Rows", escape(place_text(mark))),
-        ("Notes", "<br>".join(map(escape, mark.notes))),
+        (tr("Coder"), escape(values.coder)),
+        (tr("Article"), escape(mark.title)),
+        (tr("Rows"), escape(place_text(mark))),
+        (tr("Notes"), "<br>".join(map(escape, mark.notes))),
     ]
     return rows
 
@@ -106,8 +112,10 @@ def _fact_rows(mark: PlannedMark, quiet: str) -> list[tuple[str, str]]:
 def _becomes(mark: PlannedMark) -> str:
     words = VERDICT_WORDS[mark.verdict]
     if mark.verdict is Verdict.NOT_PLACED and mark.place is not None:
-        words += f", {score_text(mark.place.score)} sure of the place proposed"
-    return f"{words}: {mark.reason}" if mark.reason else words
+        words = tr(
+            "{verdict}, {score} sure of the place proposed", verdict=words, score=score_text(mark.place.score)
+        )
+    return tr("{verdict}: {reason}", verdict=words, reason=mark.reason) if mark.reason else words
 
 
 def _name_of(change: FieldChange) -> str:
@@ -117,17 +125,19 @@ def _name_of(change: FieldChange) -> str:
 def _change_html(change: FieldChange, quiet: str) -> str:
     before, after = (_lines(text[:_SHOWN_CP]) for text in (change.before, change.after))
     if change.field == "tag" and not (before and after):
-        return f"taken off: {before}" if before else f"put on: {after}"
+        return tr("taken off: {tag}", tag=before) if before else tr("put on: {tag}", tag=after)
+    nothing = tr("none")
+    none = f"<span style='color:{quiet}'>{escape(nothing)}</span>"
     old = f"<span style='color:{quiet}; text-decoration: line-through'>{before}</span>" if before else ""
-    return " → ".join(part for part in (old, after or f"<span style='color:{quiet}'>none</span>") if part)
+    return " → ".join(part for part in (old, after or none) if part)
 
 
 def _place_heading(mark: PlannedMark, one: MarkContext, *, is_only: bool) -> str:
     if one.is_present:
-        return "In the article" if is_only else "Where it stands"
+        return tr("In the article") if is_only else tr("Where it stands")
     if mark.verdict is Verdict.NOT_PLACED:
-        return "The place proposed" if is_only else "Where it would stand"
-    return "In the article" if is_only else "Where it comes to stand"
+        return tr("The place proposed") if is_only else tr("Where it would stand")
+    return tr("In the article") if is_only else tr("Where it comes to stand")
 
 
 def _lines(text: str) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSplitter, QStackedWidget, QWidget
 
-from reader.domain.annotation_tables import AnnotationPlan, AnnotationTableHead, ImportChoices, Verdict
+from reader.domain.annotation_tables import AnnotationPlan, AnnotationTableHead, ImportChoices, TableKind, Verdict
 from reader.domain.mappings import ColumnMapping
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
 from reader.gui.dialogs.annotation_import_detail import AnnotationDetail
 from reader.gui.dialogs.choice_chips import ChoiceChips
 from reader.gui.dialogs.mapping_editor import MappingEditor
@@ -54,16 +55,16 @@ class AnnotationImportDialog(PreviewDialog):
     read_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Import annotations", parent)
+        super().__init__(theme, tr("Import annotations"), parent)
         self._plan: AnnotationPlan | None = None
         self._page: View = None
         self.model = AnnotationPlanModel(self)
-        self.chips: ChoiceChips[View] = ChoiceChips(theme, "What is shown", self)
-        self.table = RowTable(theme, self.model, _WIDTHS, name="What would happen", has_boxes=True)
+        self.chips: ChoiceChips[View] = ChoiceChips(theme, tr("What is shown"), self)
+        self.table = RowTable(theme, self.model, _WIDTHS, name=tr("What would happen"), has_boxes=True)
         self.detail = AnnotationDetail(theme, self)
         self.tags = UnknownTagsPage(theme, self)
         self.mapping = MappingEditor(theme, self, names=FIELD_NAMES, thing="an annotation")
-        self._check = QPushButton("Check all", self)
+        self._check = QPushButton(tr("Check all"), self)
         self._note = ElidedLabel("", self)
         self._lay_out()
         self._connect()
@@ -98,10 +99,11 @@ class AnnotationImportDialog(PreviewDialog):
         self.heading.end_progress()
         self.model.set_plan(plan)
         self.tags.show_tags(plan.unknown_tags, codebook)
-        self.heading.set_words(f"Import annotations from {plan.path.name}", summary_text(plan))
-        self.table.set_hint("" if plan.marks else "The library has all of it already: there is nothing to do.")
-        notes = [f"Read as {plan.kind.value}.", *plan.notes]
-        notes += [f"New coders: {', '.join(plan.new_coders)}."] if plan.new_coders else []
+        self.heading.set_words(tr("Import annotations from {file}", file=plan.path.name), summary_text(plan))
+        self.table.set_hint("" if plan.marks else tr("The library has all of it already: there is nothing to do."))
+        kind = tr("a table") if plan.kind is TableKind.OTHER else plan.kind.value
+        notes = [tr("Read as {kind}.", kind=kind), *plan.notes]
+        notes += [tr("New coders: {coders}.", coders=", ".join(plan.new_coders))] if plan.new_coders else []
         self._note.setText("  ".join(notes))
         self._note.setToolTip(plain_tip("\n".join(notes)))
         self._show_chips()
@@ -193,7 +195,7 @@ class AnnotationImportDialog(PreviewDialog):
         self.model.checks_changed.connect(self._refresh)
         self.tags.model.checks_changed.connect(self._refresh)
         self.mapping.changed.connect(self.mapping_changed)
-        self._check.clicked.connect(lambda: self.model.check_shown(self._check.text() == "Check all"))
+        self._check.clicked.connect(lambda: self.model.check_shown(self._check.text() == tr("Check all")))
 
     def _on_row(self, row: int) -> None:
         mark = self.model.mark(row)
@@ -206,15 +208,17 @@ class AnnotationImportDialog(PreviewDialog):
         chips: list[tuple[View, str, str]] = []
         plan = self._plan
         if plan is not None:
-            chips.append((None, f"All  {len(plan.marks):,}", "Every row but those that change nothing"))
+            chips.append(
+                (None, tr("All  {n}", n=number(len(plan.marks))), tr("Every row but those that change nothing"))
+            )
             for verdict, words in VERDICT_WORDS.items():
-                if number := self.model.count_of(verdict):
-                    chips.append((verdict, f"{words}  {number:,}", VERDICT_TIPS[verdict]))
+                if count := self.model.count_of(verdict):
+                    chips.append((verdict, f"{words}  {number(count)}", VERDICT_TIPS[verdict]))
             if plan.unknown_tags:
-                number = len(plan.unknown_tags)
-                chips.append((_TAGS, f"New tags  {number:,}", "Tags of the file that the codebook lacks"))
+                unknown = tr("New tags  {n}", n=number(len(plan.unknown_tags)))
+                chips.append((_TAGS, unknown, tr("Tags of the file that the codebook lacks")))
         if self.mapping.has_head:
-            chips.append((_COLUMNS, "Columns", "Which column of the file gives what"))
+            chips.append((_COLUMNS, tr("Columns"), tr("Which column of the file gives what")))
         self.chips.set_chips(chips, None)
         self._order_tabs()
 
@@ -236,12 +240,12 @@ class AnnotationImportDialog(PreviewDialog):
         chosen = self.model.chosen
         self._check.setVisible(plan is not None and isinstance(self._page, Verdict))
         shown, total = self.model.checked_shown()
-        self._check.setText("Check none" if total and shown == total else "Check all")
+        self._check.setText(tr("Check none") if total and shown == total else tr("Check all"))
         self._check.setEnabled(total > 0)
         if plan is None:
-            self._import.setText("Import" if is_running else "Read again")
+            self._import.setText(tr("Import") if is_running else tr("Read again"))
             self._import.setEnabled(not is_running)
             return
         self._import.setText(action_text(chosen))
         self._import.setEnabled(sum(chosen.values()) > 0 and not self._has_acted)
-        self._import.setAccessibleDescription(count_text(sum(chosen.values()), "row") + " checked")
+        self._import.setAccessibleDescription(tr("{rows} checked", rows=count_text(sum(chosen.values()), "row")))

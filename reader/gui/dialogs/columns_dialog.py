@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.export_tables import Column
+from reader.domain.wording import number, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import plain_tip
@@ -34,7 +35,6 @@ _SIZE = (620, 560)
 _ROW_PX = 26
 _NAME_PX = 190
 _NAME_CP = 60
-_HOW = "Drag, or Alt+Up and Alt+Down, change the order; Space checks."
 
 
 class _Meanings(QStyledItemDelegate):
@@ -85,7 +85,7 @@ class ColumnList(QListWidget):
         self._theme = theme
         self._columns = tuple(columns)
         self.setObjectName("ColumnList")
-        self.setAccessibleName("Columns, in the order in which they are written")
+        self.setAccessibleName(tr("Columns, in the order in which they are written"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setUniformItemSizes(True)
@@ -182,24 +182,24 @@ class ColumnsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Columns")
+        self.setWindowTitle(tr("Columns"))
         self._columns = tuple(column.name for column in columns)
         self._presets: dict[str, tuple[str, ...]] = {}
         self._heading = DialogHeading(theme, self)
         self.list = ColumnList(theme, columns, self)
-        self.all_button, self.none_button = QPushButton("&All", self), QPushButton("&None", self)
-        self.up_button, self.down_button = QPushButton("&Up", self), QPushButton("Do&wn", self)
+        self.all_button, self.none_button = QPushButton(tr("&All"), self), QPushButton(tr("&None"), self)
+        self.up_button, self.down_button = QPushButton(tr("&Up"), self), QPushButton(tr("Do&wn"), self)
         self.name = QComboBox(self)
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.name.setAccessibleName("Name of a choice of columns")
+        self.name.setAccessibleName(tr("Name of a choice of columns"))
         field = self.name.lineEdit()
         if field is not None:
-            field.setPlaceholderText("Keep this choice under a name")
+            field.setPlaceholderText(tr("Keep this choice under a name"))
             field.setMaxLength(_NAME_CP)
-            field.setAccessibleName("Name of a choice of columns")
-        self.save_button, self.delete_button = QPushButton("&Save", self), QPushButton("&Delete", self)
-        self._use = QPushButton("Use columns", self)
+            field.setAccessibleName(tr("Name of a choice of columns"))
+        self.save_button, self.delete_button = QPushButton(tr("&Save"), self), QPushButton(tr("&Delete"), self)
+        self._use = QPushButton(tr("Use columns"), self)
         self._lay_out()
         self._connect()
         self.set_presets(presets)
@@ -284,9 +284,16 @@ class ColumnsDialog(QDialog):
 
     def _refresh(self) -> None:
         checked, name = self.list.checked(), self._typed()
-        self._heading.set_words("Columns", f"{len(checked):,} of {len(self._columns):,} are written. {_HOW}")
+        self._heading.set_words(
+            tr("Columns"),
+            tr(
+                "{n} of {total} are written. Drag, or Alt+Up and Alt+Down, change the order; Space checks.",
+                n=number(len(checked)),
+                total=number(len(self._columns)),
+            ),
+        )
         self._use.setEnabled(bool(checked))
         is_kept = name in self._presets
         self.save_button.setEnabled(bool(name and checked) and self._presets.get(name) != checked)
-        self.save_button.setText("&Replace" if is_kept else "&Save")
+        self.save_button.setText(tr("&Replace") if is_kept else tr("&Save"))
         self.delete_button.setEnabled(is_kept)

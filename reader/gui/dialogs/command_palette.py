@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import tr
 from reader.gui.actions.commands import Command, find_commands
 from reader.gui.models.command_rows import COMMAND_ROLE, CommandModel, spoken_command
 from reader.gui.panes.row_delegate import Index, RowDelegate
@@ -51,16 +52,16 @@ class CommandPalette(QFrame):
         self._commands: Sequence[Command] = ()
         self._recent: Sequence[str] = ()
         self._came_from: QWidget | None = None
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("Command")
-        self.field.setPlaceholderText("What do you want to do? Words of it, initials, a tag, a title")
+        self.field.setAccessibleName(tr("Command"))
+        self.field.setPlaceholderText(tr("What do you want to do? Words of it, initials, a tag, a title"))
         self.field.textChanged.connect(self._offer)
         self.field.installEventFilter(self)
         self.model = CommandModel()
         self.view = _make_list(theme, self.model, self)
         self.view.clicked.connect(lambda _: self._take())
-        self._none = PlainLabel("Nothing is called so.", self)
+        self._none = PlainLabel(tr("Nothing is called so."), self)
         self._none.setContentsMargins(14, 8, 14, 10)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 8, 8, 8)
@@ -158,7 +159,9 @@ class CommandPalette(QFrame):
     def _choose(self, row: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
         command = self.model.command(row)
-        self.field.setAccessibleDescription(spoken_command(command) if command is not None else "Nothing found")
+        self.field.setAccessibleDescription(
+            spoken_command(command) if command is not None else tr("Nothing found")
+        )
 
     def _offer(self) -> None:
         self.model.set_commands(find_commands(self._commands, self.field.text(), self._recent))
@@ -225,7 +228,7 @@ def _make_list(theme: Theme, model: CommandModel, parent: QWidget) -> QListView:
     view = QListView(parent)
     view.setModel(model)
     view.setItemDelegate(_CommandDelegate(theme, _ROW_PX, view))
-    view.setAccessibleName("Matching commands")
+    view.setAccessibleName(tr("Matching commands"))
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     view.setUniformItemSizes(True)
     view.viewport().setAutoFillBackground(False)

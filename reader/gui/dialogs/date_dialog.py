@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
 
 from reader.domain.errors import DateInvalid
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
-_EXAMPLES = "3 Sep 2015, 2015-09 or 2015-09..2016-01"
+_EXAMPLES = tr("3 Sep 2015, 2015-09 or 2015-09..2016-01")
 _OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
-_HINT = "Type a date, A to accept or U for unknown; Enter."
-_SKIP_HINT = "A date, A to accept, U for unknown; Enter skips."
+_HINT = tr("Type a date, A to accept or U for unknown; Enter.")
+_SKIP_HINT = tr("A date, A to accept, U for unknown; Enter skips.")
 
 
 class DateDialog(QDialog):
@@ -50,18 +51,18 @@ class DateDialog(QDialog):
         self._parse = parse
         self._case: DateCase | None = None
         self._can_skip = False
-        self.setWindowTitle("Date")
+        self.setWindowTitle(tr("Date"))
         self.setFixedWidth(_WIDTH_PX)
         self._title, self._found, self._basis = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self._conflicts, self._understood, self._count = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self.entry = QLineEdit(self)
         self.entry.setPlaceholderText(_EXAMPLES)
-        self.entry.setAccessibleName("Date")
+        self.entry.setAccessibleName(tr("Date"))
         self.entry.setAccessibleDescription(_HINT)
         self.entry.textEdited.connect(lambda _: self._show_understood())
-        self._accept = QPushButton("&Accept as found", self)
-        self._unknown = QPushButton("&Unknown", self)
-        self._set = QPushButton("Set date", self)
+        self._accept = QPushButton(tr("&Accept as found"), self)
+        self._unknown = QPushButton(tr("&Unknown"), self)
+        self._set = QPushButton(tr("Set date"), self)
         self._accept.clicked.connect(lambda: self._answer("a"))
         self._unknown.clicked.connect(lambda: self._answer("u"))
         self._set.clicked.connect(self.settle)
@@ -87,7 +88,7 @@ class DateDialog(QDialog):
         self._count.setText(count)
         self._found.setText(f"{case.found[:1].upper()}{case.found[1:]}")
         self._basis.setText(case.basis)
-        self._conflicts.setText("\n".join(f"≠ The page {words}" for words in case.conflicts))
+        self._conflicts.setText("\n".join(tr("≠ The page {meaning}", meaning=words) for words in case.conflicts))
         self._conflicts.setVisible(bool(case.conflicts))
         self._fill_facts(case.facts)
         self._fill_candidates(case.candidates)
@@ -139,14 +140,14 @@ class DateDialog(QDialog):
         if not words or case is None:
             self._tell(_SKIP_HINT if self._can_skip else _HINT)
         elif words.casefold() == "a":
-            self._tell(f"Accept as found: {case.found}", is_meant=True)
+            self._tell(tr("Accept as found: {found}", found=case.found), is_meant=True)
         elif words.casefold() == "u":
-            self._tell("The date is not known", is_meant=True)
+            self._tell(tr("The date is not known"), is_meant=True)
         else:
             try:
                 ends = self._parse(words)
             except DateInvalid:
-                self._tell("Not a date yet")
+                self._tell(tr("Not a date yet"))
                 return
             against = doubt(case, ends)
             self._tell(f"{say_ends(ends)}\n{against}".rstrip(), is_meant=True)
@@ -156,7 +157,7 @@ class DateDialog(QDialog):
         self._understood.setAccessibleName(words)
         colour = self._theme.tag_colour(Colour.RED) if is_fault else self._theme.colour("secondary")
         _paint_text(self._understood, self._theme.colour("text") if is_meant else colour)
-        self._set.setText("Set date" if self.entry.text().strip() or not self._can_skip else "Skip")
+        self._set.setText(tr("Set date") if self.entry.text().strip() or not self._can_skip else tr("Skip"))
         self._fit()
 
     def _lay_out(self) -> None:
@@ -209,7 +210,7 @@ class DateDialog(QDialog):
                 colour = self._theme.colour("accent").name()
                 quote = f'<a href="text" style="color: {colour}; text-decoration: none">{quote}</a>'
                 words.linkActivated.connect(lambda _, span=fact.span: self.evidence_clicked.emit(span))
-                words.setToolTip("Show it in the article")
+                words.setToolTip(tr("Show it in the article"))
             words.setText(f"{escape(fact.before)}{quote}{escape(fact.after)}")
             words.setFont(self._theme.reading_font(13))
             words.setWordWrap(True)
@@ -225,7 +226,7 @@ class DateDialog(QDialog):
             offer = QPushButton(f"{candidate.entry} · {candidate.origin}" if has_origin else candidate.entry, self)
             offer.setStyleSheet(_OFFER_SHEET)
             offer.setAutoDefault(False)
-            offer.setToolTip(plain_tip(f"Fill it in ({candidate.origin})"))
+            offer.setToolTip(plain_tip(tr("Fill it in ({origin})", origin=candidate.origin)))
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
             self._offers.addWidget(offer)
             offer.show()

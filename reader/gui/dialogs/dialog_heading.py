@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -26,10 +27,10 @@ class DialogHeading(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(180, 4)
-        self._bar.setAccessibleName("Progress")
-        self._stop = QPushButton("Stop", self)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._stop = QPushButton(tr("Stop"), self)
         self._stop.setAutoDefault(False)
-        self._stop.setAccessibleName(stop_name or "Stop")
+        self._stop.setAccessibleName(stop_name or tr("Stop"))
         self._stop.clicked.connect(self.stopped)
         for widget in (self._bar, self._stop):
             policy = widget.sizePolicy()

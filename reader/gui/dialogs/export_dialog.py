@@ -33,10 +33,11 @@ from reader.domain.exports import (
     ExportRequest,
     ExportSummary,
 )
+from reader.domain.wording import tr
 from reader.gui.dialogs.columns_dialog import ColumnsDialog
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.export_format_list import ExportFormatList
-from reader.gui.dialogs.export_options import ExportOptions
+from reader.gui.dialogs.export_options import ROW_NAMES, ExportOptions
 from reader.gui.dialogs.export_preview import COUNTING, ExportPreviewPane
 from reader.gui.dialogs.export_scope import ExportScopeChooser, ExportScopes, Scope
 from reader.gui.dialogs.export_target import ExportTarget
@@ -48,8 +49,8 @@ _SIZE = (960, 640)
 _LEAST = (540, 300)
 _LIST_PX, _NARROW_LIST_PX, _LABEL_PX = 208, 172, 60
 _NARROW_PX = 760
-_READING = "Reading…"
-_NO_PREVIEW = "A project is an archive for other programs: there is nothing to show of it."
+_READING = tr("Reading…")
+_NO_PREVIEW = tr("A project is an archive for other programs: there is nothing to show of it.")
 
 
 class ExportDialog(QDialog):
@@ -74,7 +75,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setMinimumSize(*_LEAST)
         self._theme = theme
         self._suggest = suggest
@@ -89,7 +90,7 @@ class ExportDialog(QDialog):
         self.target = ExportTarget(lambda path: files(self._request_to(path)), self._page)
         self.preview = ExportPreviewPane(theme, self._page)
         self._labels: dict[str, PlainLabel] = {}
-        self._export = QPushButton("Export", self)
+        self._export = QPushButton(tr("Export"), self)
         self._columns: ColumnsDialog | None = None
         self._lay_out()
         self._connect()
@@ -170,7 +171,7 @@ class ExportDialog(QDialog):
         elif preview.rows:
             self.preview.show_rows(preview)
         else:
-            self.preview.show_word("The table has a header and no rows.")
+            self.preview.show_word(tr("The table has a header and no rows."))
 
     def accept(self) -> None:
         """Export, once, where that can be."""
@@ -248,7 +249,7 @@ class ExportDialog(QDialog):
         grid.setColumnMinimumWidth(0, _LABEL_PX)
         grid.setColumnStretch(1, 1)
         for row, (name, widget) in enumerate({"What": self.scope, **self.options.rows, "To": self.target}.items()):
-            label = PlainLabel(name, page)
+            label = PlainLabel(ROW_NAMES[name], page)
             label.setFixedHeight(30 if name in ("Columns", "To") else 18)
             label.setObjectName("RowName")
             self._labels[name] = label
@@ -343,7 +344,7 @@ class ExportDialog(QDialog):
 
     def _show_text(self, text: str) -> None:
         if not text.strip():
-            self.preview.show_word("Nothing would be written.")
+            self.preview.show_word(tr("Nothing would be written."))
         elif self.formats.chosen is ExportFormat.HTML:
             self.preview.show_page(text)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from reader.domain.exports import ExportFormat
+from reader.domain.wording import tr
 from reader.gui.models.export_formats import FormatGroup
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
@@ -26,7 +27,7 @@ class ExportFormatList(QListWidget):
         self._theme = theme
         self._headings: list[QListWidgetItem] = []
         self.setObjectName("FormatList")
-        self.setAccessibleName("Format")
+        self.setAccessibleName(tr("Format"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

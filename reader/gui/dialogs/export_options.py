@@ -18,18 +18,32 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.exports import REFERENCE_FORMATS, TABLE_FORMATS, Companion, ExportFormat
+from reader.domain.wording import tr
 from reader.gui.dialogs.radio_rows import stack_radios
 from reader.gui.models.export_formats import suffixes_of
 from reader.gui.plain_text import plain_tip
 
 _COMPANIONS = {
-    Companion.ARTICLES: ("Articles", "Every article with its counts, also those on which nothing is marked"),
-    Companion.CODEBOOK: ("Codebook", "Every tag with its description, examples, colour and uses"),
-    Companion.WIDE: ("Articles × tags", "An article a row, a tag a column, with counts"),
-    Companion.DATAPACKAGE: ("Data package", "What the columns are, for programs (Frictionless)"),
-    Companion.METHOD: ("Method note", "For people: what was exported, when, by which filter and version"),
+    Companion.ARTICLES: (
+        tr("Articles"),
+        tr("Every article with its counts, also those on which nothing is marked"),
+    ),
+    Companion.CODEBOOK: (tr("Codebook"), tr("Every tag with its description, examples, colour and uses")),
+    Companion.WIDE: (tr("Articles × tags"), tr("An article a row, a tag a column, with counts")),
+    Companion.DATAPACKAGE: (tr("Data package"), tr("What the columns are, for programs (Frictionless)")),
+    Companion.METHOD: (tr("Method note"), tr("For people: what was exported, when, by which filter and version")),
 }
-_ALL_COLUMNS, _OWN_COLUMNS = "All columns", "Columns as chosen"
+_ALL_COLUMNS, _OWN_COLUMNS = tr("All columns"), tr("Columns as chosen")
+ROW_NAMES = {
+    "What": tr("What", "beside the choices of an export"),
+    "For": tr("For", "beside the choices of an export"),
+    "With": tr("With", "beside the choices of an export"),
+    "Columns": tr("Columns"),
+    "Entries": tr("Entries", "beside the choices of an export"),
+    "Form": tr("Form", "beside the choices of an export"),
+    "To": tr("To", "beside the choices of an export"),
+}
+"""What stands beside the rows of choices."""
 _LIST_SUFFIXES, _LINES_SUFFIXES = (".jsonld", ".json"), (".jsonl", ".ndjson")
 
 
@@ -48,18 +62,18 @@ class ExportOptions(QObject):
         self._page = page
         self.columns: tuple[str, ...] = ()
         self._presets: dict[str, tuple[str, ...]] = {}
-        self.data = QRadioButton("R, Python and other programs: every value as it is", page)
-        self.excel = QRadioButton("Excel: the right characters, and no text acts as a formula", page)
-        self.by_article = QRadioButton("One for each article", page)
-        self.by_passage = QRadioButton("One for each annotation, with its quote", page)
-        self.as_list = QRadioButton(f"One list of all ({_LIST_SUFFIXES[0]})", page)
-        self.as_lines = QRadioButton(f"One object a line ({_LINES_SUFFIXES[0]})", page)
+        self.data = QRadioButton(tr("R, Python and other programs: every value as it is"), page)
+        self.excel = QRadioButton(tr("Excel: the right characters, and no text acts as a formula"), page)
+        self.by_article = QRadioButton(tr("One for each article"), page)
+        self.by_passage = QRadioButton(tr("One for each annotation, with its quote"), page)
+        self.as_list = QRadioButton(tr("One list of all ({suffix})", suffix=_LIST_SUFFIXES[0]), page)
+        self.as_lines = QRadioButton(tr("One object a line ({suffix})", suffix=_LINES_SUFFIXES[0]), page)
         self.companions = {one: QCheckBox(words, page) for one, (words, _) in _COMPANIONS.items()}
         self.columns_box = QComboBox(page)
-        self.columns_box.setAccessibleName("Columns")
-        self.columns_button = QPushButton("Choose…", page)
+        self.columns_box.setAccessibleName(tr("Columns"))
+        self.columns_button = QPushButton(tr("Choose…"), page)
         self.columns_button.setAutoDefault(False)
-        self.columns_button.setAccessibleName("Choose columns")
+        self.columns_button.setAccessibleName(tr("Choose columns"))
         self.rows: dict[str, QWidget] = {
             "For": stack_radios(page, self.data, self.excel),
             "With": self._companion_row(),

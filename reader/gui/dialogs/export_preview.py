@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.exports import ExportPreview
 from reader.domain.tags import Colour
+from reader.domain.wording import tr
 from reader.gui.models.export_preview import ExportPreviewModel
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
@@ -25,7 +26,7 @@ from reader.gui.theme.theme import Theme
 _ROW_PX, _LEAST_PX = 26, 132
 _WIDEST_PX = 220
 _MEASURED_ROWS = 8
-COUNTING = "Counting…"
+COUNTING = tr("Counting…")
 
 
 class ExportPreviewPane(QWidget):
@@ -53,7 +54,7 @@ class ExportPreviewPane(QWidget):
             self.stack.addWidget(widget)
         self.stack.setMinimumHeight(_LEAST_PX)
         self._set_up_table()
-        for text, name in ((self.text, "First lines"), (self.page, "First articles")):
+        for text, name in ((self.text, tr("First lines")), (self.page, tr("First articles"))):
             text.setReadOnly(True)
             text.setAccessibleName(name)
             text.setObjectName("PreviewText")
@@ -88,7 +89,7 @@ class ExportPreviewPane(QWidget):
         self.rows.show_preview(preview)
         if not is_same:
             self._fit_columns(preview)
-        self._show(self.table, "first rows")
+        self._show(self.table, tr("first rows"))
 
     @property
     def has_rows(self) -> bool:
@@ -98,12 +99,12 @@ class ExportPreviewPane(QWidget):
     def show_text(self, text: str) -> None:
         """Show the first lines of a text."""
         self.text.setPlainText(text)
-        self._show(self.text, "first lines")
+        self._show(self.text, tr("first lines"))
 
     def show_page(self, html: str) -> None:
         """Show a page that the program made, as far as Qt understands it."""
         self.page.setHtml(html)
-        self._show(self.page, "first articles")
+        self._show(self.page, tr("first articles"))
 
     def show_word(self, text: str) -> None:
         """Show a word in the place of rows and lines."""
@@ -122,7 +123,7 @@ class ExportPreviewPane(QWidget):
         table = self.table
         table.setModel(self.rows)
         table.setObjectName("PreviewTable")
-        table.setAccessibleName("First rows")
+        table.setAccessibleName(tr("First rows"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -135,7 +136,7 @@ class ExportPreviewPane(QWidget):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(_ROW_PX)
-        columns.setAccessibleName("Columns")
+        columns.setAccessibleName(tr("Columns"))
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setFixedHeight(28)

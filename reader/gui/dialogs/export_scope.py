@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import ArticleId
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.dialogs.radio_rows import stop_at_chosen
 from reader.gui.plain_text import ElidedLabel, plain_tip
 
 _TITLE_CP, _SIGN_PX = 60, 26
-FILTER_HINT = (
+FILTER_HINT = tr(
     "Only what stands on articles that meet the filter; with tags or coders in it, only annotations that have "
     "such a tag, or are by such a coder, themselves."
 )
@@ -121,14 +121,18 @@ class ExportScopeChooser(QWidget):
 
     def _words(self, scope: Scope) -> str:
         if scope is Scope.ALL:
-            return "The whole library"
+            return tr("The whole library")
         if scope is Scope.FILTER:
-            return "What the filter leaves"
+            return tr("What the filter leaves")
         if scope is Scope.CHOSEN:
-            return f"The {count_text(len(self.scopes.chosen), 'article')} chosen in the tree"
+            return plural(
+                len(self.scopes.chosen),
+                tr("The {n} article chosen in the tree"),
+                tr("The {n} articles chosen in the tree"),
+            )
         title = self.scopes.open_title
         title = title if len(title) <= _TITLE_CP else f"{title[: _TITLE_CP - 1].rstrip()}…"
-        return f"The open article: “{title}”" if title else "The open article"
+        return tr("The open article: “{title}”", title=title) if title else tr("The open article")
 
     def _on_toggled(self, _: object, is_checked: bool) -> None:
         if is_checked:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.exports import SUFFIXES
+from reader.domain.wording import tr
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.plain_text import PlainLabel
 
@@ -31,10 +32,10 @@ class ExportTarget(QWidget):
         self._is_own = False
         self.is_usable = False
         self.field = QLineEdit(self)
-        self.field.setAccessibleName("File to write")
-        self.button = QPushButton("Choose…", self)
+        self.field.setAccessibleName(tr("File to write"))
+        self.button = QPushButton(tr("Choose…"), self)
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName("Choose the file to write")
+        self.button.setAccessibleName(tr("Choose the file to write"))
         self.note = PlainLabel(self)
         self.note.setObjectName("FieldHint")
         self.note.setWordWrap(True)
@@ -78,18 +79,18 @@ class ExportTarget(QWidget):
         try:
             target = self.path if typed else Path()
             if "\0" in typed:
-                said = "This cannot be written: it is no name of a file."
+                said = tr("This cannot be written: it is no name of a file.")
             elif not typed:
-                said = "Give the file a name."
+                said = tr("Give the file a name.")
             elif target.is_dir() or Path(typed).expanduser().is_dir() or typed.endswith("/"):
-                said = "This is a folder: give the file a name."
+                said = tr("This is a folder: give the file a name.")
             elif not target.parent.is_dir():
-                said = f"There is no folder {target.parent}."
+                said = tr("There is no folder {folder}.", folder=target.parent)
             else:
                 self.is_usable = True
                 said = _replaced([path for path in self._files(target) if path.exists()])
         except OSError as error:  # such as a name that is too long
-            self.is_usable, said = False, f"This cannot be written: {error.strerror}."
+            self.is_usable, said = False, tr("This cannot be written: {reason}.", reason=error.strerror)
         self.note.setText(said)
         self.note.setAccessibleName(said)
         self.changed.emit()
@@ -102,7 +103,7 @@ class ExportTarget(QWidget):
 
     def _browse(self) -> None:
         wanted = " ".join(f"*{suffix}" for suffix in self._suffixes)
-        path = choose_target(self, "Export", str(self.path), f"{self._kind} ({wanted})", asks_to_replace=False)
+        path = choose_target(self, tr("Export"), str(self.path), f"{self._kind} ({wanted})", asks_to_replace=False)
         if path is not None:
             self.take_own(path)
 
@@ -127,7 +128,8 @@ def _replaced(paths: Sequence[Path]) -> str:
     if not paths:
         return ""
     if len(paths) == 1:
-        return f"{paths[0].name} is there and will be replaced."
-    named = ", ".join(path.name for path in paths[:_NAMED_MAX])
-    more = f" and {len(paths) - _NAMED_MAX} more" if len(paths) > _NAMED_MAX else ""
-    return f"These are there and will be replaced: {named}{more}."
+        return tr("{file} is there and will be replaced.", file=paths[0].name)
+    named, more = ", ".join(path.name for path in paths[:_NAMED_MAX]), len(paths) - _NAMED_MAX
+    if more > 0:
+        return tr("These are there and will be replaced: {files} and {n} more.", files=named, n=more)
+    return tr("These are there and will be replaced: {files}.", files=named)

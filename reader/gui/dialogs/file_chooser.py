@@ -14,6 +14,8 @@ from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
+from reader.domain.wording import tr
+
 _HAS_POSIX_LOCKS = sys.platform not in ("win32", "darwin")
 
 
@@ -31,7 +33,10 @@ class _NamesOnly(QFileIconProvider):
         return super().icon(what)
 
     def type(self, info: QFileInfo) -> str:
-        return "Folder" if info.isDir() else f"{info.suffix()} file".strip().capitalize()
+        if info.isDir():
+            return tr("Folder")
+        suffix = info.suffix().capitalize()
+        return tr("{kind} file", kind=suffix) if suffix else tr("File")
 
 
 def choose_files(parent: QWidget, title: str, folder: str, name_filter: str) -> list[Path]:

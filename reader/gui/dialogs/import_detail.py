@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.imports import ImportedFile
+from reader.domain.wording import tr
 from reader.gui.dialogs.detail_pair import DetailPair, facts_table
 from reader.gui.models.import_labels import fact_rows, title_text
 from reader.gui.theme.theme import Theme
@@ -20,7 +21,7 @@ class ImportDetail(DetailPair):
     """Shows one `ImportedFile`. The text of the file is shown as text, never as markup."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, ("About the file", "How its text begins"), parent, shares=(5, 6))
+        super().__init__(theme, (tr("About the file"), tr("How its text begins")), parent, shares=(5, 6))
         self._file: ImportedFile | None = None
         self.dress()
 
@@ -47,7 +48,7 @@ class ImportDetail(DetailPair):
         for name, lines in fact_rows(file):
             first, *others = (escape(line) for line in lines)
             more = "".join(f"<br><span style='color:{quiet}'>{line}</span>" for line in others)
-            is_list = name == "Warnings"
+            is_list = name == tr("Warnings")
             value = "<br>".join([first, *others]) if is_list else first + more
             rows.append((name, value))
         return facts_table(rows, _NAME_PX, quiet)
@@ -55,7 +56,9 @@ class ImportDetail(DetailPair):
     def _text_html(self, file: ImportedFile) -> str:
         draft = file.draft
         if draft is None:
-            words = "It is fetched when you ask for it." if file.address else "Nothing could be read from it."
+            words = (
+                tr("It is fetched when you ask for it.") if file.address else tr("Nothing could be read from it.")
+            )
             return f"<p style='color:{self._theme.colour('secondary').name()}'>{words}</p>"
         title = f"<p style='font-weight:600; margin: 0 0 8px 0'>{escape(title_text(file))}</p>"
         text, parts = 0, [title]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QWidget
 
 from reader.domain.imports import ImportedFile, ImportStatus
 from reader.domain.mappings import ColumnMapping, TableHead
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.dialogs.import_detail import ImportDetail
 from reader.gui.dialogs.import_preview_table import PreviewTable
 from reader.gui.dialogs.mapping_editor import MappingEditor
@@ -24,8 +24,8 @@ from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
-_UNWRITTEN = "Nothing is written before you import."
-_ON_THE_WEB = "These addresses are on the web; nothing is fetched unless you ask."
+_UNWRITTEN = tr("Nothing is written before you import.")
+_ON_THE_WEB = tr("These addresses are on the web; nothing is fetched unless you ask.")
 
 
 class ImportDialog(PreviewDialog):
@@ -38,19 +38,19 @@ class ImportDialog(PreviewDialog):
     fetch_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Import", parent)
+        super().__init__(theme, tr("Import"), parent)
         self._more = 0
         self._has_more = False
         self._total = 0
         self.model = ImportPreviewModel(self)
         self._theme = theme
         self._mapping: MappingEditor | None = None
-        self.table = PreviewTable(theme, self.model, name="What will be imported")
+        self.table = PreviewTable(theme, self.model, name=tr("What will be imported"))
         self.detail = ImportDetail(theme, self)
         self._note = PlainLabel("", self)
         self._web = QWidget(self)
-        self._check = QPushButton("Check none", self._web)
-        self._fetch = QPushButton("Fetch", self._web)
+        self._check = QPushButton(tr("Check none"), self._web)
+        self._fetch = QPushButton(tr("Fetch"), self._web)
         self._lay_out()
         self._order_tabs()
         self._connect()
@@ -93,10 +93,12 @@ class ImportDialog(PreviewDialog):
         self.heading.end_progress()
         files = self.model.files
         if not files:
-            self.heading.set_words("Nothing to import", "There is no text that could be read.")
+            self.heading.set_words(tr("Nothing to import"), tr("There is no text that could be read."))
         else:
-            seen = f"Of the first {len(files):,}: " if self._has_more else ""
-            self.heading.set_words(self._title(), f"{seen}{summary_text(files)}.  {_UNWRITTEN}")
+            seen = f"{summary_text(files)}."
+            if self._has_more:
+                seen = tr("Of the first {n}: {summary}.", n=number(len(files)), summary=summary_text(files))
+            self.heading.set_words(self._title(), f"{seen}  {_UNWRITTEN}")
         self._refresh()
 
     @property
@@ -111,12 +113,15 @@ class ImportDialog(PreviewDialog):
     def _title(self) -> str:
         incoming, addresses = self.incoming(), len(self.model.addresses())
         if self._more:
-            return f"Import {count_text(self._total, 'file')}"
+            return _import_files(self._total)
         if self._has_more:
-            return f"Import more than {count_text(len(self.model.files), 'article')}"
+            shown = len(self.model.files)
+            return plural(shown, tr("Import more than {n} article"), tr("Import more than {n} articles"))
         if incoming:
-            return f"Import {count_text(incoming, 'article')}"
-        return f"{addresses:,} to fetch from the web" if addresses else "Nothing new to import"
+            return _import_articles(incoming)
+        if addresses:
+            return tr("{n} to fetch from the web", n=number(addresses))
+        return tr("Nothing new to import")
 
     # What the user can do
 
@@ -187,22 +192,32 @@ class ImportDialog(PreviewDialog):
     def _refresh(self) -> None:
         addresses, checked = self.model.addresses(), self.model.checked_addresses()
         self._web.setVisible(bool(addresses))
-        self._check.setText("Check none" if checked else "Check all")
-        self._fetch.setText(f"Fetch {len(checked):,} checked" if checked else "Fetch checked")
+        self._check.setText(tr("Check none") if checked else tr("Check all"))
+        self._fetch.setText(tr("Fetch {n} checked", n=number(len(checked))) if checked else tr("Fetch checked"))
         is_running = self.heading.is_running
         self._fetch.setEnabled(bool(checked) and not is_running)
         incoming = self.incoming()
         can_import = incoming > 0 or self._has_more or (is_running and not addresses)
         self._import.setEnabled(can_import and not self._has_acted)
         if is_running or self._more:
-            self._import.setText(f"Import {count_text(self._total, 'file')}" if self._total else "Import")
+            self._import.setText(_import_files(self._total) if self._total else tr("Import"))
         elif self._has_more:
-            self._import.setText("Import all")
+            self._import.setText(tr("Import all"))
         else:
-            self._import.setText(f"Import {count_text(incoming, 'article')}" if incoming else "Import")
+            self._import.setText(_import_articles(incoming) if incoming else tr("Import"))
         self._note.setText(self._rest_text())
 
     def _rest_text(self) -> str:
         if self._more:
-            return f"and {self._more:,} more, read when you import"
-        return f"{len(self.model.files):,} shown, more are read when you import" if self._has_more else ""
+            return tr("and {n} more, read when you import", n=number(self._more))
+        if self._has_more:
+            return tr("{n} shown, more are read when you import", n=number(len(self.model.files)))
+        return ""
+
+
+def _import_files(count: int) -> str:
+    return plural(count, tr("Import {n} file"), tr("Import {n} files"))
+
+
+def _import_articles(count: int) -> str:
+    return plural(count, tr("Import {n} article"), tr("Import {n} articles"))

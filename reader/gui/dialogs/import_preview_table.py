@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from reader.domain.imports import ImportStatus
+from reader.domain.wording import tr
 from reader.gui.dialogs.import_rows import ImportRowPainter
 from reader.gui.dialogs.row_painting import PAD_PX, ROW_PX, SIGN_PX
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
@@ -22,7 +23,7 @@ class PreviewTable(QTableView):
     file_chosen = Signal(object)
 
     def __init__(
-        self, theme: Theme, files: ImportPreviewModel, *, hidden: tuple[Column, ...] = (), name: str = "Files"
+        self, theme: Theme, files: ImportPreviewModel, *, hidden: tuple[Column, ...] = (), name: str = tr("Files")
     ) -> None:
         super().__init__()
         self._theme = theme
@@ -132,7 +133,7 @@ class PreviewTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_PX)
-        columns.setAccessibleName("Columns")
+        columns.setAccessibleName(tr("Columns"))
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

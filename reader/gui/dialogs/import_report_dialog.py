@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.dialogs.import_preview_table import PreviewTable
@@ -33,7 +33,7 @@ from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewMod
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
-_FILTER = "Table (*.csv)"
+_FILTER = tr("Table ({pattern})", pattern="*.csv")
 
 
 class ImportReportDialog(QDialog):
@@ -46,12 +46,12 @@ class ImportReportDialog(QDialog):
 
     def __init__(self, theme: Theme, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import report")
+        self.setWindowTitle(tr("Import report"))
         self._theme = theme
         self._files = report.files
         self._filters = QButtonGroup(self)
         self.model = ImportPreviewModel(self)
-        self.table = PreviewTable(theme, self.model, hidden=(Column.LAYOUT,), name="What became of each file")
+        self.table = PreviewTable(theme, self.model, hidden=(Column.LAYOUT,), name=tr("What became of each file"))
         self._heading = DialogHeading(theme, self)
         self._why = PlainLabel("", self)
         self._note = PlainLabel("", self)
@@ -86,7 +86,7 @@ class ImportReportDialog(QDialog):
         self._why.setMinimumHeight(34)
         column.addWidget(self._why)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        for text, slot in (("Save…", self._ask_target), ("Copy", self._copy)):
+        for text, slot in ((tr("Save…"), self._ask_target), (tr("Copy"), self._copy)):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(slot)
         buttons.rejected.connect(self.close)
@@ -102,8 +102,8 @@ class ImportReportDialog(QDialog):
         counts: list[tuple[ImportStatus | None, int]] = [(None, len(self._files))]
         counts += count_statuses(self._files).items()
         for status, count in counts:
-            name = status_name(status, self._files) if status else "All"
-            button = QPushButton(f"{name}  {count:,}", self)
+            name = status_name(status, self._files) if status else tr("All")
+            button = QPushButton(f"{name}  {number(count)}", self)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("status", status.value if status else "")
@@ -134,10 +134,10 @@ class ImportReportDialog(QDialog):
     def _copy(self) -> None:
         lines = [self._heading.words()[1], *("\t".join(_line(file)) for file in self.model.files)]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.note(f"{count_text(len(lines) - 1, 'row')} copied.")
+        self.note(plural(len(lines) - 1, tr("{n} row copied."), tr("{n} rows copied.")))
 
     def _ask_target(self) -> None:
-        path = choose_target(self, "Save report", str(Path.home() / "import report.csv"), _FILTER)
+        path = choose_target(self, tr("Save report"), str(Path.home() / "import report.csv"), _FILTER)
         if path is not None:
             self.save_requested.emit(path if path.suffix else Path(f"{path}.csv"))
 
@@ -154,7 +154,7 @@ class ImportReportDialog(QDialog):
 
 
 def _title(report: ImportReport) -> str:
-    return imported_text(report) or "Nothing was imported"
+    return imported_text(report) or tr("Nothing was imported")
 
 
 def _line(file: ImportedFile) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.texts import count_text
+from reader.domain.wording import number, tr
+from reader.domain.wording_dates import short_day_text, time_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel, plain_tip
@@ -29,7 +31,7 @@ from reader.gui.theme.theme import Theme
 if TYPE_CHECKING:
     from reader.domain.imports import ImportBatch
 
-_COLUMNS = ("Imported", "What", "Files", "Articles", "New versions", "By")
+_COLUMNS = (tr("Imported", "when"), tr("What"), tr("Files"), tr("Articles"), tr("New versions"), tr("By"))
 _FIGURES = (2, 3, 4)
 _WIDTHS_PX = (160, 310, 70, 80, 110, 120)
 _WHAT = 1
@@ -43,16 +45,16 @@ class ImportsDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Imports")
+        self.setWindowTitle(tr("Imports"))
         self.resize(950, 440)
         self._theme = theme
         self._can_write = True
         self._heading = DialogHeading(theme, self)
-        self._heading.set_words("Imports", "Reading")
+        self._heading.set_words(tr("Imports"), tr("Reading", "under way"))
         self._list = QTreeWidget(self)
         self._note = PlainLabel("", self)
         self._note.setWordWrap(True)
-        self._remove = QPushButton("Remove this import", self)
+        self._remove = QPushButton(tr("Remove this import"), self)
         self._set_up_list()
         self._lay_out()
         self._list.currentItemChanged.connect(lambda *_: self._refresh())
@@ -75,8 +77,12 @@ class ImportsDialog(QDialog):
         first = self._list.topLevelItem(0)
         if self._list.currentItem() is None and first is not None:
             self._list.setCurrentItem(first)
-        line = "Removing one takes its articles out again; Redo brings them back." if batches else "None so far."
-        self._heading.set_words(count_text(len(batches), "import").replace("0 imports", "Imports"), line)
+        line = (
+            tr("Removing one takes its articles out again; Redo brings them back.")
+            if batches
+            else tr("None so far.")
+        )
+        self._heading.set_words(count_text(len(batches), "import") if batches else tr("Imports"), line)
         self._refresh()
 
     def note(self, text: str) -> None:
@@ -85,7 +91,7 @@ class ImportsDialog(QDialog):
 
     def _set_up_list(self) -> None:
         view = self._list
-        set_up_list(view, "Imports of this library", _COLUMNS, _WIDTHS_PX)
+        set_up_list(view, tr("Imports of this library"), _COLUMNS, _WIDTHS_PX)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for column in _FIGURES:
             view.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -128,7 +134,7 @@ class ImportsDialog(QDialog):
 
 
 def _make_item(batch: ImportBatch) -> QTreeWidgetItem:
-    figures = [f"{number:,}" if number else "–" for number in (batch.files, batch.articles, batch.versions)]
+    figures = [number(count) if count else "–" for count in (batch.files, batch.articles, batch.versions)]
     item = QTreeWidgetItem([_say_time(batch.made_at), _what(batch), *figures, batch.importer])
     item.setToolTip(_WHAT, plain_tip(batch.shown_example))
     item.setData(0, Qt.ItemDataRole.UserRole, batch.id)
@@ -150,4 +156,4 @@ def _say_time(made_at: str) -> str:
         local = datetime.fromisoformat(made_at.replace("Z", "+00:00")).astimezone()
     except ValueError:
         return made_at
-    return f"{local.day} {QLocale.c().monthName(local.month, QLocale.FormatType.ShortFormat)} {local:%Y, %H:%M}"
+    return tr("{day}, {time}", day=short_day_text(local), time=time_text(local))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.actions.action_table import native_keys
 from reader.gui.dialogs.key_field import KeyField
 from reader.gui.plain_text import PlainLabel, plain_tip
@@ -41,13 +42,13 @@ class KeyChips(QWidget):
             self._row.insertWidget(2 + place, button)
         self._name.setText(name)
         self.field.setEnabled(bool(name))
-        self.field.setAccessibleName(f"New key for {name}")
+        self.field.setAccessibleName(tr("New key for {action}", action=name))
 
     def _make_button(self, key: str) -> QToolButton:
         button, shown = QToolButton(self), native_keys([key])
         button.setObjectName("BarButton")
         button.setText(f"{shown}  ×")
-        button.setAccessibleName(f"Take {shown} away")
-        button.setToolTip(plain_tip(f"Take {shown} away"))
+        button.setAccessibleName(tr("Take {key} away", key=shown))
+        button.setToolTip(plain_tip(tr("Take {key} away", key=shown)))
         button.clicked.connect(lambda: self.key_removed.emit(key))
         return button

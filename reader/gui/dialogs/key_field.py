@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.actions.key_rules import portable_key
 
-_IDLE = "Add a key"
+_IDLE = tr("Add a key")
 _LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -18,7 +19,7 @@ class KeyField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("New key")
+        self.setAccessibleName(tr("New key"))
         self.setReadOnly(True)
         self.setPlaceholderText(_IDLE)
 
@@ -43,7 +44,7 @@ class KeyField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that it waits."""
         super().focusInEvent(event)
-        self.setPlaceholderText("Press the keys…")
+        self.setPlaceholderText(tr("Press the keys…"))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say what to do."""

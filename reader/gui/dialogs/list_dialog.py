@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
@@ -38,7 +39,7 @@ class ListDialog(QDialog):
                 item.setToolTip(column, plain_tip(text))
             self._view.addTopLevelItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)

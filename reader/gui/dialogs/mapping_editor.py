@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from reader.domain.annotation_tables import AnnotationTableHead
 from reader.domain.mappings import ColumnMapping, TableHead
+from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 ARTICLE_NAMES = {
-    "title": "Title",
-    "text": "Text",
-    "source": "Source",
-    "date": "Date",
-    "url": "Address",
-    "byline": "Byline",
-    "language": "Language",
-    "agency": "Agency",
-    "captured": "Captured",
+    "title": tr("Title"),
+    "text": tr("Text"),
+    "source": tr("Source"),
+    "date": tr("Date"),
+    "url": tr("Address"),
+    "byline": tr("Byline"),
+    "language": tr("Language"),
+    "agency": tr("Agency"),
+    "captured": tr("Captured"),
 }
 """The fields of an article, as people call them."""
 Head = TableHead | AnnotationTableHead
@@ -53,8 +54,8 @@ class MappingEditor(QWidget):
         self._head: Head | None = None
         self._choosers: dict[str, QComboBox] = {}
         self._samples: dict[str, PlainLabel] = {}
-        self._caption = PlainLabel("Columns of the table", self)
-        self._again = QPushButton("Guess again", self)
+        self._caption = PlainLabel(tr("Columns of the table"), self)
+        self._again = QPushButton(tr("Guess again"), self)
         self._again.setAutoDefault(False)
         self._again.clicked.connect(self._guess_again)
         top = QHBoxLayout()
@@ -113,7 +114,7 @@ class MappingEditor(QWidget):
             _Chooser(self._theme, self),
             PlainLabel("", self),
         )
-        chooser.setAccessibleName(f"Column of the field {self._names[field]}")
+        chooser.setAccessibleName(tr("Column of the field {field}", field=self._names[field]))
         chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         chooser.setMinimumContentsLength(12)
         chooser.currentIndexChanged.connect(lambda _: self._on_chosen(field))
@@ -159,7 +160,9 @@ class MappingEditor(QWidget):
             room = max(140, chooser.width() - 4)
             label.setText(QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideRight, room))
             label.setToolTip(plain_tip(value[:400]))
-            label.setAccessibleName(f"Sample of {self._names[field]}: {value[:80]}" if value else "")
+            label.setAccessibleName(
+                tr("Sample of {field}: {value}", field=self._names[field], value=value[:80]) if value else ""
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the samples to the new width."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.merges import MergePlan
+from reader.domain.wording import tr
 from reader.gui.dialogs.choice_chips import ChoiceChips
 from reader.gui.dialogs.row_table import RowTable
 from reader.gui.models.merge_rows import MergeList, MergeRowsModel, MergeView, list_views
@@ -23,8 +24,8 @@ class MergeLists(QWidget):
         super().__init__(parent)
         self._plan: MergePlan | None = None
         self.model = MergeRowsModel(self)
-        self.chips: ChoiceChips[MergeView] = ChoiceChips(theme, "What is shown", self)
-        self.table = RowTable(theme, self.model, _WIDTHS, name="What the project brings")
+        self.chips: ChoiceChips[MergeView] = ChoiceChips(theme, tr("What is shown"), self)
+        self.table = RowTable(theme, self.model, _WIDTHS, name=tr("What the project brings"))
         self.note = PlainLabel("", self)
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(34)

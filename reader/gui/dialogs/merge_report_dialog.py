@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.merges import MergePlan
+from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.merge_list import MergeLists
 from reader.gui.models.merge_rows import MergeList, plan_text
@@ -20,13 +21,13 @@ class MergeReportDialog(QDialog):
 
     def __init__(self, theme: Theme, plan: MergePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What could not be carried" if plan.losses else "What to look at")
+        self.setWindowTitle(tr("What could not be carried") if plan.losses else tr("What to look at"))
         heading = DialogHeading(theme, self)
         heading.set_words(f"“{plan.name}”", plan_text(plan))
         self.lists = MergeLists(theme, self)
         self._note = ElidedLabel("", self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        save = buttons.addButton("Save list…", QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(tr("Save list…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.clicked.connect(self.save_requested)
         buttons.rejected.connect(self.close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.theme.theme import Theme
 
@@ -22,8 +23,8 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._has_acted = False
-        self.heading = DialogHeading(theme, self, stop_name="Stop reading")
-        self._import = QPushButton("Import", self)
+        self.heading = DialogHeading(theme, self, stop_name=tr("Stop reading"))
+        self._import = QPushButton(tr("Import"), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 16)
         self._column.setSpacing(12)

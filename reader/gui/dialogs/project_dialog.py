@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QRadioButton, QWidget
 
 from reader.domain.merges import MergeOptions, MergePlan
+from reader.domain.wording import number, tr
 from reader.gui.dialogs.merge_list import MergeLists
 from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.merge_rows import count_rows, plan_text
@@ -20,7 +21,7 @@ from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
 _SIZE = (980, 640)
-_COLUMNS = ("", "New", "The same", "Changed", "Stay")
+_COLUMNS = ("", tr("New"), tr("The same"), tr("Changed"), tr("Stay"))
 _LOW_PX = 500
 """In a dialog as low as this the rows have the room of the counts."""
 
@@ -46,12 +47,12 @@ class ProjectDialog(PreviewDialog):
         self._plan: MergePlan | None = None
         self.target: Path | None = None
         self.lists = MergeLists(theme, self)
-        self._here = QRadioButton(f"Into “{library}”".replace("&", "&&"), self)
-        self._new = QRadioButton("Into a new library…", self)
-        self._adds = QCheckBox("Bring in articles that are not here", self)
-        self._fills = QCheckBox("Fill in what is not known of articles here", self)
+        self._here = QRadioButton(tr("Into “{library}”", library=library).replace("&", "&&"), self)
+        self._new = QRadioButton(tr("Into a new library…"), self)
+        self._adds = QCheckBox(tr("Bring in articles that are not here"), self)
+        self._fills = QCheckBox(tr("Fill in what is not known of articles here"), self)
         self._note = ElidedLabel("", self)
-        self._save = QPushButton("Save list…", self)
+        self._save = QPushButton(tr("Save list…"), self)
         self._counts = QWidget(self)
         self._here.setVisible(bool(library) and offers_new)
         self._new.setVisible(offers_new)
@@ -84,8 +85,10 @@ class ProjectDialog(PreviewDialog):
         """Show what would come in."""
         self._plan = plan
         self.heading.end_progress()
-        origin = f", from {plan.origin}" if plan.origin else ""
-        self.heading.set_words(f"“{plan.name}”{origin}", plan_text(plan))
+        title = f"“{plan.name}”"
+        if plan.origin:
+            title = tr("“{project}”, from {program}", project=plan.name, program=plan.origin)
+        self.heading.set_words(title, plan_text(plan))
         self._fill_counts(plan)
         self.lists.show_plan(plan)
         self._order_tabs()
@@ -110,7 +113,9 @@ class ProjectDialog(PreviewDialog):
         if target is None and self._here.isVisibleTo(self):
             self._here.setChecked(True)
         self._new.setText(
-            f"Into a new library: {target.stem}".replace("&", "&&") if target else "Into a new library…"
+            tr("Into a new library: {library}", library=target.stem).replace("&", "&&")
+            if target
+            else tr("Into a new library…")
         )
         self._new.setToolTip(plain_tip(str(target) if target else ""))
         self._refresh()
@@ -164,8 +169,8 @@ class ProjectDialog(PreviewDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(4)
-        for number, widget in enumerate((self._here, self._adds, self._new, self._fills)):
-            grid.addWidget(widget, *divmod(number, 2))
+        for place, widget in enumerate((self._here, self._adds, self._new, self._fills)):
+            grid.addWidget(widget, *divmod(place, 2))
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         self._table = QGridLayout(self._counts)
@@ -188,10 +193,10 @@ class ProjectDialog(PreviewDialog):
         quiet = f"color: {self._theme.colour('secondary').name()};"
         for column, words in enumerate(_COLUMNS if rows else ()):
             self._put(words, 0, column, quiet)
-        for number, (words, numbers) in enumerate(rows, 1):
-            self._put(words, number, 0, "")
+        for row, (words, numbers) in enumerate(rows, 1):
+            self._put(words, row, 0, "")
             for column, count in enumerate(numbers, 1):
-                self._put(f"{count:,}" if count else "–", number, column, "" if count else quiet)
+                self._put(number(count) if count else "–", row, column, "" if count else quiet)
 
     def _put(self, words: str, row: int, column: int, style: str) -> None:
         label = PlainLabel(words, self._counts)
@@ -220,8 +225,8 @@ class ProjectDialog(PreviewDialog):
         self._fills.setEnabled(not self.is_new)
         self._save.setEnabled(plan is not None)
         if plan is None:
-            self._import.setText("Import" if is_running else "Read again")
+            self._import.setText(tr("Import") if is_running else tr("Read again"))
             self._import.setEnabled(not is_running)
             return
-        self._import.setText("Choose library…" if self.is_new and self.target is None else "Import")
+        self._import.setText(tr("Choose library…") if self.is_new and self.target is None else tr("Import"))
         self._import.setEnabled(plan.has_changes and not self._has_acted)

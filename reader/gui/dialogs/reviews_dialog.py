@@ -25,16 +25,16 @@ from PySide6.QtWidgets import (
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.spans import CONTEXT_CP
-from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
+from reader.domain.wording import plural, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
-_COLUMNS = ("Words annotated", "Words proposed", "Likeness")
+_COLUMNS = (tr("Words annotated"), tr("Words proposed"), tr("Likeness"))
 _WIDTHS_PX = (300, 300, 80)
-_HINT = "Enter accepts the proposal, K keeps the old version, P takes the words you select next, Del deletes."
+_HINT = tr("Enter accepts the proposal, K keeps the old version, P takes the words you select next, Del deletes.")
 
 
 class _Rows(QTreeWidget):
@@ -73,7 +73,7 @@ class ReviewsDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Annotations to place")
+        self.setWindowTitle(tr("Annotations to place"))
         self.resize(760, 480)
         self._theme = theme
         self._reviews: dict[AnnotationId, AnchorReview] = {}
@@ -81,13 +81,13 @@ class ReviewsDialog(QDialog):
         self._can_write = True
         self._heading = DialogHeading(theme, self)
         self.rows = _Rows(self)
-        self.whole_library = QCheckBox("Whole &library", self)
+        self.whole_library = QCheckBox(tr("Whole &library"), self)
         self._was, self._now, self._note = PlainLabel(self), PlainLabel(self), PlainLabel(_HINT, self)
         self.buttons = {
-            "accept": QPushButton("Accept", self),
-            "keep": QPushButton("Keep on old version", self),
-            "place": QPushButton("Place by selection", self),
-            "delete": QPushButton("Delete", self),
+            "accept": QPushButton(tr("Accept"), self),
+            "keep": QPushButton(tr("Keep on old version"), self),
+            "place": QPushButton(tr("Place by selection"), self),
+            "delete": QPushButton(tr("Delete"), self),
         }
         self._set_up_rows()
         self._lay_out()
@@ -119,7 +119,7 @@ class ReviewsDialog(QDialog):
         chosen = self.rows.topLevelItem(min(row, count - 1)) if count else None
         if chosen is not None:
             self.rows.setCurrentItem(chosen)
-        self._heading.set_words("Annotations to place", _say_count(unplaced))
+        self._heading.set_words(tr("Annotations to place"), _say_count(unplaced))
         self._refresh()
 
     def chosen(self) -> list[AnnotationId]:
@@ -173,18 +173,18 @@ class ReviewsDialog(QDialog):
         review = self._reviews.get(annotation.id)
         context = review.context if review else ("", "")
         title = f"<b>{escape(review.title)}</b><br>" if review and self.whole_library.isChecked() else ""
-        self._was.setText(f"{title}Version {annotation.version}: {_in_context(annotation.quote, context)}")
+        self._was.setText(f"{title}{_of_version(annotation.version, _in_context(annotation.quote, context))}")
         if review is None:
-            self._now.setText("You left it on this version. It is shown here and exported with it.")
+            self._now.setText(tr("You left it on this version. It is shown here and exported with it."))
         elif review.proposed is None:
-            self._now.setText(f"Version {review.version}: nothing like it was found.")
+            self._now.setText(tr("Version {version}: nothing like it was found.", version=review.version))
         else:
             words = _in_context(review.proposed_quote, review.proposed_context)
-            self._now.setText(f"Version {review.version}: {words}")
+            self._now.setText(_of_version(review.version, words))
 
     def _set_up_rows(self) -> None:
         rows = self.rows
-        set_up_list(rows, "Annotations to place", _COLUMNS, _WIDTHS_PX)
+        set_up_list(rows, tr("Annotations to place"), _COLUMNS, _WIDTHS_PX)
         rows.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setAccessibleDescription(_HINT)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -220,9 +220,9 @@ class ReviewsDialog(QDialog):
 
 
 def _make_item(annotation: Annotation, review: AnchorReview | None) -> QTreeWidgetItem:
-    proposed, score = f"left on version {annotation.version}", ""
+    proposed, score = tr("left on version {version}", version=annotation.version), ""
     if review is not None:
-        proposed = review.proposed_quote if review.proposed is not None else "nothing found"
+        proposed = review.proposed_quote if review.proposed is not None else tr("nothing found")
         score = f"{review.score:.0%}" if review.proposed is not None else "–"
     item = QTreeWidgetItem([_one_line(annotation.quote), _one_line(proposed), score])
     item.setData(0, Qt.ItemDataRole.UserRole, annotation.id)
@@ -232,6 +232,10 @@ def _make_item(annotation: Annotation, review: AnchorReview | None) -> QTreeWidg
 
 def _one_line(words: str) -> str:
     return " ".join(words[:200].split())
+
+
+def _of_version(version: int, words: str) -> str:
+    return tr("Version {version}: {words}", version=version, words=words)
 
 
 def _in_context(quote: str, context: tuple[str, str]) -> str:
@@ -251,6 +255,11 @@ def cut_at_words(before: str, after: str) -> tuple[str, str]:
 
 
 def _say_count(unplaced: Unplaced) -> str:
-    left = f"{count_text(len(unplaced.left), 'annotation')} left on an old version" if unplaced.left else ""
-    waiting = f"{count_text(len(unplaced.waiting), 'annotation')} to decide on" if unplaced.waiting else ""
-    return ", ".join(part for part in (waiting, left) if part) or "All annotations stand on the current text."
+    waiting, left = len(unplaced.waiting), len(unplaced.left)
+    said = []
+    if waiting:
+        said.append(plural(waiting, tr("{n} annotation to decide on"), tr("{n} annotations to decide on")))
+    if left:
+        one, many = tr("{n} annotation left on an old version"), tr("{n} annotations left on an old version")
+        said.append(plural(left, one, many))
+    return ", ".join(said) or tr("All annotations stand on the current text.")

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.dialogs.row_painting import BOX_PX, PAD_PX, ROW_PX, SIGN_PX, RowPainter
 from reader.gui.models.row_model import RowModel
 from reader.gui.panes.tag_painting import draw_empty_hint
@@ -205,7 +206,7 @@ class RowTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(ROW_PX)
         rows.setDefaultSectionSize(ROW_PX)
-        columns.setAccessibleName("Columns")
+        columns.setAccessibleName(tr("Columns"))
         # It would look through all rows for what is selected, with every paint.
         columns.setSelectionModel(QItemSelectionModel(self._rows, columns))
         columns.setHighlightSections(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation_tables import UnknownTag
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.dialogs.row_table import RowTable
 from reader.gui.models.unknown_tags import UnknownTagsModel
 from reader.gui.panes.tag_picker import TagPicker
@@ -15,7 +16,7 @@ from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 _WIDTHS = ((160, 5), (70, 0), (150, 4))
-_SAID = "These tags are not in the codebook. What is chosen here counts for all selected rows."
+_SAID = tr("These tags are not in the codebook. What is chosen here counts for all selected rows.")
 
 
 class UnknownTagsPage(QWidget):
@@ -25,13 +26,13 @@ class UnknownTagsPage(QWidget):
         super().__init__(parent)
         self.model = UnknownTagsModel()
         self.model.setParent(self)
-        self.table = RowTable(theme, self.model, _WIDTHS, name="Tags not in the codebook", is_multiple=True)
+        self.table = RowTable(theme, self.model, _WIDTHS, name=tr("Tags not in the codebook"), is_multiple=True)
         self.picker = TagPicker(theme, self)
-        self.picker.setPlaceholderText("or take a tag of the codebook: type part of its path")
-        self.picker.setAccessibleName("Tag of the codebook to take instead")
+        self.picker.setPlaceholderText(tr("or take a tag of the codebook: type part of its path"))
+        self.picker.setAccessibleName(tr("Tag of the codebook to take instead"))
         self._all_tags: Sequence[Tag] = ()
         self._similar: Tag | None = None
-        self._make, self._leave = QPushButton("Make", self), QPushButton("Leave out", self)
+        self._make, self._leave = QPushButton(tr("Make"), self), QPushButton(tr("Leave out"), self)
         self._take_similar = QPushButton(self)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -71,7 +72,7 @@ class UnknownTagsPage(QWidget):
         wanted = one.similar if one is not None else ""
         self._similar = next((tag for tag in self._all_tags if wanted and str(tag.path) == wanted), None)
         self._take_similar.setVisible(self._similar is not None)
-        self._take_similar.setText(f"Take “{wanted.replace('/', ' / ')}”".replace("&", "&&"))
+        self._take_similar.setText(tr("Take “{tag}”", tag=wanted.replace("/", " / ")).replace("&", "&&"))
         for widget in (self._make, self._leave, self.picker):
             widget.setEnabled(one is not None)
 

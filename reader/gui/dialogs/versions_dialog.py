@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -25,6 +26,7 @@ from reader.domain.differences import DiffParagraph
 from reader.domain.tags import Colour
 from reader.domain.texts import count_text
 from reader.domain.versions import TextVersion
+from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_captured
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.models.difference_page import DifferenceColours, make_page, sum_up
@@ -47,7 +49,7 @@ class VersionsDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(tr("Versions"))
         self.resize(980, 640)
         self._theme = theme
         self._paragraphs: Sequence[DiffParagraph] = ()
@@ -55,19 +57,19 @@ class VersionsDialog(QDialog):
         self._current = 0
         self._heading = DialogHeading(theme, self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Versions")
+        self.list.setAccessibleName(tr("Versions"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
         self.list.itemSelectionChanged.connect(self._ask)
         self.page = QTextBrowser(self)
-        self.page.setAccessibleName("Difference")
+        self.page.setAccessibleName(tr("Difference"))
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setOpenLinks(False)
-        self.show_all = QCheckBox("Show &unchanged paragraphs", self)
+        self.show_all = QCheckBox(tr("Show &unchanged paragraphs"), self)
         self.show_all.toggled.connect(lambda _: self._show_page())
-        self.beside = QPushButton("&Read side by side", self)
-        self.beside.setToolTip("Open the older version beside the article, in the window")
+        self.beside = QPushButton(tr("&Read side by side"), self)
+        self.beside.setToolTip(tr("Open the older version beside the article, in the window"))
         self.beside.clicked.connect(self._ask_beside)
         self._legend = PlainLabel(self)
         self._legend.setTextFormat(Qt.TextFormat.RichText)
@@ -78,7 +80,7 @@ class VersionsDialog(QDialog):
 
     def show_versions(self, title: str, versions: Sequence[TextVersion]) -> None:
         """Show the versions of an article and choose the newest; those chosen before stay chosen."""
-        self.setWindowTitle(f"Versions of “{title}”")
+        self.setWindowTitle(tr("Versions of “{title}”", title=title))
         self._title = title
         chosen = set(self.chosen())
         self._current = next((one.version for one in versions if one.is_current), 0)
@@ -124,14 +126,17 @@ class VersionsDialog(QDialog):
         if len(chosen) >= 2 and self.list.count() > 1:
             self.comparison_wanted.emit(chosen[0], chosen[-1])
         elif self.list.count() == 1:
-            self._heading.set_words(self._title, "There is one version only: nothing to compare.")
+            self._heading.set_words(self._title, tr("There is one version only: nothing to compare."))
 
     def _show_page(self) -> None:
         old, new = self._compared
         if not new:
             return
         bar = self.page.verticalScrollBar()
-        self._heading.set_words(self._title, f"Version {old} → version {new}: {sum_up(self._paragraphs)}")
+        self._heading.set_words(
+            self._title,
+            tr("Version {old} → version {new}: {changes}", old=old, new=new, changes=sum_up(self._paragraphs)),
+        )
         self.page.setHtml(make_page(self._paragraphs, self._colours(), shows_all=self.show_all.isChecked()))
         bar.setValue(0)
 
@@ -178,19 +183,22 @@ class VersionsDialog(QDialog):
             f" QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )
-        colours = self._colours()
+        colours, added, removed = self._colours(), escape(tr("added")), escape(tr("removed"))
         self._legend.setText(
-            f"<span style='background-color: {colours.added}; text-decoration: underline'>&nbsp;added&nbsp;</span>"
+            f"<span style='background-color: {colours.added}; text-decoration: underline'>"
+            f"&nbsp;{added}&nbsp;</span>"
             f"&nbsp; <span style='background-color: {colours.removed}; text-decoration: line-through'>"
-            "&nbsp;removed&nbsp;</span>"
+            f"&nbsp;{removed}&nbsp;</span>"
         )
         self._show_page()
 
 
 def _say_version(one: TextVersion) -> str:
-    current = ", current" if one.is_current else ""
-    captured = say_captured(one.captured_at) or "capture day not known"
-    return f"Version {one.version}{current}\n{captured}\n{count_text(one.words, 'word')}"
+    version = tr("Version {version}", version=one.version)
+    if one.is_current:
+        version = tr("Version {version}, current", version=one.version)
+    captured = say_captured(one.captured_at) or tr("capture day not known")
+    return f"{version}\n{captured}\n{count_text(one.words, 'word')}"
 
 
 def _over(tint: QColor, ground: QColor) -> QColor:

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_folder
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme.theme import Theme
 
-_ABOUT = "What lies in these folders and what arrives is imported while this library is open."
+_ABOUT = tr("What lies in these folders and what arrives is imported while this library is open.")
 
 
 class WatchedFoldersDialog(QDialog):
@@ -33,17 +34,17 @@ class WatchedFoldersDialog(QDialog):
 
     def __init__(self, theme: Theme, library: str, folders: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watched folders")
+        self.setWindowTitle(tr("Watched folders"))
         self.resize(600, 360)
         self._theme = theme
         heading = DialogHeading(theme, self)
-        heading.set_words(f"Watched folders of {library}", _ABOUT)
+        heading.set_words(tr("Watched folders of {library}", library=library), _ABOUT)
         self._list = QListWidget(self)
         self._list.setObjectName("PlainFolders")
-        self._list.setAccessibleName("Watched folders")
+        self._list.setAccessibleName(tr("Watched folders"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._add, self._remove = QPushButton("Add folder…", self), QPushButton("Remove", self)
+        self._add, self._remove = QPushButton(tr("Add folder…"), self), QPushButton(tr("Remove"), self)
         self._lay_out(heading)
         for folder in folders:
             self._append(folder)
@@ -92,7 +93,7 @@ class WatchedFoldersDialog(QDialog):
         self._list.addItem(item)
 
     def _choose(self) -> None:
-        folder = choose_folder(self, "Watch a folder", "")
+        folder = choose_folder(self, tr("Watch a folder"), "")
         if folder is not None:
             self.add_folder(folder)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 
 from reader.domain.annotation_tables import AnnotationPlan, ImportChoices, TakenIn
 from reader.domain.changes import Done
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
@@ -21,7 +22,8 @@ from reader.gui.message_bar import Action
 from reader.gui.models.annotation_import_words import place_text, quote_text, taken_text
 from reader.gui.window_parts import WindowParts
 
-_FILTER = "Tables of annotations (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;All files (*)"
+_TABLES = tr("Tables of annotations ({pattern})", pattern="*.csv *.tsv *.txt *.jsonl *.ndjson *.json")
+_FILTER = ";;".join((_TABLES, tr("All files ({pattern})", pattern="*")))
 
 
 class AnnotationImportFlow(QObject):
@@ -47,7 +49,7 @@ class AnnotationImportFlow(QObject):
         """Ask for a table and show what it would change."""
         if self._may_import() is None:
             return
-        path = choose_file(self._parts.window, "Import annotations", self._folder, _FILTER)
+        path = choose_file(self._parts.window, tr("Import annotations"), self._folder, _FILTER)
         if path is not None:
             self._folder = str(path.parent)
             self.preview(path)
@@ -76,8 +78,9 @@ class AnnotationImportFlow(QObject):
             done = service.apply_import(library, plan, choices, **told)
             return Done((done.value, done.step), done.changes, done.step)
 
+        self._job.about_to_import.emit()
         self._job.run(
-            "Importing annotations",
+            tr("Importing annotations"),
             lambda progressed, ended: desk.write_with_progress(
                 work, lambda done: self._tell(*done), self._parts.message_bar.show_error, progressed, ended
             ),
@@ -85,9 +88,9 @@ class AnnotationImportFlow(QObject):
 
     def _tell(self, taken: TakenIn, step: int | None) -> None:
         bar = self._parts.message_bar
-        undo: Action | None = ("Undo", lambda: self._undo.undo_step(step)) if step is not None else None
+        undo: Action | None = (tr("Undo"), lambda: self._undo.undo_step(step)) if step is not None else None
         if taken.outdated:
-            show: Action = ("Show what was left", lambda: self._list(taken))
+            show: Action = (tr("Show what was left"), lambda: self._list(taken))
             bar.show_notice(taken_text(taken), is_fault=True, action=show, further=undo)
         else:
             bar.show_notice(taken_text(taken), action=undo)
@@ -95,8 +98,10 @@ class AnnotationImportFlow(QObject):
     def _list(self, taken: TakenIn) -> None:
         rows = [(f"{place_text(mark)}: {quote_text(mark)}", mark.reason) for mark in taken.outdated]
         parts = self._parts
-        ListDialog(parts.theme, "Annotations left as they are", ("Row", "Why"), rows, parts.window).open()
+        ListDialog(
+            parts.theme, tr("Annotations left as they are"), (tr("Row"), tr("Why")), rows, parts.window
+        ).open()
 
     def _may_import(self) -> Desk | None:
         """The desk, where it can be written and no other long job is under way; else the user is told why not."""
-        return self._job.desk_to_fill(self._desk, "Open another one to import into it.")
+        return self._job.desk_to_fill(self._desk, tr("Open another one to import into it."))

@@ -19,7 +19,7 @@ from reader.domain.annotation_tables import (
 from reader.domain.errors import KnownError
 from reader.domain.mappings import ColumnMapping
 from reader.domain.tags import Tag
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.desk import Desk
 from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
 from reader.gui.flows.dialog_job import DialogJob
@@ -77,7 +77,7 @@ class AnnotationImportPreview(QObject):
         tagging, preferences = self._desk.services.tagging, self._preferences
         known, mapping = self._head, self._mapping
         self._plan = None
-        self._dialog.begin(f"Import annotations from {path.name}", "Reading")
+        self._dialog.begin(tr("Import annotations from {file}", file=path.name), tr("Reading", "under way"))
 
         def work(handle: JobHandle) -> _Read:
             head = known or service.read_table_head(path)
@@ -107,11 +107,14 @@ class AnnotationImportPreview(QObject):
 
     def _on_progress(self, done: int, _total: int) -> None:
         rate = rate_text(done, 0, self._job.elapsed_s)
-        self._dialog.show_progress(" · ".join(part for part in (f"Read {count_text(done, 'row')}", rate) if part))
+        read = plural(done, tr("Read {n} row"), tr("Read {n} rows"))
+        self._dialog.show_progress(" · ".join(part for part in (read, rate) if part))
 
     def _stop(self) -> None:
         self._job.stop()
-        self._dialog.fail("Reading was stopped", "Nothing was written. Read again, or choose other columns first.")
+        self._dialog.fail(
+            tr("Reading was stopped"), tr("Nothing was written. Read again, or choose other columns first.")
+        )
 
     def _on_mapping(self, mapping: ColumnMapping) -> None:
         if self._head is None:

@@ -13,6 +13,7 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import ArticleMissing, KnownError
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.spans import Span
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.reading_signs import ReadingSigns
 from reader.gui.bars import StatusLine
@@ -200,7 +201,7 @@ class ArticleFlow(QObject):
         if view is None or view.head.id != article:
             return
         if span is None or span.end > len(view.text.text):
-            self._status.flash("These words are not in the present text of the article.")
+            self._status.flash(tr("These words are not in the present text of the article."))
         else:
             self._article_pane.select_span(span)
 
@@ -251,7 +252,9 @@ class ArticleFlow(QObject):
 
     def show_no_library(self) -> None:
         """Say that there is no library and how to get one."""
-        self._article_pane.show_empty("No library is open", "Open one with Ctrl+O, or make one with Ctrl+Shift+N.")
+        self._article_pane.show_empty(
+            tr("No library is open"), tr("Open one with Ctrl+O, or make one with Ctrl+Shift+N.")
+        )
 
     def _close(self) -> None:
         self._wanted = None
@@ -261,7 +264,7 @@ class ArticleFlow(QObject):
             self.show_no_library()
         else:
             self._article_pane.show_empty(
-                "Nothing open yet", "Choose an article in the tree, or import files (Ctrl+I)."
+                tr("Nothing open yet"), tr("Choose an article in the tree, or import files (Ctrl+I).")
             )
         self.opened.emit(None)
 

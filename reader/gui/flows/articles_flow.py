@@ -12,6 +12,7 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.ids import ArticleId
 from reader.domain.tags import Tag
 from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import MANY, Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -62,7 +63,7 @@ class ArticlesFlow(QObject):
             return
         self._job.write(
             desk,
-            "Starring" if is_starred else "Taking stars away",
+            tr("Starring") if is_starred else tr("Taking stars away"),
             len(chosen),
             lambda **told: service.star_articles(library, chosen, is_starred, **told),
             lambda _: None,
@@ -72,10 +73,10 @@ class ArticlesFlow(QObject):
         """Ask under which source articles stand."""
         if heads and self._can_write():
             self._pane.questions.ask_text(
-                f"Put {_words(heads)} under which source?",
-                "Move",
+                tr("Put {articles} under which source?", articles=_words(heads)),
+                tr("Move"),
                 lambda typed: self._move_to_typed(heads, typed),
-                hint="Name of a source, also a new one",
+                hint=tr("Name of a source, also a new one"),
                 known=[source_label(one) for one in self._sources.sources],
             )
 
@@ -88,7 +89,7 @@ class ArticlesFlow(QObject):
         are_chosen = set(chosen) <= {head.id for head in self._pane.selected_heads()}
 
         def done(_: object) -> None:
-            self._parts.status.flash(f"{_words(heads)} moved to {name}.")
+            self._parts.status.flash(tr("{articles} moved to {source}.", articles=_words(heads), source=name))
             view = self._article.view
             if are_chosen:
                 self._pane.keep_chosen(chosen)
@@ -97,7 +98,7 @@ class ArticlesFlow(QObject):
 
         self._job.write(
             desk,
-            "Moving",
+            tr("Moving"),
             len(chosen),
             lambda **told: service.move_to_source(library, chosen, name, language, **told),
             done,
@@ -111,7 +112,7 @@ class ArticlesFlow(QObject):
         desk.read(
             lambda: desk.services.tagging.list_tags(desk.library),
             lambda tags: self._pane.questions.ask_tag(
-                f"Put which tag on {_words(heads)}?", tags, lambda tag: self.tag(heads, tag)
+                tr("Put which tag on {articles}?", articles=_words(heads)), tags, lambda tag: self.tag(heads, tag)
             ),
             key="tags-for-articles",
         )
@@ -124,7 +125,9 @@ class ArticlesFlow(QObject):
         service, library, chosen = desk.services.annotating, desk.library, _ids(heads)
         desk.write(
             lambda: service.tag_articles_with_paths(library, chosen, [tag.path]),
-            lambda number: self._parts.status.flash(f"{tag.path} put on {count_text(number, 'article')}."),
+            lambda number: self._parts.status.flash(
+                plural(number, tr("{tag} put on {n} article."), tr("{tag} put on {n} articles."), tag=tag.path)
+            ),
         )
 
     def ask_delete(self, heads: Sequence[ArticleHead]) -> None:
@@ -135,9 +138,15 @@ class ArticlesFlow(QObject):
         chosen = _ids(heads)
 
         def ask(annotations: int) -> None:
-            noted = f" with {count_text(annotations, 'annotation')}" if annotations else ""
-            words = f"Delete {_words(heads)}{noted}? Undo brings back all of it."
-            self._pane.questions.ask(words, "Delete", lambda: self.delete(chosen))
+            words = tr("Delete {articles}? Undo brings back all of it.", articles=_words(heads))
+            if annotations:
+                words = plural(
+                    annotations,
+                    tr("Delete {articles} with {n} annotation? Undo brings back all of it."),
+                    tr("Delete {articles} with {n} annotations? Undo brings back all of it."),
+                    articles=_words(heads),
+                )
+            self._pane.questions.ask(words, tr("Delete"), lambda: self.delete(chosen))
 
         service, library = desk.services.articles, desk.library
         desk.read(lambda: service.count_annotations(library, chosen), ask, key="annotations-of-articles")
@@ -178,12 +187,16 @@ class ArticlesFlow(QObject):
         service, library = desk.services.articles, desk.library
 
         def done(number: int) -> None:
-            self._parts.status.flash(f"{count_text(number, 'article')} deleted. Undo brings them back.")
+            one, many = (
+                tr("{n} article deleted. Undo brings them back."),
+                tr("{n} articles deleted. Undo brings them back."),
+            )
+            self._parts.status.flash(plural(number, one, many))
             deleted()
 
         self._job.write(
             desk,
-            "Deleting",
+            tr("Deleting"),
             len(chosen),
             lambda **told: service.delete_articles(library, chosen, **told),
             done,
@@ -216,7 +229,7 @@ class ArticlesFlow(QObject):
         if self._pane.has_keys and self._pane.has_selection:
             chosen = self._pane.selected_heads()
             if not chosen:
-                self._parts.status.flash("Choose articles in the tree first.")
+                self._parts.status.flash(tr("Choose articles in the tree first."))
             return chosen
         return (view.head,) if view is not None else ()
 
@@ -234,7 +247,7 @@ def _ids(heads: Sequence[ArticleHead]) -> list[ArticleId]:
 def _words(heads: Sequence[ArticleHead]) -> str:
     if len(heads) > 1:
         return count_text(len(heads), "article")
-    title = " ".join(heads[0].title.split()) or "Untitled"
+    title = " ".join(heads[0].title.split()) or tr("Untitled")
     return f"“{title if len(title) <= _TITLE_CP else f'{title[:_TITLE_CP].rstrip()}…'}”"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from reader.domain.changes import ChangeSet
 from reader.domain.errors import KnownError
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.imports_dialog import ImportsDialog
@@ -68,14 +68,16 @@ class BatchFlow(QObject):
             self._parts.message_bar.show_error(error)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._parts.message_bar.show_notice(f"Outlets of your own are in {path}; the next import reads them.")
+        self._parts.message_bar.show_notice(
+            tr("Outlets of your own are in {path}; the next import reads them.", path=path)
+        )
 
     def remove(self, batch: int) -> None:
         """Take an import back, as an undo of its step, which Redo brings again."""
         desk = self._desk
         if desk is None:
             return
-        self._say("Removing")
+        self._say(tr("Removing"))
         desk.write(
             lambda: desk.services.importing.remove_batch(desk.library, batch), self._on_removed, self._on_refused
         )
@@ -90,7 +92,7 @@ class BatchFlow(QObject):
         desk.write(
             lambda: importing.set_keeps_originals(desk.library, wanted),
             lambda keeps: self._parts.status.flash(
-                "Originals are kept from now on" if keeps else "Originals of new imports are not kept"
+                tr("Originals are kept from now on") if keeps else tr("Originals of new imports are not kept")
             ),
             lambda error: self._on_originals_refused(error, not wanted),
         )
@@ -123,7 +125,11 @@ class BatchFlow(QObject):
         self._read_batches()
 
     def _on_removed(self, count: int) -> None:
-        self._say(f"{count_text(count, 'article')} removed. Redo brings them back.")
+        one, many = (
+            tr("{n} article removed. Redo brings them back."),
+            tr("{n} articles removed. Redo brings them back."),
+        )
+        self._say(plural(count, one, many))
         self._read_batches()
 
     def _on_refused(self, error: KnownError) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import tr
 from reader.gui.desk import Desk
 from reader.gui.panes.tagging_pane import TaggingPane
 
@@ -42,13 +43,13 @@ class BoxMode:
     def enter_article(self) -> None:
         """Tag the whole article."""
         if self.article is not None:
-            self._enter(_Target(), "Whole article")
+            self._enter(_Target(), tr("Whole article"))
 
     def enter_replace(self, annotations: Sequence[AnnotationId], tag: Tag | None) -> None:
         """Name the tag that takes the place of another on some annotations."""
         if tag is not None and annotations:
             name = tag.name if len(tag.name) <= _NAME_MAX_CP else tag.name[:_NAME_MAX_CP].rstrip() + "…"
-            self._enter(_Target(tuple(annotations), (tag.id,)), f"Instead of {name}")
+            self._enter(_Target(tuple(annotations), (tag.id,)), tr("Instead of {tag}", tag=name))
 
     def leave(self) -> None:
         """Let the tag box work on what is selected."""

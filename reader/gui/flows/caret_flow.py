@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.caret_moves import CaretUnit
 from reader.gui.article.text_units import Edge, Unit, shift_span, word_at
@@ -62,15 +63,15 @@ class CaretFlow(QObject):
         """Let the keys move a caret, or scroll."""
         if self._parts.live.toggle("has_caret"):
             self._article_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._status.flash("The keys move the caret. F7 puts it away.")
+            self._status.flash(tr("The keys move the caret. F7 puts it away."))
         else:
-            self._status.flash("The arrow keys scroll, Space turns the page. F7 brings the caret back.")
+            self._status.flash(tr("The arrow keys scroll, Space turns the page. F7 brings the caret back."))
 
     def split(self) -> None:
         """Part the annotation at the caret; with words of it selected, before and after these."""
         desk, annotation, cuts = self._desk, self._annotation_here(), self._cuts()
         if desk is None or annotation is None:
-            self._status.flash("Put the caret into an annotation to split it.")
+            self._status.flash(tr("Put the caret into an annotation to split it."))
             return
         self._parts.tagging_pane.commit_memo()
         reshaping = desk.services.reshaping
@@ -83,12 +84,12 @@ class CaretFlow(QObject):
         """Make one of the annotation and the next in the text."""
         desk, annotation = self._desk, self._annotation_here()
         if desk is None or annotation is None:
-            self._status.flash("Choose an annotation to join it with the next.")
+            self._status.flash(tr("Choose an annotation to join it with the next."))
             return
         ordered = [one.id for one in self._view.layer.index.ordered()]
         place = ordered.index(annotation.id) + 1 if annotation.id in ordered else len(ordered)
         if place == len(ordered):
-            self._status.flash("No annotation follows this one in the text.")
+            self._status.flash(tr("No annotation follows this one in the text."))
             return
         self._parts.tagging_pane.commit_memo()
         reshaping = desk.services.reshaping
@@ -143,8 +144,8 @@ class CaretFlow(QObject):
 
     def _widen(self) -> None:
         if not self._view.widen_selection():
-            self._status.flash("The paragraph is selected whole.")
+            self._status.flash(tr("The paragraph is selected whole."))
 
     def _cycle(self) -> None:
         if not self._view.cycle_annotations():
-            self._status.flash("No annotation is here.")
+            self._status.flash(tr("No annotation is here."))

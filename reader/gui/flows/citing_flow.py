@@ -7,14 +7,24 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.window_parts import WindowParts
 
-_FORMS = {"citation": "Citation", "bibtex": "BibTeX", "ris": "RIS"}
-"""What is copied by the ends of the actions' names, and what is said of it."""
+_OF_ARTICLE = {
+    "citation": tr("Citation of the article copied."),
+    "bibtex": tr("BibTeX of the article copied."),
+    "ris": tr("RIS of the article copied."),
+}
+_OF_ANNOTATION = {
+    "citation": tr("Citation of the annotation copied."),
+    "bibtex": tr("BibTeX of the annotation copied."),
+    "ris": tr("RIS of the annotation copied."),
+}
+"""What is said of what was copied, by the ends of the actions' names."""
 
 
 class CitingFlow(QObject):
@@ -34,7 +44,7 @@ class CitingFlow(QObject):
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
         slots: Slots = {}
-        for form in _FORMS:
+        for form in _OF_ARTICLE:
             slots[f"article.copy_{form}"] = partial(self.cite_article, form)
             slots[f"annotation.copy_{form}"] = partial(self.cite_annotation, form)
         return slots
@@ -48,7 +58,7 @@ class CitingFlow(QObject):
         kind = citing.CitationForm("plain" if form == "citation" else form)
         desk.read(
             lambda: str(citing.cite_article(library, article, kind)),
-            lambda text: self._copy(text, f"{_FORMS[form]} of the article copied."),
+            lambda text: self._copy(text, _OF_ARTICLE[form]),
             key="cite",
         )
 
@@ -61,7 +71,7 @@ class CitingFlow(QObject):
         kind = citing.CitationForm("plain" if form == "citation" else form)
         desk.read(
             lambda: str(citing.cite_annotation(library, annotation, kind)),
-            lambda text: self._copy(text, f"{_FORMS[form]} of the annotation copied."),
+            lambda text: self._copy(text, _OF_ANNOTATION[form]),
             key="cite",
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.codebooks import Codebook, DraftState, PlannedTag
 from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
@@ -17,8 +18,8 @@ from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.plain_text import plain_tip
 
-_OUT = "Codebooks (*.csv *.qdc)"
-_IN = "Codebooks (*.csv *.tsv *.txt *.json *.qdc *.qdpx)"
+_OUT = tr("Codebooks ({pattern})", pattern="*.csv *.qdc")
+_IN = tr("Codebooks ({pattern})", pattern="*.csv *.tsv *.txt *.json *.qdc *.qdpx")
 
 
 class CodebookFileFlow(QObject):
@@ -53,7 +54,7 @@ class CodebookFileFlow(QObject):
         if desk is None:
             return
         name = Path(self._folder or desk.library.path.parent) / f"{desk.library.path.stem} codebook.csv"
-        target = choose_target(self._window, "Export codebook", str(name), _OUT)
+        target = choose_target(self._window, tr("Export codebook"), str(name), _OUT)
         if target is not None:
             self.export(target)
 
@@ -65,14 +66,18 @@ class CodebookFileFlow(QObject):
         self._folder = str(target.parent)
         desk.read(
             lambda: desk.services.codebooks.export_codebook(desk.library, target, profile="excel"),
-            lambda written: self._status.flash(f"{count_text(written, 'tag')} written to {target.name}."),
+            lambda written: self._status.flash(
+                plural(
+                    written, tr("{n} tag written to {file}."), tr("{n} tags written to {file}."), file=target.name
+                )
+            ),
         )
 
     def choose_import(self) -> None:
         """Ask for a file and show what it would change."""
         from reader.gui.dialogs.file_chooser import choose_file
 
-        path = choose_file(self._window, "Import codebook", self._folder, _IN)
+        path = choose_file(self._window, tr("Import codebook"), self._folder, _IN)
         if path is not None:
             self._folder = str(path.parent)
             self.preview(path)
@@ -131,5 +136,9 @@ class CodebookFileFlow(QObject):
             action.triggered.connect(lambda _=False, template=template: self.add_template(template))
 
     def _tell(self, changed: int) -> None:
-        done = f"{count_text(changed, 'tag')} made or changed. Undo takes it back."
-        self._status.flash(done if changed else "Nothing to change: the codebook has all of it.")
+        one, many = (
+            tr("{n} tag made or changed. Undo takes it back."),
+            tr("{n} tags made or changed. Undo takes it back."),
+        )
+        done = plural(changed, one, many)
+        self._status.flash(done if changed else tr("Nothing to change: the codebook has all of it."))

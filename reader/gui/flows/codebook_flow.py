@@ -13,7 +13,7 @@ from reader.domain.changes import ChangeSet, Done, Kind
 from reader.domain.codebooks import MergeUses, TagUses, UsesFate
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Colour, Tag, TagPath
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.actions.action_spec import CODEBOOK, Slots
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.codebook_actions import CODEBOOK_MENU, TEMPLATES
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 30
 """The counts are read after the paint of what was changed, once for a quick series of steps."""
-_UNDO = "Undo brings it back."
 
 
 class CodebookFlow(QObject):
@@ -44,7 +43,7 @@ class CodebookFlow(QObject):
         self._desk: Desk | None = None
         self._article: ArticleId | None = None
         self._tags: dict[TagId, Tag] = {}
-        self.templates_menu = QMenu("Start from a codebook", panel)
+        self.templates_menu = QMenu(tr("Start from a codebook"), panel)
         self.templates_menu.setToolTipsVisible(True)
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._reload)
@@ -125,7 +124,7 @@ class CodebookFlow(QObject):
         if name:
             self._write("tagging", "rename_tag", tag, name)
         else:
-            self._status.flash("A tag needs a name: it keeps the one it has.")
+            self._status.flash(tr("A tag needs a name: it keeps the one it has."))
 
     def _with_tag(self, act: Callable[[], object]) -> None:
         """Do something with the tags chosen in the tree."""
@@ -133,7 +132,7 @@ class CodebookFlow(QObject):
             act()
         else:
             self._panel.focus_tree()
-            self._status.flash("Choose a tag in the codebook first.")
+            self._status.flash(tr("Choose a tag in the codebook first."))
 
     def _write(self, service: str, verb: str, *arguments: Any, done: Callable[[Any], None] | None = None) -> None:
         """One small step at once."""
@@ -151,7 +150,13 @@ class CodebookFlow(QObject):
         def tell(_: TagId) -> None:
             self._panel.details.note_written(tag, values)
             if holder is not None:
-                self._status.flash(f"“{holder.path}” has no key any more: {key} was its key. Undo gives it back.")
+                self._status.flash(
+                    tr(
+                        "“{tag}” has no key any more: {key} was its key. Undo gives it back.",
+                        tag=holder.path,
+                        key=key,
+                    )
+                )
 
         desk.write_now(lambda: desk.services.tagging.change_tag(desk.library, tag, **values), tell)
 
@@ -173,7 +178,8 @@ class CodebookFlow(QObject):
         sources = [self._tags[tag] for tag in tags if tag in self._tags and tag != into]
         if desk is None or target is None or not sources:
             return
-        ids, told = [tag.id for tag in sources], f"{tags_text(sources)} merged into “{target.path}”"
+        ids = [tag.id for tag in sources]
+        told = tr("{tags} merged into “{into}”", tags=tags_text(sources), into=target.path)
 
         def merge() -> Done[MergeUses]:
             uses = desk.services.arranging.count_merge(desk.library, ids, into)
@@ -182,8 +188,10 @@ class CodebookFlow(QObject):
 
         def tell(uses: MergeUses) -> None:
             self._panel.choose_when_there(into)
-            stood = f", {uses.standing:,} stood there already" if uses.standing else ""
-            self._tell(f"{told}, {count_text(uses.moving, 'use')} moved{stood}")
+            said = [told, plural(uses.moving, tr("{n} use moved"), tr("{n} uses moved"))]
+            if uses.standing:
+                said.append(tr("{n} stood there already", n=number(uses.standing)))
+            self._tell(said)
 
         desk.write(merge, tell)
 
@@ -222,21 +230,14 @@ class CodebookFlow(QObject):
         desk, ids = self._desk, [tag.id for tag in chosen]
         if desk is None:
             return
-        others = uses.tags - len(chosen)
-        told = f"{tags_text(chosen)} deleted" + (
-            f" with the {count_text(others, 'tag')} below" if others > 0 else ""
-        )
-        if fate is UsesFate.DELETED:
-            told += f" and {count_text(uses.bare, 'annotation')}"
-        elif uses.total:
-            told += f", {count_text(uses.total, 'use')} " + (f"moved to “{into.path}”" if into else "taken off")
+        told = _deleted_text(chosen, uses, fate, into)
         target = into.id if into is not None else None
         desk.write(
             lambda: desk.services.tagging.delete_tags(desk.library, ids, fate, target), lambda _: self._tell(told)
         )
 
-    def _tell(self, what: str) -> None:
-        self._status.flash(f"{what}. {_UNDO}")
+    def _tell(self, said: Sequence[str]) -> None:
+        self._status.flash(tr("{what}. Undo brings it back.", what=", ".join(said)))
 
     def _toggle(self, shown: Shown) -> None:
         self._panel.set_shown(Shown.ALL if self._panel.shown is shown else shown)
@@ -270,3 +271,22 @@ class CodebookFlow(QObject):
         self._tags = {tag.id: tag for tag in tags}
         self._panel.set_tags(tags)
         self.tags_changed.emit(tags)
+
+
+def _deleted_text(chosen: Sequence[Tag], uses: TagUses, fate: UsesFate, into: Tag | None) -> list[str]:
+    """What was deleted and what became of its uses, in parts of a sentence."""
+    names, below, bare = tags_text(chosen), uses.tags - len(chosen), uses.bare
+    if below > 0:
+        one, many = tr("{tags} deleted with the {n} tag below"), tr("{tags} deleted with the {n} tags below")
+        said = plural(below, one, many, tags=names)
+    else:
+        said = tr("{tags} deleted", tags=names)
+    if fate is UsesFate.DELETED:
+        one, many = tr("{deleted} and {n} annotation"), tr("{deleted} and {n} annotations")
+        return [plural(bare, one, many, deleted=said)]
+    if not uses.total:
+        return [said]
+    if into is not None:
+        one, many = tr("{n} use moved to “{into}”"), tr("{n} uses moved to “{into}”")
+        return [said, plural(uses.total, one, many, into=into.path)]
+    return [said, plural(uses.total, tr("{n} use taken off"), tr("{n} uses taken off"))]

@@ -11,12 +11,13 @@ from reader.domain.errors import KnownError
 from reader.domain.finding import FindPage, FindQuery, FindScope, Hit
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import number, tr
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.concordance_look import ConcordanceLook
-from reader.gui.flows.concordance_marks import ConcordanceMarks
+from reader.gui.flows.concordance_marks import SEARCH, ConcordanceMarks
 from reader.gui.flows.concordance_places import ConcordancePlaces
 from reader.gui.flows.concordance_search import ConcordanceSearch
 from reader.gui.flows.current_tags import take_tag_of_current
@@ -111,7 +112,7 @@ class ConcordanceFlow(QObject):
             used = next((tag for tag in tags if tag.id == self._used_tag), None)
             if used is None:
                 self._show_what(None)
-                self._pane.table.set_hint("The tag is no longer in the codebook.")
+                self._pane.table.set_hint(tr("The tag is no longer in the codebook."))
                 return
             self._pane.show_uses_of(used)
             self._pane.show_tag(used)
@@ -154,13 +155,13 @@ class ConcordanceFlow(QObject):
             self._look(takes_keys=True)
 
         if self._used_tag is None:
-            self._marks.after_asking(pane, "Show the uses", go_on)
+            self._marks.after_asking(pane, tr("Show the uses"), go_on)
         else:
             go_on()
 
     def open_uses_of_current(self) -> None:
         """Show the uses of the current annotation's tag; of several the user chooses one."""
-        take_tag_of_current(self._desk, self._parts, self._tags, "Concordance of which tag", self.open_uses)
+        take_tag_of_current(self._desk, self._parts, self._tags, tr("Concordance of which tag"), self.open_uses)
 
     def looked_for(self) -> FindQuery | TagId | None:
         """What the lines are of, while the pane has the keys: a query, or the tag whose uses they are."""
@@ -177,7 +178,7 @@ class ConcordanceFlow(QObject):
         if pane.foot.is_asking:
             self._shut()
         else:
-            self._marks.after_asking(pane, "Close", self._shut)
+            self._marks.after_asking(pane, tr("Close"), self._shut)
 
     def may_close(self) -> bool:
         """Whether the window may close at once; else the user is asked about lines accepted and not tagged yet."""
@@ -186,7 +187,7 @@ class ConcordanceFlow(QObject):
         if pane is None or not (is_open and pane.lines.lines.counts().accepted):
             return True
         self._open()
-        self._marks.after_asking(pane, "Quit", self._parts.window.close)
+        self._marks.after_asking(pane, tr("Quit"), self._parts.window.close)
         return False
 
     def _open(self) -> ConcordancePane:
@@ -262,7 +263,7 @@ class ConcordanceFlow(QObject):
             self._asked = (pane.header.query(), self._places.scope())
             self._start(desk, pane)
 
-        self._marks.after_asking(pane, "Search", go_on)
+        self._marks.after_asking(pane, SEARCH, go_on)
 
     def _start(self, desk: Desk, pane: ConcordancePane) -> None:
         finding, library, asked = desk.services.finding, desk.library, self._asked
@@ -359,7 +360,10 @@ class ConcordanceFlow(QObject):
         pane.refresh_counts()
         if self._is_full:
             self._parts.message_bar.show_notice(
-                f"The first {LINES_MAX:,} places are listed. Narrow the search, or the part that is searched."
+                tr(
+                    "The first {n} places are listed. Narrow the search, or the part that is searched.",
+                    n=number(LINES_MAX),
+                )
             )
         order, is_descending = pane.order
         if order is not Order.FOUND or is_descending:
@@ -369,7 +373,7 @@ class ConcordanceFlow(QObject):
     def _on_failed(self, error: KnownError) -> None:
         if self._pane is not None:
             self._pane.header.show_error(str(error))
-            self._pane.table.set_hint("Not searched to the end.")
+            self._pane.table.set_hint(tr("Not searched to the end."))
 
     def _reload_uses(self) -> None:
         """Read the uses of the tag again: some came or went."""
@@ -392,5 +396,5 @@ class ConcordanceFlow(QObject):
         if pane is None or not pane.lines.rowCount():
             return
         used = next((tag for tag in self._tags if tag.id == self._used_tag), None)
-        name = f"uses of {path_text(used)}" if used is not None else f"“{pane.header.query().text}”"
+        name = tr("uses of {tag}", tag=path_text(used)) if used is not None else f"“{pane.header.query().text}”"
         self._reading.set_list(pane.lines.lines.articles(), name)

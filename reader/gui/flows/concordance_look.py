@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.domain.finding import Hit
 from reader.domain.ids import ArticleId
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.models.concordance_order import Order, sort_lines
@@ -154,4 +154,4 @@ class ConcordanceLook(QObject):
         rows = rows if len(rows) > 1 else list(range(pane.lines.rowCount()))
         text = copy_lines((pane.lines.lines.hit(row), pane.lines.mark(row)) for row in rows)
         QGuiApplication.clipboard().setText(text)
-        self._parts.status.flash(f"{count_text(len(rows), 'line')} copied.")
+        self._parts.status.flash(plural(len(rows), tr("{n} line copied."), tr("{n} lines copied.")))

@@ -13,6 +13,7 @@ from reader.domain.errors import KnownError
 from reader.domain.finding import Applied, FindScope, Hit
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.tags import Tag, TagPath
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import native_keys
 from reader.gui.desk import Desk
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 30
 """Lines are looked at after the paint of what was changed, once for a quick series of steps."""
+SEARCH = tr("Search")
+"""What is done, unless the user thinks better of it, where words are looked for anew."""
 _SMALL = 50
 """Up to so many lines are tagged, and so many annotations read, at once on the main thread."""
 
@@ -197,7 +200,7 @@ class ConcordanceMarks(QObject):
         accepted = pane.lines.lines.counts().accepted if self._used is None else 0
         is_asked, field = pane.foot.is_asking, pane.header.field
         pane.foot.end_question()
-        if is_asked and verb == "Search" and field.hasFocus():
+        if is_asked and verb == SEARCH and field.hasFocus():
             return  # Enter once more in the field: the lines stay, and so do the keys
         if not accepted or is_asked:
             go_on()
@@ -213,9 +216,9 @@ class ConcordanceMarks(QObject):
         pane.foot.ask(
             unapplied_text(accepted),
             (
-                ("Go on here", pane.table.setFocus),
-                (f"{verb} without tagging", go_on),
-                (f"Tag as {tag}" if tag else "Choose a tag", tag_first),
+                (tr("Go on here"), pane.table.setFocus),
+                (tr("{verb} without tagging", verb=verb), go_on),
+                (tr("Tag as {tag}", tag=tag) if tag else tr("Choose a tag"), tag_first),
             ),
         )
 
@@ -271,10 +274,10 @@ class ConcordanceMarks(QObject):
             return
         hits = pane.lines.lines.accepted()
         if not hits:
-            self._parts.status.flash("Accept lines first: A accepts the current one.")
+            self._parts.status.flash(tr("Accept lines first: A accepts the current one."))
             return
         if tag is None:
-            self._parts.status.flash("Choose the tag first.")
+            self._parts.status.flash(tr("Choose the tag first."))
             pane.header.tag_box.setFocus()
             return
 
@@ -348,10 +351,11 @@ class ConcordanceMarks(QObject):
         """The keys that decide on lines, as they are at the moment."""
         if self._pane is None:
             return
-        named = [("accept", "accept"), ("reject", "reject"), ("undecide", "undecided"), ("go", "to the article")]
-        named.append(("apply", "tag accepted"))
-        if self._used is not None:
-            named = [("go", "to the article"), ("copy", "copy"), ("close", "close")]
+        if self._used is None:
+            named = [("accept", tr("accept")), ("reject", tr("reject")), ("undecide", tr("undecided"))]
+            named += [("go", tr("to the article")), ("apply", tr("tag accepted"))]
+        else:
+            named = [("go", tr("to the article")), ("copy", tr("copy")), ("close", tr("close"))]
         shown = [(self._parts.actions.keys(f"concordance.{name}")[:1], words) for name, words in named]
         said = [f"{native_keys(keys)}: {words}" for keys, words in shown if keys]
         # Qt names the key as what it types: read with the words, "Return" would be one of them.

@@ -11,6 +11,7 @@ from reader.domain.finding import FindScope
 from reader.domain.ids import ArticleId
 from reader.domain.places import Branch
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.actions.find_actions import LINES_MENU
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.reading_flow import ReadingFlow
@@ -37,16 +38,18 @@ class ConcordancePlaces:
 
     def choices(self) -> list[Choice]:
         """The parts that can be searched at this moment: name, words and tip."""
-        offered: list[Choice] = [("library", "The library", "All articles")]
+        offered: list[Choice] = [("library", tr("The library"), tr("All articles"))]
         self._offered.clear()
         view, branch, criteria = self._article.view, self._branch(), self._parts.library_pane.criteria
         if not criteria.is_empty:
-            offered.append(("filter", "What the filter leaves", "All articles that meet the filter of the tree"))
+            offered.append(
+                ("filter", tr("What the filter leaves"), tr("All articles that meet the filter of the tree"))
+            )
             self._offered["filter"] = FindScope(criteria=criteria)
         if view is not None:
-            offered.append(("article", "This article", view.head.title))
+            offered.append(("article", tr("This article"), view.head.title))
         if branch is not None:
-            offered.append(("branch", branch[1], "The branch of the tree that is chosen"))
+            offered.append(("branch", branch[1], tr("The branch of the tree that is chosen")))
             self._offered["branch"] = FindScope(branch=branch[0], criteria=criteria)
         articles, name = self._chosen_articles()
         if articles:
@@ -68,8 +71,8 @@ class ConcordancePlaces:
     def nothing_text(self, *, is_use: bool) -> str:
         """What the table says where nothing was found."""
         if is_use:
-            return "The tag is not used here."
-        return "Nothing found. Try fewer words, parts of words, or another part of the library."
+            return tr("The tag is not used here.")
+        return tr("Nothing found. Try fewer words, parts of words, or another part of the library.")
 
     def selected_words(self) -> str:
         """The words selected in the article in one line; "" for none."""
@@ -94,6 +97,6 @@ class ConcordancePlaces:
         """The articles chosen in the tree where they are several, else those of the list that is read."""
         heads = self._parts.library_pane.selected_heads()
         if len(heads) > 1:
-            return tuple(head.id for head in heads), f"{len(heads):,} chosen articles"
+            return tuple(head.id for head in heads), count_text(len(heads), "chosen article")
         queue = self._reading.queue
         return queue.articles or (), queue.name

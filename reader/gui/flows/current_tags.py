@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.desk import Desk
 from reader.gui.models.tag_words import menu_text
 from reader.gui.window_parts import WindowParts
@@ -24,7 +25,7 @@ def take_tag_of_current(
     rows = desk.services.tagging.get_annotations(desk.library, [current])
     ids = rows[0].tags if rows else ()
     if not ids:
-        parts.status.flash("This annotation has no tag.")
+        parts.status.flash(tr("This annotation has no tag."))
     elif len(ids) == 1:
         take(ids[0])
     else:

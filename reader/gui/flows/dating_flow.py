@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from reader.domain.articles import ArticleHead
 from reader.domain.dates import PartialDate
 from reader.domain.ids import ArticleId
-from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.date_dialog import DateDialog
@@ -188,8 +188,9 @@ class DatingFlow(QObject):
         if desk is None:
             return
         number = len(chosen)
-        whose = f" of {count_text(number, 'article')}" if number > 1 else ""
-        told = f"Date{whose} set by you: {words}"
+        told = tr("Date set by you: {date}", date=words)
+        if number > 1:
+            told = tr("Date of {n} articles set by you: {date}", n=number, date=words)
 
         def done(_: int) -> None:
             self._parts.status.flash(told)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.domain.articles import ArticleHead
 from reader.domain.ids import ArticleId
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 
 PAGE = 500
 
@@ -38,11 +38,14 @@ class DatingSeries:
 
     def say_place(self) -> str:
         """3 of 12."""
-        return f"{self._place:,} of {self._total:,}{'+' if self.has_more else ''}"
+        total = f"{number(self._total)}+" if self.has_more else number(self._total)
+        return tr("{place} of {total}", place=number(self._place), total=total)
 
     def say_end(self) -> str:
         """What there is to say when no article is left."""
         if not self._total:
-            return "Every article has a date, or was settled by you."
-        left = f" {count_text(self.left, 'article')} left as found." if self.left else ""
-        return f"That was the last undated article.{left}"
+            return tr("Every article has a date, or was settled by you.")
+        end = tr("That was the last undated article.")
+        if self.left:
+            end += " " + plural(self.left, tr("{n} article left as found."), tr("{n} articles left as found."))
+        return end

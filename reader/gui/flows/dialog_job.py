@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from reader.domain.errors import KnownError
+from reader.domain.wording import tr
 from reader.gui.desk import Desk
 from reader.gui.jobs import JobHandle
 
@@ -63,7 +64,7 @@ class DialogJob(QObject):
 
         def look_after() -> None:
             """After a bug neither of the two came."""
-            fail(KnownError("This could not be read.", "The details are in the log."))
+            fail(KnownError(tr("This could not be read."), tr("The details are in the log.")))
 
         def ended() -> None:
             if self._handle is handle:

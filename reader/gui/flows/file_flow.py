@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.list_dialog import ListDialog
@@ -47,7 +47,7 @@ class FileFlow(QObject):
             return
         checking = desk.services.checking
         self._job.run(
-            "Checking the library",
+            tr("Checking the library"),
             lambda progressed, ended: desk.run_with_progress(
                 lambda handle: checking.check_library(
                     desk.library, progress=handle.report_progress, is_cancelled=handle.is_cancelled
@@ -61,24 +61,29 @@ class FileFlow(QObject):
 
     def _tell_check(self, findings: Sequence[Any]) -> None:
         if not findings:
-            self._message_bar.show_notice("No faults found: texts, quotes, counts and the file itself are sound.")
+            self._message_bar.show_notice(
+                tr("No faults found: texts, quotes, counts and the file itself are sound.")
+            )
             return
         desk = self._desk
         if desk is not None and not desk.library.is_read_only and any(one.kind == "count" for one in findings):
             self._mend(desk)
         rows = [(str(finding.kind), finding.message) for finding in findings]
-        ListDialog(self._theme, "Faults found in the library", ("Kind", "What"), rows, self._window).open()
+        ListDialog(
+            self._theme, tr("Faults found in the library"), (tr("Kind"), tr("What")), rows, self._window
+        ).open()
 
     def _mend(self, desk: Desk) -> None:
         """Count afresh: counts are made from the rows, so that nothing is lost."""
         checking = desk.services.checking
 
         def tell(wrong: int) -> None:
-            self._message_bar.show_notice(f"Counted afresh: {count_text(wrong, 'day')} of the tree.")
+            one, many = tr("Counted afresh: {n} day of the tree."), tr("Counted afresh: {n} days of the tree.")
+            self._message_bar.show_notice(plural(wrong, one, many))
             self.mended.emit()
 
         self._job.run(
-            "Counting afresh",
+            tr("Counting afresh"),
             lambda progressed, ended: desk.write_with_progress(
                 lambda handle: checking.rebuild_counts(
                     desk.library, progress=handle.report_progress, is_cancelled=handle.is_cancelled

@@ -11,15 +11,16 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.criteria import EVERYTHING, Criteria, read_criteria
 from reader.domain.errors import KnownError
 from reader.domain.filter_parts import LISTED_PARTS, FilterOffers, Part, chosen_values
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.panes.filter_editing import FilterEditing
+from reader.gui.theme.metrics import TREE
 from reader.gui.window_parts import WindowParts
 from reader.services.preferences import FILTER_KEPT_AS
 
 _COUNT_AGAIN_MS = 400
-INCOMPLETE = "The index of words is being made: articles may be missing, or be here too many."
+INCOMPLETE = tr("The index of words is being made: articles may be missing, or be here too many.")
 
 
 class FilterFlow(QObject):
@@ -167,7 +168,7 @@ class FilterFlow(QObject):
         self.with_offers(open_panel)
 
     def _focus(self) -> None:
-        self._parts.library_pane.show()
+        self._parts.sides.reveal(TREE)
         self._bar.focus_field()
 
     def _go_to_tree(self) -> None:
@@ -212,10 +213,10 @@ class FilterFlow(QObject):
     def _tell_count(self, met: int | None) -> None:
         """The line keeps its place while the number is found."""
         if self._total is None:
-            self._bar.show_count("Counting…")
+            self._bar.show_count(tr("Counting…"))
         else:
-            shown = "…" if met is None else f"{met:,}"
-            self._bar.show_count(f"{shown} of {count_text(self._total, 'article')}")
+            one, many = tr("{met} of {n} article"), tr("{met} of {n} articles")
+            self._bar.show_count(plural(self._total, one, many, met="…" if met is None else number(met)))
 
     def _keep(self) -> None:
         if self._desk is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.domain.errors import KnownError
 from reader.domain.finding import FindQuery
 from reader.domain.spans import Span
+from reader.domain.wording import number, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.display_text import DisplayText
 from reader.gui.article.find_bar import FindBar
@@ -181,7 +182,13 @@ class FindBarFlow(QObject):
             if self._is_lent:
                 self._paint()
             self._article_pane.select_span(self._found[self._current])
-            self._status.flash(f"Place {stops.index(self._current) + 1:,} of {len(stops):,}")
+            self._status.flash(
+                tr(
+                    "Place {place} of {total}",
+                    place=number(stops.index(self._current) + 1),
+                    total=number(len(stops)),
+                )
+            )
         else:
             self._show()
 
@@ -193,15 +200,17 @@ class FindBarFlow(QObject):
         """Paint the places and say how many there are; without the bar only say that there are none."""
         count, current = len(self._found), self._current
         if self.bar.isHidden():
-            self._status.flash("" if count else f"“{self.bar.query().text}” is not in this article.")
+            self._status.flash(
+                "" if count else tr("“{words}” is not in this article.", words=self.bar.query().text)
+            )
             return
         self._paint()
         if not self.bar.query().text.strip():
             self.bar.set_count("")
         elif current is not None:
-            self.bar.set_count(f"{current + 1:,} of {count:,}")
+            self.bar.set_count(tr("{place} of {total}", place=number(current + 1), total=number(count)))
         else:
-            self.bar.set_count(f"{count:,} found" if count else "None found")
+            self.bar.set_count(tr("{n} found", n=number(count)) if count else tr("None found"))
 
     def _paint(self) -> None:
         """Paint places round the current one."""

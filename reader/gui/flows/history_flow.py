@@ -11,6 +11,7 @@ from reader.domain.errors import KnownError
 from reader.domain.history import HistoryPage, StepDetail
 from reader.domain.ids import StepId
 from reader.domain.steps import Step
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -167,7 +168,7 @@ class HistoryFlow(QObject):
         )
 
     def _tell(self, step: Step) -> None:
-        self._parts.status.flash(f"Undone: {step.name}. Redo brings it back.")
+        self._parts.status.flash(tr("Undone: {step}. Redo brings it back.", step=step.name))
 
     def _on_changes(self, _changes: ChangeSet) -> None:
         if self._is_open:

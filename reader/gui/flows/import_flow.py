@@ -15,7 +15,7 @@ from reader.domain.annotation_tables import AnnotationTableHead, TableKind
 from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import Cancelled, KnownError
 from reader.domain.imports import ImportReport, ImportStatus
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.address_dialog import AddressDialog, find_addresses
@@ -76,8 +76,9 @@ class ImportFlow(QObject):
         if desk is None:
             return
         patterns = " ".join(f"*{suffix}" for suffix in sorted(desk.services.importing.SUFFIXES))
-        known = f"Everything Dateline reads ({patterns});;All files (*)"
-        paths = choose_files(self._parts.window, "Import files", self._folder, known)
+        known = tr("Everything Dateline reads ({pattern})", pattern=patterns)
+        known = ";;".join((known, tr("All files ({pattern})", pattern="*")))
+        paths = choose_files(self._parts.window, tr("Import files"), self._folder, known)
         if paths:
             self._folder = str(paths[0].parent)
             self.preview_paths(paths)
@@ -86,7 +87,7 @@ class ImportFlow(QObject):
         """Ask for a folder and show what is in it."""
         if self._may_import() is None:
             return
-        folder = choose_folder(self._parts.window, "Import folder", self._folder)
+        folder = choose_folder(self._parts.window, tr("Import folder"), self._folder)
         if folder is not None:
             self._folder = str(folder.parent)
             self.preview_paths([folder])
@@ -114,7 +115,9 @@ class ImportFlow(QObject):
         text, html = data.text(), data.html() if data.hasHtml() else None
         if not text.strip() and not html:
             self._parts.message_bar.show_error(
-                KnownError("There is no text to paste.", "Copy an article or a page first, then paste it here.")
+                KnownError(
+                    tr("There is no text to paste."), tr("Copy an article or a page first, then paste it here.")
+                )
             )
             return
         preview = self._open_preview()
@@ -163,8 +166,8 @@ class ImportFlow(QObject):
         else:
             self._parts.message_bar.show_error(
                 KnownError(
-                    f"{project.name} is a project or a library, not an article.",
-                    "Bring it in by itself, by File › Import project… or Merge library….",
+                    tr("{file} is a project or a library, not an article.", file=project.name),
+                    tr("Bring it in by itself, by File › Import project… or Merge library…."),
                 )
             )
         return True
@@ -188,8 +191,9 @@ class ImportFlow(QObject):
         if desk is None:
             return
         importing = desk.services.importing
+        self._job.about_to_import.emit()
         self._job.run(
-            "Importing",
+            tr("Importing"),
             lambda progressed, ended: desk.write_with_progress(
                 lambda handle: _import(importing, desk.library, source, handle),
                 lambda told: self.tell(*told),
@@ -212,7 +216,8 @@ class ImportFlow(QObject):
 
     def _tell(self, report: ImportReport, waiting: int, stop: str) -> None:
         """`waiting` annotations of older texts are to be placed in newer ones by the user."""
-        to_place = f"{count_text(waiting, 'annotation')} to place in new versions." if waiting else ""
+        one, many = tr("{n} annotation to place in new versions."), tr("{n} annotations to place in new versions.")
+        to_place = plural(waiting, one, many) if waiting else ""
         note = " ".join(part for part in (stop, to_place) if part)
         if len(report.files) > _FEW:
             # The panes take what changed first.
@@ -222,9 +227,9 @@ class ImportFlow(QObject):
         added = [file.article for file in report.files if _is_added(file) and file.article]
         action: Action | None = None
         if has_failed and len(report.files) > 1:
-            action = ("Show", lambda: self.show_report(report))
+            action = (tr("Show"), lambda: self.show_report(report))
         elif len(added) == 1:
-            action = ("Open", lambda: self.article_wanted.emit(added[0]))
+            action = (tr("Open"), lambda: self.article_wanted.emit(added[0]))
         text = " ".join(part for part in (notice_text(report), note) if part)
         self._parts.message_bar.show_notice(text, is_fault=has_failed or bool(stop), action=action)
 
@@ -241,7 +246,7 @@ class ImportFlow(QObject):
             importing = desk.services.importing
             desk.read(
                 lambda: importing.save_report(report, target),
-                lambda _: dialog.note(f"Saved as {target.name}."),
+                lambda _: dialog.note(tr("Saved as {file}.", file=target.name)),
                 lambda error: dialog.note(str(error)),
             )
 
@@ -265,17 +270,20 @@ class ImportFlow(QObject):
 
     def _may_import(self) -> Desk | None:
         """The desk, where it can be written and no other long job is under way; else the user is told why not."""
-        return self._job.desk_to_fill(self._desk, "Open another one to import into it.")
+        return self._job.desk_to_fill(self._desk, tr("Open another one to import into it."))
 
 
 def notice_text(report: ImportReport) -> str:
     """What an import brought, in a sentence."""
-    parts = [imported_text(report) or "0 articles imported", *held_parts(report.files)]
+    parts = [imported_text(report) or tr("0 articles imported"), *held_parts(report.files)]
     if addresses := report.count(ImportStatus.ADDRESS):
-        parts.append(f"{count_text(addresses, 'page')} named by a list not fetched")
+        one, many = tr("{n} page named by a list not fetched"), tr("{n} pages named by a list not fetched")
+        parts.append(plural(addresses, one, many))
     failed = [file.message for file in report.files if file.status is ImportStatus.FAILED]
     if failed:
-        parts.append(f"{len(failed):,} failed" + (f". {failed[0]}" if len(failed) == 1 else ""))
+        parts.append(tr("{n} failed", n=number(len(failed))))
+        if len(failed) == 1:
+            parts[-1] += f". {failed[0]}"
     text = ", ".join(parts)
     return text if text.endswith(".") else f"{text}."
 
@@ -303,9 +311,9 @@ def _import(
     except (Cancelled, KnownError) as error:
         if not parts:
             raise
-        stop = f"The files are imported; what was pasted or fetched is not. {error}".rstrip()
+        stop = tr("The files are imported; what was pasted or fetched is not. {why}", why=error).rstrip()
         if isinstance(error, Cancelled):
-            stop = "Cancelled; the files were imported, what was pasted or fetched was not."
+            stop = tr("Cancelled; the files were imported, what was pasted or fetched was not.")
     return _merge(parts, stop)
 
 

@@ -15,7 +15,7 @@ from reader.domain.errors import KnownError
 from reader.domain.found import FoundArticle
 from reader.domain.imports import ImportedFile, ImportOptions, ImportReport, ImportStatus
 from reader.domain.mappings import ColumnMapping, TableHead
-from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.gui.desk import Desk
 from reader.gui.dialogs.import_dialog import ImportDialog
 from reader.gui.flows.dialog_job import DialogJob
@@ -77,24 +77,26 @@ class ImportPreview(QObject):
         """Look into folders, then read the first files."""
         importing, given = self._desk.services.importing, tuple(paths)
         self._source = ImportSource(given)
-        self._dialog.begin("Import", "Looking for files")
+        self._dialog.begin(tr("Import"), tr("Looking for files"))
         self._run(lambda _: _list_files(importing, given), self._on_listed)
 
     def read_pasted(self, text: str, html: str | None) -> None:
         """Read what was pasted."""
         importing = self._desk.services.importing
-        self._dialog.begin("Paste as article", "Reading what was copied")
+        self._dialog.begin(tr("Paste as article"), tr("Reading what was copied"))
         self._run(lambda _: importing.read_pasted(text, html), self._on_found)
 
     def show_addresses(self, addresses: Sequence[str]) -> None:
         """Show addresses to choose from; nothing is fetched before the user says so."""
-        self._dialog.begin("Import from the web", "")
+        self._dialog.begin(tr("Import from the web"), "")
         self._on_found([FoundArticle(address, address=address) for address in addresses])
 
     def fetch(self, addresses: Sequence[str]) -> None:
         """Fetch addresses over the network: the user asked for it."""
         importing, wanted = self._desk.services.importing, tuple(addresses)
-        self._dialog.begin(f"Fetching {count_text(len(wanted), 'page')}", wanted[0] if wanted else "")
+        self._dialog.begin(
+            plural(len(wanted), tr("Fetching {n} page"), tr("Fetching {n} pages")), wanted[0] if wanted else ""
+        )
         self._run(
             lambda handle: importing.fetch_addresses(
                 wanted, progress=handle.report_progress, is_cancelled=handle.is_cancelled
@@ -118,13 +120,16 @@ class ImportPreview(QObject):
     def _on_progress(self, done: int, total: int) -> None:
         if total != 1:
             rate = rate_text(done, total, self._job.elapsed_s)
-            count = f"Read {done:,} of {total:,}" if total else f"Found {count_text(done, 'article')}"
+            count = tr("Read {n} of {total}", n=number(done), total=number(total))
+            if not total:
+                count = plural(done, tr("Found {n} article"), tr("Found {n} articles"))
             line = " · ".join(part for part in (count, rate) if part)
             self._dialog.show_progress(line, done, total)
 
     def _on_listed(self, listed: _Listed) -> None:
         self._source = replace(self._source, paths=listed.files)
-        self._dialog.begin(f"Import {count_text(len(listed.files), 'file')}", "Reading")
+        title = plural(len(listed.files), tr("Import {n} file"), tr("Import {n} files"))
+        self._dialog.begin(title, tr("Reading", "under way"))
         self._head = listed.head
         if listed.head is not None:
             remembered = _remembered(self._preferences, listed.head)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.errors import KnownError, LibraryDamaged, LibraryLocked
+from reader.domain.wording import tr
 from reader.gui.desk import Desk
 from reader.gui.window_parts import WindowParts
 
@@ -18,7 +19,7 @@ LOOK_AFTER_MS = 400
 """The first reads of a library just opened go before."""
 _PAUSE_MS = 10
 _LOCKED_MS = 2000
-_TIP = "Searches find what is indexed so far. You can go on working meanwhile."
+_TIP = tr("Searches find what is indexed so far. You can go on working meanwhile.")
 
 
 class IndexFlow(QObject):
@@ -69,7 +70,9 @@ class IndexFlow(QObject):
         if desk is None or state.is_whole:
             return
         if desk.library.is_read_only:
-            self._status.set_upkeep("Search is incomplete", "The library is read-only, so it cannot be indexed.")
+            self._status.set_upkeep(
+                tr("Search is incomplete"), tr("The library is read-only, so it cannot be indexed.")
+            )
             return
         self._indexed, self._total = state.indexed, state.total
         self._is_making = True
@@ -112,7 +115,7 @@ class IndexFlow(QObject):
 
     def _tell(self) -> None:
         percent = min(99, 100 * self._indexed // max(1, self._total))
-        self._status.set_upkeep(f"Search index: {percent} %", _TIP)
+        self._status.set_upkeep(tr("Search index: {n} %", n=percent), _TIP)
 
     def _fail(self, error: KnownError, again: Callable[[], None] | None = None) -> None:
         """Wait for another program; begin anew once where the index is damaged; else say that search lacks it."""
@@ -124,4 +127,4 @@ class IndexFlow(QObject):
             self._begin()
         else:
             self._is_making = False
-            self._status.set_upkeep("Search is incomplete", str(error))
+            self._status.set_upkeep(tr("Search is incomplete"), str(error))

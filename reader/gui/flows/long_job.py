@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.domain.changes import Done
 from reader.domain.errors import KnownError
+from reader.domain.wording import tr
 from reader.gui.bars import StatusLine
 from reader.gui.desk import MANY, Desk
 from reader.gui.jobs import JobHandle
@@ -22,9 +23,11 @@ T = TypeVar("T")
 
 
 class LongJob(QObject):
-    """Runs one job at a time. `ended` when it is over, however it ended."""
+    """Runs one job at a time. `ended` when it is over, however it ended; `about_to_import` before one
+    that writes what comes from outside."""
 
     ended = Signal()
+    about_to_import = Signal()
 
     def __init__(self, status: StatusLine, message_bar: MessageBar) -> None:
         super().__init__(status)
@@ -44,7 +47,7 @@ class LongJob(QObject):
         """Whether another job may start; tells the user when one is under way."""
         if self.is_running:
             self._message_bar.show_error(
-                KnownError("Another long job is still under way.", "Wait for it or cancel it below.")
+                KnownError(tr("Another long job is still under way."), tr("Wait for it or cancel it below."))
             )
         return not self.is_running
 
@@ -55,7 +58,7 @@ class LongJob(QObject):
         if desk is None:
             return None
         if desk.library.is_read_only:
-            self._message_bar.show_error(KnownError("This library can only be read.", hint))
+            self._message_bar.show_error(KnownError(tr("This library can only be read."), hint))
             return None
         return desk if self.may_start() else None
 
@@ -87,11 +90,11 @@ class LongJob(QObject):
         """Ask the job to stop."""
         if self._handle is not None:
             self._handle.cancel()
-            self._status.show_job("Cancelling")
+            self._status.show_job(tr("Cancelling"))
 
     def _show_progress(self, done: int, total: int) -> None:
         rate = rate_text(done, total, monotonic() - self._began_s)
-        self._status.show_job(self._name, done, total, "writing" if 0 < total <= done else rate)
+        self._status.show_job(self._name, done, total, tr("writing") if 0 < total <= done else rate)
 
     def _end(self) -> None:
         self._handle = None

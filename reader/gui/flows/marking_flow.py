@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.changes import Done
 from reader.domain.ids import AnnotationId, TagId
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.paint_filter import PaintFilter
 from reader.gui.bars import StatusLine
@@ -89,7 +90,7 @@ class MarkingFlow(QObject):
         """Ask for the speaker in a card, completing those that the library knows."""
         desk, chosen = self._desk, list(annotations)
         if desk is None or not chosen:
-            self._status.flash("Choose an annotation first.")
+            self._status.flash(tr("Choose an annotation first."))
             return
         self._pane.annotations.reveal(chosen[0])
         desk.read(

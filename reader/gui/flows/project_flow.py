@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from reader.domain.changes import ChangeSet, Done
 from reader.domain.errors import KnownError
 from reader.domain.merges import MergeKind, MergeOptions, MergePlan, MergeReport
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
@@ -25,9 +26,14 @@ from reader.gui.models.merge_rows import has_lists, report_text
 from reader.gui.window_parts import WindowParts
 from reader.services.preferences import LIBRARY_SUFFIX
 
-_LIBRARIES = f"Dateline libraries (*{LIBRARY_SUFFIX})"
-_PROJECTS = "Projects of REFI-QDA, QualCoder and Taguette (*.qdpx *.qda *.sqlite3);;All files (*)"
-_TEXT = "Text (*.txt)"
+_LIBRARIES = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
+_PROJECTS = ";;".join(
+    (
+        tr("Projects of REFI-QDA, QualCoder and Taguette ({pattern})", pattern="*.qdpx *.qda *.sqlite3"),
+        tr("All files ({pattern})", pattern="*"),
+    )
+)
+_TEXT = tr("Text ({pattern})", pattern="*.txt")
 
 
 class ProjectFlow(QObject):
@@ -55,11 +61,11 @@ class ProjectFlow(QObject):
 
     def choose_project(self) -> None:
         """Ask for a project of another program and show what it would bring in."""
-        self._choose("Import project", _PROJECTS)
+        self._choose(tr("Import project"), _PROJECTS)
 
     def choose_library(self) -> None:
         """Ask for another library and show what it would bring in."""
-        self._choose("Merge library", _LIBRARIES)
+        self._choose(tr("Merge library"), _LIBRARIES)
 
     def _choose(self, title: str, name_filter: str) -> None:
         if self._may_import() is None:
@@ -77,12 +83,12 @@ class ProjectFlow(QObject):
         is_library = path.suffix.lower() == LIBRARY_SUFFIX
         if is_library and desk.library.is_read_only:
             parts.message_bar.show_error(
-                KnownError("This library can only be read.", "Open another one to merge into it.")
+                KnownError(tr("This library can only be read."), tr("Open another one to merge into it."))
             )
             return
         dialog = ProjectDialog(
             parts.theme,
-            "Merge library" if is_library else "Import project",
+            tr("Merge library") if is_library else tr("Import project"),
             "" if desk.library.is_read_only else desk.library.path.stem,
             parts.window,
             offers_new=not is_library,
@@ -119,8 +125,9 @@ class ProjectFlow(QObject):
                 self._told = target, done[0]
                 self._library.open(target)
 
+        self._job.about_to_import.emit()
         self._job.run(
-            "Bringing in",
+            tr("Bringing in"),
             lambda progressed, ended: desk.write_with_progress(
                 work, finish, self._parts.message_bar.show_error, progressed, ended
             ),
@@ -137,9 +144,9 @@ class ProjectFlow(QObject):
 
     def _tell(self, plan: MergePlan, step: int | None) -> None:
         bar = self._parts.message_bar
-        words = "What could not be carried" if plan.losses else "What to look at"
+        words = tr("What could not be carried") if plan.losses else tr("What to look at")
         show: Action = (words, lambda: self.show_report(plan))
-        undo: Action | None = ("Undo", lambda: self._undo.undo_step(step)) if step is not None else None
+        undo: Action | None = (tr("Undo"), lambda: self._undo.undo_step(step)) if step is not None else None
         both = (show, undo) if has_lists(plan) else (undo, None)
         bar.show_notice(report_text(plan), action=both[0], further=both[1])
 
@@ -154,12 +161,12 @@ class ProjectFlow(QObject):
         """Ask where the new library should be, then bring the project in."""
         proposed = Path(self._folder or path.parent) / f"{path.stem}{LIBRARY_SUFFIX}"
         target = choose_target(
-            dialog, "New library", str(proposed), _LIBRARIES, suffix=LIBRARY_SUFFIX, asks_to_replace=False
+            dialog, tr("New library"), str(proposed), _LIBRARIES, suffix=LIBRARY_SUFFIX, asks_to_replace=False
         )
         if target is None or not shiboken6.isValid(dialog):
             return
         if target.exists():
-            dialog.note(f"{target.name} is there already: choose another name.")
+            dialog.note(tr("{file} is there already: choose another name.", file=target.name))
             return
         dialog.set_target(target)
         dialog.accept()
@@ -169,7 +176,7 @@ class ProjectFlow(QObject):
         if desk is None or plan is None:
             return
         proposed = Path(self._folder) / f"{plan.name} import.txt".replace("/", " ")
-        target = choose_target(dialog, "Save list", str(proposed), _TEXT, suffix=".txt")
+        target = choose_target(dialog, tr("Save list"), str(proposed), _TEXT, suffix=".txt")
         if target is None:
             return
         bringing, library = desk.services.project_bringing, desk.library
@@ -180,7 +187,7 @@ class ProjectFlow(QObject):
 
         desk.read(
             lambda: bringing.save_list(library, plan, target),
-            lambda saved: tell(f"Saved as {saved.name}."),
+            lambda saved: tell(tr("Saved as {file}.", file=saved.name)),
             lambda error: tell(str(error)),
         )
 

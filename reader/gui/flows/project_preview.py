@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.errors import KnownError
 from reader.domain.merges import MergePlan
+from reader.domain.wording import number, tr
 from reader.gui.desk import Desk
 from reader.gui.dialogs.project_dialog import ProjectDialog
 from reader.gui.flows.dialog_job import DialogJob
@@ -34,7 +35,7 @@ class ProjectPreview(QObject):
         dialog, path, library = self._dialog, self._path, self._desk.library
         bringing = self._desk.services.project_bringing
         options, is_new = dialog.options(), dialog.is_new
-        dialog.begin(path.name, "Reading the project")
+        dialog.begin(path.name, tr("Reading the project"))
 
         def work(handle: JobHandle) -> MergePlan:
             plan: MergePlan = bringing.plan_bringing(
@@ -53,10 +54,12 @@ class ProjectPreview(QObject):
         self._dialog.fail(error.what, error.hint)
 
     def _on_progress(self, done: int, total: int) -> None:
-        count = f"Read {done:,} of {total:,} articles" if total else f"Read {done:,} articles"
+        count = tr("Read {n} articles", n=number(done))
+        if total:
+            count = tr("Read {n} of {total} articles", n=number(done), total=number(total))
         rate = rate_text(done, total, self._job.elapsed_s)
         self._dialog.show_progress(" · ".join(part for part in (count, rate) if part), done, total)
 
     def _stop(self) -> None:
         self._job.stop()
-        self._dialog.fail("Reading was stopped", "Nothing was written.")
+        self._dialog.fail(tr("Reading was stopped"), tr("Nothing was written."))

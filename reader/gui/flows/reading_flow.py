@@ -14,6 +14,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.places import Branch
 from reader.domain.reading_queues import ReadingProgress, ReadingQueue
 from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -23,7 +24,7 @@ from reader.gui.window_parts import WindowParts
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
-_EVERYTHING = ReadingQueue()
+_EVERYTHING = ReadingQueue(tr("the whole library"))
 _ACTIONS = {
     "article.done": ReadingState.DONE,
     "article.empty": ReadingState.EMPTY,
@@ -98,8 +99,9 @@ class ReadingFlow(QObject):
 
         def tell(disproved: int) -> None:
             if disproved:
-                them = "It has annotations or tags" if len(articles) == 1 else "Some have annotations or tags"
-                self._parts.status.flash(f"{them}: marked as done.")
+                one = tr("It has annotations or tags: marked as done.")
+                many = tr("Some have annotations or tags: marked as done.")
+                self._parts.status.flash(one if len(articles) == 1 else many)
             if is_open and state in DONE_STATES and self._parts.live.value("goes_on_when_done"):
                 self.open_next_unread()
 
@@ -166,16 +168,24 @@ class ReadingFlow(QObject):
             self.article_wanted.emit(found)
         elif is_more:
             self._parts.status.flash(
-                f"Nothing unread follows in {self._queue_name()}. Once more begins at its top."
+                tr("Nothing unread follows in {queue}. Once more begins at its top.", queue=self._queue_name())
             )
         else:
             being_read = self._progress.total - self._progress.done - self._progress.unread
-            rest = f"; {count_text(being_read, 'article')} being read" if being_read > 0 else ""
-            self._parts.status.flash(f"Nothing unread is left in {self._queue_name()}{rest}.")
+            said = tr("Nothing unread is left in {queue}.", queue=self._queue_name())
+            if being_read > 0:
+                said = plural(
+                    being_read,
+                    tr("Nothing unread is left in {queue}; {n} article being read."),
+                    tr("Nothing unread is left in {queue}; {n} articles being read."),
+                    queue=self._queue_name(),
+                )
+            self._parts.status.flash(said)
 
     def _queue_name(self) -> str:
         """What is read, as the user knows it."""
-        return self._queue.name if self._filter.criteria.is_empty else f"{self._queue.name}, filtered"
+        name = self._queue.name
+        return name if self._filter.criteria.is_empty else tr("{queue}, filtered", queue=name)
 
     # What is shown
 

@@ -39,7 +39,7 @@ _TYPED_MS = 120
 """While words are typed the search waits so long for the next letter."""
 _SLOW_MS = 400
 """What an older search found stays for so long while the next one brings nothing."""
-INCOMPLETE = "The index of words is being made: results are incomplete"
+INCOMPLETE = tr("The index of words is being made: results are incomplete")
 
 
 class SearchFlow(QObject):
@@ -236,7 +236,7 @@ class SearchFlow(QObject):
     def _on_slow(self) -> None:
         if self._pane is not None:
             self._pane.found.start()
-            self._pane.table.set_hint("Searching…")
+            self._pane.table.set_hint(tr("Searching…"))
 
     def _on_page(self, page: FoundIds, rows: Sequence[FoundRow] | None) -> None:
         desk, pane, asked = self._desk, self._pane, self._asked
@@ -302,7 +302,7 @@ class SearchFlow(QObject):
             self._uses.query = ""
         pane.header.show_count("")
         pane.header.show_notes(str(error), is_error=True)
-        pane.table.set_hint("Not searched to the end.")
+        pane.table.set_hint(tr("Not searched to the end."))
         self.state_changed.emit()
 
     def _stop(self) -> None:

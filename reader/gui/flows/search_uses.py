@@ -12,6 +12,7 @@ from reader.domain.finding import FindQuery
 from reader.domain.ids import ArticleId
 from reader.domain.search_query import parse_query
 from reader.domain.search_terms import iter_shown
+from reader.domain.wording import tr
 from reader.gui.actions.search_actions import ROWS_MENU
 from reader.gui.flows.article_lists import FIND_MAX, READ_MAX, tell_found_capped, tell_read_capped
 from reader.gui.flows.concordance_flow import ConcordanceFlow
@@ -22,7 +23,7 @@ from reader.gui.window_parts import WindowParts
 if TYPE_CHECKING:
     from reader.gui.panes.search_pane import SearchPane
 
-NO_WORDS = "The search asks for no words of the texts."
+NO_WORDS = tr("The search asks for no words of the texts.")
 
 
 class SearchUses:
@@ -61,7 +62,7 @@ class SearchUses:
         if not words:
             self._parts.status.flash(NO_WORDS)
         elif articles:
-            self._concordance.find(FindQuery(words), (articles, f"Found by “{self.query}”"))
+            self._concordance.find(FindQuery(words), (articles, tr("Found by “{query}”", query=self.query)))
             tell_found_capped(self._parts, FIND_MAX, total)
 
     def words(self) -> str:

@@ -15,9 +15,11 @@ from reader.domain.errors import KnownError
 from reader.domain.filter_parts import describe_criteria
 from reader.domain.ids import FolderId
 from reader.domain.smart_folders import SmartFolder
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.filter_flow import FilterFlow
+from reader.gui.theme.metrics import TREE
 from reader.gui.window_parts import WindowParts
 
 _COUNT_AGAIN_MS = 1_500
@@ -86,11 +88,11 @@ class SmartFolderFlow(QObject):
         """Ask for a name and keep the filter by it."""
         criteria = self._filter.criteria
         if criteria.is_empty:
-            self._parts.status.flash("Nothing is filtered: there is nothing to keep.")
+            self._parts.status.flash(tr("Nothing is filtered: there is nothing to keep."))
             return
-        self._parts.library_pane.show()
+        self._parts.sides.reveal(TREE)
         words = proposed or describe_criteria(criteria, self._filter.offers)[:_PROPOSED_CP].strip()
-        self._bar.name_field.ask("Name of the smart folder", words, partial(self._create, criteria))
+        self._bar.name_field.ask(tr("Name of the smart folder"), words, partial(self._create, criteria))
 
     def rename(self, folder: FolderId, name: str) -> None:
         """Give a folder another name."""
@@ -199,11 +201,11 @@ class SmartFolderFlow(QObject):
             return
         asked = self._filter.criteria
         entries: tuple[tuple[str, Callable[[], object], bool], ...] = (
-            ("Rename", partial(self._list.rename, folder), True),
-            ("Update with the current filter", partial(self.change, folder), asked != found.criteria),
-            ("Move up", partial(self.move, folder, -1), place[0] != folder),
-            ("Move down", partial(self.move, folder, 1), place[-1] != folder),
-            ("Delete", partial(self.delete, folder), True),
+            (tr("Rename"), partial(self._list.rename, folder), True),
+            (tr("Update with the current filter"), partial(self.change, folder), asked != found.criteria),
+            (tr("Move up"), partial(self.move, folder, -1), place[0] != folder),
+            (tr("Move down"), partial(self.move, folder, 1), place[-1] != folder),
+            (tr("Delete"), partial(self.delete, folder), True),
         )
         for name, work, can in entries:
             menu.addAction(name, work).setEnabled(is_writable and can and (name[0] != "U" or not asked.is_empty))

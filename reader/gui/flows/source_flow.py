@@ -12,6 +12,7 @@ from reader.domain.ids import SourceId
 from reader.domain.places import SourceCount, SourceGroup
 from reader.domain.sources import Source
 from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.long_job import LongJob
@@ -76,10 +77,10 @@ class SourceFlow(QObject):
             return
         others = [one for one in self._sources if len(chosen) > 1 or one.id != chosen[0].id]
         self._pane.questions.ask_text(
-            f"Merge {_names(chosen)} into which source?",
-            "Merge",
+            tr("Merge {sources} into which source?", sources=_names(chosen)),
+            tr("Merge"),
             lambda typed: self._merge_into_typed(chosen, typed),
-            hint="Name of a source",
+            hint=tr("Name of a source"),
             known=[source_label(one) for one in others],
         )
 
@@ -92,10 +93,17 @@ class SourceFlow(QObject):
         ids = [one.id for one in chosen if one.id != into]
         self._job.write(
             desk,
-            "Merging",
+            tr("Merging"),
             sum(one.held for one in chosen),
             lambda **told: service.merge_sources(library, ids, into, **told),
-            lambda moved: self._say(f"{count_text(moved, 'article')} merged into {name}."),
+            lambda moved: self._say(
+                plural(
+                    moved,
+                    tr("{n} article merged into {source}."),
+                    tr("{n} articles merged into {source}."),
+                    source=name,
+                )
+            ),
         )
 
     def ask_group(self, chosen: Sequence[SourceCount]) -> None:
@@ -103,11 +111,11 @@ class SourceFlow(QObject):
         if not chosen or not self._can_write():
             return
         self._pane.questions.ask_text(
-            f"Gather {_names(chosen)} in which group?",
-            "Group",
+            tr("Gather {sources} in which group?", sources=_names(chosen)),
+            tr("Group"),
             lambda name: self.group(chosen, name),
             text=chosen[0].group,
-            hint="Name of the group, empty for none",
+            hint=tr("Name of the group, empty for none"),
             known=self.groups,
             may_be_empty=True,
         )
@@ -126,8 +134,8 @@ class SourceFlow(QObject):
         """Ask for another name of a group."""
         if self._can_write():
             self._pane.questions.ask_text(
-                f"Another name for the group “{group.name}”",
-                "Rename",
+                tr("Another name for the group “{group}”", group=group.name),
+                tr("Rename"),
                 lambda name: self._group_ids(sorted(group.sources), name),
                 text=group.name,
                 known=self.groups,
@@ -143,11 +151,11 @@ class SourceFlow(QObject):
             return
         source = chosen[0]
         self._pane.questions.ask_text(
-            f"In which language is {source_label(source)}?",
-            "Set",
+            tr("In which language is {source}?", source=source_label(source)),
+            tr("Set"),
             lambda code: self._set_language(source, code),
             text=source.language,
-            hint="Code such as en, ko or ru; empty for unknown",
+            hint=tr("Code such as en, ko or ru; empty for unknown"),
             known=sorted({one.language for one in self._sources} - {""}),
             may_be_empty=True,
         )
@@ -179,22 +187,22 @@ class SourceFlow(QObject):
             return
         label = source_label(other)
         self._pane.questions.ask(
-            f"There is {label} already. Merge {source_label(source)} into it?",
-            "Merge",
+            tr("There is {other} already. Merge {source} into it?", other=label, source=source_label(source)),
+            tr("Merge"),
             lambda: self.merge([source], other.id, label),
         )
 
     def _merge_into_typed(self, chosen: Sequence[SourceCount], typed: str) -> None:
         into = find_by_label(self._sources, typed)
         if into is None:
-            self._say(f"The library has no source “{typed}”.")
+            self._say(tr("The library has no source “{name}”.", name=typed))
         else:
             self.merge(chosen, into.id, source_label(into))
 
     def _chosen(self) -> tuple[SourceCount, ...]:
         chosen = self._pane.selected_sources()
         if not chosen:
-            self._say("Choose a source in the tree first.")
+            self._say(tr("Choose a source in the tree first."))
         return chosen
 
     def _can_write(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from reader.domain.ids import ArticleId
 from reader.domain.side_by_side import SideBySide, lay_side_by_side
 from reader.domain.tags import Tag
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.headline_words import is_date_known, say_article_date, say_captured
 from reader.gui.desk import Desk
@@ -19,6 +20,7 @@ from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.codebook_flow import CodebookFlow
 from reader.gui.flows.companion_upkeep import CompanionUpkeep
 from reader.gui.jobs import JobHandle
+from reader.gui.theme.metrics import TREE
 from reader.gui.window_parts import WindowParts
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _ROOM_PX = 1000
 """Where the middle of the window is narrower, the tree makes room while two articles stand side by side."""
-_READ_HERE = "Read here; tag in the left pane. ⇄ exchanges the two."
+_READ_HERE = tr("Read here; tag in the left pane. ⇄ exchanges the two.")
 
 
 class SplitFlow(QObject):
@@ -98,7 +100,7 @@ class SplitFlow(QObject):
         if self._split.is_open:
             self.close()
         elif view is None:
-            self._parts.status.flash("Open an article first.")
+            self._parts.status.flash(tr("Open an article first."))
         elif view.versions > 1 and view.text.version > 1:
             self.open_previous_version()
         elif view.publications:
@@ -140,7 +142,7 @@ class SplitFlow(QObject):
             self._split.pairing.set_anchors(())
         if self._has_hidden_tree:
             self._has_hidden_tree = False
-            self._parts.library_pane.show()
+            self._parts.sides.set_aside(TREE, False)
         if had_keys:
             self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_checks()
@@ -170,7 +172,7 @@ class SplitFlow(QObject):
 
     def _open_found(self, article: ArticleId | None) -> None:
         if article is None:
-            self._parts.status.flash("There is no other article to open beside it.")
+            self._parts.status.flash(tr("There is no other article to open beside it."))
         else:
             self.open_article(article)
 
@@ -200,7 +202,7 @@ class SplitFlow(QObject):
         if companion is None:
             return
         menu = QMenu(companion)
-        copy = menu.addAction("Copy words")
+        copy = menu.addAction(tr("Copy words"))
         copy.setEnabled(companion.selected_span() is not None)
         copy.triggered.connect(companion.copy_selection)
         menu.addSeparator()
@@ -219,7 +221,7 @@ class SplitFlow(QObject):
             self._has_hidden_tree = True
             if tree.has_keys:
                 self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
-            tree.hide()
+            self._parts.sides.set_aside(TREE, True)
 
     def _dress(self) -> None:
         """Set and paint the article at the right as the one at the left."""
@@ -307,7 +309,10 @@ def say_side(view: ArticleView, *, is_version: bool) -> str:
     """What the head over one of two articles says: the version where both are of one article, else whose it is."""
     head = view.head
     if is_version:
-        number = f"Version {view.text.version}{', current' if view.text.version == view.versions else ''}"
+        version = view.text.version
+        number = tr("Version {version}", version=version)
+        if version == view.versions:
+            number = tr("Version {version}, current", version=version)
         return " · ".join(part for part in (number, say_captured(head.captured_at)) if part)
     day = say_article_date(head.date) if is_date_known(head.date) else ""
-    return " · ".join(part for part in (head.source or "unknown source", day, head.title) if part)
+    return " · ".join(part for part in (head.source or tr("unknown source"), day, head.title) if part)

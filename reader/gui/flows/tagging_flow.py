@@ -19,6 +19,7 @@ from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag, TagPath
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
@@ -133,7 +134,7 @@ class TaggingFlow(QObject):
         elif chosen := self._tagging_pane.chosen():
             self._add_tag(chosen, tag)
         else:
-            self._status.flash("Select words first, or choose an annotation; then the tag.")
+            self._status.flash(tr("Select words first, or choose an annotation; then the tag."))
 
     def apply_last(self) -> None:
         """Tag with the tag that was used last."""
@@ -141,7 +142,7 @@ class TaggingFlow(QObject):
         if last is not None:
             self._apply_key(last)
         else:
-            self._status.flash("No tag was used yet in this library.")
+            self._status.flash(tr("No tag was used yet in this library."))
 
     def apply_path(self, text: str) -> None:
         """Create the tag of a path where it is new, and apply it, in one step."""
@@ -204,7 +205,7 @@ class TaggingFlow(QObject):
     def _annotate(self, tags: Sequence[TagId]) -> None:
         desk, article, span = self._desk, self._article, self._article_pane.selected_span()
         if desk is None or article is None or span is None:
-            self._status.flash("Select words first.")
+            self._status.flash(tr("Select words first."))
             return
         tagging = desk.services.tagging
         outcomes: list[Done[AnnotationId]] = []
@@ -229,7 +230,7 @@ class TaggingFlow(QObject):
         self._last.note(tag)
         known = self._last.find(tag)
         if not is_new and known is not None:
-            self._status.flash(f"“{known.path}” is there already.")
+            self._status.flash(tr("“{tag}” is there already.", tag=known.path))
         self._tagging_pane.give_keys_back()
 
     def _finish_path(self, text: str, annotation: AnnotationId | None = None) -> None:
@@ -281,7 +282,7 @@ class TaggingFlow(QObject):
     def _find_key(self, key: str) -> TagId | None:
         tag = self._codebook.find_key(key)
         if tag is None:
-            self._status.flash(f"No tag has the key {key}. Give it to one in the codebook's menu.")
+            self._status.flash(tr("No tag has the key {key}. Give it to one in the codebook's menu.", key=key))
         return tag.id if tag is not None else None
 
     def _apply_key(self, tag: TagId) -> None:
@@ -293,7 +294,7 @@ class TaggingFlow(QObject):
         elif self.current is not None:
             self._add_tag([self.current], tag)
         else:
-            self._status.flash("Select words first, or choose an annotation; then the tag.")
+            self._status.flash(tr("Select words first, or choose an annotation; then the tag."))
 
     def _on_changes(self, changes: ChangeSet) -> None:
         self._status.flash("")
@@ -364,4 +365,10 @@ class TaggingFlow(QObject):
             return
         used = {tag for tag, number in self._uses.items() if number}
         count, tags = len(self._annotations), len(used | self._whole_tags)
-        self._status.set_counts(f"{count_text(count, 'annotation')} · {count_text(tags, 'tag')} in this article")
+        self._status.set_counts(
+            tr(
+                "{annotations} · {tags} in this article",
+                annotations=count_text(count, "annotation"),
+                tags=count_text(tags, "tag"),
+            )
+        )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.domain.articles import ArticleHead, ListedItem, ReadingState
 from reader.domain.places import SourceCount, SourceGroup
-from reader.domain.texts import count_text
+from reader.domain.wording import plural, tr
 from reader.gui.desk import Desk
 from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.reading_flow import ReadingFlow
@@ -21,9 +21,9 @@ from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.tree_row import TreeRow
 
 _MARKS = (
-    (ReadingState.UNREAD, "Unread"),
-    (ReadingState.DONE, "Done"),
-    (ReadingState.EMPTY, "Done, nothing found"),
+    (ReadingState.UNREAD, tr("Unread")),
+    (ReadingState.DONE, tr("Done")),
+    (ReadingState.EMPTY, tr("Done, nothing found")),
 )
 _OFFERED_MAX = 25
 """So many sources or groups are offered in a menu; the others by typing."""
@@ -64,13 +64,15 @@ class TreeMenuFlow(QObject):
         menu = QMenu(self._pane)
         if row.article is not None:
             article = row.article
-            menu.addAction("Open in split view").triggered.connect(lambda: self._split.open_article(article))
+            menu.addAction(tr("Open in split view")).triggered.connect(lambda: self._split.open_article(article))
         if row.heads:
             self._add_states(menu, row.heads)
             self._add_batch(menu, row.heads)
         if row.branch is not None:
             branch, name = row.branch, row.name
-            menu.addAction("Read this branch").triggered.connect(lambda: self._reading.read_branch(branch, name))
+            menu.addAction(tr("Read this branch")).triggered.connect(
+                lambda: self._reading.read_branch(branch, name)
+            )
         if row.group is not None:
             self._add_group(menu, row.group)
         elif row.article is None and row.sources:
@@ -81,22 +83,24 @@ class TreeMenuFlow(QObject):
 
     def _add_batch(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
         """What one step does to all articles chosen; where there are several, the words say how many."""
-        several = f" {count_text(len(heads), 'article')}" if len(heads) > 1 else ""
-        verb = "Take star away" if all(head.is_starred for head in heads) else "Star"
-        self._add(
-            menu, f"{verb} from{several}" if several and verb != "Star" else f"{verb}{several}"
-        ).triggered.connect(lambda: self._articles.toggle_star(heads))
+        count = len(heads)
+        star = plural(count, tr("Star"), tr("Star {n} articles"))
+        if all(head.is_starred for head in heads):
+            star = plural(count, tr("Take star away"), tr("Take star away from {n} articles"))
+        self._add(menu, star).triggered.connect(lambda: self._articles.toggle_star(heads))
         self._add_source_menu(menu, heads)
-        self._add(menu, f"Date of{several}…" if several else "Date…").triggered.connect(
-            lambda: self._settle_dates(heads)
-        )
-        self._add(menu, f"Tag{several}…").triggered.connect(lambda: self._articles.ask_tag(heads))
-        menu.addAction(f"Export{several}…").triggered.connect(lambda: self._export(heads))
+        date = plural(count, tr("Date…"), tr("Date of {n} articles…"))
+        self._add(menu, date).triggered.connect(lambda: self._settle_dates(heads))
+        tag = plural(count, tr("Tag…"), tr("Tag {n} articles…"))
+        self._add(menu, tag).triggered.connect(lambda: self._articles.ask_tag(heads))
+        export = plural(count, tr("Export…"), tr("Export {n} articles…"))
+        menu.addAction(export).triggered.connect(lambda: self._export(heads))
         menu.addSeparator()
-        self._add(menu, f"Delete{several}…").triggered.connect(lambda: self._articles.ask_delete(heads))
+        delete = plural(count, tr("Delete…"), tr("Delete {n} articles…"))
+        self._add(menu, delete).triggered.connect(lambda: self._articles.ask_delete(heads))
 
     def _add_source_menu(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
-        submenu = menu.addMenu("Source")
+        submenu = menu.addMenu(tr("Source"))
         submenu.setEnabled(self._is_writable)
         held = {head.source_id for head in heads}
         named = [one for one in self._sources.sources if one.name]
@@ -107,20 +111,18 @@ class TreeMenuFlow(QObject):
                 lambda _=False, source=source: self._articles.move(heads, source.name, source.language)
             )
         submenu.addSeparator()
-        submenu.addAction("Other…").triggered.connect(lambda: self._articles.ask_source(heads))
+        submenu.addAction(tr("Other…")).triggered.connect(lambda: self._articles.ask_source(heads))
 
     def _add_sources(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
         if len(chosen) == 1:
-            self._add(menu, "Rename").triggered.connect(lambda: self._sources.rename(chosen[0]))
+            self._add(menu, tr("Rename")).triggered.connect(lambda: self._sources.rename(chosen[0]))
         self._add_merge_menu(menu, chosen)
         self._add_group_menu(menu, chosen)
         if len(chosen) == 1:
-            self._add(menu, "Language…").triggered.connect(lambda: self._sources.ask_language(chosen))
+            self._add(menu, tr("Language…")).triggered.connect(lambda: self._sources.ask_language(chosen))
 
     def _add_merge_menu(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
-        submenu = menu.addMenu(
-            "Merge into" if len(chosen) == 1 else f"Merge {count_text(len(chosen), 'source')} into"
-        )
+        submenu = menu.addMenu(plural(len(chosen), tr("Merge into"), tr("Merge {n} sources into")))
         submenu.setEnabled(self._is_writable)
         ids = {one.id for one in chosen}
         others = [one for one in self._sources.sources if len(ids) > 1 or one.id not in ids]
@@ -130,10 +132,10 @@ class TreeMenuFlow(QObject):
                 lambda _=False, into=source.id, label=label: self._sources.merge(chosen, into, label)
             )
         submenu.addSeparator()
-        submenu.addAction("Other…").triggered.connect(lambda: self._sources.ask_merge(chosen))
+        submenu.addAction(tr("Other…")).triggered.connect(lambda: self._sources.ask_merge(chosen))
 
     def _add_group_menu(self, menu: QMenu, chosen: Sequence[SourceCount]) -> None:
-        submenu = menu.addMenu("Group")
+        submenu = menu.addMenu(tr("Group"))
         submenu.setEnabled(self._is_writable)
         held = {one.group for one in chosen}
         for name in self._sources.groups[:_OFFERED_MAX]:
@@ -141,14 +143,14 @@ class TreeMenuFlow(QObject):
             action.setEnabled(held != {name})
             action.triggered.connect(lambda _=False, name=name: self._sources.group(chosen, name))
         submenu.addSeparator()
-        submenu.addAction("New group…").triggered.connect(lambda: self._sources.ask_group(chosen))
-        none = submenu.addAction("None")
+        submenu.addAction(tr("New group…")).triggered.connect(lambda: self._sources.ask_group(chosen))
+        none = submenu.addAction(tr("None", "no group"))
         none.setEnabled(held != {""})
         none.triggered.connect(lambda: self._sources.group(chosen, ""))
 
     def _add_group(self, menu: QMenu, group: SourceGroup) -> None:
-        self._add(menu, "Rename group…").triggered.connect(lambda: self._sources.ask_rename_group(group))
-        self._add(menu, "Dissolve group").triggered.connect(lambda: self._sources.dissolve(group))
+        self._add(menu, tr("Rename group…")).triggered.connect(lambda: self._sources.ask_rename_group(group))
+        self._add(menu, tr("Dissolve group")).triggered.connect(lambda: self._sources.dissolve(group))
 
     def _add(self, menu: QMenu, words: str) -> QAction:
         action = menu.addAction(words)
@@ -157,7 +159,7 @@ class TreeMenuFlow(QObject):
 
     def _add_states(self, menu: QMenu, heads: Sequence[ArticleHead]) -> None:
         articles, held = [head.id for head in heads], {head.reading_state for head in heads}
-        submenu = menu.addMenu("Mark as")
+        submenu = menu.addMenu(tr("Mark as"))
         for state, words in _MARKS:
             action = submenu.addAction(words)
             action.setEnabled(self._is_writable and held != {state})
@@ -166,9 +168,9 @@ class TreeMenuFlow(QObject):
 
     def _add_listed(self, menu: QMenu, item: ListedItem) -> None:
         clipboard = QGuiApplication.clipboard()
-        menu.addAction("Copy teaser").triggered.connect(lambda: clipboard.setText(item.teaser))
+        menu.addAction(tr("Copy teaser")).triggered.connect(lambda: clipboard.setText(item.teaser))
         if item.url:
-            menu.addAction("Copy address").triggered.connect(lambda: clipboard.setText(item.url))
+            menu.addAction(tr("Copy address")).triggered.connect(lambda: clipboard.setText(item.url))
 
     def _show(self, row: TreeRow, position: QPoint) -> None:
         menu = self.make_menu(row)

@@ -26,6 +26,7 @@ from reader.domain.trend_charts import (
 )
 from reader.domain.trend_words import off_axis_text, point_text
 from reader.domain.trends import Trend, TrendRow, TrendSubject, add_up, is_counted
+from reader.domain.wording import number, tr
 from reader.gui.desk import Desk
 from reader.gui.panes.trend_pane import TrendPane
 from reader.gui.theme.fonts import SANS
@@ -111,7 +112,7 @@ class TrendDrawing(QObject):
         ]
         if len(series) > 1 and self._pane.kind.value is not ChartKind.STACKED:
             text = self._theme.colour("text").name()
-            series.append(Series(ALL_SOURCES, "All sources together", (), text, 0))
+            series.append(Series(ALL_SOURCES, tr("All sources together"), (), text, 0))
         return series
 
     def _colour(self, number: int) -> str:
@@ -136,7 +137,7 @@ class TrendDrawing(QObject):
         desk, view, trend = self._desk, self._pane.chart, self._trend
         if desk is None or trend is None:
             return
-        hint = self._obstacle or ("" if is_counted(self._rows) else "It does not occur in these articles.")
+        hint = self._obstacle or ("" if is_counted(self._rows) else tr("It does not occur in these articles."))
         self._pane.legend.setVisible(not hint)
         if hint:
             view.set_hint(hint)
@@ -144,7 +145,7 @@ class TrendDrawing(QObject):
         chart, files = self.chart(), desk.services.trend_files
         if not chart.periods:
             view.set_hint(
-                "No article of a known month or year: there is no axis of time. The table has the counts."
+                tr("No article of a known month or year: there is no axis of time. The table has the counts.")
             )
             return
         size = view.width(), view.height(), view.devicePixelRatioF()
@@ -167,7 +168,7 @@ class TrendDrawing(QObject):
         hint = str(error)
         if isinstance(error, FormatUnavailable):
             # Kept: the legend goes, so the chart's place gets another size, for which it would be drawn again.
-            hint = self._obstacle = f"{error} The table below has all numbers."
+            hint = self._obstacle = tr("{why} The table below has all numbers.", why=error)
             self._pane.legend.hide()
         self._pane.chart.set_hint(hint)
 
@@ -192,7 +193,7 @@ class TrendDrawing(QObject):
         beside = count_off_axis(self._rows, self._chart.periods)[0] if self._chart is not None else None
         if beside is None or not beside.occurrences:
             return ""
-        return f"{beside.occurrences:,} without a known time are in the table only"
+        return tr("{n} without a known time are in the table only", n=number(beside.occurrences))
 
     def _open(self, point: ChartPoint) -> None:
         row = self._row(point)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.filter_parts import describe_criteria
-from reader.domain.texts import count_text
 from reader.domain.trend_charts import with_caption
 from reader.domain.trend_words import caption_lines, title_text
 from reader.domain.trends import Trend
+from reader.domain.wording import plural, tr
 from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.flows.trend_drawing import TrendDrawing
@@ -53,7 +53,7 @@ class TrendExports(QObject):
             return
         name = "".join(letter if letter.isalnum() else " " for letter in title_text(trend)).split()
         start = Path(self._folder or desk.library.path.parent) / f"{' '.join(name)[:_NAME_CP]} over time.{what}"
-        target = choose_target(self._pane, "Export", str(start), _FILTERS[what], suffix=f".{what}")
+        target = choose_target(self._pane, tr("Export"), str(start), _FILTERS[what], suffix=f".{what}")
         if target is not None:
             self.write(target, what)
 
@@ -74,9 +74,9 @@ class TrendExports(QObject):
             caption = caption_lines(trend, words, date.today())
             if chart is None:
                 notes = services.trend_files.export_trend_csv(library, trend, step, caption, target)
-                return f"Written to {target}, with the total and notes in {notes.name}."
+                return tr("Written to {file}, with the total and notes in {notes}.", file=target, notes=notes.name)
             services.trend_files.export_chart(library, with_caption(chart, (*caption, *beside)), target)
-            return f"Written to {target}."
+            return tr("Written to {file}.", file=target)
 
         bar = self._parts.message_bar
         desk.read(work, bar.show_notice, bar.show_error)
@@ -88,4 +88,4 @@ class TrendExports(QObject):
         is_tag = trend.subject.tag is not None
         text = desk.services.trend_files.table_text(rows, self._pane.step.value, is_tag=is_tag)
         QGuiApplication.clipboard().setText(text)
-        self._parts.status.flash(f"{count_text(len(rows), 'row')} copied.")
+        self._parts.status.flash(plural(len(rows), tr("{n} row copied."), tr("{n} rows copied.")))

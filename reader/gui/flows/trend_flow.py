@@ -17,6 +17,7 @@ from reader.domain.ids import ArticleId, TagId
 from reader.domain.tags import Tag
 from reader.domain.trend_words import articles_name
 from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, TrendSubject, list_articles, make_rows
+from reader.domain.wording import tr
 from reader.gui.actions import trend_actions
 from reader.gui.actions.action_spec import ANNOTATION, HAS_ARTICLE, SELECTION, Slots
 from reader.gui.actions.specs import SPECS
@@ -123,7 +124,7 @@ class TrendFlow(QObject):
 
     def open_current_tag(self) -> None:
         """Follow the tag of the current annotation; of several the user chooses one."""
-        take_tag_of_current(self._desk, self._parts, self._tags, "Which tag over time", self.open_tag)
+        take_tag_of_current(self._desk, self._parts, self._tags, tr("Which tag over time"), self.open_tag)
 
     def close(self) -> None:
         """Show the article again, with the keys in it; the counts stay for the next time."""
@@ -187,7 +188,7 @@ class TrendFlow(QObject):
     def _follow_tag(self, tag: TagId) -> None:
         pane = self._open()
         self._tag = tag
-        pane.show_subject(next((path_text(one) for one in self._tags if one.id == tag), "Tag"))
+        pane.show_subject(next((path_text(one) for one in self._tags if one.id == tag), tr("Tag")))
         self._count()
         pane.chart.setFocus()
 
@@ -309,7 +310,7 @@ class TrendFlow(QObject):
 
         def read(articles: Sequence[ArticleId], total: int, name: str) -> None:
             if not articles:
-                self._parts.status.flash(f"No article: {name}.")
+                self._parts.status.flash(tr("No article: {name}.", name=name))
                 return
             self.article_wanted.emit(articles[0])
             self._reading.set_list(articles, name)
@@ -346,12 +347,14 @@ class TrendFlow(QObject):
             return
         row = pane.table.rows.row(pane.table.chosen()[0])
         menu = QMenu(pane)
-        menu.setAccessibleName("Row")
+        menu.setAccessibleName(tr("Row"))
         if self._trend is not None and self._trend.subject.query is not None:
-            menu.addAction("Its places in their context", partial(self._open_row, row)).setEnabled(row.having > 0)
-        menu.addAction("Read these articles", partial(self._read_row, row)).setEnabled(
+            menu.addAction(tr("Its places in their context"), partial(self._open_row, row)).setEnabled(
+                row.having > 0
+            )
+        menu.addAction(tr("Read these articles"), partial(self._read_row, row)).setEnabled(
             bool(row.having or row.whole)
         )
-        menu.addAction("Copy the rows", partial(exports.take, "copy"))
+        menu.addAction(tr("Copy the rows"), partial(exports.take, "copy"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.article.reading_type import ReadingType
 from reader.gui.panes.article_pane import ZOOM_MAX, ZOOM_MIN, ZOOM_STEP
@@ -63,7 +64,7 @@ class TypeFlow(QObject):
     def tell_here(self) -> None:
         """Show what there is at the caret, as the pointer would be told."""
         if not self._pane.tell_at_caret():
-            self._status.flash("There is no annotation at the caret.")
+            self._status.flash(tr("There is no annotation at the caret."))
 
     def _kept(self) -> ReadingType:
         return ReadingType(*(self._live.value(key) for key in _TYPE))

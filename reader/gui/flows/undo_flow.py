@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.changes import ChangeSet
 from reader.domain.steps import Step
+from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.bars import StatusLine, TopBar
+from reader.gui.bars import StatusLine
 from reader.gui.desk import Desk
 from reader.gui.flows.long_job import LongJob
+from reader.gui.top_bar import TopBar
 
 _LONG_VERBS = {
     "article.import",
@@ -76,7 +78,7 @@ class UndoFlow(QObject):
         if self.next_undo is not None and self.next_undo.id == step:
             self.undo()
         else:
-            self._status.flash("More was done since: take that back first, by Undo.")
+            self._status.flash(tr("More was done since: take that back first, by Undo."))
 
     def redo(self) -> None:
         """Bring the step taken back again."""
@@ -89,19 +91,19 @@ class UndoFlow(QObject):
         self.about_to_step.emit()
         service = getattr(desk.services.undoing, verb)
         if step is not None and (step.verb in {*_LONG_VERBS, _MERGE} or step.count > _MANY):
-            name = "Taking back" if verb == "undo" else "Doing again"
+            name = tr("Taking back") if verb == "undo" else tr("Doing again")
             count = _MANY + 1 if step.verb == _MERGE else step.count
             self._job.write(desk, name, count, lambda **told: service(desk.library, **told), note)
             return
         desk.write_now(lambda: service(desk.library), note)
 
     def _note_undone(self, step: Step) -> None:
-        self._status.flash(f"Undone: {step.name}")
+        self._status.flash(tr("Undone: {step}", step=step.name))
         self.next_redo = step
         self.state_changed.emit()
 
     def _note_redone(self, step: Step) -> None:
-        self._status.flash(f"Done again: {step.name}")
+        self._status.flash(tr("Done again: {step}", step=step.name))
         self.next_undo = step
         self.state_changed.emit()
 
@@ -120,7 +122,9 @@ class UndoFlow(QObject):
     def _show(self, steps: tuple[Step | None, Step | None]) -> None:
         self.next_undo, self.next_redo = steps
         names = [step.name if step is not None else "" for step in steps]
-        self._actions.action("step.undo").setText(f"Undo {names[0]}".rstrip())
-        self._actions.action("step.redo").setText(f"Redo {names[1]}".rstrip())
+        undo = tr("Undo {step}", step=names[0]) if names[0] else tr("Undo")
+        redo = tr("Redo {step}", step=names[1]) if names[1] else tr("Redo")
+        self._actions.action("step.undo").setText(undo)
+        self._actions.action("step.redo").setText(redo)
         self._top_bar.set_undo_name(names[0])
         self.state_changed.emit()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from reader.domain.annotations import Annotation
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.ids import AnnotationId, ArticleId
-from reader.domain.texts import count_text
 from reader.domain.versions import AnchorReview, Unplaced
+from reader.domain.wording import plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.reviews_dialog import ReviewsDialog
@@ -26,6 +26,8 @@ _SETTLE_MS = 500
 """A selection is taken for meant when it has stood so long with no button and no Shift held."""
 _LATER_MS = 30
 """What is not placed is read after the paint of what was changed."""
+_PLACED = tr("{n} annotation placed."), tr("{n} annotations placed.")
+_LEFT = tr("{n} annotation left on the old version."), tr("{n} annotations left on the old version.")
 
 
 class VersionsFlow(QObject):
@@ -142,8 +144,8 @@ class VersionsFlow(QObject):
         self._is_whole_library = not of_article and (view is None or not len(view.unplaced))
         if self._reviews is None:
             self._reviews = dialog = ReviewsDialog(self._parts.theme, self._parts.window)
-            dialog.accepted.connect(lambda chosen: self._decide("accept_placements", chosen, "placed"))
-            dialog.kept.connect(lambda chosen: self._decide("dismiss_reviews", chosen, "left on the old version"))
+            dialog.accepted.connect(lambda chosen: self._decide("accept_placements", chosen, _PLACED))
+            dialog.kept.connect(lambda chosen: self._decide("dismiss_reviews", chosen, _LEFT))
             dialog.deleted.connect(self._delete)
             dialog.place_wanted.connect(self._start_placing)
             dialog.scope_changed.connect(self._change_scope)
@@ -187,14 +189,14 @@ class VersionsFlow(QObject):
             can_write = not desk.library.is_read_only
             self._reviews.show_unplaced(Unplaced(tuple(rows)), is_whole_library=True, can_write=can_write)
 
-    def _decide(self, verb: str, chosen: list[AnnotationId], words: str) -> None:
+    def _decide(self, verb: str, chosen: list[AnnotationId], words: tuple[str, str]) -> None:
         desk = self._desk
         if desk is None or not chosen:
             return
         service = getattr(desk.services.versions, verb)
         desk.write(
             lambda: service(desk.library, chosen),
-            lambda number: self._parts.status.flash(f"{count_text(number, 'annotation')} {words}."),
+            lambda number: self._parts.status.flash(plural(number, *words)),
         )
 
     def _delete(self, chosen: list[AnnotationId]) -> None:
@@ -204,7 +206,11 @@ class VersionsFlow(QObject):
             desk.write(
                 lambda: tagging.remove_annotations(desk.library, chosen),
                 lambda number: self._parts.status.flash(
-                    f"{count_text(number, 'annotation')} deleted. Undo brings them back."
+                    plural(
+                        number,
+                        tr("{n} annotation deleted. Undo brings them back."),
+                        tr("{n} annotations deleted. Undo brings them back."),
+                    )
                 ),
             )
 
@@ -220,8 +226,8 @@ class VersionsFlow(QObject):
         self._parts.window.activateWindow()
         self._parts.article_pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._reviews is not None:
-            self._reviews.note("Select the words in the article: the annotation goes there.")
-        self._parts.status.flash("Select the words where the annotation belongs.")
+            self._reviews.note(tr("Select the words in the article: the annotation goes there."))
+        self._parts.status.flash(tr("Select the words where the annotation belongs."))
 
     def _on_selection(self, span: object) -> None:
         if self._placing is None or span is None:
@@ -251,7 +257,7 @@ class VersionsFlow(QObject):
         )
 
     def _on_placed(self) -> None:
-        self._parts.status.flash("Annotation placed on the words you selected.")
+        self._parts.status.flash(tr("Annotation placed on the words you selected."))
         if self._reviews is not None:
             self._reviews.note("")
             self._reviews.activateWindow()

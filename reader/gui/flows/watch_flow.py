@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.domain.imports import ImportReport, ImportStatus
 from reader.domain.texts import count_text
+from reader.domain.wording import join, plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.dialogs.watched_folders_dialog import WatchedFoldersDialog
@@ -64,19 +65,22 @@ class WatchFlow(QObject):
         if not text:
             return
         failed = report.count(ImportStatus.FAILED)
-        action = ("Show", lambda: self._show_report(report)) if failed or len(report.files) > 1 else None
+        action = (tr("Show"), lambda: self._show_report(report)) if failed or len(report.files) > 1 else None
         self._parts.message_bar.show_notice(text, is_fault=bool(failed), action=action)
 
 
 def watched_text(report: ImportReport, folders: Sequence[Path]) -> str:
     """What came in from which folders: "2 articles imported from Downloads."; "" for duplicates alone."""
     new, versions = report.count(ImportStatus.NEW), report.count(ImportStatus.VERSION)
-    parts = [f"{count_text(new, 'article')} imported"] if new else []
+    parts = [plural(new, tr("{n} article imported"), tr("{n} articles imported"))] if new else []
     if versions:
         parts.append(count_text(versions, "new version"))
     if failed := report.count(ImportStatus.FAILED):
-        parts.append(f"{count_text(failed, 'file')} could not be read")
+        parts.append(plural(failed, tr("{n} file could not be read"), tr("{n} files could not be read")))
     told = [file.path for file in report.files if file.status is not ImportStatus.DUPLICATE]
     names = list(dict.fromkeys(folder.name for folder in folders if any(folder in path.parents for path in told)))
-    place = f" from {' and '.join(names)}" if 0 < len(names) <= 2 else " from watched folders"
-    return f"{', '.join(parts)}{place}." if parts else ""
+    if not parts:
+        return ""
+    if 0 < len(names) <= 2:
+        return tr("{what} from {folders}.", what=", ".join(parts), folders=join(names))
+    return tr("{what} from watched folders.", what=", ".join(parts))
