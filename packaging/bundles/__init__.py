@@ -1,0 +1,1 @@
+"""The bundles that people download: one module a step, put together by `packaging/bundle.py`."""

@@ -1,0 +1,109 @@
+"""Which files a bundle keeps: by the tables of Qt, of the system's libraries, and by what is linked with what."""
+
+import pytest
+
+
+@pytest.fixture
+def contents(import_script):
+    return import_script("bundles.contents")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "libQt6Core.so.6",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/QtGui.abi3.so",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt6Core.dll",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/translations/qtbase_ko.qm",
+        "reader/_resources/translations/ko.qm",
+        "babel/locale-data/ko.dat",
+        "libxcb-cursor.so.0",
+        "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
+    ],
+)
+def test_is_kept_what_the_program_needs(contents, name):
+    assert contents.is_kept(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "libQt6Quick.so.6",
+        "PySide6/QtQml.abi3.so",
+        "PySide6/Qt6Designer.dll",
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/linguist_ko.qm",
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "babel/locale-data/fr.dat",
+        "libstdc++.so.6",
+        "libGL.so.1",
+        "dateline_reader-1.dist-info/direct_url.json",
+        "numpy\\random\\mtrand.pyd",
+    ],
+)
+def test_is_kept_refuses_what_no_table_names(contents, name):
+    assert not contents.is_kept(name)
+
+
+def test_tables_give_a_reason_for_every_part(contents):
+    for table in (contents.QT_MODULES, contents.QT_PLUGINS, contents.SYSTEM_LIBRARIES):
+        assert all(len(reason) >= 3 for reason in table.values())
+
+
+def test_modules_of_qt_that_the_window_imports_are_kept(contents):
+    from tests.architecture.source_files import list_files, list_imports
+
+    imported = {
+        name for path in list_files("reader") for name in list_imports(path) if name.startswith("PySide6.Qt")
+    }
+    modules = {name.split(".")[1].removeprefix("Qt") for name in imported}
+    assert "Widgets" in modules
+    assert modules <= set(contents.QT_MODULES)
+
+
+def test_keep_needed_drops_libraries_that_only_dropped_ones_need(contents):
+    entries = [
+        ("dateline", "exe", "EXECUTABLE"),
+        ("pkg/_ext.so", "ext", "EXTENSION"),
+        ("liba.so.1", "a", "BINARY"),
+        ("libb.so.1", "b", "BINARY"),
+        ("liborphan.so.1", "orphan", "BINARY"),
+        ("libpython3.so", "python", "BINARY"),
+    ]
+    linked = {"ext": ["liba.so.1", "libc.so.6"], "a": ["libb.so.1"], "b": ["liba.so.1"], "orphan": ["libb.so.1"]}
+    kept = contents.keep_needed(entries, lambda source: linked.get(source, []))
+    assert sorted(entry[1] for entry in kept) == ["a", "b", "exe", "ext", "python"]
+
+
+def test_list_data_has_resources_seeds_and_migrations(contents, tmp_path):
+    versions = tmp_path / "reader/store/migrations/versions"
+    versions.mkdir(parents=True)
+    for path in (versions / "r0001_first.py", versions.parent / "env.py", versions.parent / "script.py.mako"):
+        path.write_text("", encoding="utf-8")
+    pairs = {
+        (source.replace("\\", "/").removeprefix(tmp_path.as_posix()), to)
+        for source, to in contents.list_data(tmp_path)
+    }
+    assert ("/reader/_resources", "reader/_resources") in pairs
+    assert ("/reader/_seeds", "reader/_seeds") in pairs
+    assert ("/reader/store/migrations/versions/r0001_first.py", "reader/store/migrations/versions") in pairs
+    assert ("/reader/store/migrations/env.py", "reader/store/migrations") in pairs
+
+
+def test_list_foreign_names_modules_of_the_tools_only(contents, tmp_path):
+    for name in (
+        "program/shared/__init__.py",
+        "program/own.py",
+        "tools/shared/__init__.py",
+        "tools/builder.so.py",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("", encoding="utf-8")
+    assert contents.list_foreign(tmp_path / "program", tmp_path / "tools") == ["builder"]
