@@ -12,11 +12,14 @@ from pathlib import Path
 
 from reader.bundled import changelog_path, resource_path
 from reader.domain.wording import tr
+from reader.services.preference_help import settings_markdown
 
 USUAL = "en"
 NEWS = "news"
 """The name of the page that is made from the changelog."""
 KEYS = "keys"
+PREFERENCES = "preferences"
+"""The name of the page at the end of which all settings stand."""
 _FILE = re.compile(r"(\d\d)_([a-z_]+)\.md")
 _HEADING = re.compile(r"^(#{1,4}) +(.+?)(?: +\{#([a-z0-9-]+)\})?$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -75,6 +78,8 @@ def load_pages(language: str = USUAL, root: Path | None = None) -> tuple[HelpPag
         for path in sorted(folder.glob("*.md")):
             known = _FILE.fullmatch(path.name)
             text = _read(path)
+            if known is not None and text and known[2] == PREFERENCES:
+                text = f"{text.rstrip()}\n\n{settings_markdown()}"
             if known is not None and text:
                 pages[f"{known[1]}_{known[2]}"] = read_page(known[2], text, folder, spoken)
     news = _read(changelog_path())

@@ -1,6 +1,7 @@
 import re
 
 from reader.bundled import changelog_path, resource_path
+from reader.domain import wording
 from reader.services.help_pages import (
     NEWS,
     find_sections,
@@ -8,6 +9,7 @@ from reader.services.help_pages import (
     read_page,
     target_of,
 )
+from reader.services.preference_table import PAGES, SETTINGS
 
 
 def write(folder, name, text):
@@ -89,3 +91,29 @@ def test_every_link_between_pages_leads_to_a_section():
         name, anchor = target_of(link)
         assert (resource_path("help", "en") / link.partition("#")[0]).is_file(), link
         assert not anchor or anchor in {one.anchor for one in pages[name].sections}, link
+
+
+def test_page_on_preferences_ends_with_every_setting():
+    page = next(page for page in load_pages("en") if page.name == "preferences")
+    anchors = [one.anchor for one in page.sections if one.anchor]
+    assert len(set(anchors)) == len(anchors)
+    for setting in SETTINGS:
+        section = next(one for one in page.sections if one.anchor == setting.page)
+        assert section.title == dict(PAGES)[setting.page]
+        assert setting.label in section.words and setting.help in section.words
+        assert all(name in section.words for _, name in setting.choices)
+    assert "It goes from 60 to 300 %. Usually: 100 %." in page.markdown
+    assert (
+        "One of: As the system, English or 한국어. Usually: As the system. It changes at the next start."
+        in page.markdown
+    )
+    assert find_sections([page], "line height")[0].section.anchor == "text"
+
+
+def test_settings_are_told_in_the_language_of_the_program():
+    wording.speak(lambda text, _apart: {"Theme": "테마"}.get(text, ""))
+    try:
+        page = next(page for page in load_pages("en") if page.name == "preferences")
+    finally:
+        wording.speak(None)
+    assert "**테마.**" in page.markdown
