@@ -85,6 +85,10 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
+        <source>**{label}.** {help}.</source>
+        <translation>**{label}.** {help}.</translation>
+    </message>
+    <message>
         <source>, from {origin}</source>
         <translation>, 출처 {origin}</translation>
     </message>
@@ -130,7 +134,7 @@
     </message>
     <message>
         <source>A backup may hold what is missing: merge it into the new library. Keep the damaged file until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에 빠진 것이 있을 수 있습니다. 백업을 새 라이브러리에 병합하고, 그때까지 손상된 파일을 보관하세요.</translation>
     </message>
     <message>
         <source>A backup needs {needed} MB in {folder}, and {free} MB are free there.</source>
@@ -170,7 +174,7 @@
     </message>
     <message>
         <source>A dialog is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 상자가 열려 있습니다.</translation>
     </message>
     <message>
         <source>A document that comes with Dateline cannot be read: {message}</source>
@@ -434,7 +438,7 @@
     </message>
     <message>
         <source>All articles were saved; something else was lost or is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사는 모두 저장했지만, 다른 것이 없어졌거나 검증되지 않았습니다.</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -450,11 +454,11 @@
     </message>
     <message>
         <source>All is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 이전과 같습니다.</translation>
     </message>
     <message>
         <source>All is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 저장됨</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -474,11 +478,11 @@
     </message>
     <message>
         <source>All that the report holds: no texts, titles, tags or names of yours. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서의 전체 내용입니다. 본문, 제목, 태그, 이름은 들어 있지 않으며 아무것도 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>All three tried. Help › Welcome has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>세 가지를 모두 해 봤습니다. 도움말 › 시작 안내에 더 있습니다.</translation>
     </message>
     <message>
         <source>Allow writing in its folder.</source>
@@ -814,11 +818,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 백업</translation>
     </message>
     <message>
         <source>Backed up: {n} MB, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>백업함: {n} MB, 검증됨</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -826,15 +830,15 @@
     </message>
     <message>
         <source>Backups are switched off in the preferences; those you make by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정에서 백업이 꺼져 있습니다. 직접 만든 백업은 남습니다.</translation>
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 백업</translation>
     </message>
     <message>
         <source>Backups of which library?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 라이브러리의 백업인가요?</translation>
     </message>
     <message>
         <source>Bars apart</source>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>Begin with an article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사로 시작하기</translation>
     </message>
     <message>
         <source>Behind the tag below it</source>
@@ -1014,11 +1018,11 @@
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>관리</translation>
     </message>
     <message>
         <source>Care of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 관리</translation>
     </message>
     <message>
         <source>Caret</source>
@@ -1110,7 +1114,7 @@
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 확인하세요.</translation>
     </message>
     <message>
         <source>Check library</source>
@@ -1306,7 +1310,7 @@
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1350,7 +1354,7 @@
     </message>
     <message>
         <source>Close it, then give the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫은 다음 파일을 다시 여세요.</translation>
     </message>
     <message>
         <source>Close message</source>
@@ -1378,7 +1382,7 @@
     </message>
     <message>
         <source>Close the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 안내 닫기</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
@@ -1386,7 +1390,7 @@
     </message>
     <message>
         <source>Close this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>이 막대 닫기</translation>
     </message>
     <message>
         <source>Close {title}</source>
@@ -1394,11 +1398,11 @@
     </message>
     <message>
         <source>Close; Help › Welcome brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기. 도움말 › 시작 안내에서 다시 볼 수 있습니다</translation>
     </message>
     <message>
         <source>Close; Help › Welcome brings it back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기. 도움말 › 시작 안내에서 다시 볼 수 있습니다 (Esc)</translation>
     </message>
     <message>
         <source>Code such as en, ko or ru; empty for unknown</source>
@@ -1410,11 +1414,11 @@
     </message>
     <message>
         <source>Codebook of {n} tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 {n}개의 코드북</translation>
     </message>
     <message>
         <source>Codebook of {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 {n}개의 코드북</translation>
     </message>
     <message>
         <source>Codebooks ({pattern})</source>
@@ -1510,7 +1514,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>차례</translation>
     </message>
     <message>
         <source>Control characters</source>
@@ -1518,7 +1522,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사함</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1707,7 +1711,7 @@
     </message>
     <message>
         <source>Dateline preferences.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline preferences.json</translation>
     </message>
     <message>
         <source>Dates in text</source>
@@ -1891,11 +1895,11 @@
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 마치기</translation>
     </message>
     <message>
         <source>End the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 마치기 (Esc)</translation>
     </message>
     <message>
         <source>End: a character to the left</source>
@@ -1949,11 +1953,11 @@
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Esc brings the window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc로 창을 되돌립니다</translation>
     </message>
     <message>
         <source>Esc goes back</source>
@@ -1969,7 +1973,7 @@
     </message>
     <message>
         <source>Esc or {key} brings the window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc나 {key}로 창을 되돌립니다</translation>
     </message>
     <message>
         <source>Every article has a date, or was settled by you.</source>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분마다</translation>
     </message>
     <message>
         <source>Every place is listed for the first {taken} of {total} articles.</source>
@@ -2005,11 +2009,11 @@
     </message>
     <message>
         <source>Every word and line stands out, light or dark as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글자와 선을 뚜렷하게, 시스템 설정대로 밝거나 어둡게</translation>
     </message>
     <message>
         <source>Every {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}분마다</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>Everything was saved and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 저장하고 검증했습니다.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2081,11 +2085,11 @@
     </message>
     <message>
         <source>Export preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정 내보내기</translation>
     </message>
     <message>
         <source>Export the table of what you tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 단 것을 표로 내보내기</translation>
     </message>
     <message>
         <source>Export when it is whole; “dateline reindex” makes it so. Or filter without words.</source>
@@ -2253,7 +2257,7 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 찾기</translation>
     </message>
     <message>
         <source>Find all in articles found</source>
@@ -2354,7 +2358,7 @@
     </message>
     <message>
         <source>Forget these libraries here; their files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 이 라이브러리들을 잊습니다. 파일은 그대로 있습니다</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2371,7 +2375,7 @@
     </message>
     <message>
         <source>Forward →</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 →</translation>
     </message>
     <message>
         <source>Found by “{query}”</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Further formats</source>
@@ -2568,7 +2572,7 @@
     </message>
     <message>
         <source>Give the window the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 화면 전체에 표시합니다</translation>
     </message>
     <message>
         <source>Give the words to annotate.</source>
@@ -2592,7 +2596,7 @@
     </message>
     <message>
         <source>Go on there, or close that window first, or open another library with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 창에서 계속하거나, 그 창을 먼저 닫거나, Ctrl+O로 다른 라이브러리를 여세요.</translation>
     </message>
     <message>
         <source>Go on to where back came from</source>
@@ -2600,7 +2604,7 @@
     </message>
     <message>
         <source>Go on with the new library; the damaged file can be put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 라이브러리로 계속하세요. 손상된 파일은 치워도 됩니다.</translation>
     </message>
     <message>
         <source>Go through the annotations that lie over each other here</source>
@@ -2840,7 +2844,7 @@
     </message>
     <message>
         <source>Import from QualCoder, Taguette or REFI-QDA…</source>
-        <translation type="unfinished"></translation>
+        <translation>QualCoder, Taguette, REFI-QDA에서 가져오기…</translation>
     </message>
     <message>
         <source>Import from address</source>
@@ -2864,7 +2868,7 @@
     </message>
     <message>
         <source>Import preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정 가져오기</translation>
     </message>
     <message>
         <source>Import project</source>
@@ -2941,7 +2945,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>In how many articles it occurs</source>
@@ -2954,6 +2958,10 @@
     <message>
         <source>In the file</source>
         <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>In the terminal: `{key}`.</source>
+        <translation>터미널에서: `{key}`.</translation>
     </message>
     <message>
         <source>In which language is {source}?</source>
@@ -3024,16 +3032,24 @@
         <translation>가져올 수 없거나 일부만 가져올 수 있습니다</translation>
     </message>
     <message>
+        <source>It changes at the next start.</source>
+        <translation>다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
         <source>It comes in, but its place or its match is not sure</source>
         <translation>가져오지만 위치나 대응 관계가 확실하지 않습니다</translation>
     </message>
     <message>
         <source>It could not be saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못했습니다: {why}.</translation>
     </message>
     <message>
         <source>It does not occur in these articles.</source>
         <translation>이 기사들에는 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It goes from {least} to {most}.</source>
+        <translation>{least}에서 {most}까지입니다.</translation>
     </message>
     <message>
         <source>It has annotations or tags: marked as done.</source>
@@ -3353,7 +3369,7 @@
     </message>
     <message>
         <source>Left as it is, since it is a place of another computer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 위치라 그대로 둠: {names}.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3385,7 +3401,7 @@
     </message>
     <message>
         <source>Let the article stand alone; keys mark and tag as ever, Esc brings the rest back</source>
-        <translation type="unfinished"></translation>
+        <translation>기사만 표시합니다. 키로 표시하고 태그를 다는 것은 그대로이며, Esc로 나머지를 되돌립니다</translation>
     </message>
     <message>
         <source>Let the reading queue hold every article again, not only a branch or a list</source>
@@ -3405,11 +3421,11 @@
     </message>
     <message>
         <source>Library tree</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 트리</translation>
     </message>
     <message>
         <source>Library, in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 현황</translation>
     </message>
     <message>
         <source>Library: sources, dates and articles</source>
@@ -3417,7 +3433,7 @@
     </message>
     <message>
         <source>Library{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Library{suffix}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3493,7 +3509,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3533,11 +3549,11 @@
     </message>
     <message>
         <source>Make a backup besides those made by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 백업과 별도로 백업을 만듭니다</translation>
     </message>
     <message>
         <source>Make a library of its own of the backup; the present one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>백업으로 별도의 라이브러리를 만듭니다. 현재 라이브러리는 그대로 둡니다</translation>
     </message>
     <message>
         <source>Make a tag first.</source>
@@ -3605,7 +3621,7 @@
     </message>
     <message>
         <source>Mark words in news, tag them, take the table with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스의 글을 표시하고, 태그를 달고, 표로 가져가세요.</translation>
     </message>
     <message>
         <source>Markdown of quotes</source>
@@ -3921,7 +3937,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Next annotation</source>
@@ -4001,11 +4017,11 @@
     </message>
     <message>
         <source>No backup: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>백업하지 못함: {why}</translation>
     </message>
     <message>
         <source>No backups of “{library}” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”의 백업이 아직 없음</translation>
     </message>
     <message>
         <source>No date was given.</source>
@@ -4016,16 +4032,20 @@
         <translation>차이 없음</translation>
     </message>
     <message>
+        <source>No faults found.</source>
+        <translation>오류가 없습니다.</translation>
+    </message>
+    <message>
         <source>No faults found: texts, quotes, counts and the file itself are sound.</source>
         <translation>오류가 없습니다. 본문, 인용문, 개수, 파일이 모두 온전합니다.</translation>
     </message>
     <message>
         <source>No font here has Korean letters, so this article shows boxes. Add Korean to the languages of the system and start Dateline again. Marking and exporting work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>한글 글꼴이 없어 이 기사가 네모로 표시됩니다. 시스템 언어에 한국어를 추가하고 Dateline을 다시 시작하세요. 표시와 내보내기는 그대로 할 수 있습니다.</translation>
     </message>
     <message>
         <source>No font here has Korean letters, so this article shows boxes. Install the package {package}, such as with “sudo apt install {package}”, and start Dateline again. Marking and exporting work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>한글 글꼴이 없어 이 기사가 네모로 표시됩니다. “sudo apt install {package}” 등으로 {package} 패키지를 설치하고 Dateline을 다시 시작하세요. 표시와 내보내기는 그대로 할 수 있습니다.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -4045,7 +4065,7 @@
     </message>
     <message>
         <source>No page has all of these words. Try fewer, or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 모두 있는 페이지가 없습니다. 단어를 줄이거나 더 짧게 해 보세요.</translation>
     </message>
     <message>
         <source>No row of “{name}” can be read. {place}: {fault}</source>
@@ -4053,7 +4073,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 설정이 없습니다.</translation>
     </message>
     <message>
         <source>No step fits.</source>
@@ -4101,7 +4121,7 @@
     </message>
     <message>
         <source>No window could be opened for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 위한 창을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>Nobody has annotated yet.</source>
@@ -4163,7 +4183,7 @@
     </message>
     <message>
         <source>Not in the backup: {articles}, {annotations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에 없는 것: {articles}, {annotations}.</translation>
     </message>
     <message>
         <source>Not in the chart; click to show it.</source>
@@ -4171,7 +4191,7 @@
     </message>
     <message>
         <source>Not known here and left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없어 제외함: {names}.</translation>
     </message>
     <message>
         <source>Not on the axis of time: {parts}.</source>
@@ -4183,7 +4203,7 @@
     </message>
     <message>
         <source>Not possible at present: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 할 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4231,7 +4251,7 @@
     </message>
     <message>
         <source>Nothing has changed yet: the library can still only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 달라진 것이 없습니다. 라이브러리는 여전히 읽을 수만 있습니다.</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -4395,6 +4415,10 @@
         <translation>한 줄에 한 객체({suffix})</translation>
     </message>
     <message>
+        <source>One of: {choices}.</source>
+        <translation>다음 중 하나: {choices}.</translation>
+    </message>
+    <message>
         <source>One row for each annotation and tag: quote, offsets, memo, article, dates.</source>
         <translation>주석과 태그마다 한 행: 인용문, 위치, 메모, 기사, 날짜.</translation>
     </message>
@@ -4416,7 +4440,7 @@
     </message>
     <message>
         <source>Only in the backup: {articles}, {annotations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에만 있는 것: {articles}, {annotations}.</translation>
     </message>
     <message>
         <source>Only mine</source>
@@ -4452,11 +4476,11 @@
     </message>
     <message>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 폴더 열기…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 열기…</translation>
     </message>
     <message>
         <source>Open all groups</source>
@@ -4511,8 +4535,12 @@
         <translation>다른 프로그램에서 열어 다시 저장하세요.</translation>
     </message>
     <message>
+        <source>Open it once more when nothing else holds it.</source>
+        <translation>다른 곳에서 쓰지 않을 때 다시 여세요.</translation>
+    </message>
+    <message>
         <source>Open it with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O로 여세요.</translation>
     </message>
     <message>
         <source>Open it with File › Open library.</source>
@@ -4524,7 +4552,7 @@
     </message>
     <message>
         <source>Open it with that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 프로그램으로 여세요.</translation>
     </message>
     <message>
         <source>Open it with the program that made it, and save it anew.</source>
@@ -4548,11 +4576,11 @@
     </message>
     <message>
         <source>Open one with Ctrl+O, or make one with Ctrl+Shift+N; what you gave is shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O로 열거나 Ctrl+Shift+N으로 만드세요. 그러면 주신 것이 표시됩니다.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 열기</translation>
     </message>
     <message>
         <source>Open that article</source>
@@ -4568,7 +4596,7 @@
     </message>
     <message>
         <source>Open the library once more, to change it if that is possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 변경할 수 있는지 라이브러리를 다시 엽니다</translation>
     </message>
     <message>
         <source>Open the next article of the reading queue that was never opened</source>
@@ -4592,11 +4620,11 @@
     </message>
     <message>
         <source>Open the others by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 따로 여세요.</translation>
     </message>
     <message>
         <source>Open “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}” 열기</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
@@ -4604,11 +4632,11 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Or with your own texts</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 내 글로 시작하기</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -4652,7 +4680,7 @@
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일…</translation>
     </message>
     <message>
         <source>Other programs</source>
@@ -4684,7 +4712,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <source>Pages, texts, feeds and PDF documents that a server gave out are read.</source>
@@ -4800,11 +4828,11 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정</translation>
     </message>
     <message>
         <source>Preferences (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정 (*.json)</translation>
     </message>
     <message>
         <source>Preferences: {preferences}
@@ -4818,7 +4846,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정…</translation>
     </message>
     <message>
         <source>Press the keys…</source>
@@ -4874,7 +4902,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Proven: {texts} of {all_texts} texts, {quotes} of {all_quotes} quotes, {files} of {all_files} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증함: 본문 {all_texts}개 중 {texts}개, 인용문 {all_quotes}개 중 {quotes}개, 파일 {all_files}개 중 {files}개.</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -4898,7 +4926,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Put the backup in the place of the present library, which is backed up before</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 라이브러리를 백업한 뒤 그 자리에 이 백업을 복원합니다</translation>
     </message>
     <message>
         <source>Put the caret between two of its words.</source>
@@ -4922,7 +4950,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Put “{library}” back to {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”을(를) {moment} 상태로 되돌릴까요?</translation>
     </message>
     <message>
         <source>Query: {title_text} ({kind})</source>
@@ -5033,6 +5061,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>읽기 전용: 변경할 수 없음</translation>
     </message>
     <message>
+        <source>Read-only: {why}</source>
+        <translation>읽기 전용: {why}</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <comment>under way</comment>
         <translation>읽는 중</translation>
@@ -5079,27 +5111,27 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Recover into</source>
-        <translation type="unfinished"></translation>
+        <translation>복구할 위치</translation>
     </message>
     <message>
         <source>Recover library…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 복구…</translation>
     </message>
     <message>
         <source>Recover which library?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 라이브러리를 복구할까요?</translation>
     </message>
     <message>
         <source>Recovering the library</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리 복구 중</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>복구</translation>
     </message>
     <message>
         <source>Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>복구…</translation>
     </message>
     <message>
         <source>Red</source>
@@ -5163,7 +5195,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제거</translation>
     </message>
     <message>
         <source>Remove it to import the table without it.</source>
@@ -5215,11 +5247,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 보고</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 보고…</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5227,7 +5259,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Reset page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 초기화</translation>
     </message>
     <message>
         <source>Reset this one</source>
@@ -5235,47 +5267,47 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Reset {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 초기화</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Restore a backup; the damaged file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업을 복원하세요. 손상된 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Restore as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 복원</translation>
     </message>
     <message>
         <source>Restore backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 복원…</translation>
     </message>
     <message>
         <source>Restore beside…</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 복원…</translation>
     </message>
     <message>
         <source>Restore in place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 복원</translation>
     </message>
     <message>
         <source>Restore in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 복원…</translation>
     </message>
     <message>
         <source>Restore which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 파일을 복원할까요?</translation>
     </message>
     <message>
         <source>Restored. What was there is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>복원했습니다. 이전 내용은 {name}(으)로 보관했습니다.</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>복원 중</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5299,7 +5331,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Rows whose article or text is lost stand in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사나 본문이 없어진 행은 {path}에 있습니다.</translation>
     </message>
     <message>
         <source>SMART FOLDERS</source>
@@ -5327,11 +5359,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장…</translation>
     </message>
     <message>
         <source>Save filter as smart folder…</source>
@@ -5366,8 +5398,12 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>보고서 저장</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
         <source>Save what can be read of a damaged library into a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 라이브러리에서 읽을 수 있는 것을 새 라이브러리에 저장합니다</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -5375,7 +5411,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로 저장함</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5403,7 +5439,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기사 검색</translation>
     </message>
     <message>
         <source>Search articles</source>
@@ -5415,7 +5451,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 검색</translation>
     </message>
     <message>
         <source>Search index: {n} %</source>
@@ -5427,7 +5463,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 검색</translation>
     </message>
     <message>
         <source>Search titles and texts of the library as you type: words, phrases, OR, NEAR, fields</source>
@@ -5459,7 +5495,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>See the backups of the library and what differs; make a library of one again</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리의 백업과 달라진 점을 보고, 백업으로 라이브러리를 되살립니다</translation>
     </message>
     <message>
         <source>See the ids with “dateline list”.</source>
@@ -5479,7 +5515,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>See what a report would hold, copy or save it; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 들어갈 내용을 보고 복사하거나 저장합니다. 아무것도 전송하지 않습니다</translation>
     </message>
     <message>
         <source>See what a table of annotations would change, then take it in</source>
@@ -5579,11 +5615,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Select words here with the mouse or the keys. A key from 1 to 9 tags them; {key} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 마우스나 키로 텍스트를 선택하세요. 1~9 키로 태그를 달고 {key}(으)로 되돌립니다.</translation>
     </message>
     <message>
         <source>Select words in the article, then press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 텍스트를 선택한 다음 1을 누르세요.</translation>
     </message>
     <message>
         <source>Select words in the article, then type a tag in the box above or press its key.</source>
@@ -5591,11 +5627,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Select words, press 1</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 선택하고 1 누르기</translation>
     </message>
     <message>
         <source>Select words, then press 1 to tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 선택하고 1을 눌러 태그 달기</translation>
     </message>
     <message>
         <source>Selections grow to whole words</source>
@@ -5623,7 +5659,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Set how Dateline looks and works, for all libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 라이브러리에서 Dateline의 모양과 동작을 정합니다</translation>
     </message>
     <message>
         <source>Set size, line height, measure and face of the text, and see it</source>
@@ -5675,11 +5711,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Show or hide the pane left of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 왼쪽 영역을 표시하거나 숨깁니다</translation>
     </message>
     <message>
         <source>Show or hide the pane right of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 오른쪽 영역을 표시하거나 숨깁니다</translation>
     </message>
     <message>
         <source>Show the article of the row in the library tree</source>
@@ -5747,11 +5783,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>So many libraries are not opened at once; {path} is the first left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 한 번에 이렇게 많이 열지는 않습니다. {path}부터 열지 않았습니다.</translation>
     </message>
     <message>
         <source>So much of {name} is lost that its tables cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 너무 많이 손상되어 표를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Some have annotations or tags: marked as done.</source>
@@ -5803,7 +5839,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Sources, years, months, days, articles. {key} brings files in; you can also drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처, 연도, 월, 일, 기사 순입니다. {key}(으)로 파일을 가져오며, 여기에 끌어다 놓아도 됩니다.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -6084,7 +6120,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Tagging panel</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 패널</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6180,7 +6216,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기 시작</translation>
     </message>
     <message>
         <source>Take {key} away</source>
@@ -6224,7 +6260,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>집중 모드</translation>
     </message>
     <message>
         <source>Text order</source>
@@ -6256,7 +6292,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The annotations of the article, in the order of the text. {key} writes a memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 주석이 본문 순서대로 있습니다. {key}(으)로 메모를 씁니다.</translation>
     </message>
     <message>
         <source>The archive may be damaged.</source>
@@ -6268,7 +6304,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>The bars of all sources on top of each other</source>
@@ -6288,7 +6324,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>코드북</translation>
     </message>
     <message>
         <source>The codebook alone, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others.</source>
@@ -6324,7 +6360,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The colours in {file} cannot be read, so similar ones are used. Installing Dateline again brings the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}의 색을 읽을 수 없어 비슷한 색을 씁니다. Dateline을 다시 설치하면 파일이 복구됩니다.</translation>
     </message>
     <message>
         <source>The colours of the window</source>
@@ -6404,7 +6440,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The end of the file was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 끝부분이 없어졌습니다.</translation>
     </message>
     <message>
         <source>The field “{field}” is given twice.</source>
@@ -6424,7 +6460,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓸 수 없습니다. 다른 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>The file holds all of them; a workbook puts the rest on further sheets.</source>
@@ -6472,7 +6508,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The first page of the file was lost; that of a new library took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 첫 페이지가 없어져 새 라이브러리의 것으로 대신했습니다.</translation>
     </message>
     <message>
         <source>The first {n} places are listed. Narrow the search, or the part that is searched.</source>
@@ -6492,7 +6528,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The head of the file was lost and was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 머리 부분이 없어져 새로 썼습니다.</translation>
     </message>
     <message>
         <source>The index of words in {name} is damaged; the texts are not.</source>
@@ -6528,7 +6564,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The library can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 다시 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>The library does not have it; a check takes it in</source>
@@ -6541,6 +6577,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The library has all of it already: there is nothing to do.</source>
         <translation>라이브러리에 이미 모두 있어 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library has faults.</source>
+        <translation>라이브러리에 오류가 있습니다.</translation>
     </message>
     <message>
         <source>The library has no annotation {annotation_id}.</source>
@@ -6599,12 +6639,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리에 이 출처의 이 본문이 이미 있습니다(기사 {article}).</translation>
     </message>
     <message>
+        <source>The library is open to be read only, nothing can be changed.</source>
+        <translation>라이브러리가 읽기 전용으로 열려 있어 아무것도 변경할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The library is read-only, so it cannot be indexed.</source>
         <translation>라이브러리가 읽기 전용이라 색인할 수 없습니다.</translation>
     </message>
     <message>
         <source>The library is still being opened; press the keys again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리를 아직 여는 중입니다. 열린 뒤에 키를 다시 누르세요.</translation>
     </message>
     <message>
         <source>The library says the same</source>
@@ -6629,6 +6673,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The library {name} is damaged.</source>
         <translation>라이브러리 {name}이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The library {name} is open to be read only; nothing was changed.</source>
+        <translation>라이브러리 {name}이(가) 읽기 전용으로 열려 있어 아무것도 변경하지 않았습니다.</translation>
     </message>
     <message>
         <source>The library {name} was closed.</source>
@@ -6660,7 +6708,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그가 비어 있습니다.</translation>
     </message>
     <message>
         <source>The memo of the document</source>
@@ -6676,7 +6724,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The new library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 라이브러리: {path}</translation>
     </message>
     <message>
         <source>The note it names is not in the file.</source>
@@ -6760,11 +6808,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The present library cannot be read, so there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 라이브러리를 읽을 수 없어 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>The present state is backed up before, so that you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 현재 상태를 백업하므로 다시 돌아올 수 있습니다.</translation>
     </message>
     <message>
         <source>The present text</source>
@@ -7044,7 +7092,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file “{plain}”.</source>
@@ -7060,7 +7108,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no library at {path} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 더 이상 라이브러리가 없습니다</translation>
     </message>
     <message>
         <source>There is no library at {path}.</source>
@@ -7068,7 +7116,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no library open to import into.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 라이브러리가 열려 있지 않습니다.</translation>
     </message>
     <message>
         <source>There is no other article to open beside it.</source>
@@ -7088,7 +7136,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 설정이 없습니다.</translation>
     </message>
     <message>
         <source>There is no site {host}, or this computer is not online.</source>
@@ -7128,7 +7176,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is nothing to save: each step is kept at once. {key} shows help for whatever you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 필요가 없습니다. 모든 단계가 바로 저장됩니다. {key}(으)로 지금 하는 일의 도움말을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7164,7 +7212,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>They are as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값입니다.</translation>
     </message>
     <message>
         <source>They are none that texts in UTF-8 may have.</source>
@@ -7180,7 +7228,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>해 볼 것</translation>
     </message>
     <message>
         <source>This annotation has no tag.</source>
@@ -7196,7 +7244,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>This backup cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 백업은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>This cannot be taken back: {thing} was changed since{by}.</source>
@@ -7232,7 +7280,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Three things to try</source>
-        <translation type="unfinished"></translation>
+        <translation>해 볼 세 가지</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -7254,7 +7302,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>To change it, allow writing and try again, or copy the file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸려면 쓰기를 허용하고 다시 시도하거나, 파일을 자신의 폴더로 복사하세요.</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -7302,7 +7350,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Try:</source>
-        <translation type="unfinished"></translation>
+        <translation>해 보기:</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -7334,7 +7382,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Type a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 입력</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -7509,6 +7557,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>보통 크기</translation>
     </message>
     <message>
+        <source>Usually: {usual}.</source>
+        <translation>기본값: {usual}.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>판</translation>
     </message>
@@ -7566,7 +7618,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Wait for that window or end it, then try again; until then the library can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 창을 기다리거나 끝낸 다음 다시 시도하세요. 그때까지 여기서 라이브러리를 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -7610,7 +7662,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Welcome to Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline에 오신 것을 환영합니다</translation>
     </message>
     <message>
         <source>What</source>
@@ -7639,7 +7691,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 일이 있었나요</translation>
     </message>
     <message>
         <source>What is here</source>
@@ -7690,6 +7742,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>프로젝트에서 들어올 것</translation>
     </message>
     <message>
+        <source>What to do…</source>
+        <translation>할 일…</translation>
+    </message>
+    <message>
         <source>What to look at</source>
         <translation>살펴볼 것</translation>
     </message>
@@ -7711,7 +7767,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>What you marked</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -7960,7 +8016,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>You can read, search and export meanwhile. Try again once it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>그동안 읽고, 검색하고, 내보낼 수 있습니다. 쓸 수 있게 되면 다시 시도하세요.</translation>
     </message>
     <message>
         <source>You gave this date.</source>
@@ -7976,7 +8032,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>내 라이브러리</translation>
     </message>
     <message>
         <source>Your library is safe: every step is saved as you make it. You can go on working; please report this.</source>
@@ -7984,7 +8040,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Your tags, each with its key and its uses. Drag them, rename them, describe them with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그마다 키와 사용 횟수가 있습니다. 끌어 옮기고, 이름을 바꾸고, {key}(으)로 설명을 붙이세요.</translation>
     </message>
     <message>
         <source>a program that it does not name</source>
@@ -7992,7 +8048,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>accept</source>
@@ -8052,11 +8108,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>articles that have it</source>
@@ -8068,19 +8124,19 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>at most {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {n}</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원하기 전</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 전</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 전</translation>
     </message>
     <message>
         <source>being counted</source>
@@ -8112,7 +8168,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접</translation>
     </message>
     <message>
         <source>by what was marked, written, read</source>
@@ -8168,11 +8224,15 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>changes of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 변경</translation>
     </message>
     <message>
         <source>characters</source>
         <translation>자</translation>
+    </message>
+    <message>
+        <source>check of the library.txt</source>
+        <translation>라이브러리 검사.txt</translation>
     </message>
     <message>
         <source>choose an annotation first</source>
@@ -8192,7 +8252,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>coders</source>
-        <translation type="unfinished"></translation>
+        <translation>코더</translation>
     </message>
     <message>
         <source>copy</source>
@@ -8374,7 +8434,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>imports</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>in text</source>
@@ -8462,7 +8522,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>it has to be on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>켬 또는 끔이어야 합니다</translation>
     </message>
     <message>
         <source>it has to be one line of at most {n} characters</source>
@@ -8534,7 +8594,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 파일</translation>
     </message>
     <message>
         <source>key</source>
@@ -8567,7 +8627,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>listed items</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 항목</translation>
     </message>
     <message>
         <source>made by hand</source>
@@ -8619,7 +8679,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>그 외</translation>
     </message>
     <message>
         <source>move of smart folder</source>
@@ -8694,6 +8754,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이전에 읽은 것이 없습니다</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
         <source>on the page</source>
         <comment>behind the words</comment>
         <translation>(페이지)</translation>
@@ -8760,7 +8828,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>preferences --list names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>preferences --list로 모두 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>put on: {tag}</source>
@@ -8780,7 +8848,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>recovery of {library}.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} 복구.txt</translation>
     </message>
     <message>
         <source>reject</source>
@@ -8852,7 +8920,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>검토</translation>
     </message>
     <message>
         <source>says {speaker}</source>
@@ -8876,7 +8944,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -8884,7 +8952,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>smart folders</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 폴더</translation>
     </message>
     <message>
         <source>sorting of tags</source>
@@ -8904,7 +8972,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -8948,7 +9016,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>steps of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 단계</translation>
     </message>
     <message>
         <source>tag</source>
@@ -8976,7 +9044,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>tags go here</source>
@@ -8984,11 +9052,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>tags on annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>주석의 태그</translation>
     </message>
     <message>
         <source>tags on articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 태그</translation>
     </message>
     <message>
         <source>taken back by {coder} at {time}</source>
@@ -9012,7 +9080,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>the codebook</source>
@@ -9132,15 +9200,15 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>when it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>닫을 때</translation>
     </message>
     <message>
         <source>when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열 때</translation>
     </message>
     <message>
         <source>while you worked</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 중</translation>
     </message>
     <message>
         <source>without a tag</source>
@@ -9176,7 +9244,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{advice} What you see is a copy of this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice} 지금 보이는 것은 이 시점의 사본입니다.</translation>
     </message>
     <message>
         <source>{annotations} and {tags} on whole articles</source>
@@ -9300,15 +9368,15 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{error} There is a backup of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {moment}의 백업이 있습니다.</translation>
     </message>
     <message>
-        <source>{every} while you work; kept: {recent} of today, the last of {days} days and {weeks} weeks, all by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>{every} while you work; kept: {recent} of today, one for each of {days} days and {weeks} weeks.</source>
+        <translation>작업하는 동안 {every}. 보관: 오늘 것 {recent}개, 지난 {days}일과 {weeks}주마다 하나씩.</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}(설치되지 않음)</translation>
     </message>
     <message>
         <source>{file} is a project or a library, not an article.</source>
@@ -9352,7 +9420,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{help}. It changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{help}. 다음에 시작할 때 바뀝니다.</translation>
     </message>
     <message>
         <source>{host} accepts no connection.</source>
@@ -9376,7 +9444,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{key} comes here from anywhere. Type any part of a tag; a name that is new makes the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>어디서든 {key}(으)로 여기로 옵니다. 태그의 일부를 입력하세요. 새 이름을 쓰면 태그가 만들어집니다.</translation>
     </message>
     <message>
         <source>{key} is a tag key: plain digits and letters belong to the codebook.</source>
@@ -9384,7 +9452,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{key} leaves only some articles here, by words, tags, dates and more. Counts and exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}(으)로 단어, 태그, 날짜 등에 맞는 기사만 남깁니다. 개수와 내보내기도 이를 따릅니다.</translation>
     </message>
     <message>
         <source>{key} moves the caret or edits text in every field.</source>
@@ -9392,7 +9460,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{key} searches all titles and texts while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}(으)로 입력하는 대로 모든 제목과 본문을 검색합니다.</translation>
     </message>
     <message>
         <source>{kind} file</source>
@@ -9400,11 +9468,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{label}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{library} · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} · {folder}</translation>
     </message>
     <message>
         <source>{lines} accepted</source>
@@ -9488,11 +9556,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{name}: {taken} saved, {lost} lost, {left} left over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {taken}개 저장, {lost}개 없어짐, {left}개 남음</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}개 중 {number}번째</translation>
     </message>
     <message>
         <source>{number} other texts</source>
@@ -9500,11 +9568,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} GB</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message>
         <source>{n} a minute</source>
@@ -9640,11 +9708,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} backup of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”의 백업 {n}개</translation>
     </message>
     <message>
         <source>{n} backups of “{library}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”의 백업 {n}개</translation>
     </message>
     <message>
         <source>{n} cannot be read</source>
@@ -9800,7 +9868,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{n} left on an older version</source>
@@ -9916,7 +9984,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} of {total} are written. Drag, or Alt+Up and Alt+Down, change the order; Space checks.</source>
-        <translation>{total}개 중 {n}개를 씁니다. 끌거나 Alt+Up, Alt+Down으로 순서를 바꾸고 Space로 선택합니다.</translation>
+        <translation>{total}개 중 {n}개를 씁니다. 끌거나 Alt+위, Alt+아래로 순서를 바꾸고 Space로 선택합니다.</translation>
     </message>
     <message>
         <source>{n} on the web</source>
@@ -10028,31 +10096,31 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} same</source>
-        <translation type="unfinished"></translation>
+        <translation>같음 {n}개</translation>
     </message>
     <message>
         <source>{n} section</source>
-        <translation type="unfinished"></translation>
+        <translation>절 {n}개</translation>
     </message>
     <message>
         <source>{n} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>절 {n}개</translation>
     </message>
     <message>
         <source>{n} setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {n}개</translation>
     </message>
     <message>
         <source>{n} setting is as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {n}개를 기본값으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {n}개</translation>
     </message>
     <message>
         <source>{n} settings are as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 {n}개를 기본값으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>{n} shown, more are read when you import</source>
@@ -10084,11 +10152,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} step was made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤로 {n}단계를 거쳤습니다.</translation>
     </message>
     <message>
         <source>{n} steps were made since.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 뒤로 {n}단계를 거쳤습니다.</translation>
     </message>
     <message>
         <source>{n} stood there already</source>
@@ -10128,7 +10196,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} text was saved; some were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 {n}개를 저장했고, 일부는 없어졌습니다.</translation>
     </message>
     <message>
         <source>{n} texts</source>
@@ -10136,7 +10204,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} texts were saved; some were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 {n}개를 저장했고, 일부는 없어졌습니다.</translation>
     </message>
     <message>
         <source>{n} the same</source>
@@ -10328,15 +10396,15 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{settings} taken from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에서 {settings}를 가져왔습니다.</translation>
     </message>
     <message>
         <source>{settings} written to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}를 {target}에 썼습니다.</translation>
     </message>
     <message>
         <source>{setting} cannot be “{value}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}은(는) “{value}”일 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>{setting}: {why}</source>
@@ -10452,7 +10520,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{task} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} ({key})</translation>
     </message>
     <message>
         <source>{texts} of the article</source>
@@ -10536,7 +10604,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{words}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, 완료</translation>
     </message>
     <message>
         <source>{written} rows</source>
@@ -10604,31 +10672,31 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{library}” can only be read: its disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”은(는) 읽을 수만 있습니다. 디스크가 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
         <source>“{library}” can only be read: its file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”은(는) 읽을 수만 있습니다. 파일이 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
         <source>“{library}” can only be read: its folder {folder} is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”은(는) 읽을 수만 있습니다. {folder} 폴더가 쓰기 금지되어 있습니다.</translation>
     </message>
     <message>
         <source>“{library}” can only be read: the system lets nobody write to it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”은(는) 읽을 수만 있습니다. 시스템이 여기에 쓰는 것을 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>“{library}” is open in a window of its own, which is in front now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”은(는) 다른 창에 열려 있으며, 그 창을 앞으로 가져왔습니다.</translation>
     </message>
     <message>
         <source>“{library}” is open in another Dateline window that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”이(가) 응답하지 않는 다른 Dateline 창에 열려 있습니다.</translation>
     </message>
     <message>
         <source>“{library}” is open in another Dateline window.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}”이(가) 다른 Dateline 창에 열려 있습니다.</translation>
     </message>
     <message>
         <source>“{member_name}” in “{name}” is too large for an article.</source>
@@ -10968,7 +11036,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{title}” and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 외 {n}개</translation>
     </message>
     <message>
         <source>“{unknown}” is no field of {thing}.</source>
@@ -10992,11 +11060,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>… and {n} more; check the library to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {n}개. 모두 보려면 라이브러리를 검사하세요.</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← 뒤로</translation>
     </message>
     <message>
         <source>↑ ↓ look · Enter to the article · F3 next place</source>
@@ -11008,7 +11076,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>○ {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {task}</translation>
     </message>
     <message>
         <source>★ starred</source>
@@ -11016,14 +11084,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>✓ {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {task}</translation>
     </message>
 </context>
 <context>
     <name>library.comparison.backup</name>
     <message>
         <source>The library is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>라이브러리가 그때와 같습니다.</translation>
     </message>
 </context>
 </TS>
