@@ -1,68 +1,18 @@
-"""The thin top bar and the status line: the window's only chrome besides the panes."""
+"""The status line at the foot of the window."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenuBar,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
 from reader.domain.wording import number, tr
-from reader.gui.actions.action_table import ActionTable
 from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
-from reader.gui.search_entry import SearchEntry
-from reader.gui.theme.metrics import STATUS_PX, TOP_PX
+from reader.gui.theme.metrics import STATUS_PX
 
 _HINT_MS = 6000
-_NAME_CP = 36
-"""How much of a step's name the bar shows: the window must not grow wider for it."""
-
-
-class TopBar(QWidget):
-    """Menus, import, export, undo with its name, the search; at the right the reading progress and "Done"."""
-
-    def __init__(self, actions: ActionTable, menu_bar: QMenuBar | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("TopBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(TOP_PX)
-        self._progress = PlainLabel(self)
-        self._progress.setAccessibleName(tr("Reading progress"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        if menu_bar is not None:
-            menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            row.addWidget(menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addSpacing(8)
-        row.addWidget(_button(actions.action("article.import"), tr("Import")))
-        row.addWidget(_button(actions.action("annotation.export"), tr("Export"), quiet=True))
-        self._undo = _button(actions.action("step.undo"), tr("↶ Undo"), quiet=True)
-        row.addWidget(self._undo)
-        row.addStretch(1)
-        row.addWidget(SearchEntry(actions.action("search.open")), 4)
-        row.addStretch(1)
-        row.addWidget(self._progress)
-        row.addSpacing(4)
-        row.addWidget(_button(actions.action("article.done"), tr("Done ✓")))
-
-    def set_undo_name(self, name: str) -> None:
-        """Show what undo would take back, a long name cut short; "" for nothing."""
-        shown = name if len(name) <= _NAME_CP else f"{name[: _NAME_CP - 1].rstrip()}…"
-        self._undo.setText(tr("↶ Undo {step}", step=shown) if name else tr("↶ Undo"))
-        self._undo.setAccessibleName(tr("Undo {step}", step=name) if name else tr("Undo"))
-
-    def set_progress(self, done: int, total: int, queue: str = "") -> None:
-        """Show how many articles of the reading queue are read through; its name is the tooltip."""
-        text = tr("{n} of {all} done", n=number(done), all=number(total)) if total else ""
-        self._progress.setText(text)
-        self._progress.setToolTip(plain_tip(tr("Reading {queue}", queue=queue) if queue else ""))
-        self._progress.setAccessibleDescription(queue)
 
 
 class StatusLine(QWidget):
@@ -149,24 +99,3 @@ class StatusLine(QWidget):
         """Hide the progress."""
         for widget in (self._job, self._bar, self._cancel):
             widget.hide()
-
-
-def _button(action: QAction, text: str, *, quiet: bool = False) -> QToolButton:
-    """A tool button that triggers an action but keeps its own short text."""
-    button = QToolButton()
-    button.setObjectName("BarButton")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
-    button.setProperty("quiet", quiet)
-    button.setText(text)
-    button.setCheckable(action.isCheckable())
-    button.setAccessibleName(action.text())
-
-    def refresh() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setChecked(action.isChecked())
-        button.setToolTip(action.toolTip())
-
-    button.clicked.connect(action.trigger)
-    action.changed.connect(refresh)
-    refresh()
-    return button

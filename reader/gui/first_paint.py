@@ -39,15 +39,22 @@ class FirstPaint(QWidget):
         """Draw areas, hairlines and rows."""
         painter = QPainter(self)
         colours, width, height = _colours(self._preferences.theme), self.width(), self.height()
-        tree, article, _ = pane_sizes(self._preferences.window.get("panes"), width)
-        foot = height - STATUS_PX
+        kept = self._preferences.window
+        if kept.get("is_text_only") is True:
+            painter.fillRect(QRectF(0, 0, width, height), colours["surface"])
+            return
+        hidden = kept.get("hidden")
+        tree, article, panel = pane_sizes(kept.get("panes"), width, hidden if isinstance(hidden, list) else ())
+        foot, left_edge = height - STATUS_PX, tree + 1 if tree else 0
         painter.fillRect(QRectF(0, 0, width, height), colours["window"])
-        painter.fillRect(QRectF(tree + 1, TOP_PX, article, foot - TOP_PX), colours["surface"])
+        painter.fillRect(QRectF(left_edge, TOP_PX, article, foot - TOP_PX), colours["surface"])
         border = colours["border"]
         for line in ((0, TOP_PX - 1, width, 1), (0, foot, width, 1)):
             painter.fillRect(QRectF(*line), border)
-        for left in (tree, tree + 1 + article):
+        for left in (*((tree,) if tree else ()), *((left_edge + article,) if panel else ())):
             painter.fillRect(QRectF(left, TOP_PX, 1, foot - TOP_PX), border)
+        if not tree:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(border)
         painter.setBrush(colours["raised"])

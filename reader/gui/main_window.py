@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.domain.errors import KnownError
+from reader.domain.wording import tr
 from reader.gui.first_paint import FirstPaint
 from reader.services.given_paths import GivenPaths
 from reader.services.preferences import Preferences, save_preferences
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
 
         self.setUpdatesEnabled(False)  # what is drawn stays until all of the rest is there
         theme = Theme(self.preferences.theme, self)
+        kept = self.preferences
+        theme.set_interface(kept.density, kept.interface_px, kept.interface_font)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app)
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
         self.message_bar, self.status = parts.message_bar, parts.status
         self.actions_table, self.jobs = parts.actions, parts.jobs
         self.flow = WindowFlow(parts)
+        if self.reporter is not None:
+            self.reporter.show_report = self.flow.care.problem.show_for
         self.flow.article.moved.connect(parts.message_bar.pass_by)
         self._is_started = True
         self.setUpdatesEnabled(True)
@@ -132,10 +137,9 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> None:
         """Keep geometry, splitters and the place in the library."""
-        sizes = self.parts.splitter.sizes()  # a pane that is hidden for a while keeps the width it had
         self.preferences.window = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "panes": sizes if all(sizes) else self.preferences.window.get("panes"),
+            **self.flow.look.state(),
             "panel": self.tagging_pane.state(),
             "middle": self.parts.middle.state(),
             "split": self.parts.split.state(),
@@ -159,6 +163,8 @@ class MainWindow(QMainWindow):
             return
         if event.key() == Qt.Key.Key_Escape and not event.modifiers() and self.message_bar.text:
             self.message_bar.hide()
+            return
+        if event.key() == Qt.Key.Key_Escape and self._is_started and self.flow.look.leave_text_only():
             return
         typed = event.text().upper() if event.text().isprintable() else ""
         keys = (QKeySequence(event.keyCombination()), QKeySequence(typed))
@@ -211,7 +217,7 @@ class MainWindow(QMainWindow):
         answer = QMessageBox.question(
             self,
             "Dateline",
-            "A memo or a tag’s details are not saved yet. Close all the same?",
+            tr("A memo or a tag’s details are not saved yet. Close all the same?"),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

@@ -1,13 +1,15 @@
 """The way to the search in the top bar: looks like the field that it opens, with its key at the right."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from reader.domain.wording import tr
 from reader.gui.plain_text import plain_tip
 
 _WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, 11
-_WORDS = "Search articles"
+_ICON_PX = 22
+_WORDS = tr("Search articles")
 
 
 class SearchEntry(QPushButton):
@@ -35,12 +37,20 @@ class SearchEntry(QPushButton):
         """It gives way to what stands beside it."""
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * _EDGE_PX - _ICON_PX
+        words = self.fontMetrics().elidedText(_WORDS, Qt.TextElideMode.ElideRight, room)
+        if words != self.text():
+            self.setText(words)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key where there is room."""
         super().paintEvent(event)
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX > self.width():
+        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX + _ICON_PX > self.width():
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))

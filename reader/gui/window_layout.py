@@ -7,29 +7,29 @@ import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain.places import SourceCount
 from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ARTICLE, TREE
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import MENUS
-from reader.gui.bars import StatusLine, TopBar
+from reader.gui.bars import StatusLine
 from reader.gui.jobs import JobRunner
 from reader.gui.live_preferences import LivePreferences
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.recent_menu import RecentMenu
-from reader.gui.theme.metrics import pane_sizes
+from reader.gui.side_panes import SidePanes
 from reader.gui.theme.theme import Theme
+from reader.gui.top_bar import TopBar
 from reader.gui.window_parts import WindowParts
 from reader.services.preferences import Preferences
-
-_LEAST_PX = (180, 420, 240)
 
 
 def lay_out_window(
@@ -44,7 +44,8 @@ def lay_out_window(
 ) -> WindowParts:
     """Make the parts and give them the window; the tree shows `rows` until the library is open."""
     centre, article_pane = QWidget(), ArticlePane(theme)
-    split = SplitView(theme, article_pane)
+    split, library_pane, side = SplitView(theme, article_pane), LibraryPane(theme), QStackedWidget()
+    splitter, middle = PaneSplitter(Qt.Orientation.Horizontal), MiddleColumn(split)
     actions, recent = ActionTable(window), RecentMenu(theme, window)
     parts = WindowParts(
         window=window,
@@ -54,15 +55,16 @@ def lay_out_window(
         jobs=JobRunner(window),
         actions=actions,
         recent_menu=recent,
-        library_pane=LibraryPane(theme),
+        library_pane=library_pane,
         article_pane=article_pane,
         tagging_pane=TaggingPane(theme),
         split=split,
-        middle=MiddleColumn(split),
-        side=QStackedWidget(),
-        splitter=QSplitter(Qt.Orientation.Horizontal),
+        middle=middle,
+        side=side,
+        splitter=splitter,
+        sides=SidePanes(splitter, library_pane, middle, side, centre),
         message_bar=MessageBar(theme, centre),
-        top_bar=TopBar(actions, _make_menus(window, actions, recent)),
+        top_bar=TopBar(theme, actions, _make_menus(window, actions, recent)),
         status=StatusLine(),
         save_state=save_state,
         report_bug=report_bug,
@@ -77,23 +79,16 @@ def lay_out_window(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(parts.top_bar)
-    column.addWidget(parts.splitter, 1)
+    column.addWidget(parts.sides.room, 1)
     column.addWidget(parts.status)
     window.setCentralWidget(centre)
     return parts
 
 
 def _fill_splitter(parts: WindowParts, width: int) -> None:
-    splitter, kept = parts.splitter, parts.preferences.window
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
+    kept = parts.preferences.window
     parts.side.addWidget(parts.tagging_pane)
-    panes = (parts.library_pane, parts.middle, parts.side)
-    for index, (pane, least) in enumerate(zip(panes, _LEAST_PX, strict=True)):
-        pane.setMinimumWidth(least)
-        splitter.addWidget(pane)
-        splitter.setStretchFactor(index, 1 if pane is parts.middle else 0)
-    splitter.setSizes(list(pane_sizes(kept.get("panes"), width)))
+    parts.sides.restore(kept, width)
     for part, name in ((parts.tagging_pane, "panel"), (parts.middle, "middle"), (parts.split, "split")):
         pane_state = kept.get(name)
         if isinstance(pane_state, dict):

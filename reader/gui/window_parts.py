@@ -3,20 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.bars import StatusLine, TopBar
+from reader.gui.bars import StatusLine
 from reader.gui.jobs import JobRunner
 from reader.gui.live_preferences import LivePreferences
 from reader.gui.message_bar import MessageBar
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.panes.library_pane import LibraryPane
 from reader.gui.panes.middle_column import MiddleColumn
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.recent_menu import RecentMenu
+from reader.gui.side_panes import SidePanes
 from reader.gui.theme.theme import Theme
+from reader.gui.top_bar import TopBar
 from reader.services.preferences import Preferences
 
 
@@ -41,7 +44,8 @@ class WindowParts:
     split: SplitView
     middle: MiddleColumn
     side: QStackedWidget
-    splitter: QSplitter
+    splitter: PaneSplitter
+    sides: SidePanes
     message_bar: MessageBar
     top_bar: TopBar
     status: StatusLine

@@ -76,6 +76,7 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
         window.given = given or GivenPaths()
         windows.append(window)
         qtbot.addWidget(window)
+        window.resize(1366, 768)  # the screen of tests has no room for all panes
         window.show()
         window.start(library)
         if is_opened:

@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMenuBar, QProgressBar, QPushButton, QToolButton, QWidget
 
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.bars import StatusLine, TopBar
+from reader.gui.bars import StatusLine
+from reader.gui.theme.theme import Theme
+from reader.gui.top_bar import TopBar
 
 
 @pytest.fixture
@@ -18,19 +20,19 @@ def texts(widget):
 
 def test_undo_button_names_the_step_and_triggers_it(window, qtbot):
     table = ActionTable(window)
-    bar = TopBar(table, QMenuBar())
+    bar = TopBar(Theme("light"), table, QMenuBar())
     qtbot.addWidget(bar)
     bar.set_undo_name("memo")
     table.set_states({"writable", "undo"})
     button = next(found for found in bar.findChildren(QToolButton) if "Undo" in found.text())
-    assert button.text() == "↶ Undo memo"
+    assert button.text() == "Undo memo"
     with qtbot.waitSignal(table.action("step.undo").triggered):
         button.click()
 
 
 def test_button_follows_its_action(window, qtbot):
     table = ActionTable(window)
-    bar = TopBar(table, None)
+    bar = TopBar(Theme("light"), table, None)
     qtbot.addWidget(bar)
     done = next(found for found in bar.findChildren(QToolButton) if "Done" in found.text())
     assert not done.isEnabled()
@@ -41,7 +43,7 @@ def test_button_follows_its_action(window, qtbot):
 
 
 def test_progress_is_empty_without_articles(window, qtbot):
-    bar = TopBar(ActionTable(window), None)
+    bar = TopBar(Theme("light"), ActionTable(window), None)
     qtbot.addWidget(bar)
     bar.set_progress(0, 0)
     assert texts(bar) == [""]

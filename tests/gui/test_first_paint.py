@@ -55,3 +55,19 @@ def test_window_starts_with_the_drawing_and_ends_with_the_tree(make_window, qtbo
     assert not window.findChildren(FirstPaint)
     bar = window.library_pane.filter_bar
     assert (bar.y(), bar.height(), bar.field.height()) == (8, FILTER_PX, 28)
+
+
+def test_panes_that_are_hidden_are_not_drawn(qtbot):
+    roles = {role: QColor(value) for role, value in load_palette("light").roles.items()}
+
+    def colour(x, **window):
+        drawing = FirstPaint(Preferences(theme="light", window=window))
+        qtbot.addWidget(drawing)
+        drawing.resize(1200, 700)
+        return drawing.grab().toImage().pixelColor(x, 300)
+
+    assert colour(20) == roles["window"] == colour(1180)
+    assert colour(20, hidden=["tree"]) == roles["surface"]
+    assert colour(1180, hidden=["tree", "panel"]) == roles["surface"]
+    assert colour(20, is_text_only=True) == roles["surface"]
+    assert colour(20, hidden="nonsense") == roles["window"]

@@ -93,6 +93,40 @@ SPECS = (
     ),
     ActionSpec("theme.light", mark("Light"), mark("Always light"), is_checkable=True),
     ActionSpec("theme.dark", mark("Dark"), mark("Always dark"), is_checkable=True),
+    ActionSpec(
+        "theme.contrast",
+        mark("High contrast"),
+        mark("Every word and line stands out, light or dark as the system has it"),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "pane.tree",
+        mark("Library tree"),
+        mark("Show or hide the pane left of the article"),
+        ("F9",),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "pane.panel",
+        mark("Tagging panel"),
+        mark("Show or hide the pane right of the article"),
+        ("Shift+F9",),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "view.full_screen",
+        mark("Full screen"),
+        mark("Give the window the whole screen"),
+        ("F11",),
+        is_checkable=True,
+    ),
+    ActionSpec(
+        "view.text_only",
+        mark("Text only"),
+        mark("Let the article stand alone; keys mark and tag as ever, Esc brings the rest back"),
+        ("Shift+F11",),
+        is_checkable=True,
+    ),
 )
 
 VIEW_MENU = (
@@ -108,9 +142,11 @@ VIEW_MENU = (
     "zoom.out",
     "zoom.reset",
     SEPARATOR,
-    "theme.system",
-    "theme.light",
-    "theme.dark",
+    "view.full_screen",
+    "view.text_only",
+    "pane.tree",
+    "pane.panel",
+    "theme",
     SEPARATOR,
     "focus.tree",
     "focus.article",
@@ -119,6 +155,10 @@ VIEW_MENU = (
 )
 
 SUBMENUS = {
+    "theme": (
+        mark("Theme"),
+        ("theme.system", SEPARATOR, "theme.light", "theme.dark", "theme.contrast"),
+    ),
     "paint": (
         mark("Paint"),
         (

@@ -24,10 +24,10 @@ class ReadOnlyFlow(QObject):
         self._is_asked = False
         self.banner = ReadOnlyBanner(parts.theme)
         self.banner.retry_wanted.connect(self.retry)
-        centre = parts.splitter.parentWidget()
+        centre = parts.sides.room.parentWidget()
         column = centre.layout() if centre is not None else None
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(parts.splitter), self.banner)
+        column.insertWidget(column.indexOf(parts.sides.room), self.banner)
         library.attached.connect(self._on_attached)
         library.opening_failed.connect(self._on_opening_failed)
 

@@ -21,6 +21,7 @@ _THEMES = {
     "theme.system": "system",
     "theme.light": "light",
     "theme.dark": "dark",
+    "theme.contrast": "contrast",
 }
 
 

@@ -35,6 +35,7 @@ from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.index_flow import IndexFlow
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
+from reader.gui.flows.look_flow import LookFlow
 from reader.gui.flows.marking_flow import MarkingFlow
 from reader.gui.flows.opening_flow import OpeningFlow
 from reader.gui.flows.paint_flow import PaintFlow
@@ -103,6 +104,7 @@ class WindowFlow(QObject):
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.index = IndexFlow(parts)
         self.view = ViewFlow(parts)
+        self.look = LookFlow(parts, self.article)
         self.preferences = PreferencesFlow(parts)
         self.type = TypeFlow(parts)
         self.paint = PaintFlow(parts, self.tagging)
@@ -229,6 +231,7 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.view,
+            self.look,
             self.preferences,
             self.type,
             self.paint,
@@ -279,6 +282,7 @@ class WindowFlow(QObject):
             self.articles,
             self.tree_menu,
             self.focus,
+            self.look,
         ):
             flow.attach(desk)
         parts.library_pane.set_desk(desk)
@@ -291,7 +295,6 @@ class WindowFlow(QObject):
             self.help.tell_update()
 
     def _focus_tree(self) -> None:
-        self._parts.library_pane.show()
         self._parts.library_pane.setFocus()
 
     def _on_opening_failed(self) -> None:

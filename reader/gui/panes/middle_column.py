@@ -5,13 +5,15 @@ times a pane in the place of all of them.
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.panes.pane_splitter import PaneSplitter
 
 _SHARE_PERCENT = 45
 _LEAST_PX = 140
 
 
-class MiddleColumn(QSplitter):
+class MiddleColumn(PaneSplitter):
     """Holds one widget above, and shows at most one of the panes below. The user moves the line between them; the
     share of the height that the lower one takes stays as it was left. Main thread.
 
@@ -29,11 +31,10 @@ class MiddleColumn(QSplitter):
         self._above = above
         self._cover: QWidget | None = None
         self._covered: list[QWidget] = []
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
         self.addWidget(above)
         self.setStretchFactor(0, 1)
         self.splitterMoved.connect(self._on_moved)
+        self.reset_asked.connect(self._reset)
 
     def add_below(self, pane: QWidget) -> None:
         """Take in a lower pane, closed."""
@@ -55,10 +56,7 @@ class MiddleColumn(QSplitter):
                 self._left_open.append(other)
         if pane in self._left_open:
             self._left_open.remove(pane)
-        height = self.height() - self.handleWidth()
-        below = height * self._share_percent // 100
-        sizes: dict[QWidget | None, int] = {pane: below, self._above: height - below}
-        self.setSizes([sizes.get(self.widget(place), 0) for place in range(self.count())])
+        self._share_out(pane)
         self.below_changed.emit()
 
     def close_below(self, pane: QWidget) -> None:
@@ -108,6 +106,18 @@ class MiddleColumn(QSplitter):
         share = state.get("below_percent")
         if isinstance(share, int) and 10 <= share <= 90:
             self._share_percent = share
+
+    def _share_out(self, pane: QWidget) -> None:
+        height = self.height() - self.handleWidth()
+        below = height * self._share_percent // 100
+        sizes: dict[QWidget | None, int] = {pane: below, self._above: height - below}
+        self.setSizes([sizes.get(self.widget(place), 0) for place in range(self.count())])
+
+    def _reset(self) -> None:
+        """Give the lower pane its usual share."""
+        self._share_percent = _SHARE_PERCENT
+        for pane in (pane for pane in self._panes if not pane.isHidden()):
+            self._share_out(pane)
 
     def _on_moved(self) -> None:
         above, *others = self.sizes()

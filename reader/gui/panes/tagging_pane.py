@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId, TagId
@@ -19,6 +19,7 @@ from reader.domain.tags import Tag
 from reader.gui.panes.annotations_panel import AnnotationsPanel
 from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.panes.last_tag_row import LastTagRow
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.panes.tag_box import TagBox
 from reader.gui.theme.theme import Theme
 
@@ -54,7 +55,7 @@ class TaggingPane(QWidget):
         self.annotations = AnnotationsPanel(theme)
         self.cards = self.annotations.cards
         self.memo = self.cards.editor.memo
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = PaneSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
 
@@ -159,7 +160,6 @@ class TaggingPane(QWidget):
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.codebook)
         self._splitter.addWidget(self.annotations)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._column = QVBoxLayout(self)
@@ -194,6 +194,7 @@ class TaggingPane(QWidget):
         self.annotations.review_requested.connect(self.review_requested)
         self.annotations.selection_changed.connect(self._show_target)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._splitter.reset_asked.connect(self._on_reset_asked)
 
     def chosen(self) -> list[AnnotationId]:
         """What the tag box and the codebook work on while no words are selected: the cards that are selected, else
@@ -226,6 +227,10 @@ class TaggingPane(QWidget):
 
     def _on_splitter_moved(self) -> None:
         self._is_sized_by_user = True
+
+    def _on_reset_asked(self) -> None:
+        self._is_sized_by_user = False
+        self._fit_codebook()
 
     def _fit_codebook(self) -> None:
         """Until the user sets the sizes, the codebook is as high as its rows, up to its share."""

@@ -14,8 +14,10 @@ INTERFACE_PX = 13
 """The size of the interface's type that all sizes here are meant for."""
 TREE, PANEL = "tree", "panel"
 """The panes at the left and right of the article, as they are kept when the user hid them."""
-LEAST_PX = (180, 380, 240)
-"""The least widths of tree, article and tagging panel while each is shown."""
+LEAST_PX = (180, 400, 240)
+"""The widths of tree, article and tagging panel below which a pane gives way."""
+HARD_LEAST_PX = (180, 300, 240)
+"""The widths below which none of them can be made, so that panes give way before a window meets its least size."""
 _TREE_PX, _PANEL_PX = 268, 320
 
 

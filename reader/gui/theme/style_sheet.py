@@ -13,6 +13,9 @@ QWidget#StatusLine { background: $window; border-top: 1px solid $border; }
 QWidget#FindBar { background: $window; border-top: 1px solid $border; }
 QWidget#FindBar QLabel { color: $secondary; }
 QWidget#StatusLine QLabel { color: $secondary; font-size: ${small_px}px; }
+QFrame#Drawer { background: $window; border: 0; }
+QFrame#Drawer[side="tree"] { border-right: 1px solid $handle; }
+QFrame#Drawer[side="panel"] { border-left: 1px solid $handle; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -31,7 +34,10 @@ QToolButton#BarButton[quiet="true"] { background: transparent; border-color: tra
 QToolButton#BarButton[quiet="true"]:disabled { color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
-QToolButton#BarButton[sign="true"] { padding: 0 4px; }
+QToolButton#BarButton[sign="true"], QToolButton#BarButton[quiet="true"][sign="true"]:checked {
+    background: transparent; border-color: transparent; padding: 0 4px;
+}
+QToolButton#BarButton[quiet="true"][sign="true"]:hover { background: $raised; border-color: $border; }
 QWidget#FindBar QToolButton#BarButton { padding: 0 6px; min-width: 16px; }
 QToolButton#BarButton:checked { background: $selection; border-color: $selection; }
 QToolButton#BarButton::menu-indicator { image: none; }

@@ -204,6 +204,7 @@ class Theme(QObject):
             (role.Accent, "accent"),
             (role.PlaceholderText, "secondary"),
             (role.Mid, "border"),
+            (role.Dark, "handle"),
         ):
             palette.setColor(target, self.colour(name))
         for target in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText):
