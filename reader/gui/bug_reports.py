@@ -48,6 +48,7 @@ class BugReporter(QObject):
         self._window = window
         self._version = version
         self._shown: set[str] = set()
+        self.show_report: Callable[[BaseException], None] | None = None
         self._met_elsewhere.connect(self.report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -67,8 +68,10 @@ class BugReporter(QObject):
         self._show(error)
 
     def details(self, error: BaseException) -> str:
-        """What a report needs: versions and the traceback, nothing of the user's texts."""
-        trace = "".join(traceback.format_exception(error))
+        """What a report needs: versions and the places of the error, nothing that the user wrote or reads."""
+        from reader.services.problem_reports import redact_error
+
+        trace = redact_error(error)
         system = f"Dateline {self._version}, Python {platform.python_version()}, Qt {qVersion()}"
         return f"{system}, {platform.platform()}\n\n{trace}"
 
@@ -82,6 +85,10 @@ class BugReporter(QObject):
         )
         box.setInformativeText(told)
         box.setDetailedText(self.details(error))
+        if self.show_report is not None:
+            show = self.show_report
+            report = box.addButton(tr("Report a problem…"), QMessageBox.ButtonRole.ActionRole)
+            report.clicked.connect(lambda: show(error))
         copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details(error)))

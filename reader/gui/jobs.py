@@ -1,4 +1,4 @@
-"""Work off the main thread: one write lane, two read workers, results back on the main thread in order.
+"""Work off the main thread: a write lane, two read workers, one for backups; results back in order.
 
 `submit` may be called on the main thread only. A job is a plain function; it may take a `JobHandle` to ask whether
 it was cancelled and to report progress. Only ids and frozen values should cross.
@@ -17,6 +17,8 @@ from reader.domain.errors import Cancelled
 
 READ = "read"
 WRITE = "write"
+CARE = "care"
+"""The lane of backups, which take long and must keep no read waiting."""
 _PROGRESS_S = 0.1
 """Progress is told at most ten times a second: each telling costs the main thread a repaint."""
 _SWITCH_S = 0.0005
@@ -78,6 +80,7 @@ class JobRunner(QObject):
         self._lanes = {
             WRITE: ThreadPoolExecutor(1, thread_name_prefix="write"),
             READ: ThreadPoolExecutor(2, thread_name_prefix="read"),
+            CARE: ThreadPoolExecutor(1, thread_name_prefix="care"),
         }
         self._numbers = itertools.count(1)
         self._waiting: dict[int, tuple[JobHandle, Callable[..., None], Callable[..., None], Any]] = {}
@@ -85,6 +88,11 @@ class JobRunner(QObject):
         self._is_shut = False
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_shut_down(self) -> bool:
+        """Whether nothing is under way any more, and nothing will be."""
+        return self._is_shut
 
     @property
     def is_busy(self) -> bool:

@@ -19,6 +19,7 @@ from reader.domain.backups import (
     BackupOutcome,
     BackupReason,
     BackupState,
+    LibraryFacts,
     backup_name,
     choose_kept,
     folder_name,
@@ -113,6 +114,11 @@ def list_backups(library: Path, root: Path) -> list[Backup]:
     return sorted(found.values(), key=lambda one: (one.made_at, one.path.name), reverse=True)
 
 
+def list_with_facts(library: Path, root: Path) -> list[tuple[Backup, LibraryFacts | None]]:
+    """All backups with what they hold, None for one that cannot be read. Some time for many large ones."""
+    return [(one, _find_facts(one)) for one in list_backups(library, root)]
+
+
 def made_at(path: Path) -> datetime:
     """When a backup was made: by its name, and any other file by its time."""
     told = parse_name(path.name)
@@ -148,6 +154,12 @@ def find_newer_backup(library: Path, root: Path) -> Backup | None:
         with suppress(KnownError):
             store.read_facts(one.path)
             return one
+    return None
+
+
+def _find_facts(backup: Backup) -> LibraryFacts | None:
+    with suppress(KnownError):
+        return store.read_facts(backup.path)
     return None
 
 

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.bug_reports import cut_trace
-from reader.gui.flows import library_flow
+from reader.gui.flows import backup_flow, library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
-from reader.services import preferences
+from reader.services import backing_up, preferences
 from reader.services.given_paths import GivenPaths
 from reader.services.preferences import load_preferences
 
@@ -64,6 +64,9 @@ def make_window(qtbot, qapp, tmp_path, monkeypatch):
     for module in (library_flow, preferences):
         monkeypatch.setattr(module, "first_library_path", lambda: tmp_path / "Documents" / "My library.dateline")
     monkeypatch.setattr(library_flow, "lock_folder", lambda: tmp_path / "open")
+    monkeypatch.setattr(backing_up, "usual_folder", lambda: tmp_path / "backups")
+    monkeypatch.setattr(backup_flow, "OPEN_AFTER_MS", 3_600_000)  # those that are about backups ask for them
+    monkeypatch.setattr(backup_flow, "QUIT_S", 0)
     preferences_path = tmp_path / "preferences.json"
     # Somebody who knows the program: the welcome of the first start has tests of its own.
     preferences_path.write_text(json.dumps({"is_welcomed": True}), encoding="utf-8")

@@ -13,6 +13,11 @@ SPECS = (
         "command.palette", mark("Command palette…"), mark("Type what you want to do, or a tag"), ("Ctrl+Shift+P",)
     ),
     ActionSpec("shortcut.edit", mark("Keyboard shortcuts…"), mark("Give actions the keys that suit you")),
+    ActionSpec(
+        "help.report",
+        mark("Report a problem…"),
+        mark("See what a report would hold, copy or save it; nothing is sent"),
+    ),
     ActionSpec("help.about", mark("About Dateline"), mark("Version, folders and licences")),
 )
 
@@ -27,5 +32,6 @@ HELP_MENU = (
     "command.palette",
     "shortcut.edit",
     SEPARATOR,
+    "help.report",
     "help.about",
 )

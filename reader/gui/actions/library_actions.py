@@ -69,12 +69,6 @@ SPECS = (
         needs=(WRITABLE,),
         is_checkable=True,
     ),
-    ActionSpec(
-        "library.check",
-        mark("Check library"),
-        mark("Prove texts, quotes and counts of the library"),
-        needs=(LIBRARY,),
-    ),
     ActionSpec("window.close", mark("Quit"), mark("Close the window; everything is saved already"), ("Ctrl+Q",)),
 )
 
@@ -103,7 +97,7 @@ FILE_MENU = (
     "codebook.import",
     "codebook.export",
     SEPARATOR,
-    "library.check",
+    "care",
     SEPARATOR,
     "window.close",
 )

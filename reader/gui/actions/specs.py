@@ -9,6 +9,7 @@ from collections.abc import Callable
 from reader.domain.wording import mark, tr
 from reader.gui.actions import (
     annotation_actions,
+    care_actions,
     caret_actions,
     codebook_actions,
     export_actions,
@@ -29,6 +30,7 @@ _LETTER = re.compile(r"\(&.\)|&")
 
 ROOMS = (
     (mark("Library"), library_actions.SPECS),
+    (mark("Care of the library"), care_actions.SPECS),
     (mark("Export and citing"), export_actions.SPECS),
     (mark("Undo and history"), step_actions.SPECS),
     (mark("Caret, selection and edges"), caret_actions.SPECS),
@@ -76,6 +78,7 @@ in `SUBMENUS`.
 """
 
 SUBMENUS = {
+    **care_actions.SUBMENUS,
     **export_actions.SUBMENUS,
     **search_actions.SUBMENUS,
     **caret_actions.SUBMENUS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
@@ -39,6 +39,7 @@ class ListDialog(QDialog):
                 item.setToolTip(column, plain_tip(text))
             self._view.addTopLevelItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = buttons
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
@@ -58,6 +59,18 @@ class ListDialog(QDialog):
         self._view.setColumnWidth(0, max(least, min(most, self._view.sizeHintForColumn(0) + 24)))
         self._view.setCurrentIndex(self._view.model().index(0, 0))
         self._view.setFocus()
+
+    def offer(self, text: str, act: Callable[[], object], *, closes: bool = False) -> None:
+        """Add a button that does something; one that `closes` does it after the list is gone."""
+        button = self._buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+
+        def run() -> None:
+            if closes:
+                self.close()
+            act()
+
+        button.clicked.connect(run)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in self._rows))

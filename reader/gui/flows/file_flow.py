@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.wording import plural, tr
+from reader.domain.errors import LibraryDamaged
+from reader.domain.findings import FindingKind, Verification
+from reader.domain.wording import number, plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
+from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.flows.long_job import LongJob
 from reader.gui.message_bar import MessageBar
@@ -19,10 +21,11 @@ from reader.gui.theme.theme import Theme
 
 class FileFlow(QObject):
     """Checks as the window's one long job. `mended` when counts were made afresh, and the index of words may have
-    to be made whole.
+    to be made whole; `rescue_wanted` carries the path of a library with faults and the error that says so.
     """
 
     mended = Signal()
+    rescue_wanted = Signal(object, object)
 
     def __init__(self, theme: Theme, window: QWidget, job: LongJob, message_bar: MessageBar) -> None:
         super().__init__(window)
@@ -49,7 +52,7 @@ class FileFlow(QObject):
         self._job.run(
             tr("Checking the library"),
             lambda progressed, ended: desk.run_with_progress(
-                lambda handle: checking.check_library(
+                lambda handle: checking.verify_library(
                     desk.library, progress=handle.report_progress, is_cancelled=handle.is_cancelled
                 ),
                 self._tell_check,
@@ -59,19 +62,41 @@ class FileFlow(QObject):
             ),
         )
 
-    def _tell_check(self, findings: Sequence[Any]) -> None:
+    def _tell_check(self, proof: Verification) -> None:
+        findings, desk = proof.findings, self._desk
         if not findings:
             self._message_bar.show_notice(
-                tr("No faults found: texts, quotes, counts and the file itself are sound.")
+                tr("No faults found: texts, quotes, counts and the file itself are sound."),
+                action=(tr("Save report…"), lambda: self._save(self._window, report_text(proof))),
             )
             return
-        desk = self._desk
         if desk is not None and not desk.library.is_read_only and any(one.kind == "count" for one in findings):
             self._mend(desk)
         rows = [(str(finding.kind), finding.message) for finding in findings]
-        ListDialog(
-            self._theme, tr("Faults found in the library"), (tr("Kind"), tr("What")), rows, self._window
-        ).open()
+        title, headers = tr("Faults found in the library"), (tr("Kind"), tr("What"))
+        dialog = ListDialog(self._theme, title, headers, rows, self._window)
+        dialog.offer(tr("Save report…"), lambda: self._save(dialog, report_text(proof)))
+        if desk is not None and any(one.kind is not FindingKind.COUNT for one in findings):
+            path, error = desk.library.path, LibraryDamaged(tr("The library has faults."))
+            dialog.offer(tr("What to do…"), lambda: self.rescue_wanted.emit(path, error), closes=True)
+        dialog.open()
+
+    def _save(self, parent: QWidget, text: str) -> None:
+        """Ask where to, and write the report."""
+        proposed, kinds = (
+            str(Path.home() / tr("check of the library.txt")),
+            tr("Text ({pattern})", pattern="*.txt"),
+        )
+        target = choose_target(parent, tr("Save report"), proposed, kinds, suffix=".txt")
+        if target is None:
+            return
+        try:
+            target.write_text(text, encoding="utf-8")
+        except OSError as error:
+            why = error.strerror or str(error)
+            self._message_bar.show_notice(tr("It could not be saved: {why}.", why=why), is_fault=True)
+            return
+        self._message_bar.show_notice(tr("Saved as {name}", name=target.name))
 
     def _mend(self, desk: Desk) -> None:
         """Count afresh: counts are made from the rows, so that nothing is lost."""
@@ -94,3 +119,18 @@ class FileFlow(QObject):
                 ended,
             ),
         )
+
+
+def report_text(proof: Verification) -> str:
+    """A check as text: what was proven, and every fault."""
+    proven = tr(
+        "Proven: {texts} of {all_texts} texts, {quotes} of {all_quotes} quotes, {files} of {all_files} files.",
+        texts=number(proof.proven_texts),
+        all_texts=number(proof.texts),
+        quotes=number(proof.proven_quotes),
+        all_quotes=number(proof.quotes),
+        files=number(proof.proven_originals),
+        all_files=number(proof.kept),
+    )
+    lines = [f"{one.kind}: {one.message}" for one in proof.findings] or [tr("No faults found.")]
+    return "\n".join((proven, "", *lines, ""))

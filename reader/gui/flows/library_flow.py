@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.errors import Cancelled, KnownError, LibraryLocked
+from reader.domain.errors import Cancelled, KnownError, LibraryDamaged, LibraryLocked, NotALibrary
 from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
@@ -48,7 +48,8 @@ class _Opening:
 
 class LibraryFlow(QObject):
     """Holds the one desk. `attached` carries the `Desk` after a library was opened, None when it was closed;
-    `about_to_close` comes while it is still there. `opening_failed` when the one asked for could not be opened.
+    `about_to_close` comes while it is still there. `opening_failed` when the one asked for could not be opened;
+    `damage_met` carries its path and the error where it is damaged.
     `called` carries the `WindowCall` of another start of the program for this library; `superseded` comes when
     another window has the library that this one was started for, and stands in front.
     """
@@ -56,6 +57,7 @@ class LibraryFlow(QObject):
     attached = Signal(object)
     about_to_close = Signal()
     opening_failed = Signal()
+    damage_met = Signal(object, object)
     called = Signal(object)
     superseded = Signal()
     bug_met = Signal(object)
@@ -115,6 +117,19 @@ class LibraryFlow(QObject):
         """Open the present library once more, to be changed if that is possible now, else to be read as before."""
         if self.desk is not None:
             self._open_by(replace(_opening(self.desk.library.path), is_anew=True))
+
+    def open_after(self, path: Path, prepare: Callable[[], None]) -> None:
+        """Open a library, the present one anew, once `prepare` did something to its file, which nobody has open
+        then. It runs on the write lane.
+        """
+        opening = _opening(path)
+
+        def make(libraries: Any) -> Library:
+            prepare()
+            return opening.make(libraries)
+
+        is_open = self.desk is not None and self.desk.library.path == path.resolve()
+        self._open_by(replace(opening, make=make, is_anew=is_open))
 
     def create(self, path: Path) -> None:
         """Make an empty library and open it."""
@@ -283,6 +298,9 @@ class LibraryFlow(QObject):
         self.opening_failed.emit()
 
     def _fail(self, opening: _Opening, error: KnownError) -> None:
+        is_library = opening.path.suffix.lower() == LIBRARY_SUFFIX and opening.path.is_file()
+        if isinstance(error, (LibraryDamaged, NotALibrary)) and is_library and not opening.is_made:
+            self.damage_met.emit(opening.path, error)
         last = Path(self._preferences.last_library) if self._preferences.last_library else None
         if opening.is_first and last is not None and last != opening.path and self.desk is None:
             name = last.name.removesuffix(LIBRARY_SUFFIX)

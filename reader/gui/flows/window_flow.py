@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.ids import ArticleId
+from reader.domain.wording import tr
 from reader.gui.actions import action_spec
 from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.specs import ARTICLE_MENU
@@ -17,6 +18,7 @@ from reader.gui.flows.annotation_import_flow import AnnotationImportFlow
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.articles_flow import ArticlesFlow
 from reader.gui.flows.batch_flow import BatchFlow
+from reader.gui.flows.care_flow import CareFlow
 from reader.gui.flows.caret_flow import CaretFlow
 from reader.gui.flows.citing_flow import CitingFlow
 from reader.gui.flows.codebook_file_flow import CodebookFileFlow
@@ -104,8 +106,8 @@ class WindowFlow(QObject):
         self.watching = WatchFlow(parts, self.imports.show_report)
         self.index = IndexFlow(parts)
         self.view = ViewFlow(parts)
-        self.look = LookFlow(parts, self.article)
         self.preferences = PreferencesFlow(parts)
+        self.look = LookFlow(parts, self.article)
         self.type = TypeFlow(parts)
         self.paint = PaintFlow(parts, self.tagging)
         self.text_dates = TextDatesFlow(parts, self.article)
@@ -113,15 +115,8 @@ class WindowFlow(QObject):
         self.versions = VersionsFlow(parts, self.article)
         self.sources = SourceFlow(parts, self.long_job)
         self.articles = ArticlesFlow(parts, self.article, self.sources, self.long_job)
-        self.tree_menu = TreeMenuFlow(
-            parts.library_pane,
-            self.dating.open_for,
-            self.reading,
-            self.split,
-            self.articles,
-            self.sources,
-            self.exports.choose_articles,
-        )
+        self.tree_menu = self._make_tree_menu()
+        self.care = CareFlow(parts, self.library, self.long_job)
         self._connect()
         self.opening = OpeningFlow(parts, self.library, self.imports)
         self.read_only = ReadOnlyFlow(parts, self.library)
@@ -129,6 +124,17 @@ class WindowFlow(QObject):
         self.focus = FocusFlow(parts, self.article)
         parts.actions.connect_all(self._slots())
         self._refresh_states()
+
+    def _make_tree_menu(self) -> TreeMenuFlow:
+        return TreeMenuFlow(
+            self._parts.library_pane,
+            self.dating.open_for,
+            self.reading,
+            self.split,
+            self.articles,
+            self.sources,
+            self.exports.choose_articles,
+        )
 
     def note_place(self) -> None:
         """Keep where the user is in the open library."""
@@ -178,6 +184,8 @@ class WindowFlow(QObject):
         self.index.completed.connect(self.filter.read_again)
         self.index.completed.connect(self.exports.look_again)
         self.files.mended.connect(self.index.look)
+        self.long_job.about_to_import.connect(self.care.backups.before_import)
+        self.files.rescue_wanted.connect(self.care.recover.offer)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
         self.imports.project_wanted.connect(self.projects.preview)
@@ -223,6 +231,7 @@ class WindowFlow(QObject):
             self.welcome,
             self.history,
             self.files,
+            self.care,
             self.exports,
             self.citing,
             self.imports,
@@ -231,8 +240,8 @@ class WindowFlow(QObject):
             self.batches,
             self.watching,
             self.view,
-            self.look,
             self.preferences,
+            self.look,
             self.type,
             self.paint,
             self.dating,
@@ -250,6 +259,7 @@ class WindowFlow(QObject):
             self.folders,
             self.versions,
             self.files,
+            self.care,
             self.exports,
             self.citing,
             self.imports,
@@ -356,4 +366,4 @@ class WindowFlow(QObject):
 def _saved_text(desk: Desk | None) -> str:
     if desk is None:
         return ""
-    return "Read-only: nothing can be changed" if desk.library.is_read_only else "All changes saved"
+    return tr("Read-only: nothing can be changed") if desk.library.is_read_only else tr("All changes saved")
