@@ -1,7 +1,7 @@
 """The one table of what a user can set: dialog, storage, the help's page and the terminal's command come from it.
 
-The whole interface: `PAGES`, `SETTINGS`, `find_setting` and `usual`. Imported by the very start of the program, so
-it imports nothing heavy; words are marked, and translated when they are shown.
+The whole interface: `PAGES`, `SETTINGS`, `find_setting`, `bounds` and `usual`. Imported by the very start of the
+program, so it imports nothing heavy; words are marked, and translated when they are shown.
 """
 
 from typing import Any
@@ -235,6 +235,12 @@ _BY_KEY = {setting.key: setting for setting in SETTINGS}
 def find_setting(key: str) -> Setting | None:
     """The setting of a key; None where there is none."""
     return _BY_KEY.get(key)
+
+
+def bounds(key: str) -> tuple[float, float, float]:
+    """The least and the most of a number, and its step. Raises `KeyError` for an unknown key."""
+    setting = _BY_KEY[key]
+    return setting.least, setting.most, setting.step
 
 
 def usual(key: str) -> Any:

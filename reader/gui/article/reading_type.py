@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from reader.gui.article.lazy_layout import Measure
 from reader.gui.article.strokes import Strokes, margin_for_stripes
 from reader.gui.theme.theme import READING_PX
+from reader.services.preference_table import bounds, usual
 
-LINE_HEIGHT_MIN, LINE_HEIGHT_MAX = 1.3, 2.0
-CHARACTERS_MIN, CHARACTERS_MAX = 45, 100
+LINE_HEIGHT_MIN, LINE_HEIGHT_MAX = bounds("line_height")[:2]
+CHARACTERS_MIN, CHARACTERS_MAX = (round(one) for one in bounds("measure")[:2])
 GUTTER_PX = 56
 _RIGHT_PX = 28
 _PARAGRAPH_GAP_PX = 12
@@ -27,9 +28,9 @@ class ReadingType:
     """What the reader chose. `line_height` in sizes of the type, `characters` a line; `has_stripes`: annotations
     are drawn as stripes in the margin instead of underlines."""
 
-    line_height: float = 1.6
-    characters: int = 72
-    has_stripes: bool = False
+    line_height: float = usual("line_height")
+    characters: int = usual("measure")
+    has_stripes: bool = usual("has_stripes")
 
     def bounded(self) -> "ReadingType":
         """The same within what can be read."""

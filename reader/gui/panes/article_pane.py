@@ -27,11 +27,12 @@ from reader.gui.article.reading_type import ReadingType
 from reader.gui.article.text_units import Edge, Unit, move_edge
 from reader.gui.article.text_view import TextView
 from reader.gui.theme.theme import Theme
+from reader.services.preference_table import bounds
 
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
-ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = 60, 300, 10
+ZOOM_MIN, ZOOM_MAX, ZOOM_STEP = (round(one) for one in bounds("zoom"))
 
 
 class ArticlePane(QWidget):
