@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.domain.errors import ColumnsUnknown
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
 
 class Kind(StrEnum):
@@ -56,48 +56,50 @@ class TableSpec:
 
 
 _ARTICLE = (
-    Column("article_id", "the article, the same in every table and every copy of the library"),
-    Column("article_title", "its headline"),
-    Column("title_basis", "how the headline was found"),
-    Column("source", "where it was published; empty: not known"),
-    Column("agency", "the agency it comes from"),
-    Column("language", "its language"),
-    Column("byline", "its author as written"),
-    Column("date_from", "published not before this day", Kind.DAY),
-    Column("date_to", "published not after this day; the same day twice: on this day", Kind.DAY),
-    Column("date_basis", "how the date is known: stated, metadata, dateline, url, bounds, given or none"),
-    Column("captured_at", "when the page was saved", Kind.TIME),
-    Column("url", "its address"),
-    Column("text_sha256", "SHA-256 of the text in UTF-8"),
-    Column("text_version", "which version of the text; 1 is the first", Kind.NUMBER),
-    Column("article_words", "words of the text", Kind.NUMBER),
-    Column("reading_state", "unread, reading, done, or empty: done and nothing found"),
+    Column("article_id", mark("the article, the same in every table and every copy of the library")),
+    Column("article_title", mark("its headline")),
+    Column("title_basis", mark("how the headline was found")),
+    Column("source", mark("where it was published; empty: not known")),
+    Column("agency", mark("the agency it comes from")),
+    Column("language", mark("its language")),
+    Column("byline", mark("its author as written")),
+    Column("date_from", mark("published not before this day"), Kind.DAY),
+    Column("date_to", mark("published not after this day; the same day twice: on this day"), Kind.DAY),
+    Column("date_basis", mark("how the date is known: stated, metadata, dateline, url, bounds, given or none")),
+    Column("captured_at", mark("when the page was saved"), Kind.TIME),
+    Column("url", mark("its address")),
+    Column("text_sha256", mark("SHA-256 of the text in UTF-8")),
+    Column("text_version", mark("which version of the text; 1 is the first"), Kind.NUMBER),
+    Column("article_words", mark("words of the text"), Kind.NUMBER),
+    Column("reading_state", mark("unread, reading, done, or empty: done and nothing found")),
 )
 
 ANNOTATIONS = TableSpec(
     "annotations",
     "one row for each annotation and tag; an annotation without a tag has one row, a tag on a whole article too",
     (
-        Column("format", "the form of this table"),
-        Column("annotation_id", "the annotation; empty for a tag on the whole article"),
-        Column("tag_id", "the tag; empty for an annotation without a tag"),
-        Column("tag", "its name"),
-        Column("tag_path", "its name with those above it, as in threat/nuclear"),
-        Column("quote", "the words marked"),
-        Column("start", "where they begin: Unicode code points of the text before them", Kind.NUMBER),
-        Column("end", "where they end: the first code point after them", Kind.NUMBER),
-        Column("prefix", "up to 32 characters before them"),
-        Column("suffix", "up to 32 characters after them"),
-        Column("paragraph", "the paragraph in which they begin, from 1", Kind.NUMBER),
-        Column("sentence", "the sentence of that paragraph, from 1", Kind.NUMBER),
-        Column("memo", "the note on the annotation"),
-        Column("speaker", "who says the words"),
-        Column("coder", "who marked them"),
-        Column("origin", "how: hand, find-all or import"),
-        Column("created_at", "when", Kind.TIME),
-        Column("modified_at", "when it was last changed", Kind.TIME),
+        Column("format", mark("the form of this table")),
+        Column("annotation_id", mark("the annotation; empty for a tag on the whole article")),
+        Column("tag_id", mark("the tag; empty for an annotation without a tag")),
+        Column("tag", mark("its name")),
+        Column("tag_path", mark("its name with those above it, as in threat/nuclear")),
+        Column("quote", mark("the words marked")),
+        Column("start", mark("where they begin: Unicode code points of the text before them"), Kind.NUMBER),
+        Column("end", mark("where they end: the first code point after them"), Kind.NUMBER),
+        Column("prefix", mark("up to 32 characters before them")),
+        Column("suffix", mark("up to 32 characters after them")),
+        Column("paragraph", mark("the paragraph in which they begin, from 1"), Kind.NUMBER),
+        Column("sentence", mark("the sentence of that paragraph, from 1"), Kind.NUMBER),
+        Column("memo", mark("the note on the annotation")),
+        Column("speaker", mark("who says the words")),
+        Column("coder", mark("who marked them")),
+        Column("origin", mark("how: hand, find-all or import")),
+        Column("created_at", mark("when"), Kind.TIME),
+        Column("modified_at", mark("when it was last changed"), Kind.TIME),
         *_ARTICLE,
-        Column("starred", "whether the annotation has a star; empty for a tag on the whole article", Kind.FLAG),
+        Column(
+            "starred", mark("whether the annotation has a star; empty for a tag on the whole article"), Kind.FLAG
+        ),
     ),
     ("annotation_id", "tag_id", "article_id", "coder"),
     (Link("article_id", "articles", "article_id"), Link("tag_id", "codebook", "tag_id")),

@@ -657,6 +657,10 @@
         <translation>4월</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>아랍어</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>기사</translation>
     </message>
@@ -841,6 +845,10 @@
         <translation>어느 라이브러리의 백업인가요?</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>벵골어</translation>
+    </message>
+    <message>
         <source>Bars apart</source>
         <translation>나란한 막대</translation>
     </message>
@@ -863,6 +871,10 @@
     <message>
         <source>Behind the tag below it</source>
         <translation>아래 태그 뒤로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>Being read…</source>
@@ -1171,6 +1183,10 @@
     <message>
         <source>Checking the library</source>
         <translation>라이브러리 검사 중</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
     </message>
     <message>
         <source>Choose a file that Dateline has exported.</source>
@@ -1606,7 +1622,7 @@
     </message>
     <message>
         <source>Copy words</source>
-        <translation>인용문 복사</translation>
+        <translation>텍스트 복사</translation>
     </message>
     <message>
         <source>Could not be carried, or not whole</source>
@@ -1667,6 +1683,14 @@
     <message>
         <source>Created</source>
         <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>체코어</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>덴마크어</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1882,6 +1906,10 @@
         <translation>주석을 밑줄 대신 본문 왼쪽의 줄무늬로 그립니다</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>네덜란드어</translation>
+    </message>
+    <message>
         <source>Earlier searches</source>
         <translation>이전 검색</translation>
     </message>
@@ -1916,6 +1944,10 @@
     <message>
         <source>End: a word to the right</source>
         <translation>끝: 한 단어 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2316,6 +2348,10 @@
         <translation>한 글자씩 조정합니다</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>핀란드어</translation>
+    </message>
+    <message>
         <source>First articles</source>
         <translation>처음 몇 기사</translation>
     </message>
@@ -2402,6 +2438,10 @@
         <translation>그곳의 공간을 확보하거나 백업에 쓸 다른 폴더를 고르세요.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>프랑스어</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>금요일</translation>
     </message>
@@ -2433,6 +2473,10 @@
     <message>
         <source>Gather {sources} in which group?</source>
         <translation>{sources}을(를) 어느 그룹으로 묶을까요?</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>독일어</translation>
     </message>
     <message>
         <source>Give a REFI-QDA project (.qdpx), a folder of QualCoder (.qda) or a database of Taguette (.sqlite3).</source>
@@ -2648,7 +2692,7 @@
     </message>
     <message>
         <source>Go to the place</source>
-        <translation>해당 위치로 이동</translation>
+        <translation>해당 위치로 가기</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
@@ -2661,6 +2705,10 @@
     <message>
         <source>Go to the tree</source>
         <translation>트리로 가기</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>그리스어</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2711,6 +2759,10 @@
         <translation>제목: {title}</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>히브리어</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>도움말</translation>
     </message>
@@ -2745,6 +2797,10 @@
     <message>
         <source>Highlights: {orphans}</source>
         <translation>하이라이트: {orphans}</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>힌디어</translation>
     </message>
     <message>
         <source>History</source>
@@ -2789,6 +2845,10 @@
     <message>
         <source>How to work with Dateline, at what you are doing</source>
         <translation>지금 하는 일에 맞는 Dateline 사용법</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>헝가리어</translation>
     </message>
     <message>
         <source>IN THIS ARTICLE</source>
@@ -2924,6 +2984,10 @@
         <translation>가져온 때</translation>
     </message>
     <message>
+        <source>Imported in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>가져오는 중</translation>
     </message>
@@ -2978,6 +3042,10 @@
     <message>
         <source>Indigo</source>
         <translation>남색</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>인도네시아어</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
@@ -3164,6 +3232,10 @@
         <translation>이런 파일은 해로울 수 있어 열지 않았습니다.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>이탈리아어</translation>
+    </message>
+    <message>
         <source>Its columns are {there}. Map the fields to these.</source>
         <translation>열은 {there}입니다. 필드를 이 열에 연결하세요.</translation>
     </message>
@@ -3234,6 +3306,10 @@
     <message>
         <source>January</source>
         <translation>1월</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>일본어</translation>
     </message>
     <message>
         <source>Join with the next</source>
@@ -3326,6 +3402,10 @@
     <message>
         <source>Known speakers</source>
         <translation>알려진 발화자</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3588,6 +3668,10 @@
         <translation>기사의 글자를 작게 합니다</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>말레이어</translation>
+    </message>
+    <message>
         <source>Map of the annotations</source>
         <translation>주석 미니맵</translation>
     </message>
@@ -3760,6 +3844,10 @@
         <translation>월요일</translation>
     </message>
     <message>
+        <source>Mongolian</source>
+        <translation>몽골어</translation>
+    </message>
+    <message>
         <source>More on the codebook</source>
         <translation>코드북 더 보기</translation>
     </message>
@@ -3802,6 +3890,10 @@
     <message>
         <source>Move the caret</source>
         <translation>캐럿 이동</translation>
+    </message>
+    <message>
+        <source>Move the edges</source>
+        <translation>경계 옮기기</translation>
     </message>
     <message>
         <source>Move the uses to another tag</source>
@@ -4779,6 +4871,10 @@
         <translation>기간</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>페르시아어</translation>
+    </message>
+    <message>
         <source>Phrase</source>
         <translation>구절</translation>
     </message>
@@ -4825,6 +4921,14 @@
     <message>
         <source>Point at the parts of the window, one after the other</source>
         <translation>창의 각 부분을 차례로 짚어 줍니다</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>폴란드어</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>포르투갈어</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5314,6 +5418,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>오른쪽</translation>
     </message>
     <message>
+        <source>Romanian</source>
+        <translation>루마니아어</translation>
+    </message>
+    <message>
         <source>Roomy</source>
         <translation>넉넉하게</translation>
     </message>
@@ -5332,6 +5440,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Rows whose article or text is lost stand in {path}.</source>
         <translation>기사나 본문이 없어진 행은 {path}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>러시아어</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text in UTF-8</source>
+        <translation>UTF-8 본문의 SHA-256</translation>
     </message>
     <message>
         <source>SMART FOLDERS</source>
@@ -5842,6 +5958,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>출처, 연도, 월, 일, 기사 순입니다. {key}(으)로 파일을 가져오며, 여기에 끌어다 놓아도 됩니다.</translation>
     </message>
     <message>
+        <source>Spanish</source>
+        <translation>스페인어</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>발화자</translation>
     </message>
@@ -5997,6 +6117,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Sunday</source>
         <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>스웨덴어</translation>
     </message>
     <message>
         <source>Table ({pattern})</source>
@@ -6269,6 +6393,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Text’s hash</source>
         <translation>본문 해시</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>태국어</translation>
     </message>
     <message>
         <source>That is too long for a date.</source>
@@ -6793,6 +6921,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The pattern takes too long, so the search was ended.</source>
         <translation>패턴이 너무 오래 걸려 검색을 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>The phrase is counted as it stands: “{sign}” is not understood here as in a search.</source>
+        <translation>구절을 그대로 셉니다. 여기서 “{sign}”은(는) 검색에서와 같은 뜻이 아닙니다.</translation>
     </message>
     <message>
         <source>The place of a tag</source>
@@ -7357,6 +7489,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>화요일</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>튀르키예어</translation>
+    </message>
+    <message>
         <source>Two files of this export would both be {target}.</source>
         <translation>이번 내보내기의 두 파일이 모두 {target}이(가) 됩니다.</translation>
     </message>
@@ -7415,6 +7551,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Type…</source>
         <translation>글자 모양…</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>우크라이나어</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -7479,6 +7619,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Unknown dates come last</source>
         <translation>날짜 미상은 마지막에 옵니다</translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation>알 수 없는 출처</translation>
     </message>
     <message>
         <source>Unpack it and import what it holds in parts.</source>
@@ -7603,6 +7747,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Versions…</source>
         <translation>판…</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>베트남어</translation>
     </message>
     <message>
         <source>View</source>
@@ -7876,7 +8024,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Words</source>
-        <translation>단어</translation>
+        <translation>문구</translation>
     </message>
     <message>
         <source>Words after</source>
@@ -8283,6 +8431,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>삭제</translation>
     </message>
     <message>
+        <source>deleted source</source>
+        <translation>삭제된 출처</translation>
+    </message>
+    <message>
+        <source>deleted tag</source>
+        <translation>삭제된 태그</translation>
+    </message>
+    <message>
         <source>deletion of annotation</source>
         <translation>주석 삭제</translation>
     </message>
@@ -8317,6 +8473,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>descriptions, examples, colours and keys of tags</source>
         <translation>태그의 설명, 예, 색, 키</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>읽음 완료</translation>
     </message>
     <message>
         <source>done</source>
@@ -8401,6 +8561,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>출처 {}개의 그룹</translation>
     </message>
     <message>
+        <source>how the date is known: stated, metadata, dateline, url, bounds, given or none</source>
+        <translation>날짜의 근거: stated, metadata, dateline, url, bounds, given, none</translation>
+    </message>
+    <message>
+        <source>how the headline was found</source>
+        <translation>제목을 찾은 방법</translation>
+    </message>
+    <message>
+        <source>how: hand, find-all or import</source>
+        <translation>단 방법: hand, find-all, import</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>가져오기</translation>
     </message>
@@ -8427,6 +8599,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>import of {} tags</source>
         <translation>태그 {}개 가져오기</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>취소한 가져오기</translation>
     </message>
     <message>
         <source>imported</source>
@@ -8483,6 +8659,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>in the title, the source, the language</source>
         <translation>제목, 출처, 언어에서</translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation>(“{title}”에서)</translation>
     </message>
     <message>
         <source>it does not occur in {count}</source>
@@ -8561,12 +8741,36 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이미 되돌렸습니다</translation>
     </message>
     <message>
+        <source>its address</source>
+        <translation>기사 주소</translation>
+    </message>
+    <message>
         <source>its article has another text meanwhile</source>
         <translation>그동안 기사의 본문이 바뀌었습니다</translation>
     </message>
     <message>
         <source>its article was deleted meanwhile</source>
         <translation>그동안 기사가 삭제되었습니다</translation>
+    </message>
+    <message>
+        <source>its author as written</source>
+        <translation>쓰인 그대로의 기자명</translation>
+    </message>
+    <message>
+        <source>its headline</source>
+        <translation>기사 제목</translation>
+    </message>
+    <message>
+        <source>its language</source>
+        <translation>기사 언어</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>태그 이름</translation>
+    </message>
+    <message>
+        <source>its name with those above it, as in threat/nuclear</source>
+        <translation>위 태그를 포함한 이름, 예: threat/nuclear</translation>
     </message>
     <message>
         <source>its text lies outside of the archive, at “{path}”</source>
@@ -8714,6 +8918,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>변경할 수 있는 라이브러리가 열려 있지 않습니다</translation>
     </message>
     <message>
+        <source>no longer {tags}</source>
+        <translation>뗀 태그: {tags}</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>태그 없음</translation>
     </message>
@@ -8829,6 +9037,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>preferences --list names them all.</source>
         <translation>preferences --list로 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>published not after this day; the same day twice: on this day</source>
+        <translation>이날 또는 그 이전에 게재. 두 날이 같으면 바로 이날</translation>
+    </message>
+    <message>
+        <source>published not before this day</source>
+        <translation>이날 또는 그 이후에 게재</translation>
     </message>
     <message>
         <source>put on: {tag}</source>
@@ -9043,6 +9259,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 있음</translation>
     </message>
     <message>
+        <source>tagged {tags}</source>
+        <translation>태그: {tags}</translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>태그</translation>
     </message>
@@ -9083,6 +9303,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>본문</translation>
     </message>
     <message>
+        <source>the agency it comes from</source>
+        <translation>기사를 보낸 통신사</translation>
+    </message>
+    <message>
+        <source>the annotation; empty for a tag on the whole article</source>
+        <translation>주석. 기사 전체의 태그면 빈칸</translation>
+    </message>
+    <message>
+        <source>the article, the same in every table and every copy of the library</source>
+        <translation>기사. 모든 표와 라이브러리 사본에서 같음</translation>
+    </message>
+    <message>
         <source>the codebook</source>
         <translation>코드북</translation>
     </message>
@@ -9091,8 +9323,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>코드북과 이름</translation>
     </message>
     <message>
+        <source>the form of this table</source>
+        <translation>이 표의 형식</translation>
+    </message>
+    <message>
         <source>the library is open to be read only, nothing can be changed</source>
         <translation>라이브러리가 읽기 전용으로 열려 있어 아무것도 변경할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the note on the annotation</source>
+        <translation>주석의 메모</translation>
+    </message>
+    <message>
+        <source>the paragraph in which they begin, from 1</source>
+        <translation>시작하는 문단, 1부터</translation>
     </message>
     <message>
         <source>the program made it by itself</source>
@@ -9119,12 +9363,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>같은 말</translation>
     </message>
     <message>
+        <source>the sentence of that paragraph, from 1</source>
+        <translation>그 문단의 문장, 1부터</translation>
+    </message>
+    <message>
+        <source>the tag; empty for an annotation without a tag</source>
+        <translation>태그. 태그 없는 주석이면 빈칸</translation>
+    </message>
+    <message>
         <source>the version has to be a whole number</source>
         <translation>판은 정수여야 합니다</translation>
     </message>
     <message>
         <source>the whole library</source>
         <translation>라이브러리 전체</translation>
+    </message>
+    <message>
+        <source>the words marked</source>
+        <translation>표시한 문구</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -9175,12 +9431,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>미결정</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
         <source>unknown source</source>
         <translation>출처 미상</translation>
     </message>
     <message>
         <source>unread</source>
         <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>unread, reading, done, or empty: done and nothing found</source>
+        <translation>unread, reading, done, empty: 완료(해당 없음)</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9191,6 +9455,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{say_date}까지</translation>
     </message>
     <message>
+        <source>up to 32 characters after them</source>
+        <translation>그 뒤의 최대 32자</translation>
+    </message>
+    <message>
+        <source>up to 32 characters before them</source>
+        <translation>그 앞의 최대 32자</translation>
+    </message>
+    <message>
         <source>uses of {tag}</source>
         <translation>{tag}의 사용</translation>
     </message>
@@ -9199,16 +9471,56 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>아주 많이</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>단 때</translation>
+    </message>
+    <message>
         <source>when it was closed</source>
         <translation>닫을 때</translation>
+    </message>
+    <message>
+        <source>when it was last changed</source>
+        <translation>마지막으로 바뀐 때</translation>
     </message>
     <message>
         <source>when it was opened</source>
         <translation>열 때</translation>
     </message>
     <message>
+        <source>when the page was saved</source>
+        <translation>페이지를 저장한 때</translation>
+    </message>
+    <message>
+        <source>where it was published; empty: not known</source>
+        <translation>게재된 곳. 빈칸은 알 수 없음</translation>
+    </message>
+    <message>
+        <source>where they begin: Unicode code points of the text before them</source>
+        <translation>시작 위치: 그 앞 본문의 유니코드 코드 포인트 수</translation>
+    </message>
+    <message>
+        <source>where they end: the first code point after them</source>
+        <translation>끝 위치: 그 뒤 첫 코드 포인트</translation>
+    </message>
+    <message>
+        <source>whether the annotation has a star; empty for a tag on the whole article</source>
+        <translation>주석의 별표 여부. 기사 전체의 태그면 빈칸</translation>
+    </message>
+    <message>
+        <source>which version of the text; 1 is the first</source>
+        <translation>본문의 판. 1이 처음</translation>
+    </message>
+    <message>
         <source>while you worked</source>
         <translation>작업 중</translation>
+    </message>
+    <message>
+        <source>who marked them</source>
+        <translation>표시한 사람</translation>
+    </message>
+    <message>
+        <source>who says the words</source>
+        <translation>말한 사람</translation>
     </message>
     <message>
         <source>without a tag</source>
@@ -9217,6 +9529,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>without a word; NOT does the same</source>
         <translation>해당 단어 제외. NOT도 같음</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>본문의 단어 수</translation>
     </message>
     <message>
         <source>words that begin so</source>
@@ -10447,6 +10763,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{all}개 중 {shown}개 표시</translation>
     </message>
     <message>
+        <source>{subject} over time</source>
+        <translation>시기별 {subject}</translation>
+    </message>
+    <message>
         <source>{tags} deleted</source>
         <translation>{tags} 삭제함</translation>
     </message>
@@ -11072,7 +11392,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>≠ The page {meaning}</source>
-        <translation>≠ 페이지: {meaning}</translation>
+        <translation>≠ 페이지 날짜: {meaning}</translation>
     </message>
     <message>
         <source>○ {task}</source>

@@ -235,6 +235,7 @@ SUBMENUS = {
         mark("Extend the selection"),
         tuple(spec.id for spec in _EXTENSIONS if spec.id.startswith("select.")),
     ),
+    "edges": (mark("Move the edges"), tuple(spec.id for spec in _EDGES if spec.id.startswith("edge."))),
 }
 EDGE_MENU = (
     SEPARATOR,
@@ -242,6 +243,5 @@ EDGE_MENU = (
     "annotation.split",
     "annotation.join",
     "annotation.respan",
-    SEPARATOR,
-    *(spec.id for spec in _EDGES if spec.id.startswith("edge.")),
+    "edges",
 )

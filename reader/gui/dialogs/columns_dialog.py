@@ -110,8 +110,8 @@ class ColumnList(QListWidget):
                 | Qt.ItemFlag.ItemIsUserCheckable
                 | Qt.ItemFlag.ItemIsDragEnabled
             )
-            item.setData(Qt.ItemDataRole.UserRole, column.meaning)
-            item.setToolTip(plain_tip(column.meaning))
+            item.setData(Qt.ItemDataRole.UserRole, tr(column.meaning))
+            item.setToolTip(plain_tip(tr(column.meaning)))
             item.setCheckState(
                 Qt.CheckState.Checked if not wanted or column in wanted else Qt.CheckState.Unchecked
             )
