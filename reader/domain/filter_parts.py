@@ -16,35 +16,40 @@ from reader.domain.languages import language_name
 from reader.domain.places import SourceCount, source_rank
 from reader.domain.sources import source_words
 from reader.domain.tags import Tag
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
 UNREAD_NAME = "…"
 """Stands for a name that is still being read."""
 _STATE_WORDS = {
-    ReadingState.UNREAD: "Unread",
-    ReadingState.READING: "Being read",
-    ReadingState.DONE: "Done",
-    ReadingState.EMPTY: "Done, nothing found",
+    ReadingState.UNREAD: mark("Unread"),
+    ReadingState.READING: mark("Being read"),
+    ReadingState.DONE: mark("Done"),
+    ReadingState.EMPTY: mark("Done, nothing found"),
 }
 
 
 class Part(Enum):
     """What a filter can ask besides words, with the fields of `Criteria` that hold it and what it is called."""
 
-    TAG = ("tags",), "Tag"
-    CODER = ("coders",), "Coder"
-    SOURCE = ("sources",), "Source"
-    LANGUAGE = ("languages",), "Language"
-    DATE = ("first", "last"), "Date"
-    STATE = ("states",), "Reading state"
-    BATCH = ("batch",), "Imported in"
-    MEMO = ("has_memo",), "Has a memo"
-    STAR = ("is_starred",), "Starred"
-    ANNOTATED = ("has_annotations",), "Annotated"
+    TAG = ("tags",), mark("Tag")
+    CODER = ("coders",), mark("Coder")
+    SOURCE = ("sources",), mark("Source")
+    LANGUAGE = ("languages",), mark("Language")
+    DATE = ("first", "last"), mark("Date")
+    STATE = ("states",), mark("Reading state")
+    BATCH = ("batch",), mark("Imported in")
+    MEMO = ("has_memo",), mark("Has a memo")
+    STAR = ("is_starred",), mark("Starred")
+    ANNOTATED = ("has_annotations",), mark("Annotated")
 
     def __init__(self, fields: tuple[str, ...], title: str) -> None:
         self.fields = fields
-        self.title = title
+        self._title = title
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return tr(self._title)
 
 
 LISTED_PARTS = (Part.TAG, Part.CODER, Part.SOURCE, Part.LANGUAGE, Part.STATE, Part.BATCH)
@@ -144,7 +149,9 @@ def _lost_name(part: Part, value: Any) -> str:
         return str(value)
     if part is Part.LANGUAGE:
         return _language_name(value)
-    return {Part.TAG: "deleted tag", Part.SOURCE: "deleted source"}.get(part, "import taken back")
+    if part is Part.TAG:
+        return tr("deleted tag")
+    return tr("deleted source") if part is Part.SOURCE else tr("import taken back")
 
 
 def _say_range(first: str, last: str) -> str:
@@ -163,7 +170,7 @@ def _say_date(text: str) -> str:
 
 
 def _language_name(language: str) -> str:
-    return language_name(language) or "unknown"
+    return language_name(language) or tr("unknown")
 
 
 def _source_names(offers: FilterOffers) -> dict[Any, str]:
@@ -190,6 +197,6 @@ _VALUES: Mapping[Part, Callable[[FilterOffers], dict[Any, str]]] = {
     Part.CODER: lambda offers: {name: name for name in offers.coders},
     Part.SOURCE: _source_names,
     Part.LANGUAGE: lambda offers: {language: _language_name(language) for language in offers.languages},
-    Part.STATE: lambda _: dict(_STATE_WORDS),
+    Part.STATE: lambda _: {state: tr(words) for state, words in _STATE_WORDS.items()},
     Part.BATCH: lambda offers: {batch.id: _batch_name(batch) for batch in offers.batches},
 }

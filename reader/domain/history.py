@@ -6,10 +6,17 @@ from enum import StrEnum
 from reader.domain.ids import AnnotationId, ArticleId, StepId
 from reader.domain.spans import Span
 from reader.domain.steps import Step
+from reader.domain.wording import mark, tr
 
 _QUOTE_CP = 60
 _TITLE_CP = 70
 _TAGS_MAX = 4
+_STATES = {
+    "unread": mark("unread"),
+    "reading": mark("being read"),
+    "done": mark("done"),
+    "empty": mark("done, nothing found"),
+}
 
 
 class StepGroup(StrEnum):
@@ -75,7 +82,7 @@ def describe_step(detail: StepDetail) -> str:
 
 def describe_place(detail: StepDetail) -> str:
     """In which article a step was: in “A new era”."""
-    return f"in “{_short(detail.title, _TITLE_CP)}”" if detail.title else ""
+    return tr("in “{title}”", title=_short(detail.title, _TITLE_CP)) if detail.title else ""
 
 
 def describe_change(detail: StepDetail) -> str:
@@ -92,11 +99,12 @@ def describe_effect(detail: StepDetail) -> str:
     """What a step did to them: tagged theme/energy."""
     changed = ""
     if detail.was or detail.became:
-        changed = f"{_short(detail.was, _QUOTE_CP) or '–'} → {_short(detail.became, _QUOTE_CP) or '–'}"
+        was, became = (_short(_value(detail.step, one), _QUOTE_CP) or "–" for one in (detail.was, detail.became))
+        changed = f"{was} → {became}"
     parts = (
         _list_tags(detail.tags),
-        f"tagged {_list_tags(detail.added)}" if detail.added else "",
-        f"no longer {_list_tags(detail.removed)}" if detail.removed else "",
+        tr("tagged {tags}", tags=_list_tags(detail.added)) if detail.added else "",
+        tr("no longer {tags}", tags=_list_tags(detail.removed)) if detail.removed else "",
         changed,
     )
     return " ".join(part for part in parts if part)
@@ -104,7 +112,13 @@ def describe_effect(detail: StepDetail) -> str:
 
 def _list_tags(paths: tuple[str, ...]) -> str:
     more = len(paths) - _TAGS_MAX
-    return ", ".join(paths[:_TAGS_MAX]) + (f" and {more} more" if more > 0 else "")
+    named = ", ".join(paths[:_TAGS_MAX])
+    return tr("{names} and {n} more", names=named, n=more) if more > 0 else named
+
+
+def _value(step: Step, value: str) -> str:
+    """A value as people read it: a reading state has words."""
+    return tr(_STATES[value]) if step.verb == "article.state" and value in _STATES else value
 
 
 def _short(text: str, most_cp: int) -> str:

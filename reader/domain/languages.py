@@ -1,52 +1,57 @@
 """Languages by ISO 639-1 code and what people call them. Codes that are not here are shown as they are."""
 
+from reader.domain.wording import mark, tr
+
 _NAMES = {
-    "ar": "Arabic",
-    "bn": "Bangla",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "fa": "Persian",
-    "fi": "Finnish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "hu": "Hungarian",
-    "id": "Indonesian",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "mn": "Mongolian",
-    "ms": "Malay",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ro": "Romanian",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "th": "Thai",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
+    "ar": mark("Arabic"),
+    "bn": mark("Bangla"),
+    "cs": mark("Czech"),
+    "da": mark("Danish"),
+    "de": mark("German"),
+    "el": mark("Greek"),
+    "en": mark("English"),
+    "es": mark("Spanish"),
+    "fa": mark("Persian"),
+    "fi": mark("Finnish"),
+    "fr": mark("French"),
+    "he": mark("Hebrew"),
+    "hi": mark("Hindi"),
+    "hu": mark("Hungarian"),
+    "id": mark("Indonesian"),
+    "it": mark("Italian"),
+    "ja": mark("Japanese"),
+    "ko": mark("Korean"),
+    "mn": mark("Mongolian"),
+    "ms": mark("Malay"),
+    "nl": mark("Dutch"),
+    "pl": mark("Polish"),
+    "pt": mark("Portuguese"),
+    "ro": mark("Romanian"),
+    "ru": mark("Russian"),
+    "sv": mark("Swedish"),
+    "th": mark("Thai"),
+    "tr": mark("Turkish"),
+    "uk": mark("Ukrainian"),
+    "vi": mark("Vietnamese"),
+    "zh": mark("Chinese"),
 }
 
 
 def language_name(code: str) -> str:
-    """The English name of a language; the code itself where it has none here."""
-    return _NAMES.get(code, code)
+    """The name of a language in that of the program; the code itself where it has none here."""
+    name = _NAMES.get(code, "")
+    return tr(name) if name else code
 
 
 def is_language(code: str, words: str, *, is_prefix: bool = False) -> bool:
-    """Whether someone who writes these words means the language of a code: by the code, "en", or by its name,
-    "English", in any case; a regional one, "zh-CN", by the name of its language, too. With `is_prefix` the words
-    are the beginning of one; of a name more than two letters, which would be those of a code.
+    """Whether someone who writes these words means the language of a code: by the code, "en", or by its name, in
+    English or in the language of the program, in any case; a regional one, "zh-CN", by the name of its language,
+    too. With `is_prefix` the words are the beginning of one; of a name more than two letters, which would be those
+    of a code.
     """
     asked, known = words.casefold(), code.casefold()
-    names = {language_name(known).casefold(), language_name(known.partition("-")[0]).casefold()} - {known}
+    codes = (known, known.partition("-")[0])
+    names = {name.casefold() for one in codes for name in (_NAMES.get(one, one), language_name(one))} - {known}
     names = {name for name in names if len(name) > _CODE_CP}
     if is_prefix:
         return known.startswith(asked) or (len(asked) > _CODE_CP and any(one.startswith(asked) for one in names))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from reader.domain.errors import SourceNameInvalid
 from reader.domain.ids import SourceId
 from reader.domain.languages import language_name
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
-UNKNOWN_SOURCE = "Unknown source"
+UNKNOWN_SOURCE = mark("Unknown source")
+"""For `tr`."""
 NAME_MAX_CP = 200
 """No outlet has a longer name; a pasted paragraph is none."""
 
@@ -28,7 +29,7 @@ class Source:
 
 def source_words(name: str, language: str) -> str:
     """A source as people read it: "Naenara · English"; the name alone where the language is not known."""
-    words = name or UNKNOWN_SOURCE
+    words = name or tr(UNKNOWN_SOURCE)
     return f"{words} · {language_name(language)}" if language else words
 
 

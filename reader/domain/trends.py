@@ -152,7 +152,7 @@ def period_name(period: str | None, step: TrendStep) -> str:
     if period is None:
         return tr("All")
     if period == UNDATED:
-        return "undated"
+        return tr("undated")
     is_vague = step is TrendStep.MONTH and len(period) == _YEAR_CP
     return tr("{period} (month unknown)", period=period) if is_vague else period
 
@@ -245,7 +245,8 @@ def explain_counts(trend: Trend, step: TrendStep) -> list[str]:
         )
     sign = _find_search_sign(trend.subject.query)
     if sign:
-        notes.insert(0, f"The phrase is counted as it stands: “{sign}” is not understood here as in a search.")
+        told = tr("The phrase is counted as it stands: “{sign}” is not understood here as in a search.", sign=sign)
+        notes.insert(0, told)
     months = {month for _, month in trend.cells}
     if step is TrendStep.MONTH and trend.within_month:
         notes.append(tr("An article whose date is only known to lie within one month counts to that month."))

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from typing import TextIO
 
-from reader.domain.trends import TrendRow, TrendStep, period_name
+from reader.domain.file_words import period_name
+from reader.domain.trends import TrendRow, TrendStep
 
 COLUMNS = (
     "period",

@@ -16,7 +16,7 @@ from reader.bundled import program_version
 from reader.domain.export_notes import ExportNote, WrittenTable
 from reader.domain.export_tables import ANNOTATIONS, CODEBOOK, TableSpec, choose_columns
 from reader.domain.exports import Companion, ExportFormat
-from reader.domain.filter_parts import describe_criteria
+from reader.domain.file_words import describe_criteria
 from reader.domain.wording import tr
 from reader.formats import codebook_csv, data_package
 from reader.formats.annotation_lines import LineWriter

@@ -7,9 +7,11 @@ No Qt, no SQL; any thread. A target appears complete or stays as it was.
 from collections.abc import Sequence
 from pathlib import Path
 
+from reader.domain.file_words import explain_counts
 from reader.domain.trend_charts import TrendChart
 from reader.domain.trend_words import sighting_lines
-from reader.domain.trends import Trend, TrendRow, TrendStep, explain_counts, make_rows
+from reader.domain.trends import Trend, TrendRow, TrendStep, make_rows
+from reader.domain.wording import in_english
 from reader.formats import trend_chart, trend_table
 from reader.formats.trend_chart import draw_picture as draw_picture
 from reader.formats.trend_chart import has_charts as has_charts
@@ -40,7 +42,8 @@ def export_trend_csv(
     with WholeFile(target) as table, WholeFile(_choose_notes(target, first_line)) as notes:
         cells = trend_table.table_cells(make_rows(trend, step), step, is_tag=is_tag)
         trend_table.write_trend_csv(table.stream, cells)
-        lines = (*caption, *sighting_lines(trend), *explain_counts(trend, step))
+        with in_english():
+            lines = (*caption, *sighting_lines(trend), *explain_counts(trend, step))
         notes.stream.write("\n".join((first_line, "", *(" ".join(line.split()) for line in lines), "")))
         publish_together([table, notes])
     return notes.target

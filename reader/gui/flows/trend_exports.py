@@ -12,7 +12,7 @@ from reader.domain.filter_parts import describe_criteria
 from reader.domain.trend_charts import with_caption
 from reader.domain.trend_words import caption_lines, title_text
 from reader.domain.trends import Trend
-from reader.domain.wording import plural, tr
+from reader.domain.wording import in_english, plural, tr
 from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.flows.trend_drawing import TrendDrawing
@@ -64,18 +64,24 @@ class TrendExports(QObject):
             return
         self._folder = str(target.parent)
         services, library, step, criteria = desk.services, desk.library, self._pane.step.value, trend.criteria
-        chart = self._drawing.chart(f"{title_text(trend)} over time") if what != "csv" else None
+        chart = (
+            self._drawing.chart(tr("{subject} over time", subject=title_text(trend))) if what != "csv" else None
+        )
         beside = self._drawing.beside_lines()
 
         def work() -> str:
-            words = ""
-            if not criteria.is_empty:
-                words = describe_criteria(criteria, services.filtering.list_offers(library))
-            caption = caption_lines(trend, words, date.today())
+            offers = None if criteria.is_empty else services.filtering.list_offers(library)
+
+            def say_caption() -> tuple[str, ...]:
+                words = "" if offers is None else describe_criteria(criteria, offers)
+                return caption_lines(trend, words, date.today())
+
             if chart is None:
+                with in_english():
+                    caption = say_caption()
                 notes = services.trend_files.export_trend_csv(library, trend, step, caption, target)
                 return tr("Written to {file}, with the total and notes in {notes}.", file=target, notes=notes.name)
-            services.trend_files.export_chart(library, with_caption(chart, (*caption, *beside)), target)
+            services.trend_files.export_chart(library, with_caption(chart, (*say_caption(), *beside)), target)
             return tr("Written to {file}.", file=target)
 
         bar = self._parts.message_bar

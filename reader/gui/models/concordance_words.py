@@ -38,7 +38,7 @@ def mark_words(verdict: Verdict, *, is_tagged: bool, is_outdated: bool = False) 
 
 def source_text(hit: Hit) -> str:
     """The source as the table names it."""
-    return hit.source or UNKNOWN_SOURCE
+    return hit.source or tr(UNKNOWN_SOURCE)
 
 
 def date_text(hit: Hit) -> str:

@@ -61,7 +61,7 @@ def source_line(found: FoundRow) -> str:
     """Where and when: "KCNA · 3 Jan 2024"; a dash where no date is known."""
     head = found.head
     when = bounds_text(head.date) or tr("undated")
-    return f"{head.source or UNKNOWN_SOURCE} · {when}"
+    return f"{source_words(head.source, '')} · {when}"
 
 
 def title_text(found: FoundRow) -> str:
@@ -83,7 +83,7 @@ def snippet_parts(found: FoundRow) -> tuple[str, tuple[Span, ...]]:
 def spoken_row(found: FoundRow) -> str:
     """What a screen reader says of a row."""
     head = found.head
-    parts = [title_text(found), head.source or UNKNOWN_SOURCE, bounds_text(head.date) or tr("undated")]
+    parts = [title_text(found), head.source or tr(UNKNOWN_SOURCE), bounds_text(head.date) or tr("undated")]
     parts.append(say_state(head.reading_state))
     if head.is_starred:
         parts.append(tr("starred"))

@@ -52,7 +52,7 @@ def source_text(draft: ArticleDraft | None) -> tuple[str, str]:
     """The outlet and, apart from it, its language."""
     if draft is None:
         return "", ""
-    return draft.source or UNKNOWN_SOURCE, say_language(draft.language) if draft.language else ""
+    return draft.source or tr(UNKNOWN_SOURCE), say_language(draft.language) if draft.language else ""
 
 
 def date_text(draft: ArticleDraft | None) -> tuple[str, str]:
