@@ -101,6 +101,14 @@ def read_only(path: Path) -> LibraryReadOnly:
     )
 
 
+def opened_to_read(path: Path) -> LibraryReadOnly:
+    """The error for a write to a library that was opened for reading because somebody else holds it."""
+    return LibraryReadOnly(
+        tr("The library {name} is open to be read only; nothing was changed.", name=path.name),
+        tr("Open it once more when nothing else holds it."),
+    )
+
+
 def _can_read(path: Path) -> bool:
     try:
         with path.open("rb") as file:

@@ -18,7 +18,7 @@ from reader.domain.wording import tr
 from reader.store import opening
 from reader.store.coders import find_coder, insert_coder
 from reader.store.engines import make_readers, make_writer
-from reader.store.failures import read_only, translated
+from reader.store.failures import opened_to_read, read_only, translated
 from reader.store.kept_matches import KeptMatches
 from reader.store.library_files import check_header, is_writable, real_path
 from reader.store.reading_only import ReadingWay, check_way, iter_ways
@@ -46,8 +46,11 @@ class Library:
         coder_name: str,
         is_read_only: bool,
         way: ReadingWay | None = None,
+        is_asked: bool = False,
     ) -> None:
-        """`way` tells how one that is read-only is read; else by SQLite's locks. It is closed with the library."""
+        """`way` tells how one that is read-only is read; else by SQLite's locks. It is closed with the library.
+        `is_asked` where it is read-only because that was asked for.
+        """
         self.path = path
         self.initiator = initiator
         self.coder_name = coder_name
@@ -56,6 +59,7 @@ class Library:
         self.tag_uses = KeptUses()
         self.matches = KeptMatches()
         self._way = way
+        self._is_asked = is_asked
         if way is not None:
             self._readers = make_readers(way.path, way.mode)
         else:
@@ -92,7 +96,7 @@ class Library:
         """
         self._check_open()
         if self._writer is None:
-            raise read_only(self.path)
+            raise opened_to_read(self.path) if self._is_asked else read_only(self.path)
         with self._turn(), translated(self.path, is_writing=True), self._writer.begin() as connection:
             unit = Unit(
                 connection,
@@ -202,21 +206,23 @@ def open_library(
     check_header(path)
     coder_name = coder_name or opening.user_name()
     if is_read_only or not is_writable(path):
-        return _open_to_read(path, initiator, coder_name)
+        return _open_to_read(path, initiator, coder_name, is_asked=is_writable(path))
     opening.prepare_file(path)
     try:
         return _open(Library(path, initiator=initiator, coder_name=coder_name, is_read_only=False))
     except (LibraryReadOnly, LibraryUnreachable):
         # Permissions do not tell everything, on Windows and on network drives above all.
-        return _open_to_read(path, initiator, coder_name)
+        return _open_to_read(path, initiator, coder_name, is_asked=False)
 
 
-def _open_to_read(path: Path, initiator: str, coder_name: str) -> Library:
+def _open_to_read(path: Path, initiator: str, coder_name: str, *, is_asked: bool) -> Library:
     failure: KnownError = read_only(path)
     for way in iter_ways(path):
         try:
             check_way(way, path)
-            library = Library(path, initiator=initiator, coder_name=coder_name, is_read_only=True, way=way)
+            library = Library(
+                path, initiator=initiator, coder_name=coder_name, is_read_only=True, way=way, is_asked=is_asked
+            )
             return _open(library)
         except (LibraryReadOnly, LibraryUnreachable) as error:
             way.close()

@@ -40,6 +40,7 @@ class ReadOnlyFlow(QObject):
         if desk is None:
             return  # another comes at once, or the window shows that there is none
         is_asked, self._is_asked = self._is_asked, False
+        self._grey(is_read_only=desk.library.is_read_only)
         if not desk.library.is_read_only:
             self.banner.hide()
             if is_asked:
@@ -49,10 +50,16 @@ class ReadOnlyFlow(QObject):
             self._parts.status.flash(tr("Nothing has changed yet: the library can still only be read."))
         if self._library.why_held:
             advice = tr("You can read, search and export meanwhile. Try again once it is free.")
-            self._tell(desk, self._library.why_held, advice)
+            self._tell(desk, tr("Read-only: {why}", why=self._library.why_held), advice)
             return
         find = desk.services.reading_only.find_protection
         desk.read(lambda: find(desk.library), lambda found: self._tell_protection(desk, found.value), key=_KEY)
+
+    def _grey(self, *, is_read_only: bool) -> None:
+        """Let nothing be typed that could not be kept."""
+        box = self._parts.tagging_pane.box
+        box.setEnabled(not is_read_only)
+        box.setToolTip(tr("The library is open to be read only, nothing can be changed.") if is_read_only else "")
 
     def _on_opening_failed(self) -> None:
         if self._library.desk is None:

@@ -26,6 +26,8 @@ from reader.gui.theme.theme import Theme
 
 _CHIP_PX, _PAD_PX, _CROSS_PX, _GAP_PX, _SIDE_PX = 20, 7, 16, 5, 12
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_DISABLED = 0.4
+"""How much is left to be seen of what cannot be used."""
 
 
 class ArticleChip(QAbstractButton):
@@ -179,8 +181,10 @@ class _AddButton(QAbstractButton):
         """The outline and the +."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(_DISABLED)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        is_dashed = not (self.hasFocus() or self.underMouse())
+        is_dashed = not (self.isEnabled() and (self.hasFocus() or self.underMouse()))
         style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "border"), 1, style))
         painter.drawRoundedRect(box, 4, 4)

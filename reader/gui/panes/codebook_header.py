@@ -114,6 +114,7 @@ class CodebookHeader(QWidget):
             button.setStyleSheet(
                 f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
                 f" background: transparent; font-size: 15px; padding: 0 0 2px 0; }}"
-                f"QToolButton:hover {{ border-color: {border}; }} QToolButton:focus {{ border-color: {accent}; }}"
+                f"QToolButton:hover:enabled {{ border-color: {border}; }}"
+                f"QToolButton:focus {{ border-color: {accent}; }} QToolButton:disabled {{ color: {border}; }}"
                 "QToolButton::menu-indicator { image: none; width: 0; }"
             )

@@ -94,6 +94,10 @@ def test_version_is_printed(capsys):
         (["--version"], True),
         (["--unknown"], True),
         (["news.dateline", "more"], True),
+        (("a.dateline", "b.dateline"), False),
+        (("file:///a%20b.dateline", "README.md"), False),
+        (("README.md", "nothing-of-this-name"), True),
+        (("README.md", "--json"), True),
     ],
 )
 def test_the_start_tells_commands_from_a_library(words, expected, monkeypatch):

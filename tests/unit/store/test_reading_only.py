@@ -84,7 +84,7 @@ def test_reader_beside_a_living_writer_sees_what_it_writes(path: Path) -> None:
     assert names(reader) == ["threat"]
     add_tag(writer, "praise")
     assert names(reader) == ["threat", "praise"]
-    with pytest.raises(LibraryReadOnly), reader.write("tag.create"):
+    with pytest.raises(LibraryReadOnly, match="open to be read only"), reader.write("tag.create"):
         pass
     reader.close()
     writer.close()
