@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.spans import Span
+from reader.domain.wording import speak
 from reader.gui.dialogs.date_dialog import DateDialog
+from reader.gui.language import stretch
 from reader.gui.models.date_case import Candidate, DateCase, Fact
 from reader.gui.theme.theme import Theme
 from reader.services.dating import parse_day_entry
@@ -123,6 +125,20 @@ def test_words_of_pages_are_no_markup_and_lead_to_their_place(dialog, heard):
 def test_contradictions_are_told(dialog):
     dialog.show_case(_case(conflicts=("disagrees: Juche 104 is 2015, not 2016",)))
     assert any("Juche 104 is 2015" in label.text() and label.isVisible() for label in dialog.findChildren(QLabel))
+
+
+def test_buttons_have_room_for_long_words(qtbot):
+    speak(lambda text, _apart: stretch(text))
+    try:
+        made = DateDialog(Theme("light"), parse_day_entry)
+    finally:
+        speak(None)
+    qtbot.addWidget(made)
+    made.show_case(_case())
+    made.show()
+    qtbot.waitExposed(made)
+    buttons = made.findChildren(QPushButton)
+    assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
 
 
 def test_every_control_has_a_name(dialog):

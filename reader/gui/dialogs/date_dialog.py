@@ -238,11 +238,12 @@ class DateDialog(QDialog):
         self._show_understood()
 
     def _fit(self) -> None:
-        """As high as the words need, at once: the layout would take its time."""
+        """As high as the words need, and as wide as the buttons, at once: the layout would take its time."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH_PX))
+            width = max(_WIDTH_PX, layout.totalMinimumSize().width())
+            self.setFixedSize(width, layout.totalHeightForWidth(width))
 
     def _dress(self) -> None:
         theme = self._theme
