@@ -231,3 +231,29 @@ def test_palette_that_cannot_be_read_is_told(make_window, qtbot, monkeypatch):
     window = make_window()
     open_first(window, qtbot)
     qtbot.waitUntil(lambda: "light.toml" in window.message_bar.text or "dark.toml" in window.message_bar.text)
+
+
+def test_rows_are_as_high_as_density_and_type_ask_at_once(window, qtbot):
+    tree, codebook = window.library_pane.tree, window.tagging_pane.codebook.tree
+    views = {tree: tree.model().index(0, 0), codebook: codebook.model().index(0, 0)}
+
+    def heights():
+        return [view.visualRect(index).height() for view, index in views.items()]
+
+    assert heights() == [26, 26]
+    window.parts.live.set("density", "compact")
+    qtbot.waitUntil(lambda: heights() == [22, 22])
+    window.parts.live.set_all({"density": "roomy", "interface_px": 20})
+    qtbot.waitUntil(lambda: heights() == [49, 49])
+    assert window.parts.top_bar.height() > 44
+    window.close()
+
+
+def test_density_is_there_from_the_start(window, make_window, qtbot):
+    window.parts.live.set("density", "compact")
+    window.close()
+    again = make_window()
+    open_first(again, qtbot)
+    tree = again.library_pane.tree
+    assert tree.visualRect(tree.model().index(0, 0)).height() == 22
+    again.parts.live.set("density", "comfortable")

@@ -184,8 +184,9 @@ class CommandPalette(QFrame):
     def _place(self) -> None:
         room = self.window().rect()
         width = min(_WIDTH_PX, room.width() - 32)
-        rows = min(self.model.rowCount(), _MOST_ROWS, max(3, (room.height() - TOP_PX - 120) // _ROW_PX))
-        self.view.setFixedHeight(rows * _ROW_PX)
+        row_px = self._theme.metrics.row(_ROW_PX)
+        rows = min(self.model.rowCount(), _MOST_ROWS, max(3, (room.height() - TOP_PX - 120) // row_px))
+        self.view.setFixedHeight(rows * row_px)
         height = self._column.sizeHint().height()
         self.setGeometry(QRect((room.width() - width) // 2, TOP_PX + 20, width, height))
 
@@ -199,7 +200,7 @@ class _CommandDelegate(RowDelegate):
 
     def _paint_command(self, painter: QPainter, rect: QRect, command: Command) -> None:
         theme = self.theme
-        middle, left, right = rect.top() + _ROW_PX / 2, rect.left() + 14.0, rect.right() - 14.0
+        middle, left, right = rect.top() + rect.height() / 2, rect.left() + 14.0, rect.right() - 14.0
         right = _draw_at_right(painter, theme, command, right, middle)
         if command.tag is not None:
             draw_swatch(painter, theme, command.tag, left, middle)

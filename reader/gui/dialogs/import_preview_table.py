@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reader.domain.imports import ImportStatus
 from reader.domain.wording import tr
 from reader.gui.dialogs.import_rows import ImportRowPainter
-from reader.gui.dialogs.row_painting import PAD_PX, ROW_PX, SIGN_PX
+from reader.gui.dialogs.row_painting import PAD_PX, SIGN_PX
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
 from reader.gui.theme.theme import Theme
 
@@ -62,17 +62,21 @@ class PreviewTable(QTableView):
         if first < 0:
             return
         top, cells = self.rowViewportPosition(first), self._cells()
-        for row in range(first, min(self._files.rowCount(), first + (asked.bottom() - top) // ROW_PX + 1)):
+        for row in range(
+            first, min(self._files.rowCount(), first + (asked.bottom() - top) // self._rows.row_px + 1)
+        ):
             file = self._files.file(row)
             if file is None:
                 break
             is_chosen = row == current
             if is_chosen or row == self._hovered:
                 has_ring = is_chosen and self.hasFocus() and self._is_by_keys
-                self._rows.draw_band(painter, QRect(0, top, width, ROW_PX), is_chosen=is_chosen, has_ring=has_ring)
+                self._rows.draw_band(
+                    painter, QRect(0, top, width, self._rows.row_px), is_chosen=is_chosen, has_ring=has_ring
+                )
             is_checked = self._files.is_checked(row) if file.status is ImportStatus.ADDRESS else None
             self._rows.draw_row(painter, top, file, cells, is_checked=is_checked, is_chosen=is_chosen)
-            top += ROW_PX
+            top += self._rows.row_px
         painter.end()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
@@ -132,7 +136,7 @@ class PreviewTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_PX)
+        rows.setDefaultSectionSize(self._rows.row_px)
         columns.setAccessibleName(tr("Columns"))
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.domain.imports import ImportedFile, ImportStatus
 from reader.domain.tags import Colour
-from reader.gui.dialogs.row_painting import LEFT, PAD_PX, ROW_PX, SIGN_PX, RowPainter
+from reader.gui.dialogs.row_painting import LEFT, PAD_PX, SIGN_PX, RowPainter
 from reader.gui.models.import_preview import Column, cell_words
 from reader.gui.models.row_model import Shape, Sign
 from reader.gui.theme.pairs import SUBDUED
@@ -52,9 +52,11 @@ class ImportRowPainter(RowPainter):
         """The cells of a row. `is_checked` is None for what has no box."""
         quiet = not is_chosen and file.status is ImportStatus.DUPLICATE
         for column, left, width in self._joined(cells) if file.draft is None else cells:
-            room = QRect(left + PAD_PX, top, width - PAD_PX - 4, ROW_PX)
+            room = QRect(left + PAD_PX, top, width - PAD_PX - 4, self.row_px)
             if column is Column.STATUS:
-                self._draw_status(painter, file.status, QPointF(room.left() + 5, top + ROW_PX / 2), is_checked)
+                self._draw_status(
+                    painter, file.status, QPointF(room.left() + 5, top + self.row_px / 2), is_checked
+                )
                 room.adjust(SIGN_PX, 0, 0, 0)
             text, aside = cell_words(file, column)
             is_quiet = quiet or (not is_chosen and column in (Column.LAYOUT, Column.FILE))
@@ -76,7 +78,7 @@ class ImportRowPainter(RowPainter):
         count = len(file.draft.warnings) if file.draft else 0
         if not count:
             return
-        self.draw_sign(painter, _WARNING, QPointF(room.left() + 5.5, room.top() + ROW_PX / 2))
+        self.draw_sign(painter, _WARNING, QPointF(room.left() + 5.5, room.top() + self.row_px / 2))
         painter.setPen(self._text)
         painter.setFont(self._aside_font)
         painter.drawText(room.adjusted(15, 0, 0, 0), LEFT, str(count))

@@ -35,6 +35,7 @@ class RowPainter:
         self._text, self._quiet, self._accent = (theme.colour(role) for role in ("text", "secondary", "accent"))
         self._raised, self._selection = theme.colour("raised"), theme.colour("selection")
         self._hover = hover_colour(theme)
+        self.row_px = theme.metrics.row(ROW_PX)
         self._fit = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._font)))
         self._fit_aside = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._aside_font)))
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.dialogs.row_painting import BOX_PX, PAD_PX, ROW_PX, SIGN_PX, RowPainter
+from reader.gui.dialogs.row_painting import BOX_PX, PAD_PX, SIGN_PX, RowPainter
 from reader.gui.models.row_model import RowModel
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.row_hover import hovered_row
@@ -108,22 +108,24 @@ class RowTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, chosen, current = self.rowViewportPosition(first), self.selectionModel(), self.currentIndex().row()
-        for row in range(first, min(self._rows.count(), first + (asked.bottom() - top) // ROW_PX + 1)):
+        for row in range(
+            first, min(self._rows.count(), first + (asked.bottom() - top) // self._painter.row_px + 1)
+        ):
             is_chosen = chosen.isRowSelected(row, QModelIndex())
             if is_chosen or row == self._hovered:
                 has_ring = row == current and self.hasFocus() and self._is_by_keys
-                room = QRect(0, top, width, ROW_PX)
+                room = QRect(0, top, width, self._painter.row_px)
                 self._painter.draw_band(painter, room, is_chosen=is_chosen, has_ring=has_ring)
             self._draw_row(painter, row, top, is_chosen=is_chosen)
-            top += ROW_PX
+            top += self._painter.row_px
         painter.end()
 
     def _draw_row(self, painter: QPainter, row: int, top: int, *, is_chosen: bool) -> None:
         for column in range(len(self._widths)):
             left, width = self.columnViewportPosition(column), self.columnWidth(column)
-            room = QRect(left + PAD_PX, top, width - PAD_PX - 4, ROW_PX)
+            room = QRect(left + PAD_PX, top, width - PAD_PX - 4, self._painter.row_px)
             if column == 0:
-                middle, is_on = top + ROW_PX / 2, self._rows.check(row)
+                middle, is_on = top + self._painter.row_px / 2, self._rows.check(row)
                 if is_on is not None:
                     self._painter.draw_box(painter, room.left(), middle, is_on=is_on)
                 room.adjust(BOX_PX if self._has_boxes else 0, 0, 0, 0)
@@ -204,8 +206,8 @@ class RowTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_PX)
-        rows.setDefaultSectionSize(ROW_PX)
+        rows.setMinimumSectionSize(self._painter.row_px)
+        rows.setDefaultSectionSize(self._painter.row_px)
         columns.setAccessibleName(tr("Columns"))
         # It would look through all rows for what is selected, with every paint.
         columns.setSelectionModel(QItemSelectionModel(self._rows, columns))

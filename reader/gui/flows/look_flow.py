@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
@@ -151,6 +151,8 @@ class LookFlow(QObject):
     def _dress(self) -> None:
         value = self._parts.live.value
         self._parts.theme.set_interface(value("density"), value("interface_px"), value("interface_font"))
+        for view in self._parts.window.findChildren(QAbstractItemView):
+            view.scheduleDelayedItemsLayout()  # rows have another height
 
     def _set_motion(self, choice: str) -> None:
         self._parts.theme.set_motion(choice)

@@ -66,13 +66,14 @@ class CodebookRowDelegate(QStyledItemDelegate):
         """Take fonts and colours from the theme once, and not for each row."""
         self._font, self._count_font = self._theme.interface_font(), self._theme.interface_font(12, tabular=True)
         self._count_metrics = QFontMetricsF(self._count_font)
+        self.row_px = self._theme.metrics.row(ROW_PX)
         self._text, self._secondary = self._theme.colour("text"), self._theme.colour("secondary")
         self._swatches: dict[tuple[Colour, Pattern, float], QPixmap] = {}
         self.measure()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows have one height."""
-        return QSize(0, ROW_PX)
+        return QSize(0, self.row_px)
 
     def swatch_x(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Where a row's swatch begins; left of it is the triangle, where there are groups at all."""
@@ -91,7 +92,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
             draw_band(painter, theme.colour("selection"), rect)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(theme), rect)
-        middle, left = rect.top() + ROW_PX / 2, self.swatch_x(index)
+        middle, left = rect.top() + self.row_px / 2, self.swatch_x(index)
         if self._model.rowCount(index):
             is_open = bool(option.state & QStyle.StateFlag.State_Open)
             self._draw_triangle(painter, QPointF(left - TRIANGLE_PX + 4, middle), is_open)
@@ -121,7 +122,9 @@ class CodebookRowDelegate(QStyledItemDelegate):
     ) -> None:
         """The field stands where the name stands."""
         left = self.swatch_x(index) + SWATCH_PX + 2
-        editor.setGeometry(QRect(left, option.rect.top() + 1, option.rect.right() - left - EDGE_PX, ROW_PX - 2))
+        editor.setGeometry(
+            QRect(left, option.rect.top() + 1, option.rect.right() - left - EDGE_PX, self.row_px - 2)
+        )
 
     def _draw_swatch(self, painter: QPainter, tag: Tag, left: float, middle: float) -> None:
         """The swatch of a tag, painted once for each colour and pattern."""

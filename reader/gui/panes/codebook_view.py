@@ -48,7 +48,7 @@ class CodebookView(TagDragTree):
         self._collapsed: set[str] = set()
         self._is_restoring = False
         self._typed, self._shown = "", Shown.ALL
-        self._height_px = 2 * ROW_PX
+        self._height_px = 2 * self._rows.row_px
         self.setItemDelegate(self._rows)
         self._dress()
         self._tags.rename_requested.connect(self.rename_requested)
@@ -86,7 +86,7 @@ class CodebookView(TagDragTree):
     def content_height(self) -> int:
         """The height that shows all rows; a filter leaves it as it was, so that nothing jumps while typing."""
         if not self._tags.is_filtered:
-            self._height_px = ROW_PX * max(2, self._visible_rows(QModelIndex())) + 6
+            self._height_px = self._rows.row_px * max(2, self._visible_rows(QModelIndex())) + 6
         return self._height_px
 
     def all_tags(self) -> list[Tag]:

@@ -14,7 +14,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Gives every row the same height, in logical pixels; who derives from it paints within `painting`."""
+    """Gives every row the same height, in logical pixels at the usual density; who derives from it paints within
+    `painting`.
+    """
 
     def __init__(self, theme: Theme, row_px: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row; the view gives the width."""
-        return QSize(0, self._row_px)
+        return QSize(0, self.theme.metrics.row(self._row_px))
 
     @contextmanager
     def painting(self, painter: QPainter, option: QStyleOptionViewItem) -> Iterator[None]:

@@ -43,6 +43,8 @@ class SmartFolderList(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self._fit_rows)
         self.head = _Head(theme)
         self.list = FolderRows(theme)
         self.setAccessibleName(tr("Smart folders"))
@@ -76,8 +78,11 @@ class SmartFolderList(QWidget):
             describe_row(item)
         self.list.setCurrentRow(min(max(row, 0), len(folders) - 1) if has_keys or row >= 0 else -1)
         self.list.blockSignals(False)
-        self.list.setFixedHeight(min(len(folders), _MOST_ROWS) * ROW_PX)
+        self._fit_rows()
         self.setVisible(bool(folders))
+
+    def _fit_rows(self) -> None:
+        self.list.setFixedHeight(min(self.list.count(), _MOST_ROWS) * self._theme.metrics.row(ROW_PX))
 
     def show_count(self, folder: FolderId, count: int | None) -> None:
         """Say how many articles a folder finds."""

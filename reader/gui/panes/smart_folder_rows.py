@@ -124,7 +124,7 @@ class _FolderDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row; the view gives the width."""
-        return QSize(0, ROW_PX)
+        return QSize(0, self._theme.metrics.row(ROW_PX))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field as high as its row, which nothing cuts."""

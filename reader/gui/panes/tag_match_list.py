@@ -37,7 +37,7 @@ class _MatchDelegate(RowDelegate):
 
     def _paint_match(self, painter: QPainter, rect: QRect, index: Index) -> None:
         theme, tag = self.theme, index.data(TAG_ROLE)
-        middle, right = rect.top() + ROW_PX / 2, float(rect.right() - 10)
+        middle, right = rect.top() + rect.height() / 2, float(rect.right() - 10)
         if tag is None:
             painter.setPen(QPen(theme.colour("secondary"), 1.5))
             painter.drawLine(QRectF(13, middle - 4, 0, 8).topLeft(), QRectF(13, middle - 4, 0, 8).bottomLeft())
@@ -109,9 +109,10 @@ class TagMatchList(QFrame):
         if self.parentWidget() is not window:
             self.setParent(window)
         corner = box.mapTo(window, box.rect().bottomLeft())
-        room = max(ROW_PX * 2, window.height() - corner.y() - 16)
-        rows = min(self.model.rowCount(), _MOST_ROWS, room // ROW_PX)
-        self.setGeometry(corner.x(), corner.y() + 4, box.width(), rows * ROW_PX + 10)
+        row_px = self._theme.metrics.row(ROW_PX)
+        room = max(row_px * 2, window.height() - corner.y() - 16)
+        rows = min(self.model.rowCount(), _MOST_ROWS, room // row_px)
+        self.setGeometry(corner.x(), corner.y() + 4, box.width(), rows * row_px + 10)
         self.choose(0)
         self.show()
         self.raise_()

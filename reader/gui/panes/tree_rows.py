@@ -52,17 +52,19 @@ class TreeRowDelegate(QStyledItemDelegate):
         self.refresh_fonts()
 
     def refresh_fonts(self) -> None:
-        """Take the fonts from the theme anew."""
+        """Take fonts and heights from the theme anew."""
         self._name_font = self._theme.interface_font(13)
         self._detail_font = self._theme.interface_font(11)
         self._count_font = self._theme.interface_font(12, tabular=True)
+        self._row_px = self._theme.metrics.row(ROW_PX)
+        self._detail_px = self._theme.metrics.length(DETAIL_PX)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """A row is 26 high; a second line and the gap above a source come on top."""
+        """A row has the height of its density; a second line and the gap above a source come on top."""
         node = self._model.node(index)
-        height = ROW_PX
+        height = self._row_px
         if node.is_leaf:
-            height += DETAIL_PX if row_detail(node) else 0
+            height += self._detail_px if row_detail(node) else 0
         elif not node.parent and node.row:
             height += SOURCE_GAP_PX
         return QSize(0, height)
@@ -82,7 +84,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_band(painter, option, index, body)
         left = body.left() + self._model.depth(node) * INDENT_PX
-        line = QRect(body.left(), body.top(), body.width(), ROW_PX)
+        line = QRect(body.left(), body.top(), body.width(), self._row_px)
         self._draw_mark(painter, node, QPointF(left + MARK_X, line.center().y() + 0.5), _is_open(option))
         quiet = self._quiet_colour(bool(option.state & QStyle.StateFlag.State_Selected))
         value = node.child.value
@@ -90,7 +92,7 @@ class TreeRowDelegate(QStyledItemDelegate):
             count_width = self._draw_article_marks(painter, value, line, quiet)
         else:
             count_width = self._draw_count(painter, node, line, quiet)
-        room = QRect(left + NAME_X, line.top(), body.right() - EDGE_PX - count_width - left - NAME_X, ROW_PX)
+        room = QRect(left + NAME_X, line.top(), body.right() - EDGE_PX - count_width - left - NAME_X, self._row_px)
         self._draw_words(painter, node, room, quiet)
         painter.restore()
 
@@ -189,7 +191,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         """Where the name of a row stands that has this place in the view: a field laid over it begins like it."""
         body = self.body(rect, node)
         left = body.left() + self._model.depth(node) * INDENT_PX + NAME_X - FIELD_PAD_PX
-        return QRect(left, body.top(), max(80, body.right() - left), ROW_PX)
+        return QRect(left, body.top(), max(80, body.right() - left), self._row_px)
 
     def _draw_coverage(self, painter: QPainter, bar: QRectF, part: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -212,7 +214,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         if detail:
             painter.setFont(self._detail_font)
             painter.setPen(quiet if is_quiet else self._subdued_colour())
-            below = QRect(room.left(), room.bottom() - 2, room.width(), DETAIL_PX)
+            below = QRect(room.left(), room.bottom() - 2, room.width(), self._detail_px)
             painter.drawText(below, _LEFT, _elided(self._detail_font, detail, room.width()))
 
 
