@@ -4,13 +4,18 @@ Before any application, on the main thread, and as little as can be: without ano
 file. Two starts at the same moment may both go on; the flow of the library settles it between them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from reader.domain.errors import LibraryLocked
 from reader.gui.library_lock import LibraryLock, lock_path
-from reader.gui.window_calls import Answer, call_address, call_window, files_of
+
+if TYPE_CHECKING:
+    from reader.gui.window_calls import Answer
 
 STARTING_S = 3.0
 """So long a window that has a library may need before it listens, or to let it go while it closes."""
@@ -28,6 +33,8 @@ def raise_running(folder: Path, library: Path, files: Sequence[Path] = ()) -> bo
             return False
     except (OSError, RuntimeError, ValueError):  # told when the library is opened
         return False
+    from reader.gui.window_calls import Answer
+
     return call_holder(folder, library, files) is Answer.RAISED
 
 
@@ -41,6 +48,9 @@ def call_holder(
     """Call the window that holds a library. `NOBODY` where the library is free by then, or nobody listens though
     it had the time to. Safe on any thread; waits some seconds at most.
     """
+    # Imported here: most starts call nobody.
+    from reader.gui.window_calls import Answer, call_address, call_window, files_of
+
     until_s = monotonic() + STARTING_S
     while not is_cancelled():
         answer = call_window(call_address(folder, library), files_of(files))

@@ -1,5 +1,7 @@
 """Keys pressed before the library stands in the window reach it afterwards."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.article.find_bar import FindBar
 from reader.gui.early_keys import EarlyKeys
+from reader.gui.jobs import READ
 
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -92,6 +95,23 @@ def test_window_gives_early_keys_once_its_library_stands(make_window, qtbot):
     assert window.flow.library.desk is None
     qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
     qtbot.waitUntil(lambda: window.article_pane.findChild(FindBar).isVisible(), timeout=20_000)
+
+
+def test_long_upkeep_holds_no_keys_back(make_window, qtbot, monkeypatch):
+    monkeypatch.setattr("reader.gui.flows.opening_flow._FILLED_MS", 1)
+    make_window().close()
+    window = make_window(is_opened=False)
+    go_on = Event()
+    window.flow.library.attached.connect(
+        lambda desk: desk and window.jobs.submit(READ, lambda _: go_on.wait(20), lambda _: None, lambda _: None)
+    )
+    try:
+        qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.flow.opening._keys.is_holding)
+        assert window.jobs.is_busy
+    finally:
+        go_on.set()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=20_000)
 
 
 def test_failed_start_holds_no_keys_back(make_window, qtbot, tmp_path):

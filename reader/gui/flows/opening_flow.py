@@ -24,6 +24,8 @@ from reader.services.given_paths import GivenPaths, sort_given
 
 _WINDOWS_MAX = 8
 """So many libraries are opened at once: each is a process."""
+_FILLED_MS = 1500
+"""So long after its library stands a window has tree and article, or will have them late."""
 
 
 class OpeningFlow(QObject):
@@ -110,6 +112,7 @@ class OpeningFlow(QObject):
     def _on_attached(self, desk: Desk | None) -> None:
         if desk is not None and self._keys.is_holding:
             self._parts.jobs.idle.connect(self._keys.give)
+            QTimer.singleShot(_FILLED_MS, self, self._keys.give)  # upkeep may go on for long
         if desk is not None and self._waiting:
             files, self._waiting = self._waiting, ()
             QTimer.singleShot(0, self, lambda: self._show(files))  # the panes take the library first
