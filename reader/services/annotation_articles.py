@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from reader.domain.annotation_tables import AnnotationRow
 from reader.domain.ids import ArticleId
 from reader.domain.texts import canonical_text, hash_text
+from reader.domain.wording import tr
 from reader.store import annotation_imports
 from reader.store.annotation_imports import HeldArticle
 from reader.store.articles import find_article
@@ -62,23 +63,32 @@ class ArticleFinder:
         if ref.isdecimal() and (number := find_article(self._unit, ref)) is not None:
             return self.get(number), ""
         tries = (
-            (annotation_imports.list_articles_with_text(self._unit, sha256) if sha256 else [], "text"),
-            (annotation_imports.list_articles_at(self._unit, url) if url else [], f"address {url}"),
-            (self._titled(title, source) if title.strip() else [], f"title “{_short(title)}”"),
+            (
+                annotation_imports.list_articles_with_text(self._unit, sha256) if sha256 else [],
+                tr("several articles have the text"),
+            ),
+            (
+                annotation_imports.list_articles_at(self._unit, url) if url else [],
+                tr("several articles have the address {url}", url=url),
+            ),
+            (
+                self._titled(title, source) if title.strip() else [],
+                tr("several articles have the title “{title}”", title=_short(title)),
+            ),
         )
         for ids, _ in tries:
             if len(ids) == 1:
                 return self.get(ids[0]), ""
-        for ids, sign in tries:
+        for ids, told in tries:
             if ids:
-                return None, f"several articles have the {sign}"
+                return None, told
         if ref:
-            return None, f"the library has no article {_short(ref)}"
+            return None, tr("the library has no article {id}", id=_short(ref))
         if title.strip():
-            return None, f"the library has no article with the title “{_short(title)}”"
+            return None, tr("the library has no article with the title “{title}”", title=_short(title))
         if url:
-            return None, f"the library has no article with the address {_short(url)}"
-        return None, "no article of the library has this text" if sha256 else "it names no article"
+            return None, tr("the library has no article with the address {url}", url=_short(url))
+        return None, tr("no article of the library has this text") if sha256 else tr("it names no article")
 
     def _titled(self, title: str, source: str) -> list[ArticleId]:
         """The articles of a title, perhaps written as the name of a file; those of the source where it is told."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.domain.offsets import Utf16Map
 from reader.domain.spans import Anchor, Span, anchor_span
 from reader.domain.versions import SURE_SCORE, Placement
-from reader.domain.wording import tr
+from reader.domain.wording import number, tr
 from reader.services.reanchoring import Reanchorer
 
 _NOWHERE = Placement(None, 0.0, "")
@@ -71,8 +71,8 @@ class Placer:
             if span is not None and base is not None:
                 return self._carried(base, span)
         if not row.quote.strip():
-            length = len(self._text if base is None else base)
-            wrong = f"its offsets do not lie within the text, which has {length:,} characters"
+            length = number(len(self._text if base is None else base))
+            wrong = tr("its offsets do not lie within the text, which has {n} characters", n=length)
             return Found(_NOWHERE, wrong if has_offsets else tr("it has neither a quote nor offsets"))
         found = self._by_words(row)
         if found.is_sure and has_offsets and not found.note:
@@ -98,7 +98,7 @@ class Placer:
             self._carriers[base] = Reanchorer(base, self._text)
         placement = self._carriers[base].place(anchor_span(base, span))
         sure = placement.span is not None and placement.score >= SURE_SCORE
-        note = "" if sure else "its place in the current version of the text is not sure"
+        note = "" if sure else tr("its place in the current version of the text is not sure")
         return Found(placement, note, span)
 
     def _by_words(self, row: RowPlace) -> Found:

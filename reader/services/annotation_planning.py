@@ -21,6 +21,7 @@ from reader.domain.annotation_tables import (
 from reader.domain.errors import TagPathInvalid
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.texts import count_text
+from reader.domain.wording import number, plural, tr
 from reader.services.annotation_articles import ArticleFinder, plain_guid, ref_key
 from reader.services.annotation_comparing import find_article_differences
 from reader.services.held_rows import CHANGED_SINCE, SHOWN_CP, HeldRows, state_of
@@ -37,8 +38,6 @@ MISSING_MOST = 100_000
 _CHUNK = 1_000
 _ARTICLE_FIELDS = frozenset({"article_id", "article_title", "url", "text", "text_sha256"})
 _TAG_FIELDS = frozenset({"tag_path", "tag", "tag_id"})
-_ONLY_TAGS = "a tag on a whole article has no memo, speaker or star; what stands there was left out"
-_NOT_IMPORTED = "articles are not changed by a table of annotations"
 
 
 class Planner:
@@ -103,24 +102,41 @@ class Planner:
         """What was odd about the table as a whole."""
         notes = []
         for path, rows in self._names.renamed.items():
-            notes.append(f"{count_text(rows, 'row')} call the tag “{path}” otherwise; its id counts.")
+            one, many = (
+                tr("{n} row call the tag “{tag}” otherwise; its id counts."),
+                tr("{n} rows call the tag “{tag}” otherwise; its id counts."),
+            )
+            notes.append(plural(rows, one, many, tag=path))
         for told, rows in self._told.items():
-            notes.append(f"{count_text(rows, 'row')}: {told}.")
-        newer = sum(CHANGED_SINCE in mark.notes for mark in self._marks)
+            notes.append(tr("{rows}: {told}.", rows=count_text(rows, "row"), told=told))
+        newer = sum(tr(CHANGED_SINCE) in mark.notes for mark in self._marks)
         if newer:
-            notes.append(f"{count_text(newer, 'annotation')} of the library changed after the table was written.")
+            one = tr("{n} annotation of the library changed after the table was written.")
+            many = tr("{n} annotations of the library changed after the table was written.")
+            notes.append(plural(newer, one, many))
         if self._unread and self._held.known:
-            unread = count_text(self._unread, "row")
             notes.append(
-                f"{unread} could not be read or matched, so what the table lacks is not known and none"
-                " of it can go."
+                plural(
+                    self._unread,
+                    tr(
+                        "{n} row could not be read or matched, so what the table lacks is not known and none"
+                        " of it can go."
+                    ),
+                    tr(
+                        "{n} rows could not be read or matched, so what the table lacks is not known and none"
+                        " of it can go."
+                    ),
+                )
             )
         if self._elsewhere:
             notes.append(self._elsewhere)
         if self._more_missing:
             notes.append(
-                f"The table lacks {self._more_missing:,} annotations of the library: it is a part of it, so none"
-                " of them is listed and none can be deleted."
+                tr(
+                    "The table lacks {n} annotations of the library: it is a part of it, so none of them is listed"
+                    " and none can be deleted.",
+                    n=number(self._more_missing),
+                )
             )
         return tuple(notes)
 
@@ -135,7 +151,9 @@ class Planner:
         """The mark, refused where it would write over what rows with the id of its annotation change."""
         if mark is None or mark.annotation not in self._changed:
             return mark
-        reason = "another row has the id of the annotation on these words and changes it; give this row that id"
+        reason = tr(
+            "another row has the id of the annotation on these words and changes it; give this row that id"
+        )
         return replace(mark, verdict=Verdict.REFUSED, reason=reason)
 
     def _tock(self) -> None:
@@ -173,10 +191,11 @@ class Planner:
         if not is_whole:
             self._new.add(row, article, wish)
         elif wish is None:
-            self._refuse(row, "it has neither a quote nor offsets nor a tag")
+            self._refuse(row, tr("it has neither a quote nor offsets nor a tag"))
         else:
             if row.memo or row.speaker or row.starred:
-                self._told[_ONLY_TAGS] += 1
+                told = tr("a tag on a whole article has no memo, speaker or star; what stands there was left out")
+                self._told[told] += 1
             self._new.add_whole(row, article, wish)
 
     def _follow(self, row: AnnotationRow, key: str, wish: TagWish | None) -> None:
@@ -191,9 +210,11 @@ class Planner:
     def _tell(self, row: AnnotationRow, held: HeldAnnotation) -> None:
         """Count what a row says otherwise that no table changes."""
         if row.coder and row.coder != held.coder:
-            self._told["another coder is named; who made an annotation is not changed by a table"] += 1
+            told = tr("another coder is named; who made an annotation is not changed by a table")
+            self._told[told] += 1
         for name in find_article_differences(row, self._finder.get(held.article), ARTICLE_COLUMNS):
-            self._told[f"{name} differs; {_NOT_IMPORTED}"] += 1
+            told = tr("{column} differs; articles are not changed by a table of annotations", column=name)
+            self._told[told] += 1
 
     def _refuse(self, row: AnnotationRow, reason: str, *, is_known: bool = False) -> None:
         """Refuse a row. Unless it `is_known` which annotation it meant, or it has the id of one that the library
@@ -212,26 +233,25 @@ class Planner:
         if not self._held.known or self._unread:
             return []
         known = self._held.known.keys() | self._new.matched
-        number = annotation_imports.count_annotations(self._unit) - len(known)
-        if number > MISSING_MOST:
-            self._more_missing = number
+        lacking = annotation_imports.count_annotations(self._unit) - len(known)
+        if lacking > MISSING_MOST:
+            self._more_missing = lacking
             return []
         marks: list[PlannedMark] = []
-        others = annotation_imports.iter_others(self._unit, known) if number else iter(())
+        others = annotation_imports.iter_others(self._unit, known) if lacking else iter(())
         while chunk := list(islice(others, _CHUNK)):
             self._tick(self.rows)
             self._finder.look_ahead((), {one.article for one in chunk})
-            marks.extend(
-                self._missing(one, self.rows + number) for number, one in enumerate(chunk, len(marks) + 1)
-            )
+            marks.extend(self._missing(one, self.rows + place) for place, one in enumerate(chunk, len(marks) + 1))
         if self._given & _ARTICLE_FIELDS and self._given & _TAG_FIELDS:
             marks += self._new.iter_missing_whole(self._paths, self.rows + len(marks) + 1)
         elsewhere = [mark for mark in marks if mark.article not in named]
         if elsewhere:
-            articles = count_text(len({mark.article for mark in elsewhere}), "article")
-            self._elsewhere = (
-                f"{len(elsewhere):,} of what the table lacks stand on {articles} that no row of it is about: it"
-                " may have been exported under a filter. To delete what is missing would delete these too."
+            self._elsewhere = tr(
+                "{n} of what the table lacks stand on {articles} that no row of it is about: it may have been"
+                " exported under a filter. To delete what is missing would delete these too.",
+                n=number(len(elsewhere)),
+                articles=count_text(len({mark.article for mark in elsewhere}), "article"),
             )
         return marks
 

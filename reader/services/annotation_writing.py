@@ -106,7 +106,7 @@ class Writing:
         for mark in chosen:
             reason = _find_obstacle(mark, held, taken, articles)
             if any(wish.tag is not None and wish.tag not in ranks for wish in mark.tags):
-                reason = reason or "a tag of it was deleted meanwhile"
+                reason = reason or tr("a tag of it was deleted meanwhile")
             if reason:
                 self._outdated.append(replace(mark, reason=reason))
             else:
@@ -206,7 +206,7 @@ class Writing:
                 if text[place.span.start : place.span.end] == place.quote:
                     anchors[mark.id] = anchor_span(text, place.span)
                 else:
-                    self._outdated.append(replace(mark, reason="the text was changed meanwhile"))
+                    self._outdated.append(replace(mark, reason=tr("the text was changed meanwhile")))
         return anchors
 
     def _put_on_review(self, annotation: AnnotationId, mark: PlannedMark, place: FoundPlace) -> None:

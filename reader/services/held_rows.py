@@ -17,7 +17,7 @@ from reader.domain.annotation_tables import (
 )
 from reader.domain.ids import AnnotationId, ArticleId, TagId
 from reader.domain.spans import Span
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.services.annotation_articles import ArticleFinder, ref_key
 from reader.services.annotation_comparing import find_changes, is_moved, is_same_quote
 from reader.services.row_places import RowPlaces
@@ -28,9 +28,16 @@ from reader.store.unit import Unit
 
 SHOWN_CP = 300
 """How much of a quote a mark shows."""
-CHANGED_SINCE = "the library changed it after the table was written"
-_DIFFERING = "its rows say different things of its "
-_NAMES = {"memo": "memo", "speaker": "speaker", "starred": "star"}
+CHANGED_SINCE = mark("the library changed it after the table was written")
+DIFFERING = {
+    "memo": mark("its rows say different things of its memo"),
+    "speaker": mark("its rows say different things of its speaker"),
+    "starred": mark("its rows say different things of its star"),
+    "coder": mark("its rows say different things of its coder"),
+    "place": mark("its rows say different things of its words and offsets"),
+}
+"""Why rows cannot be of one annotation, by what they differ in, for `tr`."""
+_NAMES = ("memo", "speaker", "starred")
 
 
 class _Seen:
@@ -84,7 +91,7 @@ class HeldRows:
             seen.wishes.append(wish)
         article = self._finder.get(held.article)
         if row.article_id and ref_key(row.article_id) != article.guid and row.article_id != str(article.id):
-            seen.fault = "it stands on another article than the row says"
+            seen.fault = tr("it stands on another article than the row says")
             seen.odd.append(row)
         elif is_moved(row, held, article) or find_changes(row, held, self._given) or row.notes:
             seen.odd.append(row)
@@ -134,23 +141,18 @@ class HeldRows:
                 found[name] = {change.after: change for change in told}
             if told and seen.is_doubtful(len(told)):
                 fault = fault or tr(
-                    "{differing}{names}, and {changed_since}",
-                    differing=_DIFFERING,
-                    names=_NAMES[name],
-                    changed_since=CHANGED_SINCE,
+                    "{fault}, and {changed_since}", fault=tr(DIFFERING[name]), changed_since=tr(CHANGED_SINCE)
                 )
         twice = next((field for field, values in found.items() if len(values) > 1), "")
-        fault = fault or (f"{_DIFFERING}{_NAMES[twice]}" if twice else "")
+        fault = fault or (tr(DIFFERING[twice]) if twice else "")
         moved = [row for row in seen.odd if is_moved(row, held, article)]
         if moved and seen.is_doubtful(len(moved)):
             fault = fault or tr(
-                "{differing}words and offsets, and {changed_since}",
-                differing=_DIFFERING,
-                changed_since=CHANGED_SINCE,
+                "{fault}, and {changed_since}", fault=tr(DIFFERING["place"]), changed_since=tr(CHANGED_SINCE)
             )
         moves = {(row.start, row.end, " ".join(row.quote.split())): row for row in moved}
         if len(moves) > 1:
-            fault = fault or tr("{differing}words and offsets", differing=_DIFFERING)
+            fault = fault or tr(DIFFERING["place"])
         notes = tuple(dict.fromkeys(note for row in seen.odd for note in row.notes))
         if fault:
             return self._mark(Verdict.REFUSED, held, seen, article, reason=fault, notes=notes)
@@ -162,7 +164,7 @@ class HeldRows:
         changes = [FieldChange("tag", "", wish.path) for wish in added]
         changes += [FieldChange("tag", self._codebook[tag], "") for tag in removed]
         changes += fields.values()
-        notes += (CHANGED_SINCE,) if changes and seen.is_older else ()
+        notes += (tr(CHANGED_SINCE),) if changes and seen.is_older else ()
         mark = self._mark(Verdict.CHANGED, held, seen, article, added, removed, _values(fields), notes=notes)
         return _placed(mark, held, article, next(iter(moves.values()), None), changes, places)
 

@@ -18,15 +18,13 @@ from reader.domain.wording import tr
 from reader.services.merge_codebook import clean_guid
 from reader.services.merge_places import carry, find_place
 from reader.services.merge_preparing import Arrival, clean_origin, clean_time
-from reader.services.merge_tally import MergeTally, join_notes
+from reader.services.merge_tally import MergeTally, join_notes, say_fields
 from reader.services.reanchoring import Reanchorer
 from reader.store import anchor_reviews, annotation_tags, project_matches, project_rows
 from reader.store.images import clean_value
 from reader.store.project_matches import HeldAnnotation
 from reader.store.project_rows import NewAnnotation
 from reader.store.unit import Unit
-
-_MARKS_NO_TEXT = "It marks no text of this article."
 
 
 @dataclass(slots=True)
@@ -103,8 +101,11 @@ class MarkMerging:
         sha256 = sha256 or target.arrival.prepared.text_sha256
         place = find_place(target.texts[sha256], one)
         if place is None:
-            words = join_notes([f"Annotation “{one.quote[:200]}”", f"with the memo “{one.memo}”" * bool(one.memo)])
-            self._tally.lose(words, target.arrival.prepared.draft.title, _MARKS_NO_TEXT)
+            words = tr("Annotation “{quote}”", quote=one.quote[:200])
+            if one.memo:
+                words = tr("Annotation “{quote}” with the memo “{memo}”", quote=one.quote[:200], memo=one.memo)
+            why = tr("It marks no text of this article.")
+            self._tally.lose(words, target.arrival.prepared.draft.title, why)
             return
         tags = list(dict.fromkeys(self._tags[guid] for guid in one.tags if guid in self._tags))
         faults += [place.doubt, tr("A tag of it is missing.") * any(guid not in self._tags for guid in one.tags)]
@@ -189,11 +190,11 @@ class MarkMerging:
             return
         modified = clean_time(one.modified_at)
         if modified == one.created_at == row.created_at and modified < row.modified_at:
-            note = tr("Changed only here: {say}.", say=_say(differing))
+            note = tr("Changed only here: {say}.", say=say_fields(differing))
             self._tally.add(MergeKind.ANNOTATION, MergeState.SAME, row.quote, note, doubt=doubt)
             return
         is_ours_as_made = row.modified_at == row.created_at == one.created_at
-        said = _say(differing)
+        said = say_fields(differing)
         if not is_ours_as_made or modified <= row.modified_at:
             note = tr("Both differ in {said}; what is here stays.", said=said)
             self._tally.add(MergeKind.ANNOTATION, MergeState.CONFLICT, row.quote, note, doubt=doubt)
@@ -228,7 +229,3 @@ class MarkMerging:
                     present.add(key)
                     new.append((*key, clean_time(one.created_at) or self._unit.now))
         project_rows.insert_article_tag_rows(self._unit, new)
-
-
-def _say(names: Sequence[str]) -> str:
-    return ", ".join(name.replace("is_starred", "star") for name in names)

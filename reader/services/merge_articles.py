@@ -13,11 +13,11 @@ from reader.domain.dates import DateBasis
 from reader.domain.ids import ArticleId
 from reader.domain.merges import MergeKind, MergeOptions, MergeState
 from reader.domain.prepared import PreparedArticle
-from reader.domain.wording import tr
+from reader.domain.wording import number, plural, tr
 from reader.services.import_identity import judge_version
 from reader.services.merge_annotations import MarkMerging, Target
 from reader.services.merge_preparing import Arrival, plain_line
-from reader.services.merge_tally import MergeTally, join_notes
+from reader.services.merge_tally import MergeTally, join_notes, say_fields
 from reader.services.reanchoring import reanchor_article
 from reader.store import article_dates, articles, project_matches, project_rows, text_versions
 from reader.store.identities import Holdings
@@ -25,7 +25,6 @@ from reader.store.loading import Loading
 from reader.store.project_matches import Candidate
 from reader.store.unit import Unit
 
-_SAID = {"is_starred": "star", "reading_state": "reading state", "captured_at": "time of capture"}
 _DAY_SIZE = len("2026-01-09")
 _UNSETTLED = {DateBasis.BOUNDS, DateBasis.NONE}
 
@@ -68,7 +67,7 @@ class ArticleMerging:
         """Count the days and build the text index over what came in."""
         self._loading.finish()
         if self._other_states:
-            why = "They differ from those here, which stay."
+            why = tr("They differ from those here, which stay.")
             self._tally.lose(
                 tr("Reading states: {other_states}", other_states=f"{self._other_states:,}"),
                 tr("Articles of both"),
@@ -76,9 +75,11 @@ class ArticleMerging:
             )
 
     def _lose(self, one: Arrival) -> None:
-        marks = f", with {len(one.annotations):,} annotations" if one.annotations else ""
-        why = "The library does not hold it, and articles were not to be added."
-        self._tally.lose(f"Article{marks}", one.prepared.draft.title, why)
+        what, count = tr("Article"), len(one.annotations)
+        if count:
+            what = tr("Article, with {n} annotations", n=number(count))
+        why = tr("The library does not hold it, and articles were not to be added.")
+        self._tally.lose(what, one.prepared.draft.title, why)
 
     def _match(self, block: Sequence[Arrival]) -> list[ArticleId | None]:
         """The article of ours for each, None for one that is new."""
@@ -175,9 +176,9 @@ class ArticleMerging:
             head = articles.get_article_head(self._unit, head.id)
         filled, differing = self._fill(one, head, numbers) if self._options.fills_articles else ([], [])
         notes = [
-            f"{added:,} more text{'s' * (added > 1)}." if added else "",
-            f"Filled in: {', '.join(filled)}." if filled else "",
-            f"Differs and stays as it is here: {', '.join(differing)}." if differing else "",
+            plural(added, tr("{n} more text."), tr("{n} more texts.")) if added else "",
+            tr("Filled in: {fields}.", fields=say_fields(filled)) if filled else "",
+            tr("Differs and stays as it is here: {fields}.", fields=say_fields(differing)) if differing else "",
         ]
         changed = MergeState.CHANGED if added or filled else MergeState.SAME
         state = MergeState.CONFLICT if differing else changed
@@ -216,7 +217,7 @@ class ArticleMerging:
                 differing.append("title")
         names = [*self._fill_date(one, head, differing), *self._fill_originals(one, head.id, numbers)]
         project_rows.update_article(self._unit, head.id, filled)
-        return [*(_said(name) for name in filled if name != "title_basis"), *names], differing
+        return [*(name for name in filled if name != "title_basis"), *names], differing
 
     def _fill_states(self, one: Arrival, head: ArticleHead) -> dict[str, Any]:
         """The state and star to set. An article on which something stands is not one where nothing was found."""
@@ -283,7 +284,3 @@ def _is_newer(one: Arrival, head: ArticleHead) -> bool:
     if theirs and ours and theirs[:10] != ours[:10]:
         return theirs[:10] > ours[:10]
     return head.text_sha256 in {text.text_sha256 for text in one.versions[: one.place]}
-
-
-def _said(name: str) -> str:
-    return _SAID.get(name, name)

@@ -17,7 +17,7 @@ from reader.domain.projects import Project, ProjectTag
 from reader.domain.tags import PART_MAX_CP, PARTS_MAX, TAG_KEYS, Colour
 from reader.domain.texts import canonical_text
 from reader.domain.wording import tr
-from reader.services.merge_tally import MergeTally, join_notes
+from reader.services.merge_tally import MergeTally, join_notes, say_fields
 from reader.store import project_matches, project_rows, tags
 from reader.store.images import clean_value
 from reader.store.rows import AnyRow
@@ -26,7 +26,6 @@ from reader.store.unit import Unit
 _UNNAMED = "unnamed"
 _UNKNOWN_CODER = "unknown"
 _TEXTS = ("description", "example", "counter_example")
-_NAMED_SHOWN = {"counter_example": "counter-example"}
 
 
 def merge_coders(unit: Unit, project: Project, tally: MergeTally) -> dict[str, CoderId]:
@@ -42,7 +41,7 @@ def merge_coders(unit: Unit, project: Project, tally: MergeTally) -> dict[str, C
         name = " ".join(canonical_text(one.name).split()) or _UNKNOWN_CODER
         guid = clean_guid(one.guid)
         ours = by_guid.get(guid, by_name.get(name))
-        doubt = "Two coders of the project have this name; here they are one." if name in names else ""
+        doubt = tr("Two coders of the project have this name; here they are one.") if name in names else ""
         tally.add(MergeKind.CODER, MergeState.NEW if ours is None else MergeState.SAME, name, doubt=doubt)
         names.add(name)
         if ours is None:
@@ -99,13 +98,13 @@ class _Codebook:
         parent = found.get(one.parent) if one.parent else None
         doubts = []
         if one.parent and parent is None:
-            doubts.append("The tag it stood under is missing, so it stands at the top.")
+            doubts.append(tr("The tag it stood under is missing, so it stands at the top."))
         if name != one.name:
-            doubts.append(f"Its name was “{one.name[:PART_MAX_CP]}”.")
+            doubts.append(tr("Its name was “{name}”.", name=one.name[:PART_MAX_CP]))
         ours = self._by_guid.get(guid)
         if ours is None:
             parent, is_raised = self._reachable(parent)
-            doubts += ["It stood deeper than a codebook may be."] * is_raised
+            doubts += [tr("It stood deeper than a codebook may be.")] * is_raised
             ours = self._by_name.get((parent, name))
         if ours is None:
             return self._insert(one, guid, parent, name, doubts)
@@ -185,5 +184,5 @@ def _clean_name(name: str) -> str:
 
 
 def _say(what: str, columns: Any) -> str:
-    names = ", ".join(_NAMED_SHOWN.get(column, column) for column in columns)
-    return f"{names.capitalize()} {what}." if names else ""
+    names = say_fields(columns)
+    return tr("{fields} {what}.", fields=names.capitalize(), what=what) if names else ""

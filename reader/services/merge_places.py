@@ -58,10 +58,10 @@ def carry(reanchorer: Reanchorer, new_text: str, anchor: Anchor) -> Carried:
     proposal = reanchorer.place(anchor)
     if proposal.span is None or proposal.score < SURE_SCORE:
         return Carried(
-            None, proposal, "It stands on another text than the one shown, and waits for its place there."
+            None, proposal, tr("It stands on another text than the one shown, and waits for its place there.")
         )
     found = anchor_span(new_text, proposal.span)
-    doubt = f"Its words are here “{found.quote}”." if is_changed(anchor.quote, found.quote) else ""
+    doubt = tr("Its words are here “{quote}”.", quote=found.quote) if is_changed(anchor.quote, found.quote) else ""
     return Carried(found, proposal, doubt)
 
 

@@ -18,6 +18,7 @@ from reader.domain.found import FoundArticle
 from reader.domain.prepared import PreparedArticle, prepare
 from reader.domain.projects import ProjectAnnotation, ProjectArticle, ProjectOriginal, ProjectVersion
 from reader.domain.texts import canonical_text, make_title
+from reader.domain.wording import tr
 from reader.services.merge_codebook import clean_guid
 
 TEXT_MAX_CP = 20_000_000
@@ -103,7 +104,7 @@ def _make_draft(article: ProjectArticle, origin: str, faults: list[str]) -> Arti
     basis = _enum(TitleBasis, article.title_basis, TitleBasis.GIVEN)
     captured = clean_time(article.captured_at)
     if captured != article.captured_at:
-        faults.append(f"“{article.captured_at[:40]}” is no time of capture.")
+        faults.append(tr("“{text}” is no time of capture.", text=article.captured_at[:40]))
     return ArticleDraft(
         paragraphs=_paragraphs(text),
         title=title or make_title(text),
@@ -145,7 +146,9 @@ def _make_date(article: ProjectArticle, faults: list[str]) -> ArticleDate:
         if first and last and first.first_day > last.last_day:
             raise ValueError
     except ValueError:
-        faults.append(f"“{article.date_from[:40]}” to “{article.date_to[:40]}” is no date.")
+        faults.append(
+            tr("“{first}” to “{last}” is no date.", first=article.date_from[:40], last=article.date_to[:40])
+        )
         return ArticleDate()
     if first is None and last is None:
         return ArticleDate()
@@ -156,7 +159,7 @@ def _make_date(article: ProjectArticle, faults: list[str]) -> ArticleDate:
 def _clean_listed(listed: tuple[ListedDraft, ...], faults: list[str]) -> tuple[ListedDraft, ...]:
     """What a page listed, without days that are none."""
     odd = [item for item in listed if item.day and not _is_day(item.day)]
-    faults += [f"“{item.day}” is no day of an item that its page listed."[:200] for item in odd[:1]]
+    faults += [tr("“{day}” is no day of an item that its page listed.", day=item.day)[:200] for item in odd[:1]]
     return tuple(replace(item, day=None) if item in odd else item for item in listed) if odd else listed
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.domain.merges import MergeCounts, MergeKind, MergePlan, MergeRow, MergeState
 from reader.domain.projects import Loss, Project
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
 _SHOWN_EACH = 50
 _CONFLICTS_MAX = 1_000
@@ -89,6 +89,35 @@ def shorten(text: str) -> str:
     """A text on one line, cut for a table."""
     line = " ".join(text[: 4 * _NAME_CP].split())
     return line if len(line) <= _NAME_CP else f"{line[:_NAME_CP].rstrip()}…"
+
+
+_FIELDS = {
+    "agency": mark("agency"),
+    "byline": mark("byline"),
+    "captured_at": mark("time of capture"),
+    "colour": mark("colour"),
+    "counter_example": mark("counter-example"),
+    "date": mark("date"),
+    "description": mark("description"),
+    "example": mark("example"),
+    "is_starred": mark("star"),
+    "key": mark("key"),
+    "language": mark("language"),
+    "memo": mark("memo"),
+    "name": mark("name"),
+    "original": mark("original"),
+    "place": mark("place"),
+    "reading_state": mark("reading state"),
+    "source": mark("source"),
+    "speaker": mark("speaker"),
+    "title": mark("title"),
+    "url": mark("url"),
+}
+
+
+def say_fields(names: Iterable[str]) -> str:
+    """Fields as people call them, in a list."""
+    return ", ".join(tr(_FIELDS.get(name, name)) for name in names)
 
 
 def join_notes(notes: Iterable[str]) -> str:

@@ -22,16 +22,16 @@ from reader.domain.annotation_tables import (
 )
 from reader.domain.annotations import Origin
 from reader.domain.ids import AnnotationId, ArticleId, TagId
+from reader.domain.wording import tr
 from reader.services.annotation_articles import ArticleFinder, plain_guid
 from reader.services.annotation_comparing import is_same_text
-from reader.services.held_rows import SHOWN_CP, state_of
+from reader.services.held_rows import DIFFERING, SHOWN_CP, state_of
 from reader.services.row_places import PlacedRow, RowPlaces
 from reader.store import annotation_imports
 from reader.store.annotation_imports import HeldAnnotation, HeldArticle
 from reader.store.unit import Unit
 
 _ORIGINS = {origin.value for origin in Origin}
-_DIFFERING = "its rows say different things of its "
 _ONE_OF_A_KIND = ("memo", "speaker", "starred", "coder")
 _At = tuple[int, int, int, str]
 """Version, start, end and coder of an annotation in an article."""
@@ -154,7 +154,7 @@ class NewRows:
         if not group.guid:
             return ""
         if group.guid in self._guids:
-            return "rows on another article have the same annotation_id"
+            return tr("rows on another article have the same annotation_id")
         self._guids.add(group.guid)
         return _find_difference(group)
 
@@ -274,10 +274,10 @@ def _find_difference(group: _Group) -> str:
     if len(group.rows) == 1:
         return ""
     if len({(one.row.start, one.row.end, " ".join(one.row.quote.split())) for one in group.rows}) > 1:
-        return f"{_DIFFERING}words and offsets"
+        return tr(DIFFERING["place"])
     for name in _ONE_OF_A_KIND:
         if len({getattr(one.row, name) for one in group.rows}) > 1:
-            return _DIFFERING + ("star" if name == "starred" else name)
+            return tr(DIFFERING[name])
     return ""
 
 
@@ -290,7 +290,7 @@ def _tell_speakers(group: _Group) -> Iterator[str]:
     """An annotation has one speaker: others that rows name are told, so that none goes unseen."""
     named = dict.fromkeys(" ".join(one.row.speaker.split()) for one in group.rows)
     for speaker in [name for name in named if name][1:]:
-        yield f"an annotation has one speaker; “{speaker}” was left out"
+        yield tr("an annotation has one speaker; “{speaker}” was left out", speaker=speaker)
 
 
 def _joined(memos: Iterable[str]) -> str:

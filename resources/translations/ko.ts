@@ -581,6 +581,14 @@
         <translation>주석 {id}이(가) 달린 본문이 없습니다.</translation>
     </message>
     <message>
+        <source>Annotation “{quote}”</source>
+        <translation>주석 “{quote}”</translation>
+    </message>
+    <message>
+        <source>Annotation “{quote}” with the memo “{memo}”</source>
+        <translation>주석 “{quote}”, 메모 “{memo}”</translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation>주석</translation>
     </message>
@@ -1862,6 +1870,10 @@
         <translation>차이</translation>
     </message>
     <message>
+        <source>Differs and stays as it is here: {fields}.</source>
+        <translation>다르지만 여기 것을 유지: {fields}.</translation>
+    </message>
+    <message>
         <source>Dissolve group</source>
         <translation>그룹 풀기</translation>
     </message>
@@ -2222,6 +2234,10 @@
     <message>
         <source>Fill it in ({origin})</source>
         <translation>채워 넣기({origin})</translation>
+    </message>
+    <message>
+        <source>Filled in: {fields}.</source>
+        <translation>채움: {fields}.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3180,6 +3196,10 @@
         <translation>저장된 것과 다릅니다. 있는 그대로 가져옵니다.</translation>
     </message>
     <message>
+        <source>It marks no text of this article.</source>
+        <translation>이 기사의 글을 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <source>It marks no words.</source>
         <translation>아무 글도 표시하지 않습니다.</translation>
     </message>
@@ -3212,8 +3232,16 @@
         <translation>본문을 넘어 {given}까지 이릅니다. 여기서는 본문 끝에서 끝납니다.</translation>
     </message>
     <message>
+        <source>It stands on another text than the one shown, and waits for its place there.</source>
+        <translation>표시된 본문이 아닌 다른 본문에 있어, 위치를 정해야 합니다.</translation>
+    </message>
+    <message>
         <source>It stands on the whole article.</source>
         <translation>기사 전체에 달린 주석입니다.</translation>
+    </message>
+    <message>
+        <source>It stood deeper than a codebook may be.</source>
+        <translation>코드북에서 허용하는 것보다 더 깊이 있었습니다.</translation>
     </message>
     <message>
         <source>It was left as it is; a copy stands beside it as {name}.</source>
@@ -3252,6 +3280,10 @@
         <translation>열은 {there}입니다. tag_path와 quote처럼 어느 열인지 지정하세요.</translation>
     </message>
     <message>
+        <source>Its name was “{name}”.</source>
+        <translation>이름이 “{name}”이었습니다.</translation>
+    </message>
+    <message>
         <source>Its offsets reached beyond the text.</source>
         <translation>오프셋이 본문을 넘어갔습니다.</translation>
     </message>
@@ -3274,6 +3306,10 @@
     <message>
         <source>Its text comes in, the file itself does not.</source>
         <translation>본문은 가져오지만 파일 자체는 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its words are here “{quote}”.</source>
+        <translation>여기서는 문구가 “{quote}”입니다.</translation>
     </message>
     <message>
         <source>Its words are not those at its offsets.</source>
@@ -6699,6 +6735,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리에 없습니다. 선택하면 가져옵니다</translation>
     </message>
     <message>
+        <source>The library does not hold it, and articles were not to be added.</source>
+        <translation>라이브러리에 없으며, 기사를 추가하지 않기로 했습니다.</translation>
+    </message>
+    <message>
         <source>The library has all of it already</source>
         <translation>라이브러리에 이미 모두 있습니다</translation>
     </message>
@@ -7027,6 +7067,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>표에 행이 없습니다</translation>
     </message>
     <message>
+        <source>The table lacks {n} annotations of the library: it is a part of it, so none of them is listed and none can be deleted.</source>
+        <translation>표에 라이브러리의 주석 {n}개가 없습니다. 표가 일부이므로 이들을 나열하지 않으며 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The table says something else than the library; a check takes it over</source>
         <translation>표와 라이브러리의 내용이 다릅니다. 선택하면 표의 내용을 따릅니다</translation>
     </message>
@@ -7045,6 +7089,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The tag is not used here.</source>
         <translation>여기서는 이 태그가 쓰이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The tag it stood under is missing, so it stands at the top.</source>
+        <translation>위 태그가 없어 맨 위에 둡니다.</translation>
     </message>
     <message>
         <source>The tag itself is missing.</source>
@@ -7351,6 +7399,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>UTF-8 본문에 있을 수 없는 글자입니다.</translation>
     </message>
     <message>
+        <source>They differ from those here, which stay.</source>
+        <translation>여기 것과 다르며, 여기 것을 유지합니다.</translation>
+    </message>
+    <message>
         <source>They move to “{tag}”.</source>
         <translation>사용은 “{tag}”(으)로 옮겨집니다.</translation>
     </message>
@@ -7491,6 +7543,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Turkish</source>
         <translation>튀르키예어</translation>
+    </message>
+    <message>
+        <source>Two coders of the project have this name; here they are one.</source>
+        <translation>프로젝트에 이 이름의 코더가 두 명 있어, 여기서는 한 명으로 합칩니다.</translation>
     </message>
     <message>
         <source>Two files of this export would both be {target}.</source>
@@ -8199,6 +8255,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>표</translation>
     </message>
     <message>
+        <source>a tag of it was deleted meanwhile</source>
+        <translation>그사이 태그 하나가 삭제되었습니다</translation>
+    </message>
+    <message>
+        <source>a tag on a whole article has no memo, speaker or star; what stands there was left out</source>
+        <translation>기사 전체의 태그에는 메모, 발화자, 별표가 없어 그 내용은 제외했습니다</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>받아들이기</translation>
     </message>
@@ -8223,8 +8287,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>주소가</translation>
     </message>
     <message>
+        <source>agency</source>
+        <translation>통신사</translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>모든 출처</translation>
+    </message>
+    <message>
+        <source>an annotation has one speaker; “{speaker}” was left out</source>
+        <translation>주석의 발화자는 한 명이므로 “{speaker}”은(는) 제외했습니다</translation>
     </message>
     <message>
         <source>an annotation of this id was made meanwhile</source>
@@ -8257,6 +8329,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>annotations</source>
         <translation>주석</translation>
+    </message>
+    <message>
+        <source>another coder is named; who made an annotation is not changed by a table</source>
+        <translation>다른 코더가 적혀 있습니다. 주석을 단 사람은 표로 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>another row has the id of the annotation on these words and changes it; give this row that id</source>
+        <translation>이 문구에 달린 주석의 id를 가진 다른 행이 그 주석을 바꿉니다. 이 행에 그 id를 주세요</translation>
     </message>
     <message>
         <source>articles</source>
@@ -8325,6 +8405,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>by {coders}</source>
         <translation>코더 {coders}</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>기자명</translation>
     </message>
     <message>
         <source>capture day not known</source>
@@ -8403,12 +8487,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>코더</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>복사</translation>
     </message>
     <message>
+        <source>counter-example</source>
+        <translation>반례</translation>
+    </message>
+    <message>
         <source>counting…</source>
         <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>date of article</source>
@@ -8471,6 +8567,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 {}개 삭제</translation>
     </message>
     <message>
+        <source>description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
         <source>descriptions, examples, colours and keys of tags</source>
         <translation>태그의 설명, 예, 색, 키</translation>
     </message>
@@ -8486,6 +8586,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>done, nothing found</source>
         <translation>완료(해당 없음)</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>예</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -8677,6 +8781,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>인용문도 오프셋도 없습니다</translation>
     </message>
     <message>
+        <source>it has neither a quote nor offsets nor a tag</source>
+        <translation>인용문도 위치도 태그도 없습니다</translation>
+    </message>
+    <message>
         <source>it has no text</source>
         <translation>본문이 없습니다</translation>
     </message>
@@ -8723,6 +8831,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>it is no JSON: the file may be cut short</source>
         <translation>JSON이 아닙니다. 파일이 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it names no article</source>
+        <translation>기사를 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>it stands on another article than the row says</source>
+        <translation>행에 적힌 것과 다른 기사에 있습니다</translation>
     </message>
     <message>
         <source>it was changed meanwhile</source>
@@ -8773,6 +8889,34 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>위 태그를 포함한 이름, 예: threat/nuclear</translation>
     </message>
     <message>
+        <source>its offsets do not lie within the text, which has {n} characters</source>
+        <translation>위치가 본문({n}자) 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>its place in the current version of the text is not sure</source>
+        <translation>현재 판의 본문에서 위치가 확실하지 않습니다</translation>
+    </message>
+    <message>
+        <source>its rows say different things of its coder</source>
+        <translation>행마다 코더가 다릅니다</translation>
+    </message>
+    <message>
+        <source>its rows say different things of its memo</source>
+        <translation>행마다 메모가 다릅니다</translation>
+    </message>
+    <message>
+        <source>its rows say different things of its speaker</source>
+        <translation>행마다 발화자가 다릅니다</translation>
+    </message>
+    <message>
+        <source>its rows say different things of its star</source>
+        <translation>행마다 별표가 다릅니다</translation>
+    </message>
+    <message>
+        <source>its rows say different things of its words and offsets</source>
+        <translation>행마다 문구와 위치가 다릅니다</translation>
+    </message>
+    <message>
         <source>its text lies outside of the archive, at “{path}”</source>
         <translation>본문이 압축 파일 밖의 “{path}”에 있습니다</translation>
     </message>
@@ -8802,12 +8946,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>key</source>
         <comment>of a tag</comment>
         <translation>키</translation>
     </message>
     <message>
         <source>key {key}</source>
         <translation>키 {key}</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
     </message>
     <message>
         <source>language of source</source>
@@ -8902,6 +9054,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 {}개 이동</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
         <source>new library</source>
         <translation>새 라이브러리</translation>
     </message>
@@ -8912,6 +9068,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>new tag</source>
         <translation>새 태그</translation>
+    </message>
+    <message>
+        <source>no article of the library has this text</source>
+        <translation>라이브러리에 이 본문의 기사가 없습니다</translation>
     </message>
     <message>
         <source>no library is open that can be changed</source>
@@ -9011,6 +9171,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>또는 코드북의 태그 사용: 경로 일부 입력</translation>
     </message>
     <message>
+        <source>original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
         <source>page data</source>
         <translation>페이지 데이터</translation>
     </message>
@@ -9025,6 +9189,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>per {per_words} words</source>
         <translation>{per_words}단어당</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>위치</translation>
     </message>
     <message>
         <source>place of annotation</source>
@@ -9139,6 +9307,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>검토</translation>
     </message>
     <message>
+        <source>rows on another article have the same annotation_id</source>
+        <translation>다른 기사의 행에 같은 annotation_id가 있습니다</translation>
+    </message>
+    <message>
         <source>says {speaker}</source>
         <translation>발화자 {speaker}</translation>
     </message>
@@ -9163,6 +9335,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>설정</translation>
     </message>
     <message>
+        <source>several articles have the address {url}</source>
+        <translation>주소가 {url}인 기사가 여럿입니다</translation>
+    </message>
+    <message>
+        <source>several articles have the text</source>
+        <translation>이 본문의 기사가 여럿입니다</translation>
+    </message>
+    <message>
+        <source>several articles have the title “{title}”</source>
+        <translation>제목이 “{title}”인 기사가 여럿입니다</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>{day} 이후</translation>
     </message>
@@ -9177,6 +9361,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>sorting of {} tags</source>
         <translation>태그 {}개 정렬</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
     </message>
     <message>
         <source>source of article</source>
@@ -9327,6 +9515,22 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이 표의 형식</translation>
     </message>
     <message>
+        <source>the library changed it after the table was written</source>
+        <translation>표를 쓴 뒤에 라이브러리에서 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the library has no article with the address {url}</source>
+        <translation>라이브러리에 주소가 {url}인 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>the library has no article with the title “{title}”</source>
+        <translation>라이브러리에 제목이 “{title}”인 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>the library has no article {id}</source>
+        <translation>라이브러리에 {id} 기사가 없습니다</translation>
+    </message>
+    <message>
         <source>the library is open to be read only, nothing can be changed</source>
         <translation>라이브러리가 읽기 전용으로 열려 있어 아무것도 변경할 수 없습니다</translation>
     </message>
@@ -9371,6 +9575,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그. 태그 없는 주석이면 빈칸</translation>
     </message>
     <message>
+        <source>the text was changed meanwhile</source>
+        <translation>그사이 본문이 바뀌었습니다</translation>
+    </message>
+    <message>
         <source>the version has to be a whole number</source>
         <translation>판은 정수여야 합니다</translation>
     </message>
@@ -9405,6 +9613,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>this filter is on</source>
         <translation>이 필터가 켜져 있음</translation>
+    </message>
+    <message>
+        <source>time of capture</source>
+        <translation>수집 시각</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
     </message>
     <message>
         <source>titles, sources and dates of articles</source>
@@ -9461,6 +9677,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>up to 32 characters before them</source>
         <translation>그 앞의 최대 32자</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>주소</translation>
     </message>
     <message>
         <source>uses of {tag}</source>
@@ -9599,6 +9819,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{coders} 추가</translation>
     </message>
     <message>
+        <source>{column} differs; articles are not changed by a table of annotations</source>
+        <translation>{column}이(가) 다릅니다. 기사는 주석 표로 바뀌지 않습니다</translation>
+    </message>
+    <message>
         <source>{column} {text} may be {whole} or {digits}, and was not read</source>
         <translation>{column} {text}은(는) {whole}일 수도 {digits}일 수도 있어 읽지 않았습니다</translation>
     </message>
@@ -9671,18 +9895,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{deleted}, 주석 {n}개도 삭제함</translation>
     </message>
     <message>
-        <source>{differing}words and offsets</source>
-        <translation>{differing}글과 오프셋</translation>
-    </message>
-    <message>
-        <source>{differing}words and offsets, and {changed_since}</source>
-        <translation>{differing}글과 오프셋, 그리고 {changed_since}</translation>
-    </message>
-    <message>
-        <source>{differing}{names}, and {changed_since}</source>
-        <translation>{differing}{names}, 그리고 {changed_since}</translation>
-    </message>
-    <message>
         <source>{error} There is a backup of {moment}.</source>
         <translation>{error} {moment}의 백업이 있습니다.</translation>
     </message>
@@ -9693,6 +9905,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{family} (not installed)</source>
         <translation>{family}(설치되지 않음)</translation>
+    </message>
+    <message>
+        <source>{fault}, and {changed_since}</source>
+        <translation>{fault}. {changed_since}</translation>
+    </message>
+    <message>
+        <source>{fields} {what}.</source>
+        <translation>{fields}: {what}.</translation>
     </message>
     <message>
         <source>{file} is a project or a library, not an article.</source>
@@ -9935,6 +10155,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>주석 {n}개를 이전 판에 남겼습니다.</translation>
     </message>
     <message>
+        <source>{n} annotation of the library changed after the table was written.</source>
+        <translation>표를 쓴 뒤에 라이브러리의 주석 {n}개가 바뀌었습니다.</translation>
+    </message>
+    <message>
         <source>{n} annotation placed.</source>
         <translation>주석 {n}개의 위치를 정했습니다.</translation>
     </message>
@@ -9961,6 +10185,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} annotations left on the old version.</source>
         <translation>주석 {n}개를 이전 판에 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>{n} annotations of the library changed after the table was written.</source>
+        <translation>표를 쓴 뒤에 라이브러리의 주석 {n}개가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{n} annotations placed.</source>
@@ -10231,6 +10459,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{n}줄 더</translation>
     </message>
     <message>
+        <source>{n} more text.</source>
+        <translation>본문 {n}개 더.</translation>
+    </message>
+    <message>
+        <source>{n} more texts.</source>
+        <translation>본문 {n}개 더.</translation>
+    </message>
+    <message>
         <source>{n} new</source>
         <translation>새로움 {n}개</translation>
     </message>
@@ -10285,6 +10521,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} of them given by hand.</source>
         <translation>그중 {n}건은 직접 지정한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>{n} of what the table lacks stand on {articles} that no row of it is about: it may have been exported under a filter. To delete what is missing would delete these too.</source>
+        <translation>표에 없는 것 중 {n}개는 어느 행에도 나오지 않는 기사({articles})에 있습니다. 필터를 걸고 내보낸 표일 수 있습니다. 없는 것을 삭제하면 이것들도 삭제됩니다.</translation>
     </message>
     <message>
         <source>{n} of {all} annotations painted: {filter}</source>
@@ -10395,16 +10635,32 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{n}행</translation>
     </message>
     <message>
+        <source>{n} row call the tag “{tag}” otherwise; its id counts.</source>
+        <translation>{n}행에서 태그 “{tag}”을(를) 다르게 부르지만, id를 따릅니다.</translation>
+    </message>
+    <message>
         <source>{n} row copied.</source>
         <translation>{n}행을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>{n} row could not be read or matched, so what the table lacks is not known and none of it can go.</source>
+        <translation>{n}행을 읽거나 맞출 수 없어, 표에 없는 것이 무엇인지 알 수 없고 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <source>{n} rows</source>
         <translation>{n}행</translation>
     </message>
     <message>
+        <source>{n} rows call the tag “{tag}” otherwise; its id counts.</source>
+        <translation>{n}행에서 태그 “{tag}”을(를) 다르게 부르지만, id를 따릅니다.</translation>
+    </message>
+    <message>
         <source>{n} rows copied.</source>
         <translation>{n}행을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows could not be read or matched, so what the table lacks is not known and none of it can go.</source>
+        <translation>{n}행을 읽거나 맞출 수 없어, 표에 없는 것이 무엇인지 알 수 없고 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -10711,6 +10967,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{rows} 선택됨</translation>
     </message>
     <message>
+        <source>{rows}: {told}.</source>
+        <translation>{rows}: {told}.</translation>
+    </message>
+    <message>
         <source>{settings} taken from {source}.</source>
         <translation>{source}에서 {settings}를 가져왔습니다.</translation>
     </message>
@@ -10975,6 +11235,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{cell}”은(는) 예도 아니오도 아닙니다</translation>
     </message>
     <message>
+        <source>“{day}” is no day of an item that its page listed.</source>
+        <translation>“{day}”은(는) 페이지 목록 항목의 날짜가 아닙니다.</translation>
+    </message>
+    <message>
         <source>“{display_name}” is a library, not a file of articles.</source>
         <translation>“{display_name}”은(는) 기사 파일이 아니라 라이브러리입니다.</translation>
     </message>
@@ -10985,6 +11249,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{field}:” stands there without a value.</source>
         <translation>“{field}:”에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{first}” to “{last}” is no date.</source>
+        <translation>“{first}”~“{last}”은(는) 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>“{key}” cannot be a tag key.</source>
@@ -11353,6 +11621,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{tag}” is there already.</source>
         <translation>“{tag}” 태그가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of capture.</source>
+        <translation>“{text}”은(는) 수집 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>“{title}” and {n} more</source>
