@@ -41,6 +41,7 @@ ELSEWHERE = {
     "library.open",
     "library.merge",
     "library.check",
+    "library.recover",
     "article.import",
     "article.import_folder",
     "article.paste",
