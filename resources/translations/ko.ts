@@ -129,8 +129,12 @@
         <translation>; 있는 것: {names}{more}</translation>
     </message>
     <message>
-        <source>; {count} without a known day may be {word}</source>
-        <translation>; 날짜를 알 수 없는 {count}이 {word}일 수 있음</translation>
+        <source>; {count} without a known day may be earlier</source>
+        <translation>; 날짜를 모르는 {count}이 더 이를 수 있음</translation>
+    </message>
+    <message>
+        <source>; {count} without a known day may be later</source>
+        <translation>; 날짜를 모르는 {count}이 더 늦을 수 있음</translation>
     </message>
     <message>
         <source>A backup may hold what is missing: merge it into the new library. Keep the damaged file until then.</source>
@@ -4322,6 +4326,10 @@
         <translation>알 수 없어 제외함: {names}.</translation>
     </message>
     <message>
+        <source>Not now: {why}.</source>
+        <translation>지금은 할 수 없음: {why}.</translation>
+    </message>
+    <message>
         <source>Not on the axis of time: {parts}.</source>
         <translation>시간 축에 없는 것: {parts}.</translation>
     </message>
@@ -8291,6 +8299,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>통신사</translation>
     </message>
     <message>
+        <source>agency page</source>
+        <translation>통신사 페이지</translation>
+    </message>
+    <message>
         <source>all sources</source>
         <translation>모든 출처</translation>
     </message>
@@ -8592,6 +8604,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>예</translation>
     </message>
     <message>
+        <source>feed entry</source>
+        <translation>피드 항목</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>채움</translation>
     </message>
@@ -8624,6 +8640,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>어느 월이나 일부터 다른 월이나 일까지. date:2024</translation>
     </message>
     <message>
+        <source>from metadata</source>
+        <translation>메타데이터</translation>
+    </message>
+    <message>
         <source>from page data</source>
         <translation>페이지 데이터</translation>
     </message>
@@ -8643,6 +8663,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <source>given</source>
         <comment>date</comment>
         <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>given by the user</source>
+        <translation>사용자 지정</translation>
     </message>
     <message>
         <source>given by {coder}</source>
@@ -8982,6 +9006,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제외</translation>
     </message>
     <message>
+        <source>line {n}</source>
+        <translation>{n}번째 줄</translation>
+    </message>
+    <message>
         <source>listed items</source>
         <translation>목록 항목</translation>
     </message>
@@ -9072,6 +9100,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>no article of the library has this text</source>
         <translation>라이브러리에 이 본문의 기사가 없습니다</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>no library is open that can be changed</source>
@@ -9203,8 +9235,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>주석 {}개의 위치</translation>
     </message>
     <message>
+        <source>plain page</source>
+        <translation>일반 페이지</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
         <source>preferences --list names them all.</source>
         <translation>preferences --list로 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>published not after this day; the same day twice: on this day</source>
@@ -9307,6 +9351,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>검토</translation>
     </message>
     <message>
+        <source>rich page</source>
+        <translation>풍부한 페이지</translation>
+    </message>
+    <message>
         <source>rows on another article have the same annotation_id</source>
         <translation>다른 기사의 행에 같은 annotation_id가 있습니다</translation>
     </message>
@@ -9391,6 +9439,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>발화자: {speaker}</translation>
     </message>
     <message>
+        <source>speech</source>
+        <translation>연설문</translation>
+    </message>
+    <message>
         <source>split of annotation</source>
         <translation>주석 나누기</translation>
     </message>
@@ -9419,8 +9471,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>별표 있음</translation>
     </message>
     <message>
+        <source>stated</source>
+        <translation>명시됨</translation>
+    </message>
+    <message>
         <source>steps of the history</source>
         <translation>기록의 단계</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>표의 행</translation>
     </message>
     <message>
         <source>tag</source>
@@ -9623,6 +9683,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제목</translation>
     </message>
     <message>
+        <source>titled page</source>
+        <translation>제목 있는 페이지</translation>
+    </message>
+    <message>
+        <source>titled text</source>
+        <translation>제목 있는 텍스트</translation>
+    </message>
+    <message>
         <source>titles, sources and dates of articles</source>
         <translation>기사의 제목, 출처, 날짜</translation>
     </message>
@@ -9644,7 +9712,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>undecided</source>
-        <translation>미결정</translation>
+        <translation>미정</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9689,6 +9757,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>very often</source>
         <translation>아주 많이</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>when</source>
@@ -9893,6 +9965,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{deleted} and {n} annotations</source>
         <translation>{deleted}, 주석 {n}개도 삭제함</translation>
+    </message>
+    <message>
+        <source>{error} If it was one, it is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error} There is a backup of {moment}.</source>

@@ -136,7 +136,7 @@ class ActionTable(QObject):
         keys = native_keys(self.keys(action_id)[:1])
         tip = f"{help_text} ({keys})" if keys else help_text
         if WRITABLE in self._specs[action_id].needs and LIBRARY in self._states and WRITABLE not in self._states:
-            tip = f"{tip}\n{tr('Not now: {why}.', why=_read_only())}"
+            tip = "\n".join((tip, tr("Not now: {why}.", why=_read_only())))
         action.setToolTip(tip)
 
 
