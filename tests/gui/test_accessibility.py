@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions.specs import SPECS
+from reader.gui.article.popover import Popover
 from reader.gui.dialogs.annotation_import_dialog import AnnotationImportDialog
 from reader.gui.dialogs.project_dialog import ProjectDialog
-from tests.gui.test_main_window import open_first, select, settle
+from tests.gui.test_main_window import open_first, select, settle, trigger
 from tests.helpers.annotation_tables import write_table
 from tests.helpers.made_projects import full_project, write_made
 
@@ -193,6 +194,27 @@ def test_what_actions_open_has_names_and_is_walked_by_tab(window, qtbot):
                 faults[action_id] = found
     assert faults == {}
     assert opened > 5
+
+
+@pytest.mark.parametrize(
+    "action_id", ["import.list", "import.watch", "article.import_address", "annotation.export"]
+)
+def test_dialogs_of_files_have_names_and_are_walked_by_tab(window, qtbot, action_id):
+    before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
+    trigger(window, action_id)
+    settle(window, qtbot)
+    (dialog,) = fresh_windows(before)
+    assert len(controls(dialog)) > 1
+    assert unnamed(dialog) + missed_in(dialog) == []
+    dialog.close()
+
+
+@pytest.mark.parametrize("action_id", ["text.type"])
+def test_panels_over_the_text_have_names(window, qtbot, action_id):
+    trigger(window, action_id)
+    (panel,) = [one for one in window.findChildren(Popover) if one.isVisible()]
+    assert len(controls(panel)) > 1
+    assert unnamed(panel) == []
 
 
 @pytest.mark.parametrize("name", ["table.csv", "project.qdpx"])
