@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -67,6 +68,8 @@ class BackupsDialog(QDialog):
         self.list = QTreeWidget(self)
         columns = (tr("Made"), tr("Why"), tr("Articles"), tr("Annotations"), tr("Size"))
         set_up_list(self.list, tr("Backups of the library"), columns, _WIDTHS_PX)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for column in _FIGURES:
             self.list.headerItem().setTextAlignment(column, _RIGHT)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from reader.domain.errors import Cancelled, KnownError
+from reader.domain.errors import Cancelled, KnownError, NotALibrary
 from reader.domain.wording import tr
 from reader.domain.wording_dates import moment_text
 from reader.gui.desk import Desk
@@ -52,7 +52,7 @@ class RecoverFlow(QObject):
         def done(backup: Any) -> None:
             restore = (tr("Restore backup…"), lambda: self._restore.show_for(path))
             recover = (tr("Recover…"), lambda: self.choose_target(path))
-            text = str(error)
+            text = _say(error)
             if backup is not None:
                 made = moment_text(backup.made_at.astimezone())
                 text = tr("{error} There is a backup of {moment}.", error=text, moment=made)
@@ -136,6 +136,13 @@ class RecoverFlow(QObject):
             self._parts.message_bar.show_error(error)
         else:
             self._parts.report_bug(error)
+
+
+def _say(error: KnownError) -> str:
+    """The error without its hint, in whose place come the two ways out."""
+    if isinstance(error, NotALibrary):
+        return tr("{error} If it was one, it is damaged.", error=error.what)
+    return error.what
 
 
 def _services() -> Any:
