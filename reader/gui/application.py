@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
     from reader.services.glancing import Glance
 
+_ICON_SIZES_PX = (16, 24, 32, 48, 128)
 _UNSEEN_MS = 3000
 """A window that nobody sees, minimised or behind a locked screen, is not painted; it goes on after this time."""
 
@@ -73,7 +74,10 @@ def _prepare(app: QApplication, window: "MainWindow") -> "MainThreadGarbage":
     from reader.gui.bug_reports import BugReporter
     from reader.gui.garbage import MainThreadGarbage
 
-    app.setWindowIcon(QIcon(str(resource_path("icons", "dateline-128.png"))))
+    icon = QIcon()
+    for size in _ICON_SIZES_PX:  # the smallest is drawn for its size
+        icon.addFile(str(resource_path("icons", f"dateline-{size}.png")))
+    app.setWindowIcon(icon)
     window.reporter = BugReporter(lambda: window, program_version(), window)
     window.reporter.install()
     return MainThreadGarbage(app)

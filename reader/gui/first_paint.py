@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.theme.first_colours import glance_roles, palette_name
 from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
-from reader.gui.theme.palettes import load_palette, palette_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _ROW_PX, _GAP_PX, _TOP_PX = 26, 8, 8
 _FIELD_PX, _BUTTON_PX = 28, 26
 _MARK_X, _NAME_X, _COUNT_X, _BAR_PX = 20, 32, 16, 32
+_PLAIN = dict.fromkeys(("window", "surface", "raised", "border"), "#808080") | dict.fromkeys(
+    ("text", "secondary", "accent"), "#000000"
+)
+"""For the moment until the theme stands, where its palette cannot be read."""
 
 
 class FirstPaint(QWidget):
@@ -102,5 +106,5 @@ def _colours(choice: str) -> dict[str, QColor]:
     is_dark = choice == "dark" or (
         choice != "light" and QGuiApplication.palette().window().color().lightness() < 128
     )
-    palette = load_palette(palette_name(is_dark=is_dark, has_contrast=choice == "contrast"))
-    return {role: QColor(value) for role, value in palette.roles.items()}
+    roles = _PLAIN | glance_roles(palette_name(is_dark=is_dark, has_contrast=choice == "contrast"))
+    return {role: QColor(value) for role, value in roles.items()}

@@ -2,9 +2,11 @@ from PySide6.QtGui import QColor
 
 from reader.domain.ids import SourceId
 from reader.domain.places import SourceCount
+from reader.gui import first_paint
 from reader.gui.first_paint import FirstPaint
+from reader.gui.theme.first_colours import glance_roles
 from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
-from reader.gui.theme.palettes import load_palette
+from reader.gui.theme.palettes import PALETTES, load_palette
 from reader.services.preferences import Preferences
 
 
@@ -71,3 +73,14 @@ def test_panes_that_are_hidden_are_not_drawn(qtbot):
     assert colour(1180, hidden=["tree", "panel"]) == roles["surface"]
     assert colour(20, is_text_only=True) == roles["surface"]
     assert colour(20, hidden="nonsense") == roles["window"]
+
+
+def test_colours_at_a_glance_are_those_of_the_palettes():
+    for name in PALETTES:
+        assert glance_roles(name) == load_palette(name).roles
+    assert glance_roles("none such") == {}
+
+
+def test_window_is_drawn_without_its_palette(qtbot, monkeypatch):
+    monkeypatch.setattr(first_paint, "glance_roles", lambda _: {})
+    assert not grab(qtbot, "light").isNull()

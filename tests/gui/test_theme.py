@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from reader.gui.theme import palettes
@@ -229,3 +229,16 @@ def test_density_and_type_of_the_interface_are_worn_at_once(qtbot, qapp):
         theme.set_interface("comfortable", 20, "No Such Family")
     theme.set_interface("unheard of", 13, "")
     assert theme.metrics.row(26) == 26
+
+
+@pytest.mark.parametrize("size", [16, 24, 32, 48, 64, 128, 256, 512])
+def test_icon_of_the_program_is_there_in_every_size_and_seen_on_light_and_dark(qapp, size):
+    image = QImage(str(palettes.resource_path("icons", f"dateline-{size}.png")))
+    assert (image.width(), image.height()) == (size, size)
+    shades = {
+        image.pixelColor(x, y).lightness() // 32
+        for x in range(size)
+        for y in range(size)
+        if image.pixelColor(x, y).alpha() > 200
+    }
+    assert min(shades) <= 2 and max(shades) >= 7

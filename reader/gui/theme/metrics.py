@@ -1,7 +1,6 @@
-"""Sizes that several parts of the window share, in logical pixels, and how density and type change them. No Qt."""
+"""Sizes that parts of the window share, in logical pixels. No Qt, and little else: the first paint waits."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 TOP_PX = 44
@@ -10,8 +9,6 @@ STATUS_PX = 26
 """The height of the status line."""
 FILTER_PX = 34
 """The height of the bar above the tree while nothing is filtered, with the gap below it."""
-INTERFACE_PX = 13
-"""The size of the interface's type that all sizes here are meant for."""
 TREE, PANEL = "tree", "panel"
 """The panes at the left and right of the article, as they are kept when the user hid them."""
 LEAST_PX = (180, 400, 240)
@@ -19,62 +16,6 @@ LEAST_PX = (180, 400, 240)
 HARD_LEAST_PX = (180, 300, 240)
 """The widths below which none of them can be made, so that panes give way before a window meets its least size."""
 _TREE_PX, _PANEL_PX = 268, 320
-
-
-@dataclass(frozen=True, slots=True)
-class Density:
-    """What a density adds to the heights that are meant for the usual one: of rows, of buttons and fields, and of
-    the free space above and below words in menus and tabs.
-    """
-
-    row: int
-    control: int
-    pad: int
-
-
-DENSITIES = {"compact": Density(-4, -4, -2), "comfortable": Density(0, 0, 0), "roomy": Density(6, 4, 2)}
-"""The densities by their name in the preferences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Metrics:
-    """Heights and lengths for one density and one size of the interface's type."""
-
-    density: str = "comfortable"
-    interface_px: int = INTERFACE_PX
-
-    def length(self, px: float) -> int:
-        """A length that grows with the type."""
-        return round(px * self.interface_px / INTERFACE_PX)
-
-    def row(self, px: int) -> int:
-        """The height of a row that is so high usually."""
-        return self.length(px + DENSITIES[self.density].row)
-
-    @property
-    def control_px(self) -> int:
-        """The height of a button within its border."""
-        return self.length(26 + DENSITIES[self.density].control)
-
-    @property
-    def field_px(self) -> int:
-        """The height of a field within its border."""
-        return self.length(28 + DENSITIES[self.density].control)
-
-    @property
-    def pad_px(self) -> int:
-        """The free space above and below the words of a menu's entry."""
-        return self.length(5 + DENSITIES[self.density].pad)
-
-    @property
-    def top_px(self) -> int:
-        """The height of the top bar."""
-        return max(TOP_PX + 2 * DENSITIES[self.density].control // 2, self.control_px + 14)
-
-    @property
-    def status_px(self) -> int:
-        """The height of the status line."""
-        return self.length(STATUS_PX)
 
 
 def fitting_panes(width: int, hidden: Collection[str]) -> tuple[bool, bool]:

@@ -71,12 +71,6 @@ class Palette:
     fault: str = ""
 
 
-def palette_name(*, is_dark: bool, has_contrast: bool) -> str:
-    """Which palette is worn."""
-    bright = "dark" if is_dark else "light"
-    return f"contrast_{bright}" if has_contrast else bright
-
-
 @cache
 def load_palette(name: str) -> Palette:
     """One of `PALETTES`; where its file cannot be used, one as bright, else plain black and white."""

@@ -2,8 +2,8 @@
 
 from string import Template
 
+from reader.gui.theme.density import Metrics
 from reader.gui.theme.icons import icon_path
-from reader.gui.theme.metrics import Metrics
 from reader.gui.theme.palettes import Palette
 
 SHEET = Template("""

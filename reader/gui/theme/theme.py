@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.theme.density import DENSITIES, INTERFACE_PX, Metrics
+from reader.gui.theme.first_colours import palette_name
 from reader.gui.theme.fonts import FACES, families_of, set_size
-from reader.gui.theme.metrics import DENSITIES, INTERFACE_PX, Metrics
-from reader.gui.theme.palettes import Palette, load_palette, palette_name
+from reader.gui.theme.palettes import Palette, load_palette
 from reader.gui.theme.style_sheet import make_style_sheet
 from reader.gui.theme.system_look import SystemLook
 
