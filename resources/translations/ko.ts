@@ -9968,7 +9968,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{error} If it was one, it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} 라이브러리였다면 손상된 것입니다.</translation>
     </message>
     <message>
         <source>{error} There is a backup of {moment}.</source>
