@@ -73,16 +73,31 @@ EXCLUDED_MODULES = (
     *("matplotlib.backends.backend_tkagg", "matplotlib.backends._backend_tk"),
     *("matplotlib.backends.backend_pdf", "matplotlib.backends.backend_ps", "matplotlib.backends._backend_pdf_ps"),
     *("fontTools.subset", "fontTools.ttLib", "fontTools.otlLib", "fontTools.feaLib", "fontTools.varLib"),
-    *("rapidfuzz.process", "rapidfuzz.process_cpp", "rapidfuzz.process_cpp_impl", "readline", "curses"),
+    *("readline", "curses"),
     *("sqlite3", "_sqlite3"),
     *("PIL.ImageQt", "PIL.ImageTk", "PIL._avif", "PIL._tkinter_finder"),
     *("PIL._webp", "PIL._imagingcms", "PIL._imagingft", "lxml.objectify", "lxml.isoschematron", "lxml.html.diff"),
-    *("lxml.html._difflib", "sqlalchemy.testing", "sqlalchemy.ext.mypy", "alembic.testing", "matplotlib._qhull"),
+    *(
+        "lxml.html._difflib",
+        "sqlalchemy.testing",
+        "sqlalchemy.ext.mypy",
+        "sqlalchemy.orm",
+        "alembic.testing",
+        "matplotlib._qhull",
+    ),
     *("numpy._core._multiarray_tests", "doctest", "xmlrpc", "fontTools.cffLib", "fontTools.pens"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtHelp"),
     "PySide6.QtDesigner",
 )
 """Modules that some package could use and the program does not."""
+
+DROPPED_HOOKS = {
+    "pyi_rth_inspect": "finds sources, and there are none; imports inspect at each start",
+    "pyi_rth_pkgutil": "lists modules of packages, which nothing asks for",
+    "pyi_rth_mplconfig": "would make a temporary folder for settings of charts at each start",
+    "pyi_rth_multiprocessing": "launch.py starts workers, and imports multiprocessing only for them",
+}
+"""What PyInstaller would run before the program at each start → why it is not run."""
 
 SYSTEM_LIBRARIES = {
     "libGL.so.*": "belongs to the graphics driver",
@@ -99,6 +114,8 @@ SYSTEM_LIBRARIES = {
     "libfreetype.so.*": "the system's libfontconfig is linked with it: one of it in a process",
     "libexpat.so.*": "the system's libfontconfig is linked with it: one of it in a process",
     "libdbus-1.so.*": "speaks to the system's own bus",
+    "libglib-2.0.so.*": "what the desktop adds to a window is linked with it: one of it in a process",
+    "libgthread-2.0.so.*": "goes with libglib",
     "libgssapi_krb5.so.*": "signing on to a network is the system's affair; Qt is linked with it",
     "libwayland-*.so.*": "the graphics driver is linked with it: one of it in a process",
     "libstdc++.so.*": "newer graphics drivers need a newer one, and there can be one only",
@@ -110,6 +127,7 @@ DEBIAN_DEPENDS = (
     *("libc6 (>= 2.36)", "libstdc++6 (>= 12)", "libgcc-s1", "libgl1", "libegl1"),
     *("libxcb1", "libx11-6", "libx11-xcb1", "xkb-data"),
     *("libfontconfig1", "fontconfig-config", "libfreetype6", "libexpat1", "libdbus-1-3", "libgssapi-krb5-2"),
+    "libglib2.0-0t64 | libglib2.0-0",
 )
 """The packages of Debian and Ubuntu that bring SYSTEM_LIBRARIES and their data."""
 

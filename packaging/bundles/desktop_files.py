@@ -17,7 +17,7 @@ ENTRY = f"applications/{NAME}.desktop"
 MIME = f"mime/packages/{NAME}.xml"
 METAINFO = f"metainfo/{REVERSE_NAME}.metainfo.xml"
 MANUAL = f"man/man1/{NAME}.1.gz"
-SCREENSHOT = f"{SITE}/pictures/window.png"
+SCREENSHOT = f"{SITE}/pictures/window.light.png"
 
 
 def write_share(folder, project, epoch):

@@ -1,14 +1,30 @@
-"""The first module of a bundle: the same start as `python -m reader`, or a worker process of the program's own."""
+"""The first module of a bundle: the same start as `python -m reader`, or a process that serves such a start.
+
+Python starts the latter by words of its own before the user's; what they need is imported for them only.
+"""
 
 import sys
 
-# What the program's own worker processes are started with; multiprocessing is slow to import for everyone else.
-if len(sys.argv) > 1 and (sys.argv[1].startswith("--multiprocessing") or sys.argv[1] == "-c"):
-    import multiprocessing
+_WORKER = "--multiprocessing-fork"
+_TRACKER = "from multiprocessing.resource_tracker import main;main("
 
-    multiprocessing.freeze_support()
 
-from reader.__main__ import main
+def run(words):
+    """Do what the words after the program's name ask for; the exit code."""
+    if words[:1] == [_WORKER]:
+        from multiprocessing import spawn
+
+        spawn.freeze_support()
+    code = words[words.index("-c") + 1] if "-c" in words[:-1] else ""
+    if code.startswith(_TRACKER):
+        from multiprocessing import resource_tracker
+
+        resource_tracker.main(int(code.removeprefix(_TRACKER).rstrip(")")))
+        return 0
+    from reader.__main__ import main
+
+    return main(words)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(sys.argv[1:]))

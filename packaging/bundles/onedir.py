@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 
-from bundles import contents, environments, icon_files, licences, macos, sbom, trees
+from bundles import contents, environments, icon_files, imports, licences, macos, sbom, trees
 from bundles.project import CHECKOUT, NAME
 
 SPEC = CHECKOUT / "packaging" / "bundles" / "dateline.spec"
@@ -23,6 +23,7 @@ def build(work, output, project, epoch):
     ready = environments.prepare(work / "environments", project, epoch)
     target = output / NAME
     shutil.rmtree(target, ignore_errors=True)
+    imports.check(ready, epoch)
     _run_pyinstaller(ready, work, output, project, epoch)
     licences.write_licences(target, ready)
     sbom.write_sbom(target, ready, project, epoch)

@@ -7,6 +7,7 @@ import json
 import platform
 import subprocess
 from datetime import UTC, datetime
+from urllib.parse import quote
 
 from setup_environment import clean_variables
 
@@ -16,6 +17,14 @@ from bundles.project import NAME, TITLE
 FILE_NAME = f"{NAME}.cdx.json"
 SPEC_VERSION = "1.6"
 _KEPT_REFERENCES = frozenset({"website", "vcs"})
+_VALIDATE = f"""
+import sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+text = open(sys.argv[1], encoding="utf-8").read()
+fault = JsonStrictValidator(SchemaVersion.from_version("{SPEC_VERSION}")).validate_str(text)
+sys.exit(str(fault) if fault else 0)
+"""
 _ASK_SQLITE = "import pysqlite3; print(pysqlite3.sqlite_version)"
 
 
@@ -36,11 +45,12 @@ def write_sbom(target, ready, project, epoch):
     listed = complete(json.loads(told), project, epoch, others)
     text = json.dumps(listed, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     (target / FILE_NAME).write_text(text, encoding="utf-8")
+    environments.run_tool(ready, ["-c", _VALIDATE, str(target / FILE_NAME)], epoch)
 
 
 def library(name, version, licence, purl):
     """A part as the list holds it; `purl` has a place for the version."""
-    address = purl.format(version=version)
+    address = purl.format(version=quote(version, safe="~"))
     part = {"type": "library", "bom-ref": address, "name": name, "version": version, "purl": address}
     return part | ({"licenses": [{"license": {"id": licence}}]} if licence else {})
 

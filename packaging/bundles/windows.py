@@ -23,9 +23,14 @@ _ICON = f"{NAME}.ico"
 def build_msi(program, work, output, project, epoch):
     """Build the `.msi` from a folder of the program for Windows, and give its path."""
     _require_window_program(program)
-    (work / _ICON).write_bytes(icon_files.make_ico())
-    source = work / f"{NAME}.wxs"
-    source.write_bytes(make_wxs(trees.list_names(program), str(program), str(work / _ICON), project))
+    # wixl finds files only below the folder of its source.
+    folder = work / "msi"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / NAME).symlink_to(program)
+    (folder / _ICON).write_bytes(icon_files.make_ico())
+    source = folder / f"{NAME}.wxs"
+    source.write_bytes(make_wxs(trees.list_names(program), NAME, _ICON, project))
     target = output / f"{NAME}-{project.version}-windows-x64.msi"
     _run(["wixl", "--arch", "x64", "-o", str(target), str(source)], "msitools (package wixl)", epoch)
     return target
@@ -71,7 +76,7 @@ def make_wxs(names, folder, icon, project):
         wix, "Product", Id=guid(f"product {project.version}"), Name=TITLE, Language="1033", Version=project.version
     )
     product.attrib |= {"Manufacturer": MAKER, "UpgradeCode": guid("upgrade")}
-    about = {"InstallerVersion": "500", "Compressed": "yes", "InstallScope": "perMachine", "Platform": "x64"}
+    about = {"InstallerVersion": "500", "Compressed": "yes", "InstallScope": "perMachine"}
     ElementTree.SubElement(product, "Package", Description=project.summary, Manufacturer=MAKER, **about)
     words = f"A newer version of {TITLE} is installed already."
     ElementTree.SubElement(product, "MajorUpgrade", DowngradeErrorMessage=words)

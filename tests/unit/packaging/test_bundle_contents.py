@@ -107,3 +107,15 @@ def test_list_foreign_names_modules_of_the_tools_only(contents, tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("", encoding="utf-8")
     assert contents.list_foreign(tmp_path / "program", tmp_path / "tools") == ["builder"]
+
+
+def test_list_foreign_imports_finds_late_ones_and_leaves_out_types(import_script, tmp_path):
+    package = tmp_path / "reader"
+    package.mkdir()
+    (package / "a.py").write_text(
+        "import json, lxml.html\nfrom reader import b\nfrom typing import TYPE_CHECKING\n"
+        "if TYPE_CHECKING:\n    import _typeshed\n"
+        "def f():\n    from rapidfuzz.fuzz import ratio\n    from .b import c\n",
+        encoding="utf-8",
+    )
+    assert import_script("bundles.imports").list_foreign_imports(package) == {"lxml.html", "rapidfuzz.fuzz"}
