@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtGui import QImage, QImageReader, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from reader.gui.theme import palettes
 from reader.gui.theme.icons import ICONS, WORN, themed_icon
@@ -242,3 +242,16 @@ def test_icon_of_the_program_is_there_in_every_size_and_seen_on_light_and_dark(q
         if image.pixelColor(x, y).alpha() > 200
     }
     assert min(shades) <= 2 and max(shades) >= 7
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_words_that_wait_in_empty_fields_are_as_readable_as_other_hints(qtbot, qapp, name):
+    theme = Theme(name)
+    theme.apply(qapp)
+    button = QPushButton("Search")
+    button.setObjectName("SearchEntry")
+    for widget in (QLineEdit(), button):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        shown = widget.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (shown.name(), shown.alpha()) == (theme.colour("secondary").name(), 255)

@@ -29,7 +29,9 @@ QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
 QPushButton:pressed, QToolButton#BarButton:pressed { background: $selection; }
 QPushButton:default { border-color: $accent; }
 QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
-QPushButton#SearchEntry { text-align: left; color: $secondary; font-weight: normal; }
+QPushButton#SearchEntry {
+    text-align: left; color: $secondary; font-weight: normal; placeholder-text-color: $secondary;
+}
 QToolButton#BarButton[quiet="true"] { background: transparent; border-color: transparent; }
 QToolButton#BarButton[quiet="true"]:disabled { color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
@@ -51,6 +53,7 @@ QWidget#FindBar QToolButton#BarButton:focus { padding: 0 5px; }
 QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox, QAbstractSpinBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
     padding: 0 10px; min-height: ${field_px}px; selection-background-color: $selection; selection-color: $text;
+    placeholder-text-color: $secondary;
 }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $secondary; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: transparent; color: $secondary; }
