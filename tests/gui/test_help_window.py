@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from reader.bundled import program_version
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.actions.specs import SPECS
+from reader.gui.help.help_topics import DIALOGS, PANES
 from reader.gui.help.help_window import HelpWindow
 from reader.gui.help.page_document import fit_pictures, make_document
 from reader.gui.help.page_text import ACTION_LINK, is_key_of, with_actions
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import KEYS, NEWS, load_pages, read_page
+from tests.architecture.source_files import CHECKOUT
 from tests.gui.test_main_window import open_first, trigger
 
 NAMES = {spec.id: spec.text for spec in SPECS}
@@ -67,13 +69,16 @@ def test_every_link_to_an_action_names_one_that_is_there():
 
 def test_links_show_the_keys_that_hold(parent):
     table = ActionTable(parent)
-    table.set_own_keys({"step.undo": ("F9",), "article.import": ()})
+    table.set_own_keys({"step.undo": ("Ctrl+F9",), "article.import": ()})
     text = with_actions(
         "[Undo](action:step.undo) [Ctrl+Z](action:step.undo) [go back](action:step.undo) "
         "[Ctrl+I](action:article.import) [Gone](action:no.such)",
         table,
     )
-    assert "[Undo](action:step.undo) `F9` [F9](action:step.undo) [go back](action:step.undo) `F9`" in text
+    assert (
+        "[Undo](action:step.undo) `Ctrl+F9` [Ctrl\\+F9](action:step.undo) [go back](action:step.undo) `Ctrl+F9`"
+        in text
+    )
     assert "[Import files…](action:article.import) Gone" in text
 
 
@@ -143,8 +148,8 @@ def test_keys_page_has_the_keys_that_hold(parent, qtbot):
     qtbot.addWidget(window)
     window.show_page(KEYS)
     assert "Ctrl+Z" in window.view.toPlainText()
-    table.set_own_keys({"step.undo": ("F9",)})
-    assert "F9" in window.view.toPlainText()
+    table.set_own_keys({"step.undo": ("Ctrl+F9",)})
+    assert "Ctrl+F9" in window.view.toPlainText()
     assert "Ctrl+Z" not in window.view.toPlainText()
 
 
@@ -185,6 +190,19 @@ def test_theme_is_followed(parent, qtbot):
     theme.set_choice("dark")
     assert window.place == ("marking", "list")
     assert window.view.palette().base().color() == theme.colour("surface")
+
+
+def test_every_dialog_and_pane_has_a_page_that_is_there():
+    pages = {page.name: page for page in load_pages("en")}
+    for name, (page, anchor) in {**PANES, **DIALOGS}.items():
+        assert page in pages, name
+        assert not anchor or anchor in {section.anchor for section in pages[page].sections}, name
+    found = {
+        name
+        for path in (CHECKOUT / "reader" / "gui").rglob("*.py")
+        for name in re.findall(r"^class (\w+)\(\w*Dialog\)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert found - DIALOGS.keys() == {"HelpWindow", "PreviewDialog"}
 
 
 # In the window

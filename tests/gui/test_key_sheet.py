@@ -24,9 +24,9 @@ def test_sheet_names_every_action_that_has_keys(table):
 
 
 def test_sheet_shows_the_users_own_keys(table):
-    table.set_own_keys({"step.undo": ("F9",), "step.redo": ()})
+    table.set_own_keys({"step.undo": ("Ctrl+F9",), "step.redo": ()})
     lines = dict(line for _, lines in list_rooms(table, ()) for line in lines)
-    assert lines["F9"] == "Undo"
+    assert lines["Ctrl+F9"] == "Undo"
     assert "Redo" not in lines.values()
 
 

@@ -21,9 +21,10 @@ _LEAST_LINES, _LEAST_PART = 8, 3
 _IN_ONE_PANE = (ARTICLE, TREE, CODEBOOK, ANNOTATIONS, CONCORDANCE, SEARCH)
 
 
-def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag]) -> str:
+def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag], columns_most: int = _COLUMNS) -> str:
     """The page as HTML for a text browser: rooms in columns, nothing but keys and what they do."""
-    columns = "".join(_column(theme, rooms) for rooms in spread_rooms(list_rooms(table, tags), _COLUMNS))
+    spread = spread_rooms(list_rooms(table, tags), max(1, min(_COLUMNS, columns_most)))
+    columns = "".join(_column(theme, rooms, len(spread)) for rooms in spread)
     note = tr(
         "A dot marks keys that work only in their pane: in the text, the tree, the codebook, the annotations, "
         "the table of places or the articles found. Help › Keyboard shortcuts… changes keys."
@@ -66,9 +67,9 @@ def _line(spec: ActionSpec, table: ActionTable) -> Line:
     return native_keys(table.keys(spec.id)), f"{spec.name} ·" if spec.scope in _IN_ONE_PANE else spec.name
 
 
-def _column(theme: Theme, rooms: Sequence[Room]) -> str:
+def _column(theme: Theme, rooms: Sequence[Room], columns: int) -> str:
     inside = "".join(_room(theme, *room) for room in rooms)
-    return f'<td width="{100 // _COLUMNS}%" style="padding-right: 18px">{inside}</td>'
+    return f'<td width="{100 // columns}%" style="padding-right: 18px">{inside}</td>'
 
 
 def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:

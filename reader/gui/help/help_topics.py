@@ -27,6 +27,7 @@ PANES: dict[str, Topic] = {
 DIALOGS: dict[str, Topic] = {
     "AddressDialog": ("articles", "ways"),
     "AnnotationImportDialog": ("exporting", "back"),
+    "BackupsDialog": ("care", "backups"),
     "ColumnsDialog": ("exporting", "table"),
     "CommandPalette": ("keys", ""),
     "DateDialog": ("articles", "dates"),
@@ -39,11 +40,9 @@ DIALOGS: dict[str, Topic] = {
     "MergeReportDialog": ("interchange", "merging"),
     "PreferencesDialog": ("preferences", ""),
     "ProjectDialog": ("interchange", "projects"),
-    "RecoveryDialog": ("care", "check"),
-    "ReportDialog": ("care", "check"),
-    "RestoreDialog": ("care", "copies"),
     "ReviewsDialog": ("articles", "again"),
     "ShortcutEditor": ("preferences", "keys"),
+    "TextReportDialog": ("care", "check"),
     "VersionsDialog": ("articles", "again"),
     "WatchedFoldersDialog": ("articles", "ways"),
 }

@@ -26,7 +26,7 @@ from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.dialogs.key_sheet import make_key_sheet
 from reader.gui.help.contents_list import ContentsList
 from reader.gui.help.page_document import make_document
-from reader.gui.help.page_text import SCHEME, fill_in, with_actions
+from reader.gui.help.page_text import SCHEME, with_actions
 from reader.gui.help.page_view import PageView
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
@@ -37,14 +37,13 @@ Place = tuple[str, str]
 _SIZE = (1180, 740)
 _CONTENTS_PX = 252
 _PDF_MARGIN_MM = 15
+_KEYS_PX, _PAPER_COLUMNS = 240, 4
+"""The width that a column of keys takes at least, and the columns on a page of paper."""
 _WEB = ("http", "https")
 
 
 class HelpWindow(QDialog):
-    """Not modal: it may stay open beside the work. `action_wanted` carries the id of an action that a link names.
-
-    `parts` gives text that is made, by the name under which pages ask for it.
-    """
+    """Not modal: it may stay open beside the work. `action_wanted` carries the id of an action of a link."""
 
     action_wanted = Signal(str)
 
@@ -56,11 +55,9 @@ class HelpWindow(QDialog):
         parent: QWidget | None = None,
         *,
         language: str = "en",
-        parts: dict[str, Callable[[], str]] | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._actions, self._tags = theme, actions, tags
-        self._parts = parts or {}
         self.pages = load_pages(language)
         self._past: list[tuple[Place, int]] = []
         self._future: list[tuple[Place, int]] = []
@@ -115,11 +112,11 @@ class HelpWindow(QDialog):
         self.view.show_found(words.split() if found else ())
         if not words.strip():
             self.contents.show_pages(self.pages, self._place[0])
-            self.note.setText("")
+            self._say("")
             return
         self.contents.show_found(found)
         places = plural(len(found), tr("{n} section"), tr("{n} sections"))
-        self.note.setText(places if found else tr("No page has all of these words. Try fewer, or shorter ones."))
+        self._say(places if found else tr("No page has all of these words. Try fewer, or shorter ones."))
 
     def follow(self, link: str) -> None:
         """Go where a link leads: a page, an action, the web."""
@@ -164,6 +161,7 @@ class HelpWindow(QDialog):
         self.field.setClearButtonEnabled(True)
         self.contents.setAccessibleName(tr("Contents"))
         self.note.setWordWrap(True)
+        self.note.hide()
         self.note.setContentsMargins(12, 0, 12, 0)
         left_column.setContentsMargins(8, 8, 0, 8)
         left_column.setSpacing(8)
@@ -267,12 +265,13 @@ class HelpWindow(QDialog):
             self._go(name, anchor, scroll)
 
     def _make(self, page: HelpPage, theme: Theme) -> QTextDocument:
-        markdown = with_actions(fill_in(page.markdown, self._parts), self._actions)
+        markdown = with_actions(page.markdown, self._actions)
         document = make_document(page, markdown, theme)
         if page.name == KEYS:
             cursor = QTextCursor(document)
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertHtml(make_key_sheet(theme, self._actions, self._tags))
+            columns = self.view.width() // _KEYS_PX if theme is self._theme else _PAPER_COLUMNS
+            cursor.insertHtml(make_key_sheet(theme, self._actions, self._tags, columns))
         return document
 
     def _show_again(self) -> None:
@@ -286,10 +285,15 @@ class HelpWindow(QDialog):
     def _run(self, action_id: str) -> None:
         why = self._actions.why_disabled(action_id)
         if why:
-            self.note.setText(tr("Not possible at present: {why}.", why=why))
+            self._say(tr("Not possible at present: {why}.", why=why))
         else:
-            self.note.setText("")
+            self._say("")
             self.action_wanted.emit(action_id)
+
+    def _say(self, text: str) -> None:
+        """Show a word below the field; "" takes it away."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _find(self, name: str) -> HelpPage | None:
         return next((page for page in self.pages if page.name == name), None)
@@ -302,7 +306,7 @@ class HelpWindow(QDialog):
         if page is not None:
             path = choose_target(self, tr("Save as PDF"), f"Dateline – {page.title}.pdf", "PDF (*.pdf)")
             if path is not None and not self.save_pdf(path):
-                self.note.setText(tr("The file could not be written. Choose another folder."))
+                self._say(tr("The file could not be written. Choose another folder."))
 
     def _dress(self) -> None:
         self.contents.dress()

@@ -30,8 +30,10 @@ BODY_PX = 14
 _HEADING_PX = {1: 24, 2: 18, 3: 15, 4: 14}
 _ABOVE_PX = {1: 0, 2: 28, 3: 20, 4: 16}
 _BELOW_PX = {1: 14, 2: 8, 3: 6, 4: 6}
-_LINE_PERCENT = 138
+_LINE_PERCENT = 122
 _LIGHT = ".light.png"
+_OBJECT = "\ufffc"
+"""Stands in the text for a picture, which is a line of its own height."""
 
 
 def make_document(page: HelpPage, markdown: str, theme: Theme) -> QTextDocument:
@@ -81,13 +83,14 @@ def _dress_blocks(document: QTextDocument, page: HelpPage, theme: Theme) -> None
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
         if not level:
-            shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _OBJECT not in block.text():
+                shape.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if block.textList() is not None:
                 shape.setTopMargin(0)
                 shape.setBottomMargin(5)
-            elif cursor.currentTable() is None:
+            else:
                 shape.setTopMargin(0)
-                shape.setBottomMargin(10)
+                shape.setBottomMargin(10 if cursor.currentTable() is None else 0)
             cursor.mergeBlockFormat(shape)
             continue
         section = next(sections, None)

@@ -6,7 +6,6 @@ key; any other text stays, with the key behind it.
 """
 
 import re
-from collections.abc import Callable
 
 from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.specs import SPECS
@@ -28,15 +27,6 @@ def is_key_of(text: str, action_id: str) -> bool:
 def with_actions(markdown: str, actions: ActionTable) -> str:
     """The text with its links to actions as they are to be read; where there is no such action, it has no link."""
     return ACTION_LINK.sub(lambda mark: _link(_ESCAPED.sub(r"\1", mark[1]), mark[2], actions), markdown)
-
-
-def fill_in(markdown: str, parts: dict[str, Callable[[], str]]) -> str:
-    """Put made text in the place of `<!-- name -->` on a line of its own."""
-    for name, make in parts.items():
-        mark = f"<!-- {name} -->"
-        if mark in markdown:
-            markdown = markdown.replace(mark, make())
-    return markdown
 
 
 def _link(text: str, action_id: str, actions: ActionTable) -> str:

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.domain.ids import ArticleId
@@ -124,6 +124,11 @@ class WelcomePane(QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress anew: under a style sheet, type and colours of what is inside are lost with another parent."""
+        super().showEvent(event)
+        self._dress()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the cross in the corner."""
         super().resizeEvent(event)
@@ -191,11 +196,11 @@ class WelcomePane(QScrollArea):
             label.setPalette(palette)
         for link in (self._codebook, self._tour, self._help):
             link.set_size(13)
-        surface = self._theme.colour("surface").name()
-        self.setStyleSheet(f"WelcomePane {{ border: 0; background: {surface}; }}")
+        # By palette alone: a style sheet here would take font and colour from the labels inside.
         palette = self._page.palette()
         palette.setColor(QPalette.ColorRole.Window, self._theme.colour("surface"))
         self._page.setPalette(palette)
+        self.viewport().setPalette(palette)
         self._page.setAutoFillBackground(True)
 
 

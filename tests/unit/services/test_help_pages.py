@@ -117,3 +117,36 @@ def test_settings_are_told_in_the_language_of_the_program():
     finally:
         wording.speak(None)
     assert "**테마.**" in page.markdown
+
+
+def parts_of(page):
+    """What a page must have alike in every language: anchors, links and pictures, and the rows of its tables."""
+    links = re.findall(r"\]\(([^)\s]+)\)", page.markdown)
+    return (
+        [(section.level, section.anchor) for section in page.sections],
+        sorted(links),
+        len(re.findall(r"^\|", page.markdown, re.MULTILINE)),
+    )
+
+
+def test_korean_has_the_same_pages_anchors_pictures_and_links_as_english():
+    english, korean = load_pages("en"), load_pages("ko")
+    assert [page.name for page in korean] == [page.name for page in english]
+    for ours, theirs in zip(english, korean, strict=True):
+        if ours.name == NEWS:
+            continue
+        assert theirs.language == "ko", ours.name
+        assert parts_of(theirs) == parts_of(ours), ours.name
+        assert re.search("[가-힣]", theirs.title), ours.name
+
+
+def test_every_picture_is_there_light_and_dark_and_small():
+    names = {name for page in load_pages("en") for name in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.markdown)}
+    assert names
+    for name in names:
+        light = resource_path("help", "en") / name
+        for path in (light, light.with_name(light.name.replace(".light.", ".dark."))):
+            assert path.is_file(), path
+    sizes = [path.stat().st_size for path in resource_path("help", "pictures").glob("*.png")]
+    assert max(sizes) <= 150_000
+    assert sum(sizes) <= 2_500_000
