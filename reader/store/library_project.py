@@ -374,23 +374,13 @@ class _LibraryProject:
 
     def _tell_others(self) -> Iterator[Loss]:
         """What a library has beside its articles, and does not give away."""
-        has_no_bytes = sa.func.length(original.c.data) == 0
+        count, stay = sa.func.count(), tr("They stay in their library.")
+        groups = sa.select(sa.func.count(source.c.group_name.distinct())).where(source.c.group_name != "")
+        by_hash = sa.select(count).select_from(original).where(sa.func.length(original.c.data) == 0)
         for what, query, why in (
-            (
-                tr("Smart folders"),
-                sa.select(sa.func.count()).select_from(smart_folder),
-                tr("They stay in their library."),
-            ),
-            (
-                tr("Groups of sources"),
-                sa.select(sa.func.count(source.c.group_name.distinct())).where(source.c.group_name != ""),
-                tr("They stay in their library."),
-            ),
-            (
-                tr("Originals"),
-                sa.select(sa.func.count()).select_from(original).where(has_no_bytes),
-                tr("Their library keeps their SHA-256 only."),
-            ),
+            (tr("Smart folders"), sa.select(count).select_from(smart_folder), stay),
+            (tr("Groups of sources"), groups, stay),
+            (tr("Originals"), by_hash, tr("Their library keeps their SHA-256 only.")),
         ):
             number = int(self._unit.connection.execute(query).scalar_one())
             if number:

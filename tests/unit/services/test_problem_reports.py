@@ -44,9 +44,9 @@ def test_report_of_a_library_with_telltale_words_holds_none_of_them(library, log
     for provoke in (
         lambda: {"Xylophonix": 1}["Quarkstrudel"],
         lambda: tagging.add_annotation(library, article, Span(4, 9000), [tag]),
-        lambda: Path("/home/Klabautermann/Zwiebelfisch.txt").read_text(),
+        lambda: Path("/people/Klabautermann/Zwiebelfisch.txt").read_text(),
         lambda: int(
-            "Quarkstrudel\nKeyError: 'Xylophonix'\n  File \"/home/Klabautermann/x.py\", line 3, in Zwiebelfisch"
+            "Quarkstrudel\nKeyError: 'Xylophonix'\n  File \"/people/Klabautermann/x.py\", line 3, in Zwiebelfisch"
         ),
         lambda: _write(library, "INSERT INTO tag (guid, name, parent_id) VALUES ('x', 'Zwiebelfisch', 99)"),
         lambda: _write(library, "SELECT * FROM Zwiebelfisch WHERE name = 'Quarkstrudel'"),
