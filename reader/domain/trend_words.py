@@ -14,16 +14,20 @@ from reader.domain.trends import (
     make_rows,
     period_name,
 )
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
 _BASIS_WORDS = {
-    DateBasis.STATED: "stated",
-    DateBasis.METADATA: "from metadata",
-    DateBasis.DATELINE: "from the dateline",
-    DateBasis.URL: "from the address",
-    DateBasis.BOUNDS: "bounds",
-    DateBasis.GIVEN: "given by the user",
-    DateBasis.NONE: "no date",
+    DateBasis.STATED: mark("stated"),
+    DateBasis.METADATA: mark("from metadata"),
+    DateBasis.DATELINE: mark("from the dateline"),
+    DateBasis.URL: mark("from the address"),
+    DateBasis.BOUNDS: mark("bounds"),
+    DateBasis.GIVEN: mark("given by the user"),
+    DateBasis.NONE: mark("no date"),
+}
+_DOUBTS = {
+    "earlier": mark("; {count} without a known day may be earlier"),
+    "later": mark("; {count} without a known day may be later"),
 }
 
 
@@ -38,17 +42,15 @@ def rate_text(rate: float | None) -> str:
 
 
 def sighting_text(name: str, found: Sighting | None, doubtful: int, word: str) -> str:
-    """First or last seen: date, basis, source and title, and how many articles may come before or after it."""
+    """First or last seen: date, basis, source and title, and how many articles may come before or after it, by the
+    word "earlier" or "later".
+    """
     if found is None and doubtful:
         return tr("{name}: {count}, none whose year is known", name=name, count=count_text(doubtful, "article"))
     if found is None:
         return tr("{name}: nowhere", name=name)
-    doubt = (
-        tr("; {count} without a known day may be {word}", count=count_text(doubtful, "article"), word=word)
-        if doubtful
-        else ""
-    )
-    when = f"{say_article_date(found.date)} ({_BASIS_WORDS[found.date.basis]})"
+    doubt = tr(_DOUBTS[word], count=count_text(doubtful, "article")) if doubtful else ""
+    when = f"{say_article_date(found.date)} ({tr(_BASIS_WORDS[found.date.basis])})"
     # The doubt before the title: a narrow window cuts the end.
     return f"{name} {when}{doubt}; {found.source}: {found.title}"
 
@@ -139,8 +141,8 @@ def articles_name(trend: Trend, row: TrendRow, step: TrendStep) -> str:
 
 def sighting_lines(trend: Trend) -> tuple[str, str]:
     """First and last seen, as sentences."""
-    first = sighting_text("First seen", trend.first, trend.may_be_earlier, "earlier")
-    last = sighting_text("Last seen", trend.last, trend.may_be_later, "later")
+    first = sighting_text(tr("First seen"), trend.first, trend.may_be_earlier, "earlier")
+    last = sighting_text(tr("Last seen"), trend.last, trend.may_be_later, "later")
     return f"{first.rstrip('.')}.", f"{last.rstrip('.')}."
 
 

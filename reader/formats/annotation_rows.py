@@ -81,14 +81,15 @@ class AnnotationTable:
         rows = chain(first, cells)
         if kind in _NESTED:
             objects = (
-                (f"line {row.line}", dict(zip(columns, row.cells, strict=False)), row.error) for row in rows
+                (tr("line {n}", n=row.line), dict(zip(columns, row.cells, strict=False)), row.error)
+                for row in rows
             )
             return (
                 kind,
                 OBJECT_COLUMNS,
                 _expanded((place, with_json_cells(one), fault) for place, one, fault in objects),
             )
-        return kind, columns, ((f"line {row.line}", row.cells, row.error) for row in rows)
+        return kind, columns, ((_place(row), row.cells, row.error) for row in rows)
 
     def _open_json(self) -> tuple[TableKind, tuple[str, ...], Iterator[_Raw]]:
         """Objects with spans within come as rows of these; other objects are rows themselves."""
@@ -268,3 +269,7 @@ def _noted(notes: list[str], read: tuple[_T, str]) -> _T:
     if read[1]:
         notes.append(read[1])
     return read[0]
+
+
+def _place(row: csv_table.CellRow) -> str:
+    return tr("line {n}", n=row.line)

@@ -585,6 +585,10 @@
         <translation>주석 {id}이(가) 달린 본문이 없습니다.</translation>
     </message>
     <message>
+        <source>Annotation {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation “{quote}”</source>
         <translation>주석 “{quote}”</translation>
     </message>
@@ -4116,6 +4120,18 @@
         <translation>본문에서 이 뒤에 오는 주석이 없습니다.</translation>
     </message>
     <message>
+        <source>No annotation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation here; {annotations} in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No annotation is here.</source>
         <translation>여기에는 주석이 없습니다.</translation>
     </message>
@@ -4286,8 +4302,8 @@
         <translation>사용된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>None so far.</source>
-        <translation>아직 없습니다.</translation>
+        <source>None so far. Drop files on the window to begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -4454,8 +4470,8 @@
         <translation>아무것도 바꾸지 않았습니다. 그 줄을 고치거나 파일을 다시 내보내세요.</translation>
     </message>
     <message>
-        <source>Nothing was done yet.</source>
-        <translation>아직 한 작업이 없습니다.</translation>
+        <source>Nothing was done yet. Each step you take is listed here and can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -4901,6 +4917,10 @@
     <message>
         <source>Paragraph {n}</source>
         <translation>{n}번째 문단</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parentheses more than {depth_max} deep were left out.</source>
@@ -9861,6 +9881,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{annotations} in {articles}</source>
         <translation>{articles}, {annotations}</translation>
+    </message>
+    <message>
+        <source>{annotations} more here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{annotations} taken in: {counts}</source>

@@ -55,7 +55,7 @@ class ConcordanceTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.MARK:
-            return self._words(row, column) or "undecided"
+            return self._words(row, column) or tr("undecided")
         if role == Qt.ItemDataRole.ToolTipRole:
             return hit_tip(self.lines.hit(row))
         return None

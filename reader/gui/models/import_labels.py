@@ -39,6 +39,25 @@ _BASIS_WORDS = {
     DateBasis.GIVEN: tr("given", "date"),
     DateBasis.NONE: "",
 }
+_LAYOUTS = {
+    "project": tr("project"),
+    "table row": tr("table row"),
+    "agency page": tr("agency page"),
+    "feed entry": tr("feed entry"),
+    "plain page": tr("plain page"),
+    "plain text": tr("plain text"),
+    "rich page": tr("rich page"),
+    "speech": tr("speech"),
+    "titled page": tr("titled page"),
+    "titled text": tr("titled text"),
+    "web page": tr("web page"),
+}
+"""Layouts by the name under which the library keeps them."""
+
+
+def layout_text(layout: str) -> str:
+    """What a layout is called."""
+    return _LAYOUTS.get(layout, layout)
 
 
 def title_text(file: ImportedFile) -> str:
@@ -86,10 +105,14 @@ def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     rows = [(tr("Becomes"), [_status_word(file), "" if is_said else file.message])]
     if draft is not None:
         outlet, language = source_text(draft)
+        layout = layout_text(draft.layout), draft.layout_reason
         label = f"“{draft.source_label}”" if draft.source_label and draft.source_label != draft.source else ""
         rows += [
             (tr("Date"), [_sentence(say_article_date(draft.date)), *explain_date(draft.date)]),
-            (tr("Layout"), [" – ".join(part for part in (draft.layout, draft.layout_reason) if part)]),
+            (
+                tr("Layout"),
+                [" – ".join(part for part in layout if part)],
+            ),
             (tr("Source"), [" · ".join(part for part in (outlet, language, label) if part)]),
             (tr("Agency"), [draft.agency or ""]),
             (tr("Byline"), [draft.byline or ""]),

@@ -16,6 +16,7 @@ from reader.domain.wording import tr
 from reader.gui.models.import_labels import (
     date_text,
     file_text,
+    layout_text,
     source_text,
     spoken_text,
     status_text,
@@ -204,7 +205,7 @@ def cell_words(file: ImportedFile, column: Column) -> tuple[str, str]:
     if column is Column.DATE:
         return date_text(file.draft)
     if column is Column.LAYOUT:
-        return (file.draft.layout if file.draft else ""), ""
+        return (layout_text(file.draft.layout) if file.draft else ""), ""
     return file.shown_name, ""
 
 
