@@ -16,6 +16,7 @@ from reader.domain.articles import ArticleHead
 from reader.domain.ids import AnnotationId, TagId
 from reader.domain.spans import Span
 from reader.domain.tags import Tag
+from reader.domain.wording import number, tr
 from reader.gui.article.annotation_index import AnnotationIndex
 from reader.gui.article.annotation_style import AnnotationStyle
 from reader.gui.article.date_marks import DateIndex
@@ -64,7 +65,7 @@ class ArticlePane(QWidget):
         self._current: AnnotationId | None = None
         self._shown = EVERYTHING
         self.view = TextView(theme, self)
-        self.view.setAccessibleName("Article text")
+        self.view.setAccessibleName(tr("Article text"))
         self._empty = EmptyState(theme, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +76,7 @@ class ArticlePane(QWidget):
         self._stack.addWidget(self.view)
         self._sign = PaintSign(theme, self.view)
         self._sign.all_wanted.connect(lambda: self.set_paint_filter(EVERYTHING))
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.keys_home = self.view
         self.setFocusProxy(self.view)
         self.view.span_selected.connect(self.selection_changed)
@@ -100,7 +101,7 @@ class ArticlePane(QWidget):
         self._whole = view.tags
         self._show_whole_tags()
         self.view.set_text(view.text.text, view.text.paragraph_starts, view.head)
-        self.view.setAccessibleName(f"Article text: {view.head.title}")
+        self.view.setAccessibleName(tr("Article text: {title}", title=view.head.title))
         self.set_annotations(view.annotations)
         self._stack.setCurrentWidget(self.view)
 
@@ -166,7 +167,7 @@ class ArticlePane(QWidget):
 
     def clear(self) -> None:
         """Show no article."""
-        self.show_empty("No article chosen", "Choose an article on the left to read and tag it.")
+        self.show_empty(tr("No article chosen"), tr("Choose an article on the left to read and tag it."))
 
     def show_empty(self, title: str, hint: str) -> None:
         """Show a title and a hint in place of an article: nothing chosen, loading, or what went wrong."""
@@ -353,7 +354,8 @@ class ArticlePane(QWidget):
             self._sign.tell("")
         else:
             asked = describe_filter(self._shown, self._tags)
-            self._sign.tell(f"{len(index) - index.hidden_count:,} of {len(index):,} annotations painted: {asked}")
+            shown, known = number(len(index) - index.hidden_count), number(len(index))
+            self._sign.tell(tr("{n} of {all} annotations painted: {filter}", n=shown, all=known, filter=asked))
 
     def _on_annotation_picked(self, annotation: AnnotationId | None) -> None:
         self.set_current(annotation, scroll=False)
