@@ -8108,6 +8108,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Words</source>
+        <comment>their number</comment>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>whole words</comment>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation>문구</translation>
     </message>
     <message>

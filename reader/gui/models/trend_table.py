@@ -37,7 +37,7 @@ HEADS = (
     tr("With it"),
     tr("On whole"),
     tr("Articles"),
-    tr("Words"),
+    tr("Words", "their number"),
 )
 _TIPS = {
     Column.OCCURRENCES: tr("How often it occurs: places of the words, or annotations with the tag"),

@@ -220,7 +220,7 @@ class ConcordanceHeader(QWidget):
             widget.setVisible(not (is_use or is_close))
         for choice in (self.kind, self.scope):
             choice.set_close(is_narrow)
-        self.whole_words.setText(tr("Words") if is_narrow else tr("Whole words"))
+        self.whole_words.setText(tr("Words", "whole words") if is_narrow else tr("Whole words"))
         self.tag_box.setFixedWidth(_TAG_NARROW_PX if is_narrow else _TAG_PX)
 
     def _show_kind(self) -> None:
