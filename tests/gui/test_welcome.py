@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from reader.domain.exports import ExportFormat, ExportRequest
 from reader.gui.panes.close_button import CloseButton
+from reader.gui.panes.tree_notices import TreeNotice
 from reader.gui.panes.welcome_pane import WelcomePane
 from reader.gui.panes.welcome_rows import Sign, WelcomeRow
 from tests.gui.test_main_window import open_first, select, settle, trigger
@@ -163,6 +164,20 @@ def test_ways_to_own_texts_are_the_actions(make_new, qtbot):
     buttons = {one.text(): one for one in pane(window).findChildren(QAbstractButton) if one.text() in words}
     assert set(buttons) == words
     assert all(button.isEnabled() for button in buttons.values())
+
+
+def test_an_empty_library_offers_to_import(make_window, qtbot, tmp_path):
+    window = make_window()
+    open_first(window, qtbot)
+    window.flow.library.create(tmp_path / "Empty.dateline")
+    shown = window.library_pane.findChild(TreeNotice)
+    qtbot.waitUntil(shown.isVisible, timeout=20_000)
+    asked = []
+    window.actions_table.action("article.import").triggered.disconnect()
+    window.actions_table.action("article.import").triggered.connect(lambda: asked.append("import"))
+    (button,) = [one for one in shown.findChildren(QAbstractButton) if one.isVisible()]
+    button.click()
+    assert asked == ["import"]
 
 
 def test_an_undone_annotation_stays_tried_and_an_import_of_many_is_no_try(make_new, qtbot):

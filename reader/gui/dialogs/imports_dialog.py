@@ -80,7 +80,7 @@ class ImportsDialog(QDialog):
         line = (
             tr("Removing one takes its articles out again; Redo brings them back.")
             if batches
-            else tr("None so far.")
+            else tr("None so far. Drop files on the window to begin.")
         )
         self._heading.set_words(count_text(len(batches), "import") if batches else tr("Imports"), line)
         self._refresh()

@@ -43,6 +43,7 @@ class WelcomeFlow(QObject):
         self._farewell = QTimer(self, singleShot=True, interval=_FAREWELL_MS)
         self._farewell.timeout.connect(self._hide_bar)
         parts.library_pane.article_activated.connect(lambda _: self.leave())
+        parts.library_pane.import_wanted.connect(parts.actions.action("article.import").trigger)
         parts.actions.action_run.connect(self._on_action)
         parts.actions.keys_changed.connect(self._show_tasks)
 

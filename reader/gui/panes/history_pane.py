@@ -112,7 +112,11 @@ class HistoryPane(QWidget):
         """Show the newest steps; the one chosen stays so, and what is in sight too."""
         current, bar = self.view.current_detail(), self.view.verticalScrollBar()
         scrolled = bar.value()
-        self.view.hint = tr("No step fits.") if self.wanted() != HistoryFilter() else tr("Nothing was done yet.")
+        self.view.hint = (
+            tr("No step fits.")
+            if self.wanted() != HistoryFilter()
+            else tr("Nothing was done yet. Each step you take is listed here and can be taken back.")
+        )
         self.model.set_details(page.details, page.following)
         if current is not None:
             self.view.choose_step(current.step.id)

@@ -47,8 +47,9 @@ class LibraryPane(QWidget):
 
     `article_activated` carries the `ArticleId` that the user moved to or entered; while an arrow key is held only
     the last one counts; `article_entered` follows it after Enter. `context_menu_requested` carries a `TreeRow` and
-    a global point. `clear_filter_wanted` is asked for where the filter leaves nothing; `shown_changed` tells that
-    the criteria or the basis are others. `published_wanted` asks for the days of articles in place of captures.
+    a global point. `clear_filter_wanted` is asked for where the filter leaves nothing, `import_wanted` where
+    nothing is held; `shown_changed` tells that the criteria or the basis are others. `published_wanted` asks for
+    the days of articles in place of captures.
     """
 
     article_activated = Signal(object)
@@ -56,6 +57,7 @@ class LibraryPane(QWidget):
     show_listed_toggled = Signal(bool)
     context_menu_requested = Signal(object, object)
     clear_filter_wanted = Signal()
+    import_wanted = Signal()
     shown_changed = Signal()
     published_wanted = Signal()
 
@@ -105,6 +107,7 @@ class LibraryPane(QWidget):
         self._model.loaded.connect(self._on_loaded)
         self._model.load_failed.connect(self._on_load_failed)
         self._stack.notice.clear_filter_wanted.connect(self.clear_filter_wanted)
+        self._stack.notice.import_wanted.connect(self.import_wanted)
         self._switch.toggled.connect(self._on_switched)
         self.basis_sign.clicked.connect(self.published_wanted)
         self._theme.changed.connect(self.update)

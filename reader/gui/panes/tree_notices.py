@@ -16,11 +16,13 @@ from reader.gui.theme.theme import Theme
 class TreeNotice(QWidget):
     """A dashed field with one sentence and what to do.
 
-    Its button is `retry_wanted` after an error and `clear_filter_wanted` where a filter leaves nothing.
+    Its button is `retry_wanted` after an error, `clear_filter_wanted` where a filter leaves nothing, and
+    `import_wanted` where there are no articles at all.
     """
 
     retry_wanted = Signal()
     clear_filter_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class TreeNotice(QWidget):
         self._retry.clicked.connect(self.retry_wanted)
         self._clear = QPushButton(tr("Clear filter"), self)
         self._clear.clicked.connect(self.clear_filter_wanted)
+        self._import = QPushButton(tr("Import files…"), self)
+        self._import.clicked.connect(self.import_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 28, 24)
         column.setSpacing(6)
@@ -38,7 +42,7 @@ class TreeNotice(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(6)
-        for button in (self._retry, self._clear):
+        for button in (self._retry, self._clear, self._import):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self._dress)
         self._dress()
@@ -47,6 +51,7 @@ class TreeNotice(QWidget):
         """Say that there are no articles, and how some come in."""
         keys = QKeySequence("Ctrl+I").toString(QKeySequence.SequenceFormat.NativeText)
         self._show(tr("No articles yet"), tr("Import files with {keys} or drop them here.", keys=keys))
+        self._import.show()
 
     def show_filtered(self) -> None:
         """Say that there are articles, but none that meets the filter."""
@@ -68,6 +73,7 @@ class TreeNotice(QWidget):
         self._hint.setVisible(bool(hint))
         self._retry.setVisible(can_retry)
         self._clear.setVisible(can_clear)
+        self._import.hide()
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.interface_font(13, self._title.font().weight().DemiBold))
