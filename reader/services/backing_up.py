@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from reader.domain.backups import (
+    PINNED,
     Backup,
     BackupComparison,
     BackupOutcome,
@@ -164,10 +165,11 @@ def _find_facts(backup: Backup) -> LibraryFacts | None:
 
 
 def keep_before_restore(snapshot: Snapshot, root: Path) -> Backup:
-    """Back up what a restored backup is to take the place of; one that holds the same is there already."""
+    """Back up what a restored backup takes the place of; one that stays for good and holds the same will do."""
     for one in _list_folder(backup_folder(snapshot.path, root)):
-        if _holds(one, snapshot):
-            return one
+        with suppress(KnownError):
+            if one.reason in PINNED and _holds(one, snapshot) and store.is_sound(one.path):
+                return one
     return _copy(snapshot, root, BackupReason.RESTORE, datetime.now(UTC), None, None)
 
 

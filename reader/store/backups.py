@@ -167,6 +167,12 @@ def read_mark(path: Path) -> str:
         return _mark(connection)
 
 
+def is_sound(path: Path) -> bool:
+    """Whether all pages of a backup can be read, which takes reading it once. Raises as opening a library does."""
+    with _opened_backup(path) as connection:
+        return _is_sound(connection)
+
+
 def list_guids(path: Path) -> dict[str, set[str]]:
     """The guids of the articles and annotations of a backup, by table. Raises as opening a library does."""
     with _opened_backup(path) as connection:
@@ -208,8 +214,12 @@ def _opened_backup(path: Path) -> Iterator[Any]:
 
 
 def _mark(connection: Any) -> str:
-    """Ids are never given twice, so the last ones tell of every step; settings have no steps."""
+    """Ids are never given twice, so the last ones tell of every step; the last step itself tells those from others
+    that got the same ids after a restore. Settings have no steps.
+    """
     given = connection.execute("SELECT name, seq FROM sqlite_sequence ORDER BY name").fetchall()
+    given += connection.execute("SELECT id, verb, coder_id, made_at FROM step ORDER BY id DESC LIMIT 1").fetchall()
+    given += connection.execute("SELECT before, after FROM change ORDER BY id DESC LIMIT 1").fetchall()
     settings = connection.execute(
         "SELECT key, value FROM setting WHERE key <> ? ORDER BY key", (INDEX_MAKE,)
     ).fetchall()
@@ -248,14 +258,17 @@ def _prove(made: Path, library: Path, facts: LibraryFacts, is_cancelled: IsCance
     with _opened_backup(made) as connection:
         connection.set_progress_handler(is_cancelled, _ASK_EACH_STEPS)
         try:
-            is_sound = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-            is_sound = is_sound and _count(connection) == facts
+            is_proven = _is_sound(connection) and _count(connection) == facts
         except pysqlite3.DatabaseError as error:
             if is_cancelled():
                 raise Cancelled from error
             raise _damaged(library) from error
-    if not is_sound:
+    if not is_proven:
         raise _damaged(library)
+
+
+def _is_sound(connection: Any) -> bool:
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
 
 
 def _locked(path: Path) -> LibraryLocked:

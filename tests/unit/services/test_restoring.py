@@ -3,9 +3,10 @@
 from contextlib import closing
 from datetime import UTC, datetime
 
+import pysqlite3
 import pytest
 
-from reader.domain.backups import BackupReason
+from reader.domain.backups import PINNED, BackupReason
 from reader.domain.errors import Cancelled, DiskFull, KnownError, LibraryExists, LibraryLocked
 from reader.domain.tags import TagPath
 from reader.services import backing_up, restoring, tagging
@@ -76,10 +77,41 @@ def test_in_place_takes_the_place_and_keeps_what_was_there(path, backup, root):
         assert dump_library(library) == before
 
 
-def test_in_place_twice_makes_no_second_backup_of_the_same(path, backup, root):
+def test_in_place_again_makes_no_second_backup_of_the_same(path, backup, root):
     in_place(backup, path, root)
-    restored = in_place(backup, path, root)
-    assert restored.kept.path == backup
+    first = in_place(backup, path, root).kept
+    assert in_place(backup, path, root).kept == first
+
+
+def test_what_is_kept_before_a_restore_is_never_thinned_out(path, backup, root):
+    assert backing_up.parse_name(backup.name)[1] not in PINNED
+    in_place(backup, path, root)
+    assert in_place(backup, path, root).kept.reason in PINNED
+
+
+def test_another_way_from_the_same_state_is_kept_as_well(path, backup, root):
+    """As many steps on the same tables, but other ones."""
+    first = in_place(backup, path, root).kept
+    with closing(open_library(path, coder_name="Ann")) as library:
+        tagging.create_tag(library, TagPath.parse("other"))
+        other = dump_library(library)
+    second = in_place(first.path, path, root).kept
+    assert second.path != first.path
+    restoring.restore_beside(second.path, path.with_name("Other.dateline"))
+    with closing(open_library(path.with_name("Other.dateline"), coder_name="Ann")) as library:
+        assert dump_library(library) == other
+
+
+def test_a_damaged_backup_is_none_of_what_is_there(path, backup, root):
+    kept = in_place(backup, path, root).kept
+    in_place(kept.path, path, root)
+    with closing(pysqlite3.connect(str(kept.path))) as connection:
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'annotation'"
+        page = connection.execute(query).fetchone()[0]
+    with kept.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\x05" * 4096)
+    assert in_place(backup, path, root).kept.path != kept.path
 
 
 def test_a_library_that_is_open_elsewhere_is_left_alone(path, backup, root):
