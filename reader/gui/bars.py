@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.wording import number, tr
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.metrics import STATUS_PX
 
 _HINT_MS = 6000
@@ -28,7 +28,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(STATUS_PX)
         self._saved, self._counts, self._library, self._job, self._hint = (ElidedLabel(self) for _ in range(5))
         self._upkeep = PlainLabel(self)
-        self._upkeep.setAccessibleName(tr("Upkeep"))
+        self._upkeep.set_topic(tr("Upkeep"))
         self._hint_timer = QTimer(self, singleShot=True, interval=_HINT_MS)
         self._hint_timer.timeout.connect(self._hint.clear)
         self._bar = QProgressBar(self)
@@ -60,12 +60,12 @@ class StatusLine(QWidget):
     def set_library(self, name: str, path: str) -> None:
         """Show the library's name; its path is the tooltip."""
         self._library.setText(name)
-        self._library.setToolTip(plain_tip(path))
+        set_tip(self._library, path)
 
     def set_upkeep(self, text: str, tip: str = "") -> None:
         """Show what is done on the library by itself, or what it lacks; "" for nothing."""
         self._upkeep.setText(text)
-        self._upkeep.setToolTip(plain_tip(tip))
+        set_tip(self._upkeep, tip)
 
     @property
     def upkeep(self) -> str:

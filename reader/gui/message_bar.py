@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
@@ -20,7 +20,12 @@ _WIDTH_PX, _MARGIN_PX = 560, 12
 
 
 class MessageBar(QFrame):
-    """One message over the foot of the window, so that nothing moves when it comes: what happened, what to do."""
+    """One message over the foot of the window, so that nothing moves when it comes: what happened, what to do.
+
+    `told` carries the words of each message, and whether something failed.
+    """
+
+    told = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -118,6 +123,7 @@ class MessageBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+        self.told.emit(text, is_error)
 
     def _place(self) -> None:
         room = self._room.rect()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+_TIP_PROPERTY = "spoken_tip"
+
 
 class PlainLabel(QLabel):
     """A label without markup; one that needs some says so by its text format, and escapes what it shows."""
@@ -20,8 +22,24 @@ class PlainLabel(QLabel):
         if isinstance(text, QWidget):
             text, parent = None, text
         super().__init__(parent)
+        self._topic = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text or "")
+
+    def set_topic(self, topic: str) -> None:
+        """What the words are about, for those who hear them: it is said before them."""
+        self._topic = topic
+        self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        """Show words. A name of its own would be heard instead of them, so it goes with them."""
+        super().setText(text)
+        if self._topic:
+            self.setAccessibleName(f"{self._topic}: {text}" if text else self._topic)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
 
 
 class ElidedLabel(PlainLabel):
@@ -52,3 +70,16 @@ class ElidedLabel(PlainLabel):
 def plain_tip(text: str) -> str:
     """A tooltip that shows a text, never reads it as markup, and wraps; "" stays "", which shows none."""
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that shows a text, and the same in plain words to those who hear it.
+
+    A description of the widget's own, given before, stays.
+    """
+    before = widget.property(_TIP_PROPERTY) or ""
+    widget.setToolTip(plain_tip(text))
+    if widget.accessibleDescription() == before:
+        words = " ".join(text.split())
+        widget.setAccessibleDescription(words)
+        widget.setProperty(_TIP_PROPERTY, words)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 
 _WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, 11
 _ICON_PX = 22
@@ -60,5 +60,5 @@ class SearchEntry(QPushButton):
 
     def _refresh(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(plain_tip(self._action.toolTip()))
+        set_tip(self, self._action.toolTip())
         self.update()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QToolButton, Q
 
 from reader.domain.wording import number, tr
 from reader.gui.actions.action_table import ActionTable
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.search_entry import SearchEntry
 from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.setObjectName("TopBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._progress = PlainLabel(self)
-        self._progress.setAccessibleName(tr("Reading progress"))
+        self._progress.set_topic(tr("Reading progress"))
         self._menu_bar = menu_bar
         self._tree = self._button(actions.action("pane.tree"), sign="pane_left")
         self._import = self._button(actions.action("article.import"), tr("Import"))
@@ -58,7 +58,7 @@ class TopBar(QWidget):
         """Show how many articles of the reading queue are read through; its name is the tooltip."""
         words = tr("{n} of {all} done", n=number(done), all=number(total)) if total else ""
         self._progress.setText(words)
-        self._progress.setToolTip(plain_tip(tr("Reading {queue}", queue=queue) if queue else ""))
+        set_tip(self._progress, tr("Reading {queue}", queue=queue) if queue else "")
         self._progress.setAccessibleDescription(queue)
         self._fit()
 

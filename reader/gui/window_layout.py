@@ -26,6 +26,7 @@ from reader.gui.panes.split_view import SplitView
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.recent_menu import RecentMenu
 from reader.gui.side_panes import SidePanes
+from reader.gui.spoken.roles import install_roles
 from reader.gui.theme.theme import Theme
 from reader.gui.top_bar import TopBar
 from reader.gui.window_parts import WindowParts
@@ -43,6 +44,7 @@ def lay_out_window(
     report_bug: Callable[[BaseException], None],
 ) -> WindowParts:
     """Make the parts and give them the window; the tree shows `rows` until the library is open."""
+    install_roles()
     centre, article_pane = QWidget(), ArticlePane(theme)
     split, library_pane, side = SplitView(theme, article_pane), LibraryPane(theme), QStackedWidget()
     splitter, middle = PaneSplitter(Qt.Orientation.Horizontal), MiddleColumn(split)

@@ -289,8 +289,16 @@
         <translation>스프레드시트는 {rows}행 중 {value}행만 보여 줍니다</translation>
     </message>
     <message>
+        <source>A star counts at the end of a word: “{word}” was taken as “{taken}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A star needs letters before it.</source>
         <translation>별표(*) 앞에는 글자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A star needs {n} letters before it: “{word}*”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag needs a name: it keeps the one it has.</source>
@@ -586,7 +594,7 @@
     </message>
     <message>
         <source>Annotation {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 {count}개 중 {n}번째</translation>
     </message>
     <message>
         <source>Annotation “{quote}”</source>
@@ -1663,6 +1671,10 @@
     <message>
         <source>Counted afresh: {n} days of the tree.</source>
         <translation>트리의 {n}일 치를 다시 셌습니다.</translation>
+    </message>
+    <message>
+        <source>Counted in {way}, other than the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter-example</source>
@@ -3316,6 +3328,10 @@
         <translation>본문은 가져오지만 파일 자체는 가져오지 않습니다.</translation>
     </message>
     <message>
+        <source>Its text has {n} characters, more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its words are here “{quote}”.</source>
         <translation>여기서는 문구가 “{quote}”입니다.</translation>
     </message>
@@ -3968,6 +3984,14 @@
         <translation>옮기는 중</translation>
     </message>
     <message>
+        <source>NEAR has so many Korean words that not every way to write them was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR looked for {words} with all spaces between Korean words or without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEAR stands between words or phrases, so it was taken as AND.</source>
         <translation>NEAR는 단어나 구절 사이에 있어야 하므로 AND로 읽었습니다.</translation>
     </message>
@@ -4121,15 +4145,15 @@
     </message>
     <message>
         <source>No annotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 주석이 없음</translation>
     </message>
     <message>
         <source>No annotation here; {annotations} in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 주석이 없음; 기사 전체에 {annotations}</translation>
     </message>
     <message>
         <source>No annotation in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사에는 주석이 없음</translation>
     </message>
     <message>
         <source>No annotation is here.</source>
@@ -4607,6 +4631,10 @@
         <translation>검색식의 처음 {length_max_cp}자만 읽었습니다.</translation>
     </message>
     <message>
+        <source>Only the first {read} of {total} pages were read: the document is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the first {terms_max} words of the query were asked for.</source>
         <translation>검색식의 처음 {terms_max}개 단어만 찾았습니다.</translation>
     </message>
@@ -4863,6 +4891,10 @@
         <translation>시기별 추이…</translation>
     </message>
     <message>
+        <source>Page {page} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
@@ -4920,7 +4952,7 @@
     </message>
     <message>
         <source>Paragraph {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 {count}개 중 {n}번째</translation>
     </message>
     <message>
         <source>Parentheses more than {depth_max} deep were left out.</source>
@@ -5175,6 +5207,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Read articles found</source>
         <translation>찾은 기사 읽기</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; the file does not say its encoding, so check its letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as {kind}.</source>
@@ -6595,6 +6631,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>날짜를 알 수 없습니다.</translation>
     </message>
     <message>
+        <source>The date line names “{label}”, the list “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date stands in the address of the page.</source>
         <translation>날짜가 페이지 주소에 있습니다.</translation>
     </message>
@@ -6739,6 +6779,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>단어 색인이 아직 완성되지 않아 표가 틀리게 됩니다.</translation>
     </message>
     <message>
+        <source>The index of words was not whole yet, so the filter&apos;s words chose wrongly: count again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kept file {name} ({row_id}) is not what was imported.</source>
         <translation>보관된 파일 {name}({row_id})이(가) 가져온 것과 다릅니다.</translation>
     </message>
@@ -6749,6 +6793,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The language of the window, not of articles</source>
         <translation>기사가 아니라 창의 언어</translation>
+    </message>
+    <message>
+        <source>The language suffix “{suffix}” is not known and stays as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last listed item is cut off and has no date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library</source>
@@ -6851,6 +6903,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리와 같습니다</translation>
     </message>
     <message>
+        <source>The library was changed during the count: count again for exact numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library was changed since this was counted: Count counts again.</source>
         <translation>센 뒤에 라이브러리가 바뀌었습니다. ‘세기’를 누르면 다시 셉니다.</translation>
     </message>
@@ -6947,12 +7003,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>페이지에 날짜가 없어 이 글로 범위를 정했습니다.</translation>
     </message>
     <message>
+        <source>The page ends without “More Articles”: its list may be cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page has no title; this one is made from its first words.</source>
         <translation>페이지에 제목이 없어 첫머리에서 만든 제목입니다.</translation>
     </message>
     <message>
+        <source>The page holds no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page is fetched when you press Fetch, once, and shown before it is imported.</source>
         <translation>“받기”를 누르면 페이지를 한 번 받아, 가져오기 전에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The page says “{first}”, its metadata say “{other}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page speaks of {day}, which is later.</source>
@@ -7143,6 +7211,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{which}의 본문이 가져온 것과 다릅니다.</translation>
     </message>
     <message>
+        <source>The text speaks of “{later}”, which is later than “{quote}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text that it stands on is not there.</source>
         <translation>그것이 달린 본문이 없습니다.</translation>
     </message>
@@ -7297,6 +7369,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>There is no field for it, or the field takes no such value.</source>
         <translation>해당 필드가 없거나 그 값을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}:”, so it was taken as a word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7487,8 +7563,32 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>웹 주소가 아닙니다. 주소는 https://example.org/page와 같은 모양입니다.</translation>
     </message>
     <message>
+        <source>This item is nested too deeply; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is no JSON or is cut off; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is no JSON or is too long; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library can only be read.</source>
         <translation>이 라이브러리는 읽을 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>This row holds bytes that do not fit the encoding of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no JSON that can be read: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no JSON: {what} at character {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Three things to try</source>
@@ -9012,6 +9112,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>키 {key}</translation>
     </message>
     <message>
+        <source>key {key} is given twice; the first counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key} is that of “{path}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>언어</translation>
     </message>
@@ -9116,6 +9224,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이름</translation>
     </message>
     <message>
+        <source>nearly the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new library</source>
         <translation>새 라이브러리</translation>
     </message>
@@ -9134,6 +9246,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>no date</source>
         <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
     </message>
     <message>
         <source>no library is open that can be changed</source>
@@ -9605,6 +9721,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이 표의 형식</translation>
     </message>
     <message>
+        <source>the last record is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the library changed it after the table was written</source>
         <translation>표를 쓴 뒤에 라이브러리에서 바뀌었습니다</translation>
     </message>
@@ -9651,6 +9771,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>the quote stands in the text {times}</source>
         <translation>인용문이 본문에 {times} 있습니다</translation>
+    </message>
+    <message>
+        <source>the record of {address} is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same words</source>
@@ -9894,7 +10022,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{annotations} more here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 {annotations} 더</translation>
     </message>
     <message>
         <source>{annotations} taken in: {counts}</source>
@@ -10129,6 +10257,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{lines}에 아직 태그를 달지 않았습니다.</translation>
     </message>
     <message>
+        <source>{lines} of a note above the text were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} of the list fit no item and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lines} rejected</source>
         <translation>{lines} 물리침</translation>
     </message>
@@ -10203,6 +10339,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{name}: {taken} saved, {lost} lost, {left} left over</source>
         <translation>{name}: {taken}개 저장, {lost}개 없어짐, {left}개 남음</translation>
+    </message>
+    <message>
+        <source>{note}; it stays on version {version} and waits for a review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -10407,6 +10547,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} codes</source>
         <translation>코드 {n}개</translation>
+    </message>
+    <message>
+        <source>{n} codings in the note “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} conflict</source>
@@ -11361,6 +11505,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{field}:”에 값이 없습니다.</translation>
     </message>
     <message>
+        <source>“{first}” and “{other}” do not name the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{first}” to “{last}” is no date.</source>
         <translation>“{first}”~“{last}”은(는) 날짜가 아닙니다.</translation>
     </message>
@@ -11581,8 +11729,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{name}”이(가) 손상되었거나 잘렸습니다. 목차를 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or was cut off: its directory cannot be read. What could be found was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or was cut off: {why}. What stands before that place was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is damaged, and it tells which cells of the table got an apostrophe.</source>
         <translation>표의 어느 셀에 작은따옴표를 붙였는지 알려 주는 “{name}”이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, cut off or encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -11665,6 +11825,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{name}”을(를) 읽을 권한이 없습니다.</translation>
     </message>
     <message>
+        <source>“{name}” met a fault in Dateline itself ({fault}) and was left out. The log says more; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” unpacks to far too much.</source>
         <translation>“{name}”의 압축을 풀면 너무 커집니다.</translation>
     </message>
@@ -11673,12 +11837,40 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{name}”은(는) 더 새로운 Dateline에서 만들었습니다.</translation>
     </message>
     <message>
+        <source>“{path}” stands in the file twice; the first counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{piece}” is no FIELD=COLUMN.</source>
         <translation>“{piece}”은(는) FIELD=COLUMN 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>“{project}”, from {program}</source>
         <translation>“{project}”, {program}에서</translation>
+    </message>
+    <message>
+        <source>“{quote}” does not go with the dateline and was not used as a bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” does not go with the dateline “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” goes with the dateline only when its month stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” in the address is later than the page and was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” is later than the page itself and was not used as its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” is no date and was not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{ref}” is no article id.</source>
@@ -11733,8 +11925,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{tag}” 태그가 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{text}” is no colour of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the calendar; only its year was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no time of capture.</source>
         <translation>“{text}”은(는) 수집 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two days: the column does not show which number is the day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” and {n} more</source>

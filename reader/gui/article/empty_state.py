@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _WORDS_WIDTH = 380
@@ -51,7 +51,7 @@ class EmptyState(QWidget):
             link = LinkButton(self._theme, self)
             link.set_size(13)
             link.set_words(words)
-            link.setToolTip(plain_tip(tip))
+            set_tip(link, tip)
             link.setAccessibleDescription(tip)
             link.clicked.connect(lambda _=False, act=act: act())
             link.show()

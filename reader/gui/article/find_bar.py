@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 
 from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.wording import tr
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.metrics import STATUS_PX
 
 _FIELD_PX, _FIELD_LEAST_PX, _COUNT_PX = 240, 110, 76
@@ -40,7 +40,7 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.field.textEdited.connect(lambda _: self.query_changed.emit())
         self._count = PlainLabel()
-        self._count.setAccessibleName(tr("Places found"))
+        self._count.set_topic(tr("Places found"))
         self._count.setMinimumWidth(_COUNT_PX)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
@@ -68,7 +68,7 @@ class FindBar(QWidget):
     def set_count(self, words: str, *, is_problem: bool = False) -> None:
         """Say how many places there are, or why there are none: the end of that, the reason, is always seen."""
         self._words = words
-        self._count.setToolTip(plain_tip(words) if is_problem else "")
+        set_tip(self._count, words if is_problem else "")
         self._count.setAccessibleDescription(words)
         self._fit_count()
 
@@ -132,7 +132,7 @@ def _button(text: str, words: str, *, is_checkable: bool = False) -> QToolButton
     button.setObjectName("BarButton")
     button.setProperty("quiet", True)
     button.setText(text)
-    button.setToolTip(plain_tip(words))
+    set_tip(button, words)
     button.setAccessibleName(words)
     button.setCheckable(is_checkable)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the field

@@ -14,7 +14,7 @@ from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_tags import HeadlineTags
 from reader.gui.article.headline_words import say_agency, say_captured, say_state_with_sign
 from reader.gui.article.original_link import OriginalLink
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
@@ -69,7 +69,7 @@ class HeadlineBlock(QWidget):
         self.title.setToolTip(made_tip if is_made else "")
         self.origin.setText(source_words(head.source, head.language))
         label = head.source_label
-        self.origin.setToolTip(plain_tip(label if label != head.source else ""))
+        set_tip(self.origin, label if label != head.source else "")
         self.agency.setText(say_agency(head.agency, head.source))
         self.byline.setText(head.byline)
         self.captured.setText(say_captured(head.captured_at))

@@ -12,7 +12,7 @@ from reader.domain.versions import Publication
 from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_date
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _SHOWN_MAX = 3
@@ -91,7 +91,7 @@ class HeadlineLinks(QWidget):
         link = LinkButton(self._theme, self)
         link.set_words(words)
         link.setAccessibleName(words)
-        link.setToolTip(plain_tip(tip))
+        set_tip(link, tip)
         link.set_size(self._px)
         link.show()
         self._lines.append(link)

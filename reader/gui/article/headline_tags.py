@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.tags import Tag
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = 7, 6, 4, 2
@@ -37,7 +37,7 @@ class HeadlineTags(QWidget):
         self._tags = tuple(tags)
         paths = self.words()
         self.setAccessibleName(tr("Tags on the whole article: {tags}", tags=", ".join(paths)) if paths else "")
-        self.setToolTip(plain_tip("\n".join((tr("On the whole article:"), *paths))) if paths else "")
+        set_tip(self, "\n".join((tr("On the whole article:"), *paths)) if paths else "")
         self.setVisible(bool(tags))
         return True
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _SCHEMES = ("http", "https")
@@ -32,7 +32,7 @@ class OriginalLink(LinkButton):
         # Encoded, so that no letter of another script passes for one of the name.
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded) if is_web else ""
         self.set_words(f"{host.removeprefix('www.')} ↗" if host else "")
-        self.setToolTip(plain_tip("\n".join((address, tr("Opens in the browser")))))
+        set_tip(self, "\n".join((address, tr("Opens in the browser"))))
         self.setAccessibleName(tr("Original page at {host}", host=host) if host else "")
         self.setAccessibleDescription(address if is_web else "")
         self.setVisible(is_web)

@@ -31,7 +31,7 @@ from reader.gui.models.annotation_import_words import (
     action_text,
     summary_text,
 )
-from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
@@ -105,7 +105,7 @@ class AnnotationImportDialog(PreviewDialog):
         notes = [tr("Read as {kind}.", kind=kind), *plan.notes]
         notes += [tr("New coders: {coders}.", coders=", ".join(plan.new_coders))] if plan.new_coders else []
         self._note.setText("  ".join(notes))
-        self._note.setToolTip(plain_tip("\n".join(notes)))
+        set_tip(self._note, "\n".join(notes))
         self._show_chips()
         self._show_page(None)
         self.table.choose(0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class ChoiceChips(QScrollArea, Generic[T]):
         self._values = [one for one, _, _ in chips]
         for number, (one, words, tip) in enumerate(chips):
             button = _Chip(words.replace("&", "&&"), self._inner)
-            button.setToolTip(plain_tip(tip))
+            set_tip(button, tip)
             button.setAccessibleDescription(tip)
             button.setChecked(one == value)
             button.clicked.connect(lambda _=False, one=one: self.chosen.emit(one))

@@ -22,7 +22,7 @@ from reader.domain.errors import DateInvalid
 from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
@@ -84,7 +84,7 @@ class DateDialog(QDialog):
         """Show a case with an empty field; `count` tells its place in a series, which can be skipped."""
         self._case, self._can_skip = case, can_skip
         self._title.setText(_cut(case.title))
-        self._title.setToolTip(plain_tip(case.title))
+        set_tip(self._title, case.title)
         self._count.setText(count)
         self._found.setText(f"{case.found[:1].upper()}{case.found[1:]}")
         self._basis.setText(case.basis)
@@ -226,7 +226,7 @@ class DateDialog(QDialog):
             offer = QPushButton(f"{candidate.entry} · {candidate.origin}" if has_origin else candidate.entry, self)
             offer.setStyleSheet(_OFFER_SHEET)
             offer.setAutoDefault(False)
-            offer.setToolTip(plain_tip(tr("Fill it in ({origin})", origin=candidate.origin)))
+            set_tip(offer, tr("Fill it in ({origin})", origin=candidate.origin))
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
             self._offers.addWidget(offer)
             offer.show()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -90,7 +90,7 @@ class DialogHeading(QWidget):
     def _elide(self) -> None:
         metrics = QFontMetrics(self._title.font())
         self._title.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self._title.width()))
-        self._title.setToolTip(plain_tip(self._words if self._title.text() != self._words else ""))
+        set_tip(self._title, self._words if self._title.text() != self._words else "")
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.interface_font(17, QFont.Weight.DemiBold))

@@ -21,7 +21,7 @@ from reader.domain.exports import REFERENCE_FORMATS, TABLE_FORMATS, Companion, E
 from reader.domain.wording import tr
 from reader.gui.dialogs.radio_rows import stack_radios
 from reader.gui.models.export_formats import suffixes_of
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 
 _COMPANIONS = {
     Companion.ARTICLES: (
@@ -170,7 +170,7 @@ class ExportOptions(QObject):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for number, (one, box) in enumerate(self.companions.items()):
-            box.setToolTip(plain_tip(_COMPANIONS[one][1]))
+            set_tip(box, _COMPANIONS[one][1])
             box.setAccessibleDescription(_COMPANIONS[one][1])
             grid.addWidget(box, number // 3, number % 3)
         grid.setColumnStretch(3, 1)

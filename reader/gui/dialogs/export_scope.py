@@ -13,7 +13,7 @@ from reader.domain.criteria import EVERYTHING, Criteria
 from reader.domain.ids import ArticleId
 from reader.domain.wording import plural, tr
 from reader.gui.dialogs.radio_rows import stop_at_chosen
-from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, set_tip
 
 _TITLE_CP, _SIGN_PX = 60, 26
 FILTER_HINT = tr(
@@ -73,7 +73,7 @@ class ExportScopeChooser(QWidget):
             button = QRadioButton(self._words(scope).replace("&", "&&"), self)
             button.setAccessibleName(self._words(scope))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.setToolTip(plain_tip(self._words(scope)))
+            set_tip(button, self._words(scope))
             self.buttons[scope] = button
             self._group.addButton(button)
             column.addWidget(button)
@@ -81,8 +81,8 @@ class ExportScopeChooser(QWidget):
                 self.asked = ElidedLabel(scopes.filtered_by, self)
                 self.asked.setObjectName("FieldHint")
                 self.asked.setContentsMargins(21, 0, 0, 2)
-                self.asked.setToolTip(plain_tip(f"{scopes.filtered_by}\n\n{FILTER_HINT}"))
-                button.setToolTip(plain_tip(FILTER_HINT))
+                set_tip(self.asked, f"{scopes.filtered_by}\n\n{FILTER_HINT}")
+                set_tip(button, FILTER_HINT)
                 column.addWidget(self.asked)
         self.choose(Scope.FILTER)
         stop_at_chosen(self._group)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.domain.wording import tr
 from reader.gui.actions.action_table import native_keys
 from reader.gui.dialogs.key_field import KeyField
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -49,6 +49,6 @@ class KeyChips(QWidget):
         button.setObjectName("BarButton")
         button.setText(f"{shown}  ×")
         button.setAccessibleName(tr("Take {key} away", key=shown))
-        button.setToolTip(plain_tip(tr("Take {key} away", key=shown)))
+        set_tip(button, tr("Take {key} away", key=shown))
         button.clicked.connect(lambda: self.key_removed.emit(key))
         return button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from reader.domain.annotation_tables import AnnotationTableHead
 from reader.domain.mappings import ColumnMapping, TableHead
 from reader.domain.wording import tr
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 ARTICLE_NAMES = {
@@ -159,7 +159,7 @@ class MappingEditor(QWidget):
             label = self._samples[field]
             room = max(140, chooser.width() - 4)
             label.setText(QFontMetrics(label.font()).elidedText(value, Qt.TextElideMode.ElideRight, room))
-            label.setToolTip(plain_tip(value[:400]))
+            set_tip(label, value[:400])
             label.setAccessibleName(
                 tr("Sample of {field}: {value}", field=self._names[field], value=value[:80]) if value else ""
             )

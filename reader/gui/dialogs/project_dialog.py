@@ -17,7 +17,7 @@ from reader.domain.wording import number, tr
 from reader.gui.dialogs.merge_list import MergeLists
 from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.merge_rows import count_rows, plan_text
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _SIZE = (980, 640)
@@ -105,7 +105,7 @@ class ProjectDialog(PreviewDialog):
     def note(self, text: str) -> None:
         """Say something beside the buttons."""
         self._note.setText(text)
-        self._note.setToolTip(plain_tip(text))
+        set_tip(self._note, text)
 
     def set_target(self, target: Path | None) -> None:
         """Take the place of a new library; without one it is the open one again."""
@@ -117,7 +117,7 @@ class ProjectDialog(PreviewDialog):
             if target
             else tr("Into a new library…")
         )
-        self._new.setToolTip(plain_tip(str(target) if target else ""))
+        set_tip(self._new, str(target) if target else "")
         self._refresh()
 
     # What the user chose

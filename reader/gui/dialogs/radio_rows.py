@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 
 
 def stack_radios(parent: QWidget, *buttons: QRadioButton) -> QWidget:
@@ -15,7 +15,7 @@ def stack_radios(parent: QWidget, *buttons: QRadioButton) -> QWidget:
     column.setSpacing(4)
     for button in buttons:
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip(plain_tip(button.text()))
+        set_tip(button, button.text())
         group.addButton(button)
         column.addWidget(button)
     stop_at_chosen(group)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPushButton,
 
 from reader.domain.wording import tr
 from reader.gui.dialogs.file_chooser import choose_folder
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.services.settings import Kind, Setting
 
 Tell = Callable[[object], object]
@@ -140,7 +140,7 @@ def _make_folder(setting: Setting, tell: Tell) -> Control:
         shown[0] = text
         name = Path(text).name or text if text else tr(setting.empty)
         button.setText(f"{name[: _FOLDER_CP - 1]}…" if len(name) >= _FOLDER_CP else name)
-        button.setToolTip(plain_tip(text))
+        set_tip(button, text)
         button.setAccessibleName(tr("{label}: {value}", label=tr(setting.label), value=text or tr(setting.empty)))
 
     button.clicked.connect(choose)

@@ -144,8 +144,9 @@ class ShortcutEditor(QDialog):
         self.keys_set.emit({one: held for one, held in self._keys.items() if held != _SPECS[one].keys})
 
     def _mark(self, action_id: str) -> None:
-        """Changed keys are bold."""
+        """Changed keys are bold; that there are none is said."""
         item = self._items[action_id]
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.text(1) or tr("no key"))
         font = item.font(1)
         font.setBold(self._keys[action_id] != _SPECS[action_id].keys)
         item.setFont(1, font)
@@ -157,6 +158,7 @@ class ShortcutEditor(QDialog):
             room = QTreeWidgetItem(self.tree, [tr(title), ""])
             room.setFlags(Qt.ItemFlag.ItemIsEnabled)
             room.setSizeHint(0, _ROW)
+            room.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr(title))
             for spec in specs:
                 item = QTreeWidgetItem(room, [spec.name, native_keys(self._keys[spec.id])])
                 item.setData(0, _ID_ROLE, spec.id)

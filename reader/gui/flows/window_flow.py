@@ -49,6 +49,7 @@ from reader.gui.flows.recent_flow import RecentFlow
 from reader.gui.flows.search_flow import SearchFlow
 from reader.gui.flows.smart_folder_flow import SmartFolderFlow
 from reader.gui.flows.source_flow import SourceFlow
+from reader.gui.flows.speaking_flow import SpeakingFlow
 from reader.gui.flows.split_flow import SplitFlow
 from reader.gui.flows.tagging_flow import TaggingFlow
 from reader.gui.flows.text_dates_flow import TextDatesFlow
@@ -122,6 +123,7 @@ class WindowFlow(QObject):
         self.read_only = ReadOnlyFlow(parts, self.library)
         self.recent = RecentFlow(parts, self.library)
         self.focus = FocusFlow(parts, self.article)
+        self.speaking = SpeakingFlow(parts, self.tagging)
         parts.actions.connect_all(self._slots())
         self._refresh_states()
 

@@ -21,7 +21,7 @@ from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag
 from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, plain_tip, set_tip
 from reader.gui.theme.theme import Theme
 
 _CHIP_PX, _PAD_PX, _CROSS_PX, _GAP_PX, _SIDE_PX = 20, 7, 16, 5, 12
@@ -171,7 +171,7 @@ class _AddButton(QAbstractButton):
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Tag the whole article"))
-        self.setToolTip(plain_tip(tr("Tag the whole article")))
+        set_tip(self, tr("Tag the whole article"))
 
     def sizeHint(self) -> QSize:
         """As wide as it is high, nearly."""

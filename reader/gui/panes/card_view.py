@@ -22,6 +22,7 @@ from reader.gui.panes.card_layout import Card, CardLayout, Chip
 from reader.gui.panes.card_painting import HEADING_PX, CardPainter
 from reader.gui.panes.stacked_view import StackedView
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.spoken.row_list import tell_current_row
 from reader.gui.theme.theme import Theme
 
 _EMPTY = tr("Select words in the article, then type a tag in the box above or press its key.")
@@ -179,6 +180,7 @@ class CardView(StackedView):
     ) -> None:
         """Open the card and announce it, if it was the user who moved there."""
         super().currentChanged(current, previous)
+        tell_current_row(self, current.row())
         annotation = self._annotation(current)
         if annotation is not None or not self._is_silent:
             self._open_card(annotation.id if annotation is not None else None)

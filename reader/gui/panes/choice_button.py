@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import plain_tip, set_tip
 
 T = TypeVar("T")
 _LONGEST, _LONGEST_CLOSE = 24, 8
@@ -95,6 +95,6 @@ class ChoiceButton(QToolButton, Generic[T]):
         shown = words if len(words) <= self._longest else words[: self._longest - 1].rstrip() + "…"
         self.setText(shown.replace("&", "&&") + _ARROW)
         self.setAccessibleName(f"{self._name}: {words}")
-        self.setToolTip(plain_tip(f"{self._name}: {words}" + (f". {tip}" if tip else "")))
+        set_tip(self, f"{self._name}: {words}" + (f". {tip}" if tip else ""))
         for action, number in zip(self._menu.actions(), range(len(self._choices)), strict=False):
             action.setChecked(number == self._current)

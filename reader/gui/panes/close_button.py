@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 
 _SIZE_PX = 28
 
@@ -17,6 +17,6 @@ class CloseButton(QToolButton):
         self.setObjectName("BarButton")
         self.setProperty("quiet", True)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(tip))
+        set_tip(self, tip)
         self.setFixedSize(QSize(_SIZE_PX, _SIZE_PX))
         self.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 from reader.domain.texts import count_text
 from reader.domain.wording import number, tr
 from reader.gui.models.tag_tree import Shown
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -86,7 +86,7 @@ class CodebookHeader(QWidget):
         for button, text, name in ((self._add, "+", tr("New tag")), (self._more, "⋯", tr("More on the codebook"))):
             button.setText(text)
             button.setAccessibleName(name)
-            button.setToolTip(plain_tip(name))
+            set_tip(button, name)
             button.setFixedSize(22, 22)
             row.addWidget(button)
         self._more.setMenu(self.menu)

@@ -10,7 +10,7 @@ from reader.domain.codebooks import Codebook
 from reader.domain.texts import count_text
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _INVITATION = tr(
@@ -59,7 +59,7 @@ class CodebookOffers(QScrollArea):
             link = LinkButton(self._theme)
             link.set_words(book.name)
             link.setAccessibleName(tr("Start from the codebook {name}", name=book.name))
-            link.setToolTip(plain_tip(book.name))
+            set_tip(link, book.name)
             link.setAccessibleDescription(book.description)
             link.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))
             note = PlainLabel(f"{count_text(len(book.tags), 'tag')}. {book.description}".rstrip())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -53,7 +53,7 @@ class ConcordanceFoot(QWidget):
     def set_keys(self, text: str) -> None:
         """Say which keys do what."""
         self.keys.setText(text)
-        self.keys.setToolTip(plain_tip(text))
+        set_tip(self.keys, text)
 
     def set_usable(self, *, has_lines: bool, is_use: bool, can_read: bool) -> None:
         """Offer what can be done: nothing without lines, no accepting where uses are shown."""
@@ -80,12 +80,12 @@ class ConcordanceFoot(QWidget):
         self.end_question()
         pane, focus = self.parentWidget(), self.window().focusWidget()
         self.question.setText(question)
-        self.question.setToolTip(plain_tip(question))
+        set_tip(self.question, question)
         for words, act in answers:
             shown = words if len(words) <= _ANSWER_CP else words[: _ANSWER_CP - 1].rstrip() + "…"
             button = QPushButton(shown.replace("&", "&&"))
             button.setAccessibleName(words)
-            button.setToolTip(plain_tip(words) if shown != words else "")
+            set_tip(button, words if shown != words else "")
             button.setAutoDefault(True)  # Enter presses it too
             button.clicked.connect(lambda _=False, act=act: self._answer(act))
             self._answers.addWidget(button)

@@ -12,7 +12,7 @@ from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.concordance_tag_box import ConcordanceTagBox
-from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 KINDS = (
@@ -165,7 +165,7 @@ class ConcordanceHeader(QWidget):
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear the words"))
         self.field.installEventFilter(self)
-        self.counts.setAccessibleName(tr("Counts"))
+        self.counts.set_topic(tr("Counts"))
         self.counts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.go.setAutoDefault(True)  # Enter presses it too
         self.apply_button.setAutoDefault(True)
@@ -228,11 +228,11 @@ class ConcordanceHeader(QWidget):
         tip = self.kind.tip
         self.whole_words.setVisible(self.kind.value is not MatchKind.REGEX and self.title.isHidden())
         self.field.setPlaceholderText(_INVITATIONS[self.kind.value])
-        self.field.setToolTip(plain_tip(tip))
+        set_tip(self.field, tip)
 
     def _say(self, text: str, *, is_error: bool) -> None:
         self.counts.setText(text)
-        self.counts.setToolTip(plain_tip(text))
+        set_tip(self.counts, text)
         self.title.setText(" · ".join(part for part in (tr("Uses of {tag}", tag=self._used), text) if part))
         if is_error != self._has_error:
             self._has_error = is_error

@@ -22,7 +22,7 @@ from reader.gui.panes.filter_menu import ASKED_FOR, fill_filter_menu
 from reader.gui.panes.quiet_button import QuietButton
 from reader.gui.panes.section_header import AskField
 from reader.gui.panes.smart_folder_list import SmartFolderList
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _GAP_PX = 6
@@ -77,7 +77,7 @@ class FilterBar(QWidget):
     def show_count(self, text: str) -> None:
         """Say how many articles there are, "" while it is not known; the line keeps its place."""
         self._count.setText(text)
-        self._count.setToolTip(plain_tip(text))
+        set_tip(self._count, text)
 
     def show_notes(self, text: str) -> None:
         """Tell how the words were understood, "" where there is nothing to tell."""

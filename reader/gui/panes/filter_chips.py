@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from reader.domain.filter_parts import Chip, Part
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _CHIP_PX, _GAP_PX = 22, 4
@@ -38,7 +38,7 @@ class FilterChip(QAbstractButton):
         self.setAccessibleName(tr("Filter: {filter}", filter=chip.text))
         self.setAccessibleDescription(tr("Enter changes it, Delete removes it"))
         lost = [tr("It is not in the library any more.")] if chip.is_lost else []
-        self.setToolTip(plain_tip("\n".join((chip.text, *lost))))
+        set_tip(self, "\n".join((chip.text, *lost)))
         self._cross.name(chip)
         self.update()
 
@@ -95,7 +95,7 @@ class _Cross(QAbstractButton):
         """Say what it removes."""
         words = tr("Remove filter: {filter}", filter=chip.text)
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(words))
+        set_tip(self, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle of the chip is not meant."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 PAUSE_MS = 220
@@ -30,7 +30,7 @@ class WordsField(QLineEdit):
         self.setPlaceholderText(tr("Filter…"))
         self.setAccessibleName(tr("Filter the library by words"))
         self.setAccessibleDescription(_TIP)
-        self.setToolTip(plain_tip(_TIP))
+        set_tip(self, _TIP)
         self.textEdited.connect(lambda _: self._rest.start())
         self._rest.timeout.connect(self.settle)
         theme.changed.connect(self._dress)

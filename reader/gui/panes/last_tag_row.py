@@ -9,7 +9,7 @@ from reader.domain.wording import tr
 from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 22
@@ -39,7 +39,7 @@ class LastTagRow(QAbstractButton):
         if tag is not None:
             words = tr("Tag again with {tag}", tag=path_text(tag))
             self.setAccessibleName(words)
-            self.setToolTip(plain_tip(words))
+            set_tip(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 SIZE_PX = 22
@@ -21,7 +21,7 @@ class QuietButton(QAbstractButton):
         self._sign = sign
         self._is_active = False
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name))
+        set_tip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(SIZE_PX, SIZE_PX)
         theme.changed.connect(self.update)

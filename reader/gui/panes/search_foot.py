@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
-from reader.gui.plain_text import ElidedLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -22,7 +22,7 @@ class SearchFoot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.keys = ElidedLabel(_KEYS)
-        self.keys.setToolTip(plain_tip(_KEYS))
+        set_tip(self.keys, _KEYS)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.links: dict[str, LinkButton] = {}
         self._row = QHBoxLayout(self)
@@ -39,7 +39,7 @@ class SearchFoot(QWidget):
         link = self.links[action_id] = LinkButton(self._theme)
         link.set_words(words)
         link.set_size(11)
-        link.setToolTip(plain_tip(help_text))
+        set_tip(link, help_text)
         link.clicked.connect(lambda: self.use_requested.emit(action_id))
         self._row.addWidget(link)
         self._fit()

@@ -18,7 +18,7 @@ from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 ORDERS = (
@@ -105,7 +105,7 @@ class SearchHeader(QWidget):
     def show_notes(self, text: str, *, is_error: bool = False) -> None:
         """Tell what was taken otherwise, what is missing, or why nothing was searched; "" for nothing."""
         self.notes.setText(text)
-        self.notes.setToolTip(plain_tip(text))
+        set_tip(self.notes, text)
         self.notes.setVisible(bool(text))
         self._has_error = is_error
         self._dress()
@@ -152,7 +152,7 @@ class SearchHeader(QWidget):
             button.setAccessibleName(tr("Clear the words"))
         self.field.installEventFilter(self)
         self.order.set_choices(ORDERS)
-        self.count.setAccessibleName(tr("How many were found"))
+        self.count.set_topic(tr("How many were found"))
         self.count.setMinimumWidth(_COUNT_PX)
         self.count.setContentsMargins(0, 0, 8, 0)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -166,7 +166,7 @@ class SearchHeader(QWidget):
         self.syntax.setToolTip(tr("How to ask"))
         self.syntax.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
         self.syntax.setStyleSheet("QToolButton { padding: 0; }")
-        self.notes.setAccessibleName(tr("Notes on the search"))
+        self.notes.set_topic(tr("Notes on the search"))
         self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes.hide()
 

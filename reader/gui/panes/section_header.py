@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 
@@ -48,7 +48,7 @@ class SectionHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Show how many there are."""
         self._count.setText(text)
-        self._count.setToolTip(plain_tip(text))
+        set_tip(self._count, text)
 
     def count_text(self) -> str:
         """What stands at the right."""
@@ -91,7 +91,7 @@ class AskField(QLineEdit):
         self._answer = answer
         self.setAccessibleName(question)
         self.setPlaceholderText(question)
-        self.setToolTip(plain_tip(question))
+        set_tip(self, question)
         self.setText(text)
         self.question_asked.emit(question)
         self.show()

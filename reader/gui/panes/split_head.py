@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 HEAD_PX = 30
@@ -36,7 +36,7 @@ class SplitHead(QWidget):
         """Say what stands below; cut where there is no room, whole in the tooltip."""
         self._words = words
         role = tr("tags go here") if self._is_tagged else tr("to be read only")
-        self.setToolTip(plain_tip(f"{words}\n{role[:1].upper()}{role[1:]}"))
+        set_tip(self, f"{words}\n{role[:1].upper()}{role[1:]}")
         self.setAccessibleName(f"{words}, {role}")
         self.update()
 
@@ -47,7 +47,7 @@ class SplitHead(QWidget):
         button.setProperty("quiet", True)
         button.setText(sign)
         button.setAccessibleName(name)
-        button.setToolTip(plain_tip(tip))
+        set_tip(button, tip)
         button.setCheckable(is_checkable)
         button.setStyleSheet("QToolButton { min-height: 20px; padding: 0 6px; font-size: 12px; }")
         self._row.addWidget(button)

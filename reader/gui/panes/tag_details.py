@@ -22,7 +22,7 @@ from reader.domain.tags import Colour, Tag
 from reader.domain.wording import tr
 from reader.gui.models.tag_words import path_text
 from reader.gui.panes.codebook_menu import colour_icon, colour_name
-from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 340
@@ -230,7 +230,7 @@ class TagDetails(QFrame):
             button.setCheckable(True)
             button.setFixedSize(22, 22)
             button.setAccessibleName(colour_name(colour).lower())
-            button.setToolTip(plain_tip(colour_name(colour)))
+            set_tip(button, colour_name(colour))
             self.colours.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
@@ -240,7 +240,7 @@ class TagDetails(QFrame):
         """Fill the fields; one that has the keys keeps what is being typed."""
         self._tag = tag
         self._path.setText(path_text(tag))
-        self._path.setToolTip(plain_tip(path_text(tag)))
+        set_tip(self._path, path_text(tag))
         for name, field in (("name", self.name), ("key", self.key)):
             if field is not but:
                 field.setText(getattr(tag, name))

@@ -14,7 +14,7 @@ from reader.domain.trend_charts import Series
 from reader.domain.trend_words import source_text
 from reader.domain.trends import TrendRow
 from reader.domain.wording import tr
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 24
@@ -125,7 +125,7 @@ class LegendButton(QAbstractButton):
         """Say in the tip what is counted of the source, and why it is struck through where it is."""
         if self._total is not None:
             told = source_text(self._total, is_shown=self.isChecked())
-            self.setToolTip(plain_tip(told))
+            set_tip(self, told)
             self.setAccessibleDescription(" ".join(told.split()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -37,7 +37,7 @@ from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.trend_chart import TrendChartView
 from reader.gui.panes.trend_legend import TrendLegend
 from reader.gui.panes.trend_table import TrendTable
-from reader.gui.plain_text import ElidedLabel, PlainLabel, plain_tip
+from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 STEPS = (
@@ -114,7 +114,7 @@ class TrendPane(QWidget):
     def show_subject(self, tag_path: str) -> None:
         """Follow a tag, named by its path; "" lets the user type a phrase."""
         self.title.setText(tag_path)
-        self.title.setToolTip(plain_tip(tag_path))
+        set_tip(self.title, tag_path)
         self.title.setVisible(bool(tag_path))
         self.field.setVisible(not tag_path)
         self.table.show_whole(is_shown=bool(tag_path))
@@ -173,14 +173,14 @@ class TrendPane(QWidget):
         self._trend = trend
         step = self.step.value
         self.sum.setText(sum_text(trend, add_up(rows)))
-        self.sum.setToolTip(plain_tip(self.sum.text()))
+        set_tip(self.sum, self.sum.text())
         for button, name, found, doubtful, word in (
             (self.first, tr("First seen"), trend.first, trend.may_be_earlier, "earlier"),
             (self.last, tr("Last seen"), trend.last, trend.may_be_later, "later"),
         ):
             words = sighting_text(name, found, doubtful, word)
             button.set_words(words)
-            button.setToolTip(plain_tip(words))
+            set_tip(button, words)
             button.setEnabled(found is not None)
         self.table.rows.set_rows(rows, step)
         self.table.show_whole(is_shown=trend.subject.tag is not None)
@@ -198,7 +198,7 @@ class TrendPane(QWidget):
     def show_readout(self, text: str) -> None:
         """Say what the current point stands for."""
         self.readout.setText(text)
-        self.readout.setToolTip(plain_tip(text))
+        set_tip(self.readout, text)
         all_told = tr("The table below holds all numbers.")
         self.chart.setAccessibleDescription(f"{text}. {all_told}" if text else all_told)
 

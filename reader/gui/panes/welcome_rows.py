@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
-from reader.gui.plain_text import plain_tip
+from reader.gui.plain_text import set_tip
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX, _EDGE_PX, _SIGN_PX = 40, 12, 26
@@ -46,7 +46,7 @@ class WelcomeRow(QAbstractButton):
         """What the row says."""
         self._detail = detail
         self.setText(words)
-        self.setToolTip(plain_tip(words))
+        set_tip(self, words)
         self._name()
 
     def set_sign(self, sign: Sign) -> None:
@@ -110,7 +110,7 @@ class WelcomeRow(QAbstractButton):
     def _name(self) -> None:
         said = tr("{words}, done", words=self.text()) if self._sign is Sign.DONE else self.text()
         self.setAccessibleName(said)
-        self.setAccessibleDescription(self._detail)
+        self.setAccessibleDescription(self._detail or self.text())
 
 
 def _draw_tick(painter: QPainter, centre: QPointF, colour: QColor) -> None:
