@@ -66,7 +66,7 @@ class HeadlineBlock(QWidget):
         self.title.setText(head.title)
         is_made = head.title_basis is TitleBasis.MADE
         made_tip = tr("The page has no title; this one is made from its first words.")
-        self.title.setToolTip(made_tip if is_made else "")
+        set_tip(self.title, made_tip if is_made else "")
         self.origin.setText(source_words(head.source, head.language))
         label = head.source_label
         set_tip(self.origin, label if label != head.source else "")

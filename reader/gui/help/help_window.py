@@ -28,7 +28,7 @@ from reader.gui.help.contents_list import ContentsList
 from reader.gui.help.page_document import make_document
 from reader.gui.help.page_text import SCHEME, with_actions
 from reader.gui.help.page_view import PageView
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import KEYS, HelpPage, find_sections, load_pages, target_of
 
@@ -211,7 +211,7 @@ class HelpWindow(QDialog):
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.triggered.connect(lambda _=False: act())
             self.addAction(action)
-            button.setToolTip(f"{text.strip('←→ ')} ({QKeySequence(keys[0]).toString()})")
+            set_tip(button, f"{text.strip('←→ ')} ({QKeySequence(keys[0]).toString()})")
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
