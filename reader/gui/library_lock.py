@@ -6,7 +6,7 @@ Asked before the first paint, so it uses what is loaded by then and nothing more
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QLockFile
+from PySide6.QtCore import QCryptographicHash, QLockFile, QSysInfo
 
 from reader.domain.errors import LibraryLocked
 from reader.domain.wording import tr
@@ -23,7 +23,7 @@ class LibraryLock:
         _make_private(folder)
         self._file = QLockFile(str(lock_path(folder, library)))
         self._file.setStaleLockTime(0)
-        if not self._file.tryLock(0) and self._file.error() is QLockFile.LockError.LockFailedError:
+        if not self._file.tryLock(0) and self._is_held() and not self._take_over():
             raise LibraryLocked(
                 tr("“{library}” is open in another Dateline window.", library=library.name),
                 tr("Go on there, or close that window first, or open another library with Ctrl+O."),
@@ -32,6 +32,18 @@ class LibraryLock:
     def release(self) -> None:
         """Let the library go."""
         self._file.unlock()
+
+    def _is_held(self) -> bool:
+        return self._file.error() is QLockFile.LockError.LockFailedError
+
+    def _take_over(self) -> bool:
+        """Whether the mark was one that nobody holds: cut short when its process ended, or with a number that
+        another process has since. The system tells, but only of this machine.
+        """
+        _process, machine, _program = self._file.getLockInfo()
+        if machine not in ("", QSysInfo.machineHostName()):
+            return False
+        return self._file.removeStaleLockFile() and self._file.tryLock(0)
 
 
 def lock_path(folder: Path, library: Path) -> Path:

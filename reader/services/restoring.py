@@ -4,13 +4,13 @@ Nothing is ever lost by it: what a backup takes the place of is backed up before
 moved aside as it is. Long on a large library: for a worker. No Qt, no SQL.
 """
 
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from reader.domain.backups import Backup
-from reader.domain.errors import LibraryDamaged, NotALibrary
+from reader.domain.errors import KnownError, LibraryDamaged, NotALibrary
 from reader.services import backing_up
 from reader.store import backups as store
 from reader.store.backups import IsCancelled, Progress
@@ -69,26 +69,35 @@ def _put_in_place(draft: Path, library: Path, root: Path) -> Restored:
         store.settle(library)
         with closing(store.take_snapshot(library, is_writing=True)) as snapshot:
             kept = backing_up.keep_before_restore(snapshot, root)
+            snapshot.give_place(draft)  # nobody writes between the two
     except (LibraryDamaged, NotALibrary):
-        aside = _move_aside(library)
-        place_file(draft, library)
-        return Restored(aside=aside)
-    store.replace_file(draft, library)
+        return Restored(aside=_take_place_of_damaged(draft, library))
     return Restored(kept=kept)
 
 
-def _move_aside(library: Path) -> Path:
-    """Give a file that cannot be read another name, with the log that belongs to it."""
+def _take_place_of_damaged(draft: Path, library: Path) -> Path:
     aside = _free(library, f"damaged {datetime.now():%Y-%m-%d %H.%M}")
+    _rename(library, aside)
     try:
-        library.rename(aside)
-        for suffix in SIDE_SUFFIXES:
-            beside = side_file(library, suffix)
-            if beside.exists():
-                beside.rename(side_file(aside, suffix))
-    except OSError as error:
-        raise unreachable(library, error) from error
+        place_file(draft, library)
+    except BaseException:
+        with suppress(KnownError):
+            _rename(aside, library)
+        raise
     return aside
+
+
+def _rename(path: Path, name: Path) -> None:
+    """Give a file that cannot be read another name, with the log that belongs to it."""
+    try:
+        if not name.exists():
+            path.rename(name)
+        for suffix in SIDE_SUFFIXES:
+            beside = side_file(path, suffix)
+            if beside.exists():
+                beside.rename(side_file(name, suffix))
+    except OSError as error:
+        raise unreachable(path, error) from error
 
 
 def _free(library: Path, words: str) -> Path:

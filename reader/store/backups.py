@@ -34,6 +34,7 @@ from reader.store.library_files import (
     sync_folder,
     unreachable,
 )
+from reader.store.opening import find_revision
 
 PART = ".part"
 """The end of the name of a copy in the making."""
@@ -45,6 +46,8 @@ _ASK_EACH_STEPS = 100_000  # of SQLite's machine
 _WAITING = (pysqlite3.SQLITE_BUSY, pysqlite3.SQLITE_LOCKED)
 _WAITS_MAX = 8
 """How often copying waits for another program, a quarter of a second each time."""
+_SETTLED = [("delete",)]
+"""The mode of the journal where nobody has a library open: it has no log."""
 _CODES = {
     "disk I/O error": pysqlite3.SQLITE_IOERR,
     "database or disk is full": pysqlite3.SQLITE_FULL,
@@ -102,6 +105,18 @@ class Snapshot:
         except BaseException:
             remove_file(made)
             raise
+
+    def give_place(self, made: Path) -> None:
+        """Put a finished file in the place of a settled library of which nobody else may write, and close.
+
+        Raises `LibraryUnreachable`, and `LibraryLocked` where somebody opened the library since it was settled.
+        """
+        with closing(self):
+            if self._guard is None or self._guard.execute("PRAGMA journal_mode").fetchall() != _SETTLED:
+                raise _locked(self.path)
+            if os.name == "nt":  # a file that is open has to stay there; so nobody else can have it open either
+                self.close()
+            replace_file(made, self.path)
 
     def close(self) -> None:
         """Let the library go. Twice is once."""
@@ -182,14 +197,18 @@ def list_guids(path: Path) -> dict[str, set[str]]:
 def settle(path: Path) -> None:
     """Fold a log into a library that nobody has open, so that the file alone is all of it.
 
-    Raises `LibraryLocked` when somebody has.
+    Raises `LibraryLocked` when somebody has. One that cannot be opened is told before anything is changed: SQLite
+    deletes the log of a file whose beginning is damaged.
     """
+    check_header(path)
+    with translated(path, is_writing=True):
+        find_revision(path)
     with (
         translated(path, is_writing=True),
         closing(connect(sqlite_uri(path, "rw"), timeout_s=BUSY_TIMEOUT_S)) as connection,
     ):
         found = connection.execute("PRAGMA journal_mode=DELETE").fetchall()
-    if found != [("delete",)]:
+    if found != _SETTLED:
         raise _locked(path)
 
 

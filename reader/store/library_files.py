@@ -102,8 +102,13 @@ def sqlite_uri(path: Path, mode: str) -> str:
 
 
 def place_file(made: Path, path: Path) -> None:
-    """Give a finished file its name. Raises `LibraryExists` when something stands there; `made` is then left."""
+    """Give a finished file its name. Raises `LibraryExists` when something stands there; `made` is then left.
+
+    Logs of a file that is gone get another name.
+    """
     try:
+        if not os.path.lexists(path):
+            _set_logs_aside(path)
         try:
             os.link(made, path)
         except FileExistsError:
@@ -119,6 +124,20 @@ def place_file(made: Path, path: Path) -> None:
         raise library_exists(path) from None
     except OSError as error:
         raise unreachable(path, error) from error
+
+
+def _set_logs_aside(path: Path) -> None:
+    """SQLite would play them back into whatever stands there next; they may be all that is left of a file."""
+    for suffix in SIDE_SUFFIXES:
+        log, number = side_file(path, suffix), 1
+        if not has_side_file(path, suffix) or suffix == "-shm":  # that one is made anew from the log
+            log.unlink(missing_ok=True)
+            continue
+        aside = log.with_name(f"{log.name} (left)")
+        while aside.exists():
+            number += 1
+            aside = log.with_name(f"{log.name} (left {number})")
+        log.rename(aside)
 
 
 def remove_file(path: Path) -> None:

@@ -81,18 +81,18 @@ def _write_tables(path: Path) -> None:
 def prepare_file(path: Path) -> None:
     """Check a file that can be written, and migrate it when it is older."""
     with translated(path, is_writing=True):
-        revision = _peek(path)
+        revision = find_revision(path)
     if revision == REVISIONS[-1]:
         return
     from reader.store.migrating import migrate_file  # alembic takes long to import and is seldom needed
 
     with translated(path, is_writing=True):
         migrate_file(path, revision)
-        _peek(path)
+        find_revision(path)
 
 
-def _peek(path: Path) -> str:
-    """The revision of a file that holds only what it may; file and log stay as they are.
+def find_revision(path: Path) -> str:
+    """The revision of a file that holds only what it may; file and log stay as they are. Raises driver errors too.
 
     A log is read but, since the file is opened for reading only, not folded in when the connection closes. A
     rollback journal has to be played back before anything can be read.

@@ -1,5 +1,7 @@
 """Restoring a backup: beside, or in place of what is there, of which nothing is lost."""
 
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 
@@ -7,7 +9,7 @@ import pysqlite3
 import pytest
 
 from reader.domain.backups import PINNED, BackupReason
-from reader.domain.errors import Cancelled, DiskFull, KnownError, LibraryExists, LibraryLocked
+from reader.domain.errors import Cancelled, DiskFull, KnownError, LibraryExists, LibraryLocked, LibraryUnreachable
 from reader.domain.tags import TagPath
 from reader.services import backing_up, restoring, tagging
 from reader.store.backups import read_facts
@@ -132,8 +134,100 @@ def test_a_library_that_cannot_be_read_is_moved_aside(path, backup, root, damage
     log.write_bytes(b"a log")
     restored = in_place(backup, path, root)
     assert restored.aside.read_bytes() == damage
+    assert restored.aside.with_name(restored.aside.name + "-wal").read_bytes() == b"a log"
     assert read_facts(path).articles == 1
     assert not log.exists()
+
+
+def test_a_damaged_library_stays_where_it_is_when_nothing_can_take_its_place(path, backup, root):
+    path.write_bytes(b"some other file" * 99)
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"a log")
+    draft = restoring.prepare(backup, path)
+    draft.unlink()
+    with pytest.raises(LibraryUnreachable):
+        restoring.put_in_place(draft, path, root)
+    assert names(path) == ["News.dateline", "News.dateline-wal"]
+
+
+OPENER = """
+import sys
+from reader.domain.tags import TagPath
+from reader.services import libraries, tagging
+from pathlib import Path
+print("here", flush=True)
+library = libraries.open_library(Path(sys.argv[1]), initiator="other", coder_name="Ann")
+print("opened", flush=True)
+sys.stdin.readline()
+tagging.create_tag(library, TagPath.parse("of another"))
+library.close()
+print("wrote", flush=True)
+"""
+
+
+@pytest.fixture
+def opener(path):
+    """Start another program that opens the library, and writes to it when it is told to."""
+    started = []
+
+    def start():
+        command = [sys.executable, "-c", OPENER, str(path)]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        started.append(process)
+        assert process.stdout.readline() == "here\n"
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def test_a_library_that_is_opened_meanwhile_is_left_alone(path, backup, root, opener, monkeypatch):
+    others = []
+    settle = restoring.store.settle
+
+    def settle_then_open(library):
+        settle(library)
+        others.append(opener())
+        assert others[0].stdout.readline() == "opened\n"
+
+    monkeypatch.setattr(restoring.store, "settle", settle_then_open)
+    with pytest.raises(LibraryLocked):
+        in_place(backup, path, root)
+    assert others[0].communicate("\n")[0] == "wrote\n"
+    assert read_facts(path).tags == 2
+
+
+def test_nobody_gets_in_between_the_backup_and_the_replacing(path, backup, root, opener, monkeypatch):
+    others = []
+    replace_file = restoring.store.replace_file
+
+    def open_then_replace(draft, library):
+        others.append(opener())
+        assert others[0].stdout.read() == ""  # it gives up
+        replace_file(draft, library)
+
+    monkeypatch.setattr(restoring.store, "replace_file", open_then_replace)
+    in_place(backup, path, root)
+    assert read_facts(path).tags == 0
+    assert names(path) == ["News.dateline"]
+
+
+def test_a_library_that_is_gone_comes_back_without_the_log_that_it_left(path, backup, root):
+    """As after a file was deleted by hand: SQLite would play the log back into what takes its place."""
+    with closing(open_library(path, coder_name="Ann")) as library:
+        tagging.create_tag(library, TagPath.parse("in the log"))
+        log = path.with_name(path.name + "-wal")
+        content = log.read_bytes()
+    path.unlink()
+    log.write_bytes(content)
+    in_place(backup, path, root)
+    assert names(path) == ["News.dateline", "News.dateline-wal (left)"]
+    with closing(open_library(path, coder_name="Ann")):
+        assert read_facts(path).tags == 0
 
 
 def test_a_library_that_is_gone_comes_back(path, backup, root):

@@ -34,6 +34,30 @@ def test_place_file_never_replaces(tmp_path: Path, can_link: bool, monkeypatch: 
     assert (tmp_path / "free").read_text() == "new"
 
 
+def test_place_file_lets_no_log_of_another_file_stand_beside(tmp_path: Path) -> None:
+    """SQLite would play it back into the placed one. It may be all that is left of what was there."""
+    for text in ("one", "two"):
+        for suffix in ("-wal", "-journal", "-shm"):
+            (tmp_path / f"placed{suffix}").write_text(text)
+        (tmp_path / "made").write_text("x")
+        place_file(tmp_path / "made", tmp_path / "placed")
+        (tmp_path / "placed").unlink()
+    assert sorted((path.name, path.read_text()) for path in tmp_path.iterdir()) == [
+        ("placed-journal (left 2)", "two"),
+        ("placed-journal (left)", "one"),
+        ("placed-wal (left 2)", "two"),
+        ("placed-wal (left)", "one"),
+    ]
+
+
+def test_place_file_on_a_library_leaves_its_log(tmp_path: Path) -> None:
+    for name in ("made", "taken", "taken-wal", "taken-shm"):
+        (tmp_path / name).write_text(name)
+    with pytest.raises(LibraryExists):
+        place_file(tmp_path / "made", tmp_path / "taken")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["made", "taken", "taken-shm", "taken-wal"]
+
+
 def test_place_file_in_a_folder_that_is_gone_says_so(tmp_path: Path) -> None:
     made = tmp_path / "made"
     made.write_text("x")
