@@ -258,3 +258,11 @@ def test_report_of_a_problem_shows_all_it_holds_and_no_words_of_the_user(make_wi
     from PySide6.QtGui import QGuiApplication
 
     assert QGuiApplication.clipboard().text() == text
+
+
+def test_report_that_is_closed_before_it_is_there_is_forgotten(make_window, qtbot, path):
+    window = make_window(path)
+    window.flow.care.problem.show()
+    [dialog] = window.findChildren(TextReportDialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: not window.findChildren(TextReportDialog) and not window.jobs.is_busy)

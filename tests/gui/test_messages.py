@@ -113,5 +113,7 @@ def test_copy_details_puts_the_traceback_on_the_clipboard(qtbot, boxes):
         reporter.report(error)
     copy = next(button for button in boxes[0].buttons() if button.text() == "Copy details")
     copy.click()
-    assert "a bug in a slot" in QGuiApplication.clipboard().text()
-    assert "Dateline 1.0" in QGuiApplication.clipboard().text()
+    copied = QGuiApplication.clipboard().text()
+    assert "Dateline 1.0" in copied
+    assert "RuntimeError: (left out)" in copied
+    assert "a bug in a slot" not in copied  # it may hold words of the user

@@ -59,7 +59,8 @@ class ProblemFlow(QObject):
             if not isinstance(met, Cancelled):
                 self._parts.report_bug(met)
 
-        self._parts.jobs.submit(READ, work, dialog.show_text, fail, key="problem.report")
+        handle = self._parts.jobs.submit(READ, work, dialog.show_text, fail, key="problem.report")
+        dialog.finished.connect(handle.cancel)
 
     def _describe_system(self) -> dict[str, str]:
         preferences, screen = self._parts.preferences, self._parts.window.screen()

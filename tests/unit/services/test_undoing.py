@@ -259,7 +259,7 @@ def test_list_history_shows_every_step_newest_first(library, article):
 
 def test_undo_in_a_library_for_reading_only_is_not_offered(library, article, monkeypatch):
     library.close()
-    monkeypatch.setattr("reader.store.opening.is_writable", lambda path: False)
+    monkeypatch.setattr("reader.store.library.is_writable", lambda path: False)
     again = open_library(library.path, coder_name="Ann")
     assert undoing.next_undo(again) is None
     assert undoing.list_history(again)[0].verb == "article.import"
