@@ -9,9 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
-
-from reader.domain.texts import hash_text
 
 SUFFIX = ".dateline"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d{6})Z ([a-z]+)(?: \d+)?\.dateline")
@@ -157,7 +156,8 @@ def parse_update_name(library: Path, name: str) -> datetime | None:
 def folder_name(library: Path) -> str:
     """The name of the folder of a library's backups: legible, and another one for each path."""
     legible = re.sub(r"[^\w\- ]+", "_", library.stem).strip(" _.")[:_NAME_CP].strip() or "library"
-    return f"{legible} {hash_text(str(library).encode('utf-8', 'replace').decode('utf-8'))[:12]}"
+    place = str(library).encode("utf-8", "surrogatepass")
+    return f"{legible} {sha256(place).hexdigest()[:12]}"
 
 
 def choose_kept(

@@ -35,7 +35,7 @@ from reader.domain.wording import tr
 from reader.store import backups as store
 from reader.store.backups import PART, IsCancelled, Progress
 from reader.store.backups import Snapshot as Snapshot
-from reader.store.library_files import make_folder
+from reader.store.library_files import has_side_file, make_folder, real_path
 
 _ABOUT = "library.json"
 _SMALL_BYTES = 1_000_000_000
@@ -57,8 +57,8 @@ def backups_root(chosen: str) -> Path:
 
 
 def backup_folder(library: Path, root: Path) -> Path:
-    """The folder of one library's backups, whether or not it is there."""
-    return root / folder_name(library)
+    """The folder of one library's backups, whether or not it is there; the same for links to the library."""
+    return root / folder_name(real_path(library))
 
 
 def begin(library: Path) -> Snapshot:
@@ -92,7 +92,8 @@ def finish(
             if newest is not None and _holds(newest, snapshot):
                 return BackupOutcome(BackupState.UNCHANGED, newest)
         made = _copy(snapshot, root, reason, now, progress, is_cancelled)
-    _thin([*own, made], now, size)
+        guid = snapshot.find_guid()
+    _thin([one for one in own if _is_of(one, guid)], made, now, size)
     return BackupOutcome(BackupState.MADE, made)
 
 
@@ -110,6 +111,7 @@ def list_backups(library: Path, root: Path) -> list[Backup]:
     """All backups of a library, the newest first: its own, those made before it was moved or renamed, and those
     that stand beside it because a newer version of the program brought it up to date.
     """
+    library = real_path(library)
     found = {one.path: one for folder in _folders(library, root) for one in _list_folder(folder)}
     found |= {one.path: one for one in _list_beside(library)}
     return sorted(found.values(), key=lambda one: (one.made_at, one.path.name), reverse=True)
@@ -201,6 +203,8 @@ def _copy(
         number += 1
     target = folder / backup_name(now, reason, number)
     snapshot.copy(target, progress, is_cancelled)
+    with suppress(OSError):  # opened as a library it is only read
+        target.chmod(target.stat().st_mode & 0o555)
     return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
 
 
@@ -238,11 +242,20 @@ def _check_room(folder: Path, size: int) -> None:
         )
 
 
-def _thin(own: list[Backup], now: datetime, size: int) -> None:
-    kept = choose_kept(own, now, keeping_for(size))
-    for one in own:
-        if one.path not in kept:
+def _is_of(backup: Backup, guid: str) -> bool:
+    """Whether a backup is one of this library; another may have stood at its place before."""
+    with suppress(KnownError):
+        return store.read_guid(backup.path) == guid
+    return False
+
+
+def _thin(older: list[Backup], made: Backup, now: datetime, size: int) -> None:
+    """Delete what need not be kept, but none with a log: it was opened as a library, and may hold work."""
+    kept = choose_kept([*older, made], now, keeping_for(size))
+    for one in older:
+        if one.path not in kept and not has_side_file(one.path):
             with suppress(OSError):
+                one.path.chmod(0o600)  # Windows deletes nothing that is write-protected
                 one.path.unlink()
 
 

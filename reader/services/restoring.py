@@ -4,6 +4,7 @@ Nothing is ever lost by it: what a backup takes the place of is backed up before
 moved aside as it is. Long on a large library: for a worker. No Qt, no SQL.
 """
 
+import shutil
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from reader.domain.errors import KnownError, LibraryDamaged, NotALibrary
 from reader.services import backing_up
 from reader.store import backups as store
 from reader.store.backups import IsCancelled, Progress
-from reader.store.library_files import SIDE_SUFFIXES, place_file, remove_file, side_file, unreachable
+from reader.store.library_files import SIDE_SUFFIXES, place_file, real_path, remove_file, side_file, unreachable
 from reader.store.opening import draft_path
 
 
@@ -43,7 +44,7 @@ def prepare(
     backup: Path, library: Path, *, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
 ) -> Path:
     """A proven copy of a backup beside a library, ready to take its place; the library is not touched."""
-    draft = draft_path(library)
+    draft = draft_path(real_path(library))
     restore_beside(backup, draft, progress=progress, is_cancelled=is_cancelled)
     return draft
 
@@ -55,7 +56,7 @@ def put_in_place(draft: Path, library: Path, root: Path) -> Restored:
     has it open, and as making a backup does: the library is then as it was, and the draft is gone.
     """
     try:
-        return _put_in_place(draft, library, root)
+        return _put_in_place(draft, real_path(library), root)
     except BaseException:
         remove_file(draft)
         raise
@@ -69,6 +70,8 @@ def _put_in_place(draft: Path, library: Path, root: Path) -> Restored:
         store.settle(library)
         with closing(store.take_snapshot(library, is_writing=True)) as snapshot:
             kept = backing_up.keep_before_restore(snapshot, root)
+            with suppress(OSError):  # a file system without permissions
+                shutil.copymode(library, draft)
             snapshot.give_place(draft)  # nobody writes between the two
     except (LibraryDamaged, NotALibrary):
         return Restored(aside=_take_place_of_damaged(draft, library))

@@ -92,15 +92,18 @@ class Snapshot:
     ) -> None:
         """Make a file of its own of the snapshot: whole, proven and on the disk, or not there.
 
-        `progress` gets pages copied and pages in all. Raises `LibraryExists`, `DiskFull`, `LibraryUnreachable`,
-        `LibraryDamaged` when what was copied is not sound, and `Cancelled`.
+        Who may read and write the library may do so with the copy. `progress` gets pages copied and pages in all.
+        Raises `LibraryExists`, `DiskFull`, `LibraryUnreachable`, `LibraryDamaged` when the copy is not sound,
+        and `Cancelled`.
         """
         made = target.with_name(f".{uuid.uuid4().hex}{PART}")
         try:
             with _told(target):
+                made.touch(0o600, exist_ok=False)
                 self._fill(made, progress or (lambda _done, _total: None), is_cancelled or (lambda: False))
                 _prove(made, self.path, self.count(), is_cancelled or (lambda: False))
                 _sync(made)
+                _let_read(made, self.path)
             place_file(made, target)
         except BaseException:
             remove_file(made)
@@ -180,6 +183,12 @@ def read_mark(path: Path) -> str:
     """The mark of a backup. Raises as opening a library does."""
     with _opened_backup(path) as connection:
         return _mark(connection)
+
+
+def read_guid(path: Path) -> str:
+    """The guid of the library that a backup is of. Raises as opening a library does."""
+    with _opened_backup(path) as connection:
+        return _find_guid(connection)
 
 
 def is_sound(path: Path) -> bool:
@@ -325,6 +334,11 @@ def _with_code(error: pysqlite3.Error, made: Path) -> pysqlite3.Error:
         code = pysqlite3.SQLITE_FULL
     error.sqlite_errorcode = code
     return error
+
+
+def _let_read(made: Path, library: Path) -> None:
+    with contextlib.suppress(OSError):  # a file system without permissions
+        made.chmod(0o600 | library.stat().st_mode & 0o777)
 
 
 def _sync(path: Path) -> None:

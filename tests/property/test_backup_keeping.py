@@ -1,5 +1,6 @@
 """Which backups are kept, whatever the times, the zone and the clock."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -136,3 +137,8 @@ def test_large_libraries_have_fewer_backups_less_often():
     assert interval_for(10 * GB, 30) == timedelta(hours=5)
     assert keeping_for(3_000_000) == Keeping()
     assert keeping_for(10 * GB).most == 6
+
+
+def test_folders_of_paths_that_are_no_text_differ():
+    names = {folder_name(Path(os.fsdecode(name))) for name in (b"/a/\xff.dateline", b"/a/\xfe.dateline")}
+    assert len(names) == 2

@@ -1,13 +1,14 @@
 """Backups of a library: made when there is something new, found again, thinned, refused where there is no room."""
 
-from contextlib import closing
+import os
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from reader.domain.backups import BackupReason, BackupState, backup_name
-from reader.domain.errors import BackupFolderMissing, DiskFull, LibraryDamaged
+from reader.domain.errors import BackupFolderMissing, DiskFull, LibraryDamaged, LibraryReadOnly
 from reader.domain.tags import TagPath
 from reader.services import backing_up, tagging
 from reader.store import backups as store
@@ -96,6 +97,53 @@ def test_older_ones_are_thinned_and_those_by_hand_stay(filled, root):
     assert left[-1] == hand
 
 
+def test_one_just_made_is_there_after_the_clock_was_set_back_by_hours(filled, root):
+    for number in range(6):
+        tag(filled, f"tag {number}")
+        assert back_up(filled, root, now=NOW - timedelta(hours=number)).backup.path.exists()
+
+
+def test_another_library_at_the_same_place_thins_out_none_of_the_first(filled, root):
+    first = back_up(filled, root).backup
+    filled.close()
+    filled.path.unlink()
+    with closing(create_library(filled.path, coder_name="Ann")) as other:
+        for number in range(6):
+            tag(other, f"tag {number}")
+            back_up(other, root, now=NOW + timedelta(minutes=number + 1))
+        left = backing_up.list_backups(other.path, root)
+    assert [one.made_at.minute for one in left] == [11, 10, 9, 8, 5]
+    assert left[-1] == first
+
+
+def test_one_that_somebody_opened_as_a_library_is_not_thinned_out(filled, root):
+    """It is made to be read only; where that is no obstacle, what is written to it may be nowhere else."""
+    first = back_up(filled, root).backup
+    assert not first.path.stat().st_mode & 0o222
+    with closing(open_library(first.path, coder_name="Ann")) as opened:
+        with suppress(LibraryReadOnly):  # as it is but for the administrator
+            tag(opened, "work")
+        for number in range(6):
+            tag(filled, f"tag {number}")
+            back_up(filled, root, now=NOW + timedelta(minutes=number + 1))
+        assert first.path.exists() or opened.is_read_only
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other permissions")
+def test_what_others_may_not_read_they_may_not_read_in_a_backup(filled, root):
+    filled.path.chmod(0o600)
+    assert back_up(filled, root).backup.path.stat().st_mode & 0o777 == 0o400
+    filled.path.chmod(0o664)
+    assert back_up(filled, root, BackupReason.HAND).backup.path.stat().st_mode & 0o777 == 0o444
+
+
+def test_backups_are_found_by_a_link_to_the_library(filled, root, tmp_path):
+    made = back_up(filled, root).backup
+    link = tmp_path / "link.dateline"
+    link.symlink_to(filled.path)
+    assert backing_up.list_backups(link, root) == [made]
+
+
 def test_nothing_is_thinned_before_the_new_one_is_proven(filled, root, monkeypatch):
     for number in range(4):
         tag(filled, f"tag {number}")
@@ -177,8 +225,6 @@ def test_leftovers_of_a_killed_program_go_after_a_day(filled, root):
     old, young = folder / ".old.part", folder / ".young.part"
     for part in (old, young):
         part.write_bytes(b"x")
-    import os
-
     os.utime(old, (0, 0))
     back_up(filled, root)
     assert (old.exists(), young.exists()) == (False, True)

@@ -1,5 +1,6 @@
 """Restoring a backup: beside, or in place of what is there, of which nothing is lost."""
 
+import os
 import subprocess
 import sys
 from contextlib import closing
@@ -110,6 +111,7 @@ def test_a_damaged_backup_is_none_of_what_is_there(path, backup, root):
     with closing(pysqlite3.connect(str(kept.path))) as connection:
         query = "SELECT rootpage FROM sqlite_master WHERE name = 'annotation'"
         page = connection.execute(query).fetchone()[0]
+    kept.path.chmod(0o600)
     with kept.path.open("r+b") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\x05" * 4096)
@@ -230,6 +232,17 @@ def test_a_library_that_is_gone_comes_back_without_the_log_that_it_left(path, ba
         assert read_facts(path).tags == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="other permissions")
+def test_in_place_by_a_link_leaves_link_and_permissions(path, backup, root, tmp_path):
+    path.chmod(0o660)
+    link = tmp_path / "link.dateline"
+    link.symlink_to(path)
+    in_place(backup, link, root)
+    assert link.is_symlink()
+    assert read_facts(path).tags == 0
+    assert path.stat().st_mode & 0o777 == 0o660
+
+
 def test_a_library_that_is_gone_comes_back(path, backup, root):
     path.unlink()
     assert in_place(backup, path, root) == restoring.Restored()
@@ -237,6 +250,7 @@ def test_a_library_that_is_gone_comes_back(path, backup, root):
 
 
 def test_a_damaged_backup_changes_nothing(path, backup, root):
+    backup.chmod(0o600)
     with backup.open("r+b") as file:
         file.truncate(backup.stat().st_size // 2)
     before = path.read_bytes()
