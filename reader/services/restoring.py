@@ -49,6 +49,11 @@ def prepare(
     return draft
 
 
+def discard(draft: Path) -> None:
+    """Take a prepared copy away that is not wanted any more."""
+    remove_file(draft)
+
+
 def put_in_place(draft: Path, library: Path, root: Path) -> Restored:
     """Give a prepared copy the place of a library that nobody has open, at once.
 

@@ -216,6 +216,34 @@ def test_open_library_is_closed_before_it_is_recovered(make_window, qtbot, path,
     settle(window, qtbot)
 
 
+def test_words_that_are_not_written_keep_the_library_open(make_window, qtbot, path, tmp_path, root, monkeypatch):
+    window = make_window(path)
+    trigger(window, "library.back_up")
+    wait_for_backup(window, qtbot)
+    asked = []
+    monkeypatch.setattr(window.flow.library, "_may_leave", lambda: bool(asked.append(True)))
+    window.flow.care.recover.recover(path, tmp_path / "New.dateline")
+    assert len(asked) == 1
+    open_dialog(window, qtbot)
+    window.flow.care.restore.restore_in_place(made(path, root)[0].path)
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=20_000)
+    settle(window, qtbot)
+    assert window.flow.library.desk is not None
+    qtbot.waitUntil(lambda: not list(path.parent.glob(".*.part")), timeout=20_000)
+    monkeypatch.undo()
+
+
+def test_why_a_restore_failed_is_told_though_nothing_opens(make_window, qtbot, path, root):
+    window = make_window(path)
+    trigger(window, "library.back_up")
+    wait_for_backup(window, qtbot)
+    flow = window.flow.care.restore
+    flow._outcome = BackupFolderMissing("No folder.", "Make one.")
+    window.flow.library.opening_failed.emit()
+    assert "No folder." in window.message_bar.text
+    assert flow._outcome is None
+
+
 def test_report_of_a_check_is_saved(make_window, qtbot, path, tmp_path, monkeypatch):
     import pysqlite3
 

@@ -118,6 +118,10 @@ class LibraryFlow(QObject):
         if self.desk is not None:
             self._open_by(replace(_opening(self.desk.library.path), is_anew=True))
 
+    def may_close(self) -> bool:
+        """Whether all the user's work in the present library is written, so that it may be closed."""
+        return self._may_leave()
+
     def open_after(self, path: Path, prepare: Callable[[], None]) -> None:
         """Open a library, the present one anew, once `prepare` did something to its file, which nobody has open
         then. It runs on the write lane.

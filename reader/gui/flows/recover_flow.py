@@ -89,6 +89,8 @@ class RecoverFlow(QObject):
             return
         if self._desk is not None and self._desk.library.path == path.resolve():
             # A file that is open here must not be looked into: its locks would be lost.
+            if not self._library.may_close():
+                return
             self._library.close()
         path = path.resolve()
 

@@ -38,6 +38,7 @@ class RestoreFlow(QObject):
         self._outcome: KnownError | Path | None = None
         backups.made.connect(self._read)
         self._backups = backups
+        library.opening_failed.connect(self._tell_outcome)
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
@@ -48,7 +49,7 @@ class RestoreFlow(QObject):
             self._tell_outcome()
 
     def _tell_outcome(self) -> None:
-        """After a restore in place: what went wrong, or where that is which was there."""
+        """After a restore in place, or its end: what went wrong, or where that is which was there."""
         outcome, self._outcome = self._outcome, None
         if isinstance(outcome, KnownError):
             self._parts.message_bar.show_error(outcome)
@@ -108,6 +109,11 @@ class RestoreFlow(QObject):
                 self._outcome = restored.aside or (restored.kept.path if restored.kept else None)
 
         def swap(draft: Path) -> None:
+            if not self._library.may_close():
+                self._parts.jobs.submit(
+                    CARE, lambda _: _services().restoring.discard(draft), lambda _: None, self._fail, is_kept=True
+                )
+                return
             self._library.open_after(path, lambda: put(draft))
 
         self._run(
