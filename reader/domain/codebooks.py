@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag, TagPath
+from reader.domain.wording import tr
 
 TEXT_FIELDS = ("description", "example", "counter_example")
 
@@ -116,13 +117,13 @@ def plan_codebook(present: Sequence[Tag], drafts: Iterable[TagDraft]) -> list[Pl
     keys = _settle_keys(given)
     for draft in given:
         if draft.path in seen:
-            again = (f"“{draft.path}” stands in the file twice; the first counts.",)
+            again = (tr("“{path}” stands in the file twice; the first counts.", path=draft.path),)
             planned.append(PlannedTag(draft, DraftState.LEFT_OUT, notes=again))
             continue
         planned += _plan_ancestors(draft.path, held, seen, keys)
         seen.add(draft.path)
         if draft.key != keys[draft.path]:
-            twice = f"key {draft.key} is given twice; the first counts"
+            twice = tr("key {key} is given twice; the first counts", key=draft.key)
             draft = replace(draft, key="", notes=(*draft.notes, twice))
         owner = owners.get(draft.key)
         if owner is not None and (
@@ -174,7 +175,7 @@ def _note_twins(held: Iterable[TagPath], planned: Iterable[PlannedTag]) -> list[
     for row in planned:
         twin = known.setdefault(str(row.draft.path).casefold(), row.draft.path)
         if row.state is DraftState.NEW and twin != row.draft.path:
-            row = replace(row, twin=twin, notes=(*row.notes, f"differs only by case from “{twin}”"))
+            row = replace(row, twin=twin, notes=(*row.notes, tr("differs only by case from “{path}”", path=twin)))
         noted.append(row)
     return noted
 
@@ -183,7 +184,7 @@ def _compare(draft: TagDraft, tag: Tag | None, owner: Tag | None) -> PlannedTag:
     values, notes = draft.values(), list(draft.notes)
     conflicts: dict[str, str] = {}
     if owner is not None:
-        notes.append(f"key {draft.key} is that of “{owner.path}”")
+        notes.append(tr("key {key} is that of “{path}”", key=draft.key, path=owner.path))
         conflicts["key"] = values.pop("key")
     if tag is None:
         return PlannedTag(draft, DraftState.NEW, None, values, conflicts, tuple(notes))

@@ -4,6 +4,8 @@ Anything that is not a `KnownError` is a bug and is reported as one. A known err
 lost and nothing half written.
 """
 
+from reader.domain.wording import sentences
+
 
 class KnownError(Exception):
     """Something the user can understand and mend.
@@ -18,7 +20,7 @@ class KnownError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return " ".join(f"{self.what} {self.hint}".split())
+        return sentences(self.what, self.hint)
 
 
 class LibraryMissing(KnownError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.domain.search_terms import Field, Words
+from reader.domain.wording import tr
 
 QUOTES = '"“”„‟«»″〝〞〟＂「」『』《》'
 NEAR_DISTANCE = 10
@@ -105,7 +106,7 @@ class Tokens:
         if field is not None:
             yield Token(Sign.FIELD, field=field)
             return
-        self.notes.append(f"There is no field “{name}:”, so it was taken as a word.")
+        self.notes.append(tr("There is no field “{name}:”, so it was taken as a word.", name=name))
         yield from self._words(name, is_prefix=False, is_row=True)
 
     def _word(self, word: str) -> Iterator[Token]:
@@ -126,7 +127,11 @@ class Tokens:
         if rest.strip("*") or plain.startswith("*"):
             taken = begin + star
             self.notes.append(
-                f"A star counts at the end of a word: “{_short(word)}” was taken as “{_short(taken)}”."
+                tr(
+                    "A star counts at the end of a word: “{word}” was taken as “{taken}”.",
+                    word=_short(word),
+                    taken=_short(taken),
+                )
             )
         yield from self._words(begin, is_prefix=bool(star), is_row=True)
 

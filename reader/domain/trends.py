@@ -267,8 +267,8 @@ def _explain_faults(trend: Trend) -> list[str]:
     notes = []
     if not trend.is_index_whole:
         notes.append(
-            "The index of words was not whole yet, so the filter's words chose wrongly: count again later."
+            tr("The index of words was not whole yet, so the filter's words chose wrongly: count again later.")
         )
     if trend.is_outdated:
-        notes.append("The library was changed during the count: count again for exact numbers.")
+        notes.append(tr("The library was changed during the count: count again for exact numbers."))
     return notes

@@ -20,6 +20,7 @@ def _none(_text: str, _apart: str) -> str:
 
 _lookup: Lookup = _none
 _is_plain: ContextVar[bool] = ContextVar("_is_plain", default=False)
+_is_carried: ContextVar[bool] = ContextVar("_is_carried", default=False)
 
 
 def speak(lookup: Lookup | None) -> None:
@@ -40,6 +41,51 @@ def in_english() -> Iterator[None]:
         _is_plain.reset(token)
 
 
+@contextmanager
+def carrying() -> Iterator[None]:
+    """What this thread says inside knows what it was made from: pickled it is said again where it arrives, in the
+    language that is spoken there, and `say_again` says it anew here. Not around a generator that gives way.
+    """
+    token = _is_carried.set(True)
+    try:
+        yield
+    finally:
+        _is_carried.reset(token)
+
+
+class _Carried(str):
+    """A text with the function, the texts and the values that it was made from."""
+
+    __slots__ = ("made",)
+    made: tuple[Callable[..., str], tuple[object, ...], dict[str, object]]
+
+    def __reduce__(self) -> tuple[Callable[..., str], tuple[object, ...]]:
+        return _make, self.made
+
+
+def _make(say: Callable[..., str], texts: tuple[object, ...], values: dict[str, object]) -> str:
+    return say(*texts, **values)
+
+
+def _carry(said: str, say: Callable[..., str], /, *texts: object, **values: object) -> str:
+    if not _is_carried.get():
+        return said
+    carried = _Carried(said)
+    # Anything else, such as an error of a library, may not come out of a pickle as it went in.
+    plain = {name: value if isinstance(value, str | int | float) else str(value) for name, value in values.items()}
+    carried.made = (say, texts, {**plain})
+    return carried
+
+
+def say_again(text: str) -> str:
+    """A text that was carried, in the language that is spoken now; any other as it is."""
+    if not isinstance(text, _Carried):
+        return text
+    say, texts, values = text.made
+    again = {name: say_again(value) if isinstance(value, str) else value for name, value in values.items()}
+    return say(*(say_again(one) if isinstance(one, str) else one for one in texts), **again)
+
+
 def tr(text: str, apart: str = "", /, **values: object) -> str:
     """A text in the language of the program, with `{name}` replaced by the value of that name.
 
@@ -47,7 +93,7 @@ def tr(text: str, apart: str = "", /, **values: object) -> str:
     variable, but for one from `mark`); `apart` tells equal texts with different meanings from each other.
     """
     said = text if _is_plain.get() else _lookup(text, apart) or text
-    return said.format(**values) if values else said
+    return _carry(said.format(**values) if values else said, tr, text, apart, **values)
 
 
 def mark(text: str) -> str:
@@ -64,7 +110,13 @@ def plural(count: int, one: str, many: str, **values: object) -> str:
     """One of two texts that `tr` gave without values, by the count, which stands for `{n}` in them:
     `plural(uses, tr("{n} use of {tag}"), tr("{n} uses of {tag}"), tag=name)`.
     """
-    return (one if count == 1 else many).format(n=number(count), **values)
+    said = (one if count == 1 else many).format(n=number(count), **values)
+    return _carry(said, plural, count, one, many, **values)
+
+
+def sentences(*parts: str) -> str:
+    """Sentences after each other on one line."""
+    return _carry(" ".join(" ".join(parts).split()), sentences, *parts)
 
 
 def join(items: Sequence[str]) -> str:

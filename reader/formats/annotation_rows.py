@@ -20,7 +20,7 @@ from reader.domain.annotation_tables import (
 )
 from reader.domain.errors import FileUnreadable
 from reader.domain.mappings import ColumnMapping
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.formats import csv_table, jsonl_table
 from reader.formats.annotation_columns import guess_annotation_columns, guess_kind
 from reader.formats.annotation_lines import expand_line, line_columns
@@ -32,7 +32,7 @@ from reader.formats.tables import is_csv, is_json
 
 _T = TypeVar("_T")
 _SAMPLE_ROWS = 200
-_SHORT = "This row has fewer cells than the header: the table may be cut short here."
+_SHORT = mark("This row has fewer cells than the header: the table may be cut short here.")
 _ODD = re.compile("[\0\ud800-\udfff]")
 _NESTED = (TableKind.LABEL_STUDIO, TableKind.DOCCANO)
 
@@ -137,7 +137,7 @@ def _of_lines(objects: Iterator[tuple[str, Mapping[str, object], str]], columns:
     for place, value, fault in objects:
         found = None if fault else expand_line(value)
         if found is None:
-            yield place, (), fault or "The tags of this row are no list of objects."
+            yield place, (), fault or tr("The tags of this row are no list of objects.")
         else:
             for row in found:
                 yield place, [row.get(column, "") for column in columns], ""
@@ -150,7 +150,7 @@ def _expanded(objects: Iterator[tuple[str, Mapping[str, object], str]]) -> Itera
             continue
         found = expand_object(value)
         if found is None:
-            yield place, (), "This row holds no text with labels or spans."
+            yield place, (), tr("This row holds no text with labels or spans.")
             continue
         for row in found[1]:
             yield place, [row.get(column, "") for column in OBJECT_COLUMNS], ""
@@ -213,7 +213,7 @@ class _RowReader:
         """One row."""
         missing = self._width - len(cells)
         if missing > 0 and self._is_ours:
-            return AnnotationRow(number, place, fault=_SHORT)
+            return AnnotationRow(number, place, fault=tr(_SHORT))
         full = [*cells[: self._width], *[""] * (missing + 1 if missing > 0 else 1)]
         if self._is_odd("".join(full)):
             full = [_ODD.sub(_plain, cell) for cell in full]

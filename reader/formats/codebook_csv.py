@@ -120,7 +120,7 @@ def _read_colour(cell: str, notes: list[str]) -> Colour | None:
     try:
         return Colour(folded)
     except ValueError:
-        notes.append(f"“{cell.strip()}” is no colour of tags")
+        notes.append(tr("“{text}” is no colour of tags", text=cell.strip()))
         return None
 
 

@@ -157,7 +157,9 @@ def _read_cells(file: SourceFile, width: int, delimiter: str, encoding: str) -> 
             except StopIteration:
                 return
             except csv.Error as error:
-                yield CellRow(line, [], too_long() if _is_size(error) else f"This row is no CSV: {error}.")
+                yield CellRow(
+                    line, [], too_long() if _is_size(error) else tr("This row is no CSV: {why}.", why=error)
+                )
                 continue
             except (OSError, EOFError) as error:
                 raise unreadable(file.name, error) from error
@@ -173,9 +175,13 @@ def _read_cells(file: SourceFile, width: int, delimiter: str, encoding: str) -> 
 def _fault_of(cells: list[str], width: int) -> str:
     """What is wrong with the cells of a row, "" where nothing is."""
     if len(cells) > width and any(cells[width:]):
-        return f"This row has {len(cells)} cells, and the header names {width}: a quote may be missing."
+        return tr(
+            "This row has {cells} cells, and the header names {width}: a quote may be missing.",
+            cells=len(cells),
+            width=width,
+        )
     if is_undecoded("".join(cells)):
-        return "This row holds bytes that do not fit the encoding of the file."
+        return tr("This row holds bytes that do not fit the encoding of the file.")
     return ""
 
 

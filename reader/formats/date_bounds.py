@@ -15,6 +15,7 @@ from itertools import islice
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
 from reader.domain.texts import join_paragraphs
+from reader.domain.wording import tr
 from reader.formats.date_forms import FoundDate, find_dates
 
 _AHEAD = re.compile(
@@ -130,10 +131,22 @@ def bound_body(body: BodyDates, upper: End | None, *, before: date | None = None
     best: FoundDate | None = None
     for piece in body.spoken:
         if piece.date is None:
-            unused[f"“{piece.quote}” contradicts itself ({piece.conflict}) and was not used as a date."] = None
+            told = tr(
+                "“{quote}” contradicts itself ({why}) and was not used as a date.",
+                quote=piece.quote,
+                why=piece.conflict,
+            )
+            unused[told] = None
         elif upper and piece.date.first_day > upper.date.last_day:
-            limit = "the newest listed day" if upper.evidence.where == "listed" else "the capture of the page"
-            unused[f"“{piece.quote}” is later than {limit} and was not used as a date."] = None
+            told = (
+                tr("“{quote}” is later than the newest listed day and was not used as a date.", quote=piece.quote)
+                if upper.evidence.where == "listed"
+                else tr(
+                    "“{quote}” is later than the capture of the page and was not used as a date.",
+                    quote=piece.quote,
+                )
+            )
+            unused[told] = None
         elif before and piece.date.first_day > before:
             continue
         elif (best is None or best.date is None or _rank(piece.date) > _rank(best.date)) and not _is_ahead(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reader.domain.dates import ArticleDate, DateBasis, Evidence, PartialDate
+from reader.domain.wording import tr
 from reader.formats.date_bounds import bound_body
 from reader.formats.date_clues import DAY, Case, gap_days, open_case, shift
 from reader.formats.date_clues import Clue as Clue
@@ -54,9 +55,11 @@ def _usable(case: Case, clues: Sequence[Clue]) -> list[Clue]:
     usable = []
     for clue in clues:
         if clue.date is None:
-            case.warnings.append(f"“{clue.quote}” is no date and was not used.")
+            case.warnings.append(tr("“{quote}” is no date and was not used.", quote=clue.quote))
         elif case.is_too_late(clue.date):
-            case.warnings.append(f"“{clue.quote}” is later than the page itself and was not used as its date.")
+            case.warnings.append(
+                tr("“{quote}” is later than the page itself and was not used as its date.", quote=clue.quote)
+            )
         else:
             usable.append(clue)
     return usable
@@ -67,7 +70,9 @@ def _tell_rivals(case: Case, stated: Sequence[Clue], metadata: Sequence[Clue]) -
         return
     first, other = stated[0], metadata[0]
     if first.date and other.date and gap_days(first.date, other.date) > DAY:
-        case.warnings.append(f"The page says “{first.quote}”, its metadata say “{other.quote}”.")
+        case.warnings.append(
+            tr("The page says “{first}”, its metadata say “{other}”.", first=first.quote, other=other.quote)
+        )
 
 
 def _settle(case: Case, clues: Sequence[Clue], basis: DateBasis) -> ArticleDate:
@@ -77,7 +82,9 @@ def _settle(case: Case, clues: Sequence[Clue], basis: DateBasis) -> ArticleDate:
     if not rivals:
         finest = [clue for clue in clues if _gap(first, clue) == 0]
         return _check(case, max(finest, key=lambda clue: len(str(clue.date))), basis)
-    case.warnings.append(f"“{first.quote}” and “{rivals[0].quote}” do not name the same day.")
+    case.warnings.append(
+        tr("“{first}” and “{other}” do not name the same day.", first=first.quote, other=rivals[0].quote)
+    )
     chosen = _choose(case, first, rivals, basis)
     if chosen:
         return _check(case, chosen, basis)
@@ -128,7 +135,12 @@ def _check(case: Case, clue: Clue, basis: DateBasis) -> ArticleDate:
         return doubted
     lower = case.bounds.lower
     if lower and lower.date.first_day > day.last_day:
-        case.warnings.append(f"The text speaks of “{lower.evidence.quote}”, which is later than “{clue.quote}”.")
+        told = tr(
+            "The text speaks of “{later}”, which is later than “{quote}”.",
+            later=lower.evidence.quote,
+            quote=clue.quote,
+        )
+        case.warnings.append(told)
         if lower.date.first_day > shift(day.last_day, _FORESEEN):
             upper = case.bounds.upper
             evidence = (clue.as_evidence("from"), *([upper.evidence] if upper else []))
@@ -145,10 +157,14 @@ def _doubt(case: Case, clue: Clue, basis: DateBasis) -> ArticleDate | None:
         return None
     swapped = _swapped(clue)
     if swapped and case.dateline_days(swapped.first_day, swapped.first_day):
-        case.warnings.append(f"“{clue.quote}” goes with the dateline only when its month stands first.")
+        case.warnings.append(
+            tr("“{quote}” goes with the dateline only when its month stands first.", quote=clue.quote)
+        )
         other = Clue(swapped, clue.quote, clue.where, clue.start, clue.end)
         return _between(case, *sorted((clue, other), key=lambda one: one.date.first_day if one.date else day))
-    case.warnings.append(f"“{clue.quote}” does not go with the dateline “{case.dateline.quote}”.")
+    case.warnings.append(
+        tr("“{quote}” does not go with the dateline “{line}”.", quote=clue.quote, line=case.dateline.quote)
+    )
     if basis is DateBasis.STATED:
         return None
     nearest = _near_dateline(case, day)
@@ -198,7 +214,8 @@ def _from_address(case: Case) -> ArticleDate | None:
     if case.address is None or case.address.date is None:
         return None
     if case.is_too_late(case.address.date):
-        case.warnings.append(f"“{case.address.quote}” in the address is later than the page and was not used.")
+        told = tr("“{quote}” in the address is later than the page and was not used.", quote=case.address.quote)
+        case.warnings.append(told)
         return None
     return _check(case, case.address, DateBasis.URL)
 
@@ -239,7 +256,8 @@ def _from_dateline_and_bounds(case: Case) -> ArticleDate | None:
     if inside:
         return None
     earlier = case.dateline_days(shift(first, -8 * _FORESEEN), first)
-    case.warnings.append(f"“{lower.evidence.quote}” does not go with the dateline and was not used as a bound.")
+    told = tr("“{quote}” does not go with the dateline and was not used as a bound.", quote=lower.evidence.quote)
+    case.warnings.append(told)
     return bound_body(case.body, upper, before=earlier[-1] if earlier else date.min).as_date
 
 

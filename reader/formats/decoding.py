@@ -29,15 +29,15 @@ _MARKS = (
 )
 _UNIT_BYTES = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "a rich text document"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
+    (b"%PDF-", mark("a PDF document")),
+    (b"PK\x03\x04", mark("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", mark("an office document")),
+    (b"{\\rtf", mark("a rich text document")),
+    (b"SQLite format 3\0", mark("a database")),
+    (b"\x89PNG", mark("a picture")),
+    (b"\xff\xd8\xff", mark("a picture")),
+    (b"GIF8", mark("a picture")),
+    (b"\x1f\x8b", mark("a compressed file")),
 )
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
 CONTROL_SHARE_LIMIT = 0.05
@@ -45,7 +45,7 @@ CONTROL_SHARE_LIMIT = 0.05
 DAMAGE_SHARE_LIMIT = 0.01
 """Text of a known encoding is read in spite of fewer bytes than this that do not fit; they become U+FFFD."""
 _SAVE_AS_TEXT = mark("Save its text as a plain text file in UTF-8 and import that.")
-_CUT_WARNING = "The last character is cut off and was left out."
+_CUT_WARNING = mark("The last character is cut off and was left out.")
 _CUT_CHARACTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 _ESCAPING = ("iso-2022", "iso2022", "hz", "csiso2022")  # these write everything in ASCII bytes
 _WEB_CHARSETS = {
@@ -76,7 +76,7 @@ def _decode_marked(data: bytes, name: str) -> Decoded | None:
         body = data[len(sign) :]
         warnings: tuple[str, ...] = ()
         if surplus := len(body) % _UNIT_BYTES.get(encoding, 1):
-            body, warnings = body[:-surplus], (_CUT_WARNING,)
+            body, warnings = body[:-surplus], (tr(_CUT_WARNING),)
         if encoding == "utf-8":
             decoded = _decode_utf8(body) or _decode_damaged_utf8(body, 0)
             if decoded is None:
@@ -103,7 +103,7 @@ def _decode_utf8(data: bytes) -> Decoded | None:
     except UnicodeDecodeError as error:
         cut = _CUT_CHARACTER.search(data, max(0, len(data) - 4))
         if cut and error.start == cut.start() and cut.start():
-            return Decoded(data[: cut.start()].decode("utf-8"), "utf-8", (_CUT_WARNING,))
+            return Decoded(data[: cut.start()].decode("utf-8"), "utf-8", (tr(_CUT_WARNING),))
     return None
 
 
@@ -118,7 +118,11 @@ def _decode_damaged_utf8(data: bytes, evidence: int) -> Decoded | None:
 
 
 def _damage_warning(damaged: int) -> str:
-    return f"Characters that could not be read: {damaged:,}. They are shown as \ufffd; the original is unchanged."
+    return tr(
+        "Characters that could not be read: {n}. They are shown as {sign}; the original is unchanged.",
+        n=f"{damaged:,}",
+        sign="\ufffd",
+    )
 
 
 def _not_utf8(data: bytes, skipped: int, name: str) -> FileUnreadable:
@@ -150,7 +154,9 @@ def _decode_named(data: bytes, charset: str) -> Decoded | None:
 def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
     kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     if kind:
-        raise FileUnreadable(tr("“{name}” is {kind}, not plain text.", name=name, kind=kind), tr(_SAVE_AS_TEXT))
+        raise FileUnreadable(
+            tr("“{name}” is {kind}, not plain text.", name=name, kind=tr(kind)), tr(_SAVE_AS_TEXT)
+        )
     if decoded is None:
         zero = data.find(b"\0")
         controls, size = 0, len(data)
@@ -166,7 +172,8 @@ def _decode_unmarked(data: bytes, name: str, charset: str) -> Decoded:
         return named
     if found := read_unmarked_utf16(data):
         encoding, text = found
-        return Decoded(text, encoding, (f"Read as {official_name(encoding)}; the file does not say so.",))
+        told = tr("Read as {encoding}; the file does not say so.", encoding=official_name(encoding))
+        return Decoded(text, encoding, (told,))
     _refuse_binary(data, None, name)
     if decoded := _decode_utf8(data):
         return decoded
@@ -178,7 +185,10 @@ def _decode_unmarked(data: bytes, name: str, charset: str) -> Decoded:
         return Decoded(korean, "cp949")
     if found := guess_encoding(data):
         encoding, text = found
-        told = f"Read as {official_name(encoding)}; the file does not say its encoding, so check its letters."
+        told = tr(
+            "Read as {encoding}; the file does not say its encoding, so check its letters.",
+            encoding=official_name(encoding),
+        )
         return Decoded(text, encoding, (told,))
     raise _not_utf8(data, 0, name)
 

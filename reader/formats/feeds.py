@@ -12,7 +12,7 @@ from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text, make_title
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.feed_entries import Feed, FeedEntry
 from reader.formats.html_blocks import read_blocks
@@ -37,7 +37,7 @@ _BEGIN = re.compile(
 )
 _FALLBACK_BEGIN = re.compile(r"\s*<\?xml.{0,3000}?<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE | re.DOTALL)
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_].*)?$")
-_ONLY_SUMMARY = "The feed brings a summary only; the whole article is at its address."
+_ONLY_SUMMARY = mark("The feed brings a summary only; the whole article is at its address.")
 _ENCODINGS_MAX = 2
 _ENCODED = re.compile(
     r"\s*<(?:p|div|span|br|h[1-6]|img|a|ul|ol|blockquote|figure|strong|em|b|i)\b[^<>]{0,400}>", re.I
@@ -47,8 +47,8 @@ _MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 def head_text(head: bytes) -> str:
     """The beginning of a file of markup, near enough to see what it is."""
-    for mark, encoding in _MARKS:
-        if head.startswith(mark):
+    for sign, encoding in _MARKS:
+        if head.startswith(sign):
             return head[2:].decode(encoding, "replace")
     return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
 
@@ -111,7 +111,7 @@ def _read_entry(feed: Feed, entry: FeedEntry, name: str, options: ReadOptions) -
         captured_at=options.captured_at or None,
         layout=NAME,
         layout_reason=f"an entry of the feed “{outlet}”" if outlet else "an entry of a feed",
-        warnings=((_ONLY_SUMMARY,) if entry.is_summary else ()) + date_warnings,
+        warnings=((tr(_ONLY_SUMMARY),) if entry.is_summary else ()) + date_warnings,
     )
 
 

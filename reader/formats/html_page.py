@@ -35,7 +35,7 @@ _BEGIN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
-_WHOLE_PAGE = "The text could not be told from what stands round it: all lines of the page were taken."
+_WHOLE_PAGE = mark("The text could not be told from what stands round it: all lines of the page were taken.")
 _NOTHING = mark("There is nothing to import; if the page shows text in a browser, save it again from there.")
 _PAGE_LAYOUTS = frozenset(module.NAME for module in (agency_page, korean_page, plain_page, rich_page, titled_page))
 LAYOUT_SURE = 0.86
@@ -133,7 +133,7 @@ def _read_article(root: Node, page: PageMetadata, name: str, outside: ReadOption
         date=date,
         layout=NAME,
         layout_reason="; ".join((f"body by {story.found_by}", *page.origins)),
-        warnings=(*((_WHOLE_PAGE,) if story.is_whole_page else ()), *date_warnings),
+        warnings=(*((tr(_WHOLE_PAGE),) if story.is_whole_page else ()), *date_warnings),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import Any
 
+from reader.domain.wording import mark, tr
 from reader.formats.source_files import SourceFile
 from reader.formats.table_lines import (
     MAX_ROW_BYTES,
@@ -27,7 +28,7 @@ _CHUNK = 1 << 16
 _SPACE = " \t\r\n"
 _LONGEST_LABEL = 300
 """An object with a longer text is an article itself, and its lists (tags, pictures) are parts of it."""
-_NO_OBJECT = "This row is no JSON object with names and values."
+_NO_OBJECT = mark("This row is no JSON object with names and values.")
 
 
 def list_columns(rows: Iterable[TableRow]) -> tuple[str, ...]:
@@ -100,19 +101,20 @@ def _read_lines(file: SourceFile, encoding: str) -> Iterator[TableRow]:
 
 def _parse(place: str, text: str) -> TableRow:
     if is_undecoded(text):
-        return TableRow(place, error="This row holds bytes that do not fit the encoding of the file.")
+        return TableRow(place, error=tr("This row holds bytes that do not fit the encoding of the file."))
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        return TableRow(place, error=f"This row is no JSON: {error.msg} at character {error.pos + 1}.")
+        why = tr("This row is no JSON: {what} at character {place}.", what=error.msg, place=error.pos + 1)
+        return TableRow(place, error=why)
     except (ValueError, RecursionError):
-        return TableRow(place, error="This row is no JSON that can be read: it is nested too deeply.")
+        return TableRow(place, error=tr("This row is no JSON that can be read: it is nested too deeply."))
     return _make_row(place, value, text)
 
 
 def _make_row(place: str, value: Any, text: str) -> TableRow:
     if not isinstance(value, dict):
-        return TableRow(place, error=_NO_OBJECT)
+        return TableRow(place, error=tr(_NO_OBJECT))
     return TableRow(place, text.encode("utf-8", "replace"), flatten(value))
 
 
@@ -131,7 +133,7 @@ def _read_array(file: SourceFile, encoding: str) -> Iterator[TableRow]:
                 is_whole = is_end or end < len(buffer)  # a number at the end may go on
             except RecursionError:
                 yield TableRow(
-                    f"item {number + 1}", error="This item is nested too deeply; what follows was not read."
+                    f"item {number + 1}", error=tr("This item is nested too deeply; what follows was not read.")
                 )
                 return
             except ValueError:
@@ -142,8 +144,12 @@ def _read_array(file: SourceFile, encoding: str) -> Iterator[TableRow]:
                 buffer = buffer[end:]
                 continue
             if is_end or len(buffer) > MAX_ROW_BYTES:
-                wrong = "is no JSON or is cut off" if is_end else "is no JSON or is too long"
-                yield TableRow(f"item {number + 1}", error=f"This item {wrong}; what follows was not read.")
+                why = (
+                    tr("This item is no JSON or is cut off; what follows was not read.")
+                    if is_end
+                    else tr("This item is no JSON or is too long; what follows was not read.")
+                )
+                yield TableRow(f"item {number + 1}", error=why)
                 return
             more = stream.read(max(_CHUNK, len(buffer)))
             is_end = not more

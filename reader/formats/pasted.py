@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
 from reader.domain.texts import canonical_text
+from reader.domain.wording import mark, tr
 from reader.formats import html_page
 from reader.formats.html_metadata import is_address
 from reader.formats.html_tree import block_lines, parse_page
@@ -18,7 +19,7 @@ from reader.formats.source_files import ReadOptions
 NAME = "Pasted text"
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", re.IGNORECASE | re.DOTALL)
 _WHOLE_PAGE = re.compile(r"<(?:meta|h1|article|time|link)\b[^>]*>", re.IGNORECASE)
-_NOTHING = "There is no text on the clipboard. Copy an article, or its address, and paste again."
+_NOTHING = mark("There is no text on the clipboard. Copy an article, or its address, and paste again.")
 
 
 def read_pasted(text: str, html: str | None = None) -> Iterator[FoundArticle]:
@@ -41,10 +42,10 @@ def read_pasted(text: str, html: str | None = None) -> Iterator[FoundArticle]:
             plain = _lines_of(markup)
     except FileUnreadable:
         if not plain:
-            yield FoundArticle(NAME, error=_NOTHING)
+            yield FoundArticle(NAME, error=tr(_NOTHING))
             return
     if not plain:
-        yield FoundArticle(NAME, error=_NOTHING)
+        yield FoundArticle(NAME, error=tr(_NOTHING))
         return
     yield FoundArticle(NAME, plain.encode("utf-8"), "text/plain", read_text(plain))
 

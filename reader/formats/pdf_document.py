@@ -89,12 +89,19 @@ def _read_pages(reader: Any) -> tuple[list[list[str]], tuple[str, ...]]:
     size, total, start = 0, len(reader.pages), time.monotonic()
     for number in range(total):
         if number >= PAGES_MAX or size > TEXT_MAX_CP or time.monotonic() - start > SECONDS_MAX:
-            warnings.append(f"Only the first {number:,} of {total:,} pages were read: the document is too large.")
+            warnings.append(
+                tr(
+                    "Only the first {read} of {total} pages were read: the document is too large.",
+                    read=f"{number:,}",
+                    total=f"{total:,}",
+                )
+            )
             break
         try:
             text = reader.pages[number].extract_text()
         except Exception as error:  # noqa: BLE001 - as above, and the other pages may be whole
-            warnings.append(f"Page {number + 1} cannot be read: {type(error).__name__}.")
+            why = type(error).__name__
+            warnings.append(tr("Page {page} cannot be read: {why}.", page=number + 1, why=why))
             continue
         size += len(text)
         pages.append(text.splitlines())

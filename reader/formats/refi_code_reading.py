@@ -100,7 +100,7 @@ def _read_name(given: str, read: CodesRead) -> str:
     name = " ".join(given.split())
     tidy = " ".join(name.replace("/", "-").split())[:PART_MAX_CP].strip() or UNNAMED
     if tidy != name:
-        why = "A slash parts the names of tags." if "/" in name else "That cannot be the name of a tag."
+        why = tr("A slash parts the names of tags.") if "/" in name else tr("That cannot be the name of a tag.")
         read.lose(
             tr("The name “{name}”", name=name[:60]),
             "codebook",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from reader.domain.projects import Loss, ProjectCoder
-from reader.domain.wording import tr
+from reader.domain.wording import plural, tr
 from reader.formats.refi_code_reading import CodesRead, read_codes
 from reader.formats.refi_codebook import tell_set
 from reader.formats.refi_parsing import Element
@@ -101,7 +101,7 @@ def _read_codes(head: ProjectHead, codes: Element) -> None:
     head.codes = read_codes(codes)
     head.losses += head.codes.losses
     if folders := head.codes.folders:
-        what = "A code that only gathers others" if folders == 1 else f"{folders:,} codes that only gather others"
+        what = plural(folders, tr("A code that only gathers others"), tr("{n} codes that only gather others"))
         head.lose(what, "codes", tr("Here every tag can be given."))
 
 
@@ -138,7 +138,7 @@ def _read_note(head: ProjectHead, note: Element) -> None:
     head.notes[read_guid(note.get("guid"))] = note
     for kind in ("PlainTextSelection", "Coding"):
         if number := len(note.list_all(kind)):
-            name = f"{number:,} codings in the note “{note.get('name')[:60]}”"
+            name = tr("{n} codings in the note “{name}”", n=f"{number:,}", name=note.get("name")[:60])
             head.lose(name, "notes", tr("Notes become memos, which have no annotations."))
 
 

@@ -17,7 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle
 from reader.domain.texts import canonical_text, hash_text
-from reader.domain.wording import tr
+from reader.domain.wording import in_english, mark, say_again, tr
 from reader.formats.refi_codes import write_codes
 from reader.formats.refi_marks import MarkCases, variable_guid, write_value
 from reader.formats.refi_terms import (
@@ -41,7 +41,7 @@ from reader.formats.refi_xml import XmlWriter
 _SPOOL_BYTES = 1 << 20
 _TICK_EVERY = 500
 _LOSSES_TOLD = 200
-_NO_XML = "XML 1.0 cannot write control characters; � stands for each."
+_NO_XML = mark("XML 1.0 cannot write control characters; � stands for each.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class _ProjectWriter:
                 self._write_text(source)
                 self._write_source(xml, source, values)
             if xml.replaced > replaced:
-                self.losses.append(Loss(tr("Control characters"), article.title or article.guid, _NO_XML))
+                self.losses.append(Loss(tr("Control characters"), article.title or article.guid, tr(_NO_XML)))
             self._tell_versions(article)
             self.articles += 1
             self._tick()
@@ -113,7 +113,7 @@ class _ProjectWriter:
                     member.write(chunk)
                 xml.end()
             if xml.replaced:
-                self.losses.append(Loss(tr("Control characters"), tr("the codebook and names"), _NO_XML))
+                self.losses.append(Loss(tr("Control characters"), tr("the codebook and names"), tr(_NO_XML)))
             self.losses[:0] = project.losses
             if self.losses:
                 xml.leaf("Description", _describe_losses(self.losses))
@@ -258,7 +258,10 @@ def _values(article: ProjectArticle) -> dict[str, str]:
 
 
 def _describe_losses(losses: list[Loss]) -> str:
-    lines = [f"- {loss.what} ({loss.where}): {loss.why}" for loss in losses[:_LOSSES_TOLD]]
+    """What a file says of losses that were carried: English, whatever the window speaks."""
+    with in_english():
+        told = [tuple(map(say_again, (loss.what, loss.where, loss.why))) for loss in losses[:_LOSSES_TOLD]]
+    lines = [f"- {what} ({where}): {why}" for what, where, why in told]
     if len(losses) > _LOSSES_TOLD:
         lines.append(f"- and {len(losses) - _LOSSES_TOLD:,} more")
     return "\n".join(("Not carried, or changed on the way:", *lines))

@@ -115,7 +115,7 @@ class SourceReader:
         own.add(text, list_numbers(selections))
         if not own.contradicts(way):
             return way
-        told = f"Counted in {own.way}, other than the rest"
+        told = tr("Counted in {way}, other than the rest", way=own.way)
         self._lose(
             tr("Places in “{name}”", name=shorten(title)),
             "sources",
@@ -257,7 +257,7 @@ class SourceReader:
                     self._lose(tr("A note on the document"), shorten(title), shorten(told))
         for kind in _FOREIGN_PARTS:
             if number := len(source.list_all(kind)):
-                why = "Only places in texts can be taken over."
+                why = tr("Only places in texts can be taken over.")
                 self._lose(f"{count_text(number, 'coded place')} ({kind})", shorten(title), why)
 
     def _unique(self, guid: str, kind: str, where: str) -> str:

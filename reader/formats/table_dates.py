@@ -12,6 +12,7 @@ from enum import Enum
 from itertools import takewhile
 
 from reader.domain.dates import PartialDate
+from reader.domain.wording import tr
 from reader.formats.date_forms import find_dates
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?", re.DOTALL)
@@ -66,7 +67,7 @@ def read_cell(cell: str, order: DayOrder | None) -> CellDate:
         if match := _SPLIT.fullmatch(text):
             return _read_split(text, match, order)
     shown = text if len(text) <= 60 else text[:60] + "…"
-    return CellDate(None, f"“{' '.join(shown.split())}” is no date that can be read.")
+    return CellDate(None, tr("“{text}” is no date that can be read.", text=" ".join(shown.split())))
 
 
 def _read_numbers(text: str) -> PartialDate | None:
@@ -113,8 +114,10 @@ def _read_split(text: str, match: re.Match[str], order: DayOrder | None) -> Cell
         day = month = first
     else:
         return CellDate(
-            _make((year,)), f"“{text}” may be two days: the column does not show which number is the day."
+            _make((year,)),
+            tr("“{text}” may be two days: the column does not show which number is the day.", text=text),
         )
     if date := _make((year, str(month), str(day))):
         return CellDate(date)
-    return CellDate(_make((year,)), f"“{text}” is no day of the calendar; only its year was used.")
+    told = tr("“{text}” is no day of the calendar; only its year was used.", text=text)
+    return CellDate(_make((year,)), told)

@@ -100,4 +100,4 @@ def unreadable(name: str, error: Exception) -> FileUnreadable:
 
 def too_long() -> str:
     """What is wrong with a row over the limit."""
-    return f"This row is longer than {MAX_ROW_BYTES // 1_000_000} MB and was passed over."
+    return tr("This row is longer than {n} MB and was passed over.", n=MAX_ROW_BYTES // 1_000_000)

@@ -59,7 +59,7 @@ def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Itera
                 yield _damaged(file.name, str(error) or type(error).__name__)
                 return
             if is_cut:
-                yield _damaged(file.name, f"the record of {_address(record)} is not whole")
+                yield _damaged(file.name, tr("the record of {address} is not whole", address=_address(record)))
                 return
             if not wanted:
                 passed += 1
@@ -67,7 +67,7 @@ def read(file: SourceFile, options: ReadOptions, read_inner: ReadInner) -> Itera
             found += 1
             yield from _read_record(record, payload, file.name, options, read_inner)
         if last is not None and _is_cut(last):
-            yield _damaged(file.name, "the last record is not whole")
+            yield _damaged(file.name, tr("the last record is not whole"))
             return
     if not found:
         raise FileUnreadable(
@@ -153,5 +153,7 @@ def _is_cut(record: Any) -> bool:
 
 def _damaged(name: str, reason: str) -> FoundArticle:
     shown = _printable(" ".join(reason.split()))[:200].rstrip(".")
-    what = f"“{name}” is damaged or was cut off: {shown}. What stands before that place was read."
+    what = tr(
+        "“{name}” is damaged or was cut off: {why}. What stands before that place was read.", name=name, why=shown
+    )
     return FoundArticle(name, error=what)

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Generic, Self, TextIO, TypeAlias, TypeVar, cast
 
 from reader.domain.errors import TargetUnwritable
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.formats.given_files import LIBRARY_ENDINGS
 
 _BUFFER_BYTES = 1 << 18
@@ -178,8 +178,10 @@ def explain_unwritable(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = (error.strerror or str(error)).rstrip(".")
-        why, hint = _HINTS.get(error.errno or 0, (reason, "Choose another place."))
-        raise TargetUnwritable(tr("{target} cannot be written: {why}.", target=target, why=why), hint) from error
+        why, hint = _HINTS.get(error.errno or 0, (reason, mark("Choose another place.")))
+        raise TargetUnwritable(
+            tr("{target} cannot be written: {why}.", target=target, why=tr(why)), tr(hint)
+        ) from error
 
 
 def check_target(target: Path) -> Path:
@@ -208,14 +210,18 @@ def check_target(target: Path) -> Path:
     return place
 
 
+_DENIED = (
+    mark("access is denied"),
+    mark("Choose another folder; a program that has the file open must close it."),
+)
 _HINTS = {
-    errno.ENOSPC: ("there is no room left on the disk", "Make room, or choose another disk."),
-    errno.EDQUOT: ("the quota of the disk is used up", "Make room, or choose another disk."),
-    errno.EFBIG: ("the file grew larger than the system allows", "Choose another disk."),
-    errno.EACCES: ("access is denied", "Choose another folder; a program that has the file open must close it."),
-    errno.EPERM: ("access is denied", "Choose another folder; a program that has the file open must close it."),
-    errno.EROFS: ("the disk is read-only", "Choose another disk."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
+    errno.ENOSPC: (mark("there is no room left on the disk"), mark("Make room, or choose another disk.")),
+    errno.EDQUOT: (mark("the quota of the disk is used up"), mark("Make room, or choose another disk.")),
+    errno.EFBIG: (mark("the file grew larger than the system allows"), mark("Choose another disk.")),
+    errno.EACCES: _DENIED,
+    errno.EPERM: _DENIED,
+    errno.EROFS: (mark("the disk is read-only"), mark("Choose another disk.")),
+    errno.ENAMETOOLONG: (mark("the name is too long"), mark("Choose a shorter name.")),
 }
 
 

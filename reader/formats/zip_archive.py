@@ -241,7 +241,10 @@ def _unpack_to(target: Path, archive: ZipFile, member: ZipInfo, shown: str) -> N
 
 def _read_damaged(file: SourceFile, stream: BinaryIO, job: _Job) -> Iterator[FoundArticle]:
     """Whatever whole members there are in an archive without its directory, which stands at the end."""
-    what = f"“{file.name}” is damaged or was cut off: its directory cannot be read. What could be found was read."
+    what = tr(
+        "“{name}” is damaged or was cut off: its directory cannot be read. What could be found was read.",
+        name=file.name,
+    )
     yield FoundArticle(file.name, error=what)
     options = replace(job.options, depth=job.options.depth + 1)
     try:
@@ -254,7 +257,7 @@ def _read_damaged(file: SourceFile, stream: BinaryIO, job: _Job) -> Iterator[Fou
             if leads_out(name):
                 yield FoundArticle(shown, error=str(_leads_out(shown)))
             elif member.data is None:
-                yield FoundArticle(shown, error=f"“{shown}” is damaged, cut off or encrypted.")
+                yield FoundArticle(shown, error=tr("“{name}” is damaged, cut off or encrypted.", name=shown))
             else:
                 yield from _read_inner(SourceFile.from_bytes(member.data, shown), replace(job, options=options))
     except OSError as error:

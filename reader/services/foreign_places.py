@@ -43,7 +43,7 @@ class CountedText:
             if not places:
                 return None
             doubt = (
-                "It is not known whether its program counted characters or UTF-16 units."
+                tr("It is not known whether its program counted characters or UTF-16 units.")
                 if len(places) > 1
                 else ""
             )

@@ -159,11 +159,11 @@ def judge_version(unit: Unit, one: PreparedArticle, source: int | None, held: Ho
     if at_address is not None:
         share = _same_address(unit, one, at_address)
         if share is not None:
-            return _version(at_address, share, "the same address")
+            return _version(at_address, share, tr("the same address"))
     for candidate in _candidates(one, source, held):
         share = _same_story(unit, one, candidate)
         if share is not None:
-            return _version(candidate, share, "nearly the same words")
+            return _version(candidate, share, tr("nearly the same words"))
     return None
 
 

@@ -17,7 +17,7 @@ from reader.domain.errors import Cancelled
 from reader.domain.found import FoundArticle
 from reader.domain.mappings import ColumnMapping
 from reader.domain.prepared import PreparedArticle, prepare
-from reader.domain.wording import tr
+from reader.domain.wording import carrying, tr
 from reader.formats.file_formats import read_file
 from reader.formats.given_files import display_name
 from reader.formats.source_files import ReadOptions, SourceFile
@@ -69,7 +69,8 @@ def _read_path(path: Path, mapping: ColumnMapping | None) -> Iterator[Arrival]:
         if last is not None:
             yield last
         last = Arrival(path, found, _prepared(found), False)
-    nothing = FoundArticle(display_name(path), error=f"“{display_name(path)}” holds no article.")
+    name = display_name(path)
+    nothing = FoundArticle(name, error=tr("“{name}” holds no article.", name=name))
     yield replace(last, is_last=True) if last else Arrival(path, nothing, None, True)
 
 
@@ -81,8 +82,13 @@ def _read_safely(path: Path, mapping: ColumnMapping | None) -> Iterator[FoundArt
         yield from read_file(SourceFile.from_path(path), ReadOptions(mapping=mapping))
     except Exception as error:
         logging.getLogger(__name__).exception("reading %s failed", path)
-        what = f"“{display_name(path)}” met a fault in Dateline itself ({type(error).__name__}) and was left out."
-        yield FoundArticle(display_name(path), error=f"{what} The log says more; please report it.")
+        what = tr(
+            "“{name}” met a fault in Dateline itself ({fault}) and was left out.",
+            name=display_name(path),
+            fault=type(error).__name__,
+        )
+        told = tr("{what} The log says more; please report it.", what=what)
+        yield FoundArticle(display_name(path), error=told)
 
 
 def _prepared(found: FoundArticle) -> PreparedArticle | None:
@@ -142,7 +148,9 @@ def _lost(path: Path) -> Arrival:
 
 
 def _read_paths(paths: Sequence[Path], mapping: ColumnMapping | None) -> list[Arrival]:
-    return [arrival for path in paths for arrival in _read_path(path, mapping)]
+    """On another process, which speaks English: what it says is said again by the one that takes it."""
+    with carrying():
+        return [arrival for path in paths for arrival in _read_path(path, mapping)]
 
 
 def size_of(arrival: Arrival, before: Arrival | None) -> int:

@@ -8,6 +8,7 @@ from reader.domain.articles import ArticleDraft
 from reader.domain.ids import ArticleId
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.prepared import PreparedArticle
+from reader.domain.wording import tr
 from reader.services.import_identity import (
     Arrivals,
     Kind,
@@ -187,11 +188,13 @@ class _Block:
         if is_current:
             counted = reanchor_article(self._unit, article, head.version, version)
             if counted.doubtful:
-                message += f" Annotations without a sure place in it: {counted.doubtful}."
+                told = tr("Annotations without a sure place in it: {n}.", n=counted.doubtful)
+                message = f"{message} {told}"
             if counted.changed:
                 message += f" {_tell_changed(counted.changed)}"
         else:
-            message += " It was captured earlier, so the held text stays the current one."
+            told = tr("It was captured earlier, so the held text stays the current one.")
+            message = f"{message} {told}"
         return Verdict(Kind.VERSION, article, message=message)
 
     def _file(self, arrival: Arrival, verdict: Verdict | None) -> ImportedFile:

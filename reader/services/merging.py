@@ -131,7 +131,7 @@ class _Merge:
         longest = max(len(text) for text in (article.text, *(one.text for one in article.versions)))
         if longest <= TEXT_MAX_CP:
             return True
-        why = f"Its text has {longest:,} characters, more than {TEXT_MAX_CP:,}."
+        why = tr("Its text has {n} characters, more than {most}.", n=f"{longest:,}", most=f"{TEXT_MAX_CP:,}")
         self.tally.lose(tr("Article, with {n} annotations", n=f"{len(article.annotations):,}"), article.title, why)
         return False
 

@@ -21,7 +21,7 @@ from reader.domain.projects import (
     ProjectVersion,
 )
 from reader.domain.tags import Tag
-from reader.domain.wording import tr
+from reader.domain.wording import carrying, tr
 from reader.formats import refi_codebook
 from reader.formats.refi_project_writer import write_project
 from reader.formats.refi_terms import PROGRAM
@@ -34,13 +34,13 @@ _TICK_EVERY = 200
 
 def write_qdpx(job: ExportJob) -> int:
     """Write the articles with all that is marked on them as a project; how many articles."""
-    project = LibraryProject(
-        job.unit, job.request.criteria, job.request.articles, name=job.library.path.stem, on_annotation=job.tick
-    )
-    total = project.count_articles()
-    job.tick(0, total)
-    stream = job.open_bytes(job.request.target)
-    written = write_project(stream, project, lambda number: job.tick(number, total))
+    with carrying():  # losses are told in the window and, in English, in the file
+        request, name = job.request, job.library.path.stem
+        project = LibraryProject(job.unit, request.criteria, request.articles, name=name, on_annotation=job.tick)
+        total = project.count_articles()
+        job.tick(0, total)
+        stream = job.open_bytes(job.request.target)
+        written = write_project(stream, project, lambda number: job.tick(number, total))
     for loss in written.losses:
         job.lose(loss.what, loss.where, loss.why)
     return written.articles
@@ -101,7 +101,7 @@ class LibraryProject:
         listed = tags.list_tags(unit)
         self.tags = make_project_tags(listed)
         self.losses: list[Loss] = [
-            Loss(f"{what}: {number:,}", "library", tr("REFI-QDA has no place for them."))
+            Loss(tr("{what}: {n}", what=what, n=f"{number:,}"), "library", tr("REFI-QDA has no place for them."))
             for what, number in project_leftovers.count_leftovers(unit, criteria, articles).items()
         ]
         self._unit = unit

@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.services.foreign_places import CountedText
 from reader.services.foreign_values import (
     Ordinals,
@@ -34,20 +34,20 @@ _NEEDED = {
     "code_text": ("fid", "pos0", "pos1"),
 }
 _OTHERS = {
-    "code_image": "Codings of images",
-    "code_av": "Codings of sound and film",
-    "cases": "Cases",
-    "attribute": "Attributes of files and cases",
-    "journal": "Pages of the journal",
-    "ris": "Fields of references",
+    "code_image": mark("Codings of images"),
+    "code_av": mark("Codings of sound and film"),
+    "cases": mark("Cases"),
+    "attribute": mark("Attributes of files and cases"),
+    "journal": mark("Pages of the journal"),
+    "ris": mark("Fields of references"),
 }
 _CODINGS = ("ctid", "fid", "cid", "seltext", "pos0", "pos1", "owner", "date", "memo", "important")
 _NOTES = ("anid", "fid", "pos0", "pos1", "memo", "owner", "date")
 _CATEGORY = ("catid", "name", "memo", "supercatid")
 _CODE = ("cid", "name", "memo", "catid", "color", "supercid")
 _MISSING = "missing"
-_NO_TEXT = "It has no text (an image, sound or film, or not read yet), or far too much."
-_NO_PLACE = "Its words do not stand in the text."
+_NO_TEXT = mark("It has no text (an image, sound or film, or not read yet), or far too much.")
+_NO_PLACE = mark("Its words do not stand in the text.")
 
 
 @contextmanager
@@ -101,7 +101,7 @@ class _QualCoderProject:
             own = [list(groups.take(as_number(row["id"]))) for groups in (codings, notes)]
             if not text:
                 marks = f", with {sum(map(len, own)):,} codings" if any(own) else ""
-                self._lose(f"File{marks}", name, _NO_TEXT)
+                self._lose(f"File{marks}", name, tr(_NO_TEXT))
                 continue
             yield self._read_article(row, names.tell(name), CountedText(text), *own)
         for groups in (codings, notes):
@@ -146,10 +146,10 @@ class _QualCoderProject:
         memo, made = as_text(row["memo"]), as_time(row["date"])
         if found is None:
             told = f"Coding of “{shorten(words)}” at {row['pos0']}" + (f", memo “{memo}”" if memo else "")
-            self._lose(told, name, _NO_PLACE)
+            self._lose(told, name, tr(_NO_PLACE))
             return None
         tag = self._code_of(row)
-        missing = "It has no code." if "cid" in row and not tag else ""
+        missing = tr("It has no code.") if "cid" in row and not tag else ""
         return ProjectAnnotation(
             guid=make_guid(self._key, "mark", key),
             start=found.start,
@@ -201,7 +201,11 @@ class _QualCoderProject:
         for table, what in _OTHERS.items():
             number = self._file.count(table)
             if number:
-                yield Loss(f"{what}: {number:,}", self.name, tr("Dateline has no place for them."))
+                yield Loss(
+                    tr("{what}: {n}", what=tr(what), n=f"{number:,}"),
+                    self.name,
+                    tr("Dateline has no place for them."),
+                )
 
     def _lose(self, what: str, where: str, why: str) -> None:
         self.losses.append(Loss(what, where, why))

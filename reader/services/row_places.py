@@ -7,6 +7,7 @@ from reader.domain.annotation_tables import AnnotationRow, FoundPlace
 from reader.domain.ids import ArticleId
 from reader.domain.spans import Span
 from reader.domain.texts import canonical_text
+from reader.domain.wording import tr
 from reader.services.annotation_placing import Placer, RowPlace
 from reader.store.annotation_imports import HeldArticle, list_version_hashes
 from reader.store.text_versions import get_text_of_version
@@ -53,7 +54,10 @@ class RowPlaces:
         if base is not None and version and found.stood is not None and not found.is_sure and near is None:
             words = base[found.stood.start : found.stood.end]
             place = FoundPlace(version, found.stood, words, score, method, waits=True, proposed=span)
-            return PlacedRow(place, True, f"{found.note}; it stays on version {version} and waits for a review")
+            told = tr(
+                "{note}; it stays on version {version} and waits for a review", note=found.note, version=version
+            )
+            return PlacedRow(place, True, told)
         if span is None:
             return PlacedRow(None, False, found.note)
         place = FoundPlace(article.version, span, self._text[span.start : span.end], score, method)

@@ -15,6 +15,7 @@ from reader.domain.search_results import FoundPlaces as FoundPlaces
 from reader.domain.search_results import FoundRow as FoundRow
 from reader.domain.search_results import SearchOrder as SearchOrder
 from reader.domain.search_terms import All, Node, SearchQuery
+from reader.domain.wording import tr
 from reader.services.snippets import SnippetMaker
 from reader.store import article_search, articles, criteria_filter, query_conditions, text_search
 from reader.store.article_search import RANKED_MAX
@@ -55,7 +56,12 @@ def search(
         if order is SearchOrder.RELEVANCE:
             ids = article_search.list_ranked_ids(unit, query, filters, more)
             if ids is None and query.found is not None:
-                notes += (f"More than {RANKED_MAX:,} articles have the words, so they are sorted by date.",)
+                notes += (
+                    tr(
+                        "More than {n} articles have the words, so they are sorted by date.",
+                        n=f"{RANKED_MAX:,}",
+                    ),
+                )
         if ids is None:
             ids = article_search.list_found_ids(unit, query, filters, order=order, limit=more)
         is_whole = query.found is None or is_index_whole(unit)

@@ -83,7 +83,7 @@ def group_sources(library: Library, chosen: Sequence[SourceId], group: str) -> D
 def _check_free(unit: Unit, held: Source, name: str, language: str) -> None:
     other = sources.find_source(unit, name, language)
     if other is not None and other != held.id:
-        shown = f"“{name}”" if name else "the unknown source"
+        shown = f"“{name}”" if name else tr("the unknown source")
         raise SourceExists(
             tr("The library has {shown} in this language already.", shown=shown),
             tr("Merge both, or choose another name."),

@@ -134,7 +134,7 @@ class _TaguetteProject:
             first, last, doubt = found
             links = self._file.iter_rows("highlight_tags", ("tag_id",), where="highlight_id", value=row["id"])
             known = [self._of_tag.get(as_number(link["tag_id"]) or 0) for link in links]
-            missing = "A tag of it is missing." if None in known else ""
+            missing = tr("A tag of it is missing.") if None in known else ""
             yield ProjectAnnotation(
                 guid=make_guid(key, "highlight", places.tell(f"{row['start_offset']} {row['end_offset']}")),
                 start=first,
@@ -172,9 +172,14 @@ def _find(text: TaguetteText, start: int, end: int, snippet: str) -> tuple[int, 
     expected = found[0] if found else 0
     places = list(_occurrences(text.text, snippet))
     if not places:
-        return None if found is None else (*found, f"Taguette kept other words for it: “{shorten(snippet)}”.")
+        return (
+            None
+            if found is None
+            else (*found, tr("Taguette kept other words for it: “{words}”.", words=shorten(snippet)))
+        )
     first, last = min(places, key=lambda place: abs(place[0] - expected))
-    return first, last, "Its words do not stand at its offsets; the nearest place of them was taken."
+    told = tr("Its words do not stand at its offsets; the nearest place of them was taken.")
+    return first, last, told
 
 
 def _occurrences(text: str, words: str) -> Iterator[tuple[int, int]]:

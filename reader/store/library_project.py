@@ -283,7 +283,7 @@ class _LibraryProject:
                 self.losses.append(
                     Loss(tr("A text"), title, tr("It is not the one that was stored; it comes in as it is."))
                 )
-        long = f"It has more than {VALUE_MAX_BYTES:,} bytes."
+        long = tr("It has more than {text_max_bytes} bytes.", text_max_bytes=f"{VALUE_MAX_BYTES:,}")
         for one in marks:
             for name in ("memo", "quote", "speaker"):
                 if getattr(one, name) is None:
@@ -339,7 +339,7 @@ class _LibraryProject:
             children[row.parent_id].append(row)
         for top in (*children[None], *rows):
             if top.id not in self._tag_guids and top.parent_id is not None:
-                why = "What it stood under is missing, or is under itself; it stands at the top."
+                why = tr("What it stood under is missing, or is under itself; it stands at the top.")
                 self._told.append(Loss(tr("The place of a tag"), as_text(top.name), why))
             pending = [top]
             while pending:

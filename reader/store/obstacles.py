@@ -8,23 +8,23 @@ from reader.domain.changes import Kind
 from reader.domain.errors import UndoConflict
 from reader.domain.ids import StepId
 from reader.domain.steps import step_name
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.store.images import Row
 from reader.store.schema import change, coder, metadata, step, tag
 from reader.store.tags import rank_tags
 from reader.store.unit import Unit
 
 _THINGS = {
-    "annotation": "an annotation",
-    "annotation_tag": "a tag on an annotation",
-    "anchor_review": "an annotation that waited for its place",
-    "article": "an article",
-    "article_text": "the text of an article",
-    "article_tag": "a tag on an article",
-    "tag": "a tag",
-    "source": "a source",
-    "listed_item": "a listed item",
-    "smart_folder": "a smart folder",
+    "annotation": mark("an annotation"),
+    "annotation_tag": mark("a tag on an annotation"),
+    "anchor_review": mark("an annotation that waited for its place"),
+    "article": mark("an article"),
+    "article_text": mark("the text of an article"),
+    "article_tag": mark("a tag on an article"),
+    "tag": mark("a tag"),
+    "source": mark("a source"),
+    "listed_item": mark("a listed item"),
+    "smart_folder": mark("a smart folder"),
 }
 _UNJOURNALED = {"day_count", "text_sketch", "step", "change"}
 _ITS_STEP = step.alias("its_step")
@@ -97,9 +97,12 @@ def conflict_with(unit: Unit, step_id: StepId | None, table: str) -> UndoConflic
         step, coder, coder.c.id == step.c.coder_id
     )
     found = unit.connection.execute(query.where(step.c.id == step_id)).one_or_none() if step_id else None
-    thing = _THINGS.get(table, "a part of it")
+    thing = tr(_THINGS.get(table, mark("a part of it")))
     who, when, what = (found[0], found[1], step_name(found[2], found[3])) if found else ("", "", "")
-    by = f" by {who} on {when[:10]} at {when[11:16]} UTC ({what})" if found else ""
+    by = ""
+    if found:
+        told = {"who": who, "day": when[:10], "time": when[11:16], "step": what}
+        by = tr(" by {who} on {day} at {time} UTC ({step})", **told)
     return UndoConflict(
         tr("This cannot be taken back: {thing} was changed since{by}.", thing=thing, by=by),
         tr("Take that change back first, or leave this step as it is."),

@@ -174,7 +174,8 @@ class _Compiler:
             glued = "" if words.is_prefix else glued_expression(words.text, before)
             parts.append(_join("OR", [phrase, glued]) if glued else phrase)
             if words.is_prefix and not phrase.rstrip(")").endswith("*"):
-                self.notes.append(f"A star needs {PREFIX_FROM} letters before it: “{words.text}*”.")
+                told = tr("A star needs {n} letters before it: “{word}*”.", n=PREFIX_FROM, word=words.text)
+                self.notes.append(told)
         expression = _join("AND", parts)
         return Found(_in_title(expression) if row[0].in_title else expression)
 
@@ -186,9 +187,13 @@ class _Compiler:
             # The first has all the spaces that were typed, the last none of them.
             ways = [tuple(dict.fromkeys((own[0], own[-1]))) for own in ways]
             words = " ".join(f"“{words.text}”" for words in near.parts)
-            self.notes.append(f"NEAR looked for {words} with all spaces between Korean words or without any.")
+            self.notes.append(
+                tr("NEAR looked for {words} with all spaces between Korean words or without any.", words=words)
+            )
             if prod(map(len, ways)) > _NEAR_MAX:
-                self.notes.append("NEAR has so many Korean words that not every way to write them was looked for.")
+                self.notes.append(
+                    tr("NEAR has so many Korean words that not every way to write them was looked for.")
+                )
         chosen = islice(product(*ways), _NEAR_MAX)
         expression = _join("OR", [f"NEAR({' '.join(phrases)}, {near.distance})" for phrases in chosen])
         return Found(_in_title(expression) if near.in_title else expression)

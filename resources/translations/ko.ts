@@ -8,6 +8,10 @@
         <translation> 외 {value}개</translation>
     </message>
     <message>
+        <source> by {who} on {day} at {time} UTC ({step})</source>
+        <translation> ({who}, {day} {time} UTC, {step})</translation>
+    </message>
+    <message>
         <source> of all sources shown</source>
         <translation> (표시된 모든 출처 기준)</translation>
     </message>
@@ -157,6 +161,10 @@
         <translation>셀에는 최대 {value}자까지 들어갑니다. CSV와 JSONL에는 모두 들어갑니다.</translation>
     </message>
     <message>
+        <source>A code that only gathers others</source>
+        <translation>다른 코드를 묶기만 하는 코드</translation>
+    </message>
+    <message>
         <source>A coding</source>
         <translation>코딩</translation>
     </message>
@@ -273,6 +281,10 @@
         <translation>시트에는 머리글을 포함해 최대 {rows_max}행까지 들어갑니다.</translation>
     </message>
     <message>
+        <source>A slash parts the names of tags.</source>
+        <translation>빗금(/)은 태그 이름을 나누는 데 쓰입니다.</translation>
+    </message>
+    <message>
         <source>A source has one text, and nothing stands on others.</source>
         <translation>출처 하나에는 본문이 하나뿐이며, 다른 본문에는 아무것도 달려 있지 않습니다.</translation>
     </message>
@@ -290,7 +302,7 @@
     </message>
     <message>
         <source>A star counts at the end of a word: “{word}” was taken as “{taken}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>별표(*)는 단어 끝에서만 쓰이므로 “{word}”을(를) “{taken}”(으)로 읽었습니다.</translation>
     </message>
     <message>
         <source>A star needs letters before it.</source>
@@ -298,7 +310,7 @@
     </message>
     <message>
         <source>A star needs {n} letters before it: “{word}*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>별표(*) 앞에는 글자가 {n}개 있어야 합니다: “{word}*”.</translation>
     </message>
     <message>
         <source>A tag needs a name: it keeps the one it has.</source>
@@ -338,7 +350,7 @@
     </message>
     <message>
         <source>Accept all undecided lines that were shown on the screen</source>
-        <translation>화면에 표시되었던 미결정 줄을 모두 받아들입니다</translation>
+        <translation>화면에 표시되었던 미정 줄을 모두 받아들입니다</translation>
     </message>
     <message>
         <source>Accept as found: {found}</source>
@@ -629,6 +641,10 @@
         <translation>위치를 정할 주석…</translation>
     </message>
     <message>
+        <source>Annotations without a sure place in it: {n}.</source>
+        <translation>새 본문에서 위치가 확실하지 않은 주석: {n}개.</translation>
+    </message>
+    <message>
         <source>Another disk keeps them safe when this one fails</source>
         <translation>이 디스크가 고장 나도 다른 디스크에 있으면 안전합니다</translation>
     </message>
@@ -803,6 +819,10 @@
     <message>
         <source>Ask whoever gave it to you for an unchanged library.</source>
         <translation>라이브러리를 준 사람에게 바뀌지 않은 원래 파일을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Attributes of files and cases</source>
+        <translation>파일과 사례(case)의 속성</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -1097,6 +1117,10 @@
         <translation>캐럿, 선택, 경계</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>사례(case)</translation>
+    </message>
+    <message>
         <source>Change span to selection</source>
         <translation>구간을 선택 영역으로 변경</translation>
     </message>
@@ -1123,6 +1147,10 @@
     <message>
         <source>Characters of the text</source>
         <translation>본문의 글자</translation>
+    </message>
+    <message>
+        <source>Characters that could not be read: {n}. They are shown as {sign}; the original is unchanged.</source>
+        <translation>읽을 수 없는 글자 {n}개를 {sign}(으)로 표시합니다. 원본은 그대로입니다.</translation>
     </message>
     <message>
         <source>Chart as PNG…</source>
@@ -1221,6 +1249,10 @@
         <translation>그 안에 있는 라이브러리 파일을 고르세요.</translation>
     </message>
     <message>
+        <source>Choose a shorter name.</source>
+        <translation>더 짧은 이름을 쓰세요.</translation>
+    </message>
+    <message>
         <source>Choose a source in the tree first.</source>
         <translation>먼저 트리에서 출처를 선택하세요.</translation>
     </message>
@@ -1257,8 +1289,16 @@
         <translation>읽고 태그를 달 기사를 왼쪽에서 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose another disk.</source>
+        <translation>다른 디스크를 고르세요.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose another folder; a program that has the file open must close it.</source>
+        <translation>다른 폴더를 고르세요. 파일을 열어 둔 프로그램이 있으면 닫아야 합니다.</translation>
     </message>
     <message>
         <source>Choose another name, or lift the protection.</source>
@@ -1279,6 +1319,10 @@
     <message>
         <source>Choose another one to merge into it.</source>
         <translation>병합할 다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>다른 위치를 고르세요.</translation>
     </message>
     <message>
         <source>Choose articles in the tree first.</source>
@@ -1475,6 +1519,14 @@
     <message>
         <source>Coders</source>
         <translation>코더</translation>
+    </message>
+    <message>
+        <source>Codings of images</source>
+        <translation>이미지 코딩</translation>
+    </message>
+    <message>
+        <source>Codings of sound and film</source>
+        <translation>소리와 영상 코딩</translation>
     </message>
     <message>
         <source>Codings: {value}</source>
@@ -1674,7 +1726,7 @@
     </message>
     <message>
         <source>Counted in {way}, other than the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지와 달리 {way}(으)로 셈</translation>
     </message>
     <message>
         <source>Counter-example</source>
@@ -1851,7 +1903,7 @@
     </message>
     <message>
         <source>Delete {tags} with {others} under them?</source>
-        <translation>{tags}와 하위 {others}를 삭제할까요?</translation>
+        <translation>{tags}와(과) 하위 {others}를 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete {tags}?</source>
@@ -1912,6 +1964,11 @@
     <message>
         <source>Done</source>
         <translation>읽음 완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>end of the tour</comment>
+        <translation>마침</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -2230,6 +2287,10 @@
     <message>
         <source>Fields are {fields}.</source>
         <translation>필드는 {fields}입니다.</translation>
+    </message>
+    <message>
+        <source>Fields of references</source>
+        <translation>참고문헌 필드</translation>
     </message>
     <message>
         <source>File</source>
@@ -3164,8 +3225,16 @@
         <translation>{text_max_bytes}바이트가 넘습니다.</translation>
     </message>
     <message>
+        <source>It has no code.</source>
+        <translation>코드가 없습니다.</translation>
+    </message>
+    <message>
         <source>It has no place in an article.</source>
         <translation>기사에서 위치를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It has no text (an image, sound or film, or not read yet), or far too much.</source>
+        <translation>본문이 없거나(이미지, 소리, 영상 또는 아직 읽지 않음) 너무 많습니다.</translation>
     </message>
     <message>
         <source>It has the tag already.</source>
@@ -3185,7 +3254,7 @@
     </message>
     <message>
         <source>It is kept as a code of its own without uses.</source>
-        <translation>쓰임이 없는 별도 코드로 남겨 두었습니다.</translation>
+        <translation>사용이 없는 별도 코드로 남겨 두었습니다.</translation>
     </message>
     <message>
         <source>It is missing in the library.</source>
@@ -3210,6 +3279,10 @@
     <message>
         <source>It is not in the library any more.</source>
         <translation>더 이상 라이브러리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether its program counted characters or UTF-16 units.</source>
+        <translation>그 프로그램이 글자를 셌는지 UTF-16 단위를 셌는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>It is not the one that was stored; it comes in as it is.</source>
@@ -3262,6 +3335,10 @@
     <message>
         <source>It stood deeper than a codebook may be.</source>
         <translation>코드북에서 허용하는 것보다 더 깊이 있었습니다.</translation>
+    </message>
+    <message>
+        <source>It was captured earlier, so the held text stays the current one.</source>
+        <translation>더 먼저 수집된 것이라 보유한 본문이 현재 판으로 남습니다.</translation>
     </message>
     <message>
         <source>It was left as it is; a copy stands beside it as {name}.</source>
@@ -3329,7 +3406,7 @@
     </message>
     <message>
         <source>Its text has {n} characters, more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 {n}자로, {most}자를 넘습니다.</translation>
     </message>
     <message>
         <source>Its words are here “{quote}”.</source>
@@ -3529,7 +3606,7 @@
     </message>
     <message>
         <source>Let selections made with the mouse grow to whole words</source>
-        <translation>마우스로 선택하면 낱말 전체로 넓힙니다</translation>
+        <translation>마우스로 선택하면 단어 전체로 넓힙니다</translation>
     </message>
     <message>
         <source>Let tags go to the article at the right</source>
@@ -3605,7 +3682,7 @@
     </message>
     <message>
         <source>Line undecided</source>
-        <translation>줄 미결정으로</translation>
+        <translation>줄 미정으로</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” cannot be taken: {why}.</source>
@@ -3718,6 +3795,10 @@
     <message>
         <source>Make one of the annotation and the next in the text</source>
         <translation>이 주석과 본문의 다음 주석을 하나로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>공간을 확보하거나 다른 디스크를 고르세요.</translation>
     </message>
     <message>
         <source>Make the article&apos;s type larger</source>
@@ -3912,6 +3993,10 @@
         <translation>코드북 더 보기</translation>
     </message>
     <message>
+        <source>More than {n} articles have the words, so they are sorted by date.</source>
+        <translation>단어가 들어 있는 기사가 {n}건을 넘어 날짜순으로 정렬했습니다.</translation>
+    </message>
+    <message>
         <source>More was done since: take that back first, by Undo.</source>
         <translation>그 뒤에 한 일이 있습니다. 먼저 실행 취소로 되돌리세요.</translation>
     </message>
@@ -3985,11 +4070,11 @@
     </message>
     <message>
         <source>NEAR has so many Korean words that not every way to write them was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR에 한국어 단어가 많아 띄어쓰기를 모두 달리해 찾지는 못했습니다.</translation>
     </message>
     <message>
         <source>NEAR looked for {words} with all spaces between Korean words or without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR에서 {words}은(는) 한국어 단어를 모두 띄어 쓰거나 모두 붙여 쓴 것만 찾았습니다.</translation>
     </message>
     <message>
         <source>NEAR stands between words or phrases, so it was taken as AND.</source>
@@ -4037,7 +4122,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>새로움</translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>New coders: {coders}.</source>
@@ -4327,7 +4412,7 @@
     </message>
     <message>
         <source>None so far. Drop files on the window to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 창에 파일을 끌어다 놓아 시작하세요.</translation>
     </message>
     <message>
         <source>Not a date yet</source>
@@ -4495,7 +4580,7 @@
     </message>
     <message>
         <source>Nothing was done yet. Each step you take is listed here and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 한 작업이 없습니다. 실행한 단계가 모두 여기에 나열되며 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -4596,7 +4681,7 @@
     </message>
     <message>
         <source>One row for each annotation and tag: quote, offsets, memo, article, dates.</source>
-        <translation>주석과 태그마다 한 행: 인용문, 위치, 메모, 기사, 날짜.</translation>
+        <translation>주석과 태그마다 한 행: 인용문, 오프셋, 메모, 기사, 날짜.</translation>
     </message>
     <message>
         <source>One whose date is not known to lie within a year is undated; no date is guessed.</source>
@@ -4623,6 +4708,10 @@
         <translation>내 것만</translation>
     </message>
     <message>
+        <source>Only places in texts can be taken over.</source>
+        <translation>본문 안의 위치만 가져올 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Only starred</source>
         <translation>별표한 것만</translation>
     </message>
@@ -4632,7 +4721,7 @@
     </message>
     <message>
         <source>Only the first {read} of {total} pages were read: the document is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 너무 커서 {total}페이지 중 처음 {read}페이지만 읽었습니다.</translation>
     </message>
     <message>
         <source>Only the first {terms_max} words of the query were asked for.</source>
@@ -4892,11 +4981,15 @@
     </message>
     <message>
         <source>Page {page} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}페이지를 읽을 수 없습니다: {why}.</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Pages of the journal</source>
+        <translation>일지 페이지</translation>
     </message>
     <message>
         <source>Pages, texts, feeds and PDF documents that a server gave out are read.</source>
@@ -4932,11 +5025,11 @@
     </message>
     <message>
         <source>Paint only these tags</source>
-        <translation>이 태그들만 표시</translation>
+        <translation>이 태그들만 칠하기</translation>
     </message>
     <message>
         <source>Paint only this tag</source>
-        <translation>이 태그만 표시</translation>
+        <translation>이 태그만 칠하기</translation>
     </message>
     <message>
         <source>Paint only what you annotated yourself</source>
@@ -4944,7 +5037,7 @@
     </message>
     <message>
         <source>Painted tags</source>
-        <translation>표시할 태그</translation>
+        <translation>칠할 태그</translation>
     </message>
     <message>
         <source>Paragraph {n}</source>
@@ -5130,7 +5223,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Put the caret between two of its words.</source>
-        <translation>캐럿을 낱말 둘 사이에 두세요.</translation>
+        <translation>캐럿을 두 단어 사이에 두세요.</translation>
     </message>
     <message>
         <source>Put the caret into an annotation to split it.</source>
@@ -5210,7 +5303,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Read as {encoding}; the file does not say its encoding, so check its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}(으)로 읽었습니다. 파일에 인코딩이 밝혀져 있지 않으니 글자를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; the file does not say so.</source>
+        <translation>{encoding}(으)로 읽었습니다. 파일에 인코딩이 밝혀져 있지 않습니다.</translation>
     </message>
     <message>
         <source>Read as {kind}.</source>
@@ -5811,7 +5908,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Select whole words</source>
-        <translation>낱말 단위로 선택</translation>
+        <translation>단어 단위로 선택</translation>
     </message>
     <message>
         <source>Select word ahead</source>
@@ -5839,7 +5936,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Select words in the article, then type a tag in the box above or press its key.</source>
-        <translation>기사에서 단어를 선택한 다음 위 입력란에 태그를 쓰거나 태그 키를 누르세요.</translation>
+        <translation>기사에서 텍스트를 선택한 다음 위 입력란에 태그를 쓰거나 태그 키를 누르세요.</translation>
     </message>
     <message>
         <source>Select words, press 1</source>
@@ -5879,7 +5976,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Set size, line height, measure and face of the text, and see it</source>
-        <translation>본문의 크기, 줄 간격, 폭, 글꼴을 보면서 정합니다</translation>
+        <translation>본문의 크기, 줄 높이, 줄 길이, 글꼴을 보면서 정합니다</translation>
     </message>
     <message>
         <source>Settle when the article was published</source>
@@ -6380,7 +6477,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Tags whose annotations are painted</source>
-        <translation>주석을 표시할 태그</translation>
+        <translation>주석을 칠할 태그</translation>
+    </message>
+    <message>
+        <source>Taguette kept other words for it: “{words}”.</source>
+        <translation>Taguette에는 다른 글이 저장되어 있습니다: “{words}”.</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -6424,7 +6525,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Take star away</source>
-        <translation>별표 빼기</translation>
+        <translation>별표 떼기</translation>
     </message>
     <message>
         <source>Take star away from {n} articles</source>
@@ -6432,7 +6533,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Take star away: {n} annotations</source>
-        <translation>별표 빼기: 주석 {n}개</translation>
+        <translation>별표 떼기: 주석 {n}개</translation>
     </message>
     <message>
         <source>Take that change back first, or leave this step as it is.</source>
@@ -6497,6 +6598,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Thai</source>
         <translation>태국어</translation>
+    </message>
+    <message>
+        <source>That cannot be the name of a tag.</source>
+        <translation>태그 이름으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>That is too long for a date.</source>
@@ -6632,7 +6737,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The date line names “{label}”, the list “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜줄에는 “{label}”, 목록에는 “{other}”이(가) 있습니다.</translation>
     </message>
     <message>
         <source>The date stands in the address of the page.</source>
@@ -6673,6 +6778,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The end of the file was lost.</source>
         <translation>파일의 끝부분이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The feed brings a summary only; the whole article is at its address.</source>
+        <translation>피드에는 요약만 있습니다. 전체 기사는 해당 주소에 있습니다.</translation>
     </message>
     <message>
         <source>The field “{field}” is given twice.</source>
@@ -6780,7 +6889,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The index of words was not whole yet, so the filter&apos;s words chose wrongly: count again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 색인이 아직 완성되지 않아 필터의 단어로 잘못 골랐습니다. 나중에 다시 세세요.</translation>
     </message>
     <message>
         <source>The kept file {name} ({row_id}) is not what was imported.</source>
@@ -6796,11 +6905,15 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The language suffix “{suffix}” is not known and stays as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 접미사 “{suffix}”을(를) 알 수 없어 쓰인 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The last character is cut off and was left out.</source>
+        <translation>마지막 글자가 잘려 있어 제외했습니다.</translation>
     </message>
     <message>
         <source>The last listed item is cut off and has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 목록 항목이 잘려 있고 날짜가 없습니다.</translation>
     </message>
     <message>
         <source>The library</source>
@@ -6904,7 +7017,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The library was changed during the count: count again for exact numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 동안 라이브러리가 바뀌었습니다. 정확한 수를 보려면 다시 세세요.</translation>
     </message>
     <message>
         <source>The library was changed since this was counted: Count counts again.</source>
@@ -7004,7 +7117,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The page ends without “More Articles”: its list may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지가 “More Articles” 없이 끝납니다. 목록이 잘렸을 수 있습니다.</translation>
     </message>
     <message>
         <source>The page has no title; this one is made from its first words.</source>
@@ -7012,7 +7125,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The page holds no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지에 자체 본문이 없습니다.</translation>
     </message>
     <message>
         <source>The page is fetched when you press Fetch, once, and shown before it is imported.</source>
@@ -7020,7 +7133,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The page says “{first}”, its metadata say “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지에는 “{first}”, 메타데이터에는 “{other}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
         <source>The page speaks of {day}, which is later.</source>
@@ -7199,6 +7312,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 경로 “{text}”에 빈 부분이 있습니다.</translation>
     </message>
     <message>
+        <source>The tags of this row are no list of objects.</source>
+        <translation>이 행의 태그가 객체 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The text could not be told from what stands round it: all lines of the page were taken.</source>
+        <translation>본문을 주변 글과 구별할 수 없어 페이지의 모든 줄을 가져왔습니다.</translation>
+    </message>
+    <message>
         <source>The text index holds {indexed} articles, the library {articles}.</source>
         <translation>본문 색인에는 기사 {indexed}건, 라이브러리에는 {articles}건이 있습니다.</translation>
     </message>
@@ -7212,7 +7333,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The text speaks of “{later}”, which is later than “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에 “{quote}”보다 늦은 “{later}”이(가) 나옵니다.</translation>
     </message>
     <message>
         <source>The text that it stands on is not there.</source>
@@ -7244,7 +7365,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The uses cannot move to a tag that is deleted.</source>
-        <translation>삭제되는 태그로 쓰임을 옮길 수 없습니다.</translation>
+        <translation>삭제되는 태그로 사용을 옮길 수 없습니다.</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -7372,7 +7493,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no field “{name}:”, so it was taken as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}:” 필드가 없어 단어로 읽었습니다.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -7425,6 +7546,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>There is no site {host}, or this computer is not online.</source>
         <translation>사이트 {host}이(가) 없거나 이 컴퓨터가 인터넷에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article, or its address, and paste again.</source>
+        <translation>클립보드에 글이 없습니다. 기사나 기사 주소를 복사한 뒤 다시 붙여넣으세요.</translation>
     </message>
     <message>
         <source>There is no text that could be read.</source>
@@ -7564,31 +7689,55 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>This item is nested too deeply; what follows was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 너무 깊이 중첩되어 있어 이후는 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>This item is no JSON or is cut off; what follows was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 JSON이 아니거나 잘려 있어 이후는 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>This item is no JSON or is too long; what follows was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목이 JSON이 아니거나 너무 길어 이후는 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>This library can only be read.</source>
         <translation>이 라이브러리는 읽을 수만 있습니다.</translation>
     </message>
     <message>
+        <source>This row has fewer cells than the header: the table may be cut short here.</source>
+        <translation>이 행의 셀이 머리글보다 적습니다. 표가 여기서 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This row has {cells} cells, and the header names {width}: a quote may be missing.</source>
+        <translation>이 행의 셀은 {cells}개인데 머리글은 {width}개입니다. 따옴표가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This row holds bytes that do not fit the encoding of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에 파일의 인코딩에 맞지 않는 바이트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>This row holds no text with labels or spans.</source>
+        <translation>이 행에 레이블이나 구간이 있는 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This row is longer than {n} MB and was passed over.</source>
+        <translation>이 행이 {n} MB보다 길어 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>This row is no CSV: {why}.</source>
+        <translation>이 행은 CSV가 아닙니다: {why}.</translation>
+    </message>
+    <message>
+        <source>This row is no JSON object with names and values.</source>
+        <translation>이 행은 이름과 값이 있는 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>This row is no JSON that can be read: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 읽을 수 있는 JSON이 아닙니다. 너무 깊이 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>This row is no JSON: {what} at character {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행은 JSON이 아닙니다: {place}번째 글자, {what}.</translation>
     </message>
     <message>
         <source>Three things to try</source>
@@ -8046,6 +8195,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이미 있는 것</translation>
     </message>
     <message>
+        <source>What it stood under is missing, or is under itself; it stands at the top.</source>
+        <translation>위 태그가 없거나 자기 자신 아래에 있어 맨 위에 둡니다.</translation>
+    </message>
+    <message>
         <source>What lies in these folders and what arrives is imported while this library is open.</source>
         <translation>이 라이브러리가 열려 있는 동안 이 폴더들에 있거나 들어오는 것을 가져옵니다.</translation>
     </message>
@@ -8349,6 +8502,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{file}에 썼습니다.</translation>
     </message>
     <message>
+        <source>XML 1.0 cannot write control characters; � stands for each.</source>
+        <translation>XML 1.0으로 제어 문자를 쓸 수 없어 각각 �로 나타냅니다.</translation>
+    </message>
+    <message>
         <source>XML 1.0 cannot write them; � stands for each.</source>
         <translation>XML 1.0으로 쓸 수 없어 각각 �로 나타냅니다.</translation>
     </message>
@@ -8385,12 +8542,56 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그마다 키와 사용 횟수가 있습니다. 끌어 옮기고, 이름을 바꾸고, {key}(으)로 설명을 붙이세요.</translation>
     </message>
     <message>
+        <source>a PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ZIP 압축 파일 또는 오피스 문서</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>a listed item</source>
+        <translation>목록 항목</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
         <source>a program that it does not name</source>
         <translation>이름을 밝히지 않은 프로그램</translation>
     </message>
     <message>
+        <source>a rich text document</source>
+        <translation>서식 있는 텍스트 문서</translation>
+    </message>
+    <message>
+        <source>a smart folder</source>
+        <translation>스마트 폴더</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>태그</translation>
     </message>
     <message>
         <source>a tag of it was deleted meanwhile</source>
@@ -8401,12 +8602,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기사 전체의 태그에는 메모, 발화자, 별표가 없어 그 내용은 제외했습니다</translation>
     </message>
     <message>
+        <source>a tag on an annotation</source>
+        <translation>주석의 태그</translation>
+    </message>
+    <message>
+        <source>a tag on an article</source>
+        <translation>기사의 태그</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>받아들이기</translation>
     </message>
     <message>
         <source>accepted</source>
         <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation>접근이 거부되었습니다</translation>
     </message>
     <message>
         <source>added</source>
@@ -8437,12 +8650,28 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>모든 출처</translation>
     </message>
     <message>
+        <source>an annotation</source>
+        <translation>주석</translation>
+    </message>
+    <message>
         <source>an annotation has one speaker; “{speaker}” was left out</source>
         <translation>주석의 발화자는 한 명이므로 “{speaker}”은(는) 제외했습니다</translation>
     </message>
     <message>
         <source>an annotation of this id was made meanwhile</source>
         <translation>그동안 이 id의 주석이 만들어졌습니다</translation>
+    </message>
+    <message>
+        <source>an annotation that waited for its place</source>
+        <translation>위치를 정할 주석</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation>오피스 문서</translation>
     </message>
     <message>
         <source>an unknown source</source>
@@ -8717,6 +8946,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그의 설명, 예, 색, 키</translation>
     </message>
     <message>
+        <source>differs only by case from “{path}”</source>
+        <translation>“{path}”과(와) 대소문자만 다릅니다</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>읽음 완료</translation>
     </message>
@@ -8936,7 +9169,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>it has neither a quote nor offsets nor a tag</source>
-        <translation>인용문도 위치도 태그도 없습니다</translation>
+        <translation>인용문도 오프셋도 태그도 없습니다</translation>
     </message>
     <message>
         <source>it has no text</source>
@@ -9044,7 +9277,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>its offsets do not lie within the text, which has {n} characters</source>
-        <translation>위치가 본문({n}자) 안에 있지 않습니다</translation>
+        <translation>오프셋이 본문({n}자) 안에 있지 않습니다</translation>
     </message>
     <message>
         <source>its place in the current version of the text is not sure</source>
@@ -9068,7 +9301,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>its rows say different things of its words and offsets</source>
-        <translation>행마다 문구와 위치가 다릅니다</translation>
+        <translation>행마다 문구와 오프셋이 다릅니다</translation>
     </message>
     <message>
         <source>its text lies outside of the archive, at “{path}”</source>
@@ -9113,11 +9346,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>key {key} is given twice; the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>키 {key}이(가) 두 번 지정되어 첫 번째를 따릅니다</translation>
     </message>
     <message>
         <source>key {key} is that of “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>키 {key}은(는) “{path}”의 키입니다</translation>
     </message>
     <message>
         <source>language</source>
@@ -9225,7 +9458,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>nearly the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 같은 글</translation>
     </message>
     <message>
         <source>new library</source>
@@ -9717,12 +9950,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>코드북과 이름</translation>
     </message>
     <message>
+        <source>the disk is read-only</source>
+        <translation>디스크가 읽기 전용입니다</translation>
+    </message>
+    <message>
+        <source>the file grew larger than the system allows</source>
+        <translation>파일이 시스템이 허용하는 크기를 넘었습니다</translation>
+    </message>
+    <message>
         <source>the form of this table</source>
         <translation>이 표의 형식</translation>
     </message>
     <message>
         <source>the last record is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 레코드가 온전하지 않습니다</translation>
     </message>
     <message>
         <source>the library changed it after the table was written</source>
@@ -9745,6 +9986,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리가 읽기 전용으로 열려 있어 아무것도 변경할 수 없습니다</translation>
     </message>
     <message>
+        <source>the name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
         <source>the note on the annotation</source>
         <translation>주석의 메모</translation>
     </message>
@@ -9755,6 +10000,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>the program made it by itself</source>
         <translation>프로그램이 스스로 만든 것입니다</translation>
+    </message>
+    <message>
+        <source>the quota of the disk is used up</source>
+        <translation>디스크 할당량을 다 썼습니다</translation>
     </message>
     <message>
         <source>the quote does not stand at the offsets; it was found by its words</source>
@@ -9774,11 +10023,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>the record of {address} is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}의 레코드가 온전하지 않습니다</translation>
     </message>
     <message>
         <source>the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 주소</translation>
     </message>
     <message>
         <source>the same words</source>
@@ -9793,12 +10042,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그. 태그 없는 주석이면 빈칸</translation>
     </message>
     <message>
+        <source>the text of an article</source>
+        <translation>기사의 본문</translation>
+    </message>
+    <message>
         <source>the text was changed meanwhile</source>
         <translation>그사이 본문이 바뀌었습니다</translation>
     </message>
     <message>
+        <source>the unknown source</source>
+        <translation>알 수 없는 출처</translation>
+    </message>
+    <message>
         <source>the version has to be a whole number</source>
-        <translation>판은 정수여야 합니다</translation>
+        <translation>버전은 정수여야 합니다</translation>
     </message>
     <message>
         <source>the whole library</source>
@@ -9807,6 +10064,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>the words marked</source>
         <translation>표시한 문구</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>디스크에 공간이 없습니다</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -9878,7 +10139,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>unknown source</source>
-        <translation>출처 미상</translation>
+        <translation>알 수 없는 출처</translation>
     </message>
     <message>
         <source>unread</source>
@@ -10042,7 +10303,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{capitalize}: {new} new, {same} the same, {changed} changed, {conflict} in conflict, {doubtful} to look at</source>
-        <translation>{capitalize}: 새것 {new}, 같은 것 {same}, 바뀐 것 {changed}, 충돌 {conflict}, 확인할 것 {doubtful}</translation>
+        <translation>{capitalize}: 새 항목 {new}, 같음 {same}, 변경 {changed}, 충돌 {conflict}, 확인 필요 {doubtful}</translation>
     </message>
     <message>
         <source>{cells} longer than a spreadsheet shows</source>
@@ -10253,16 +10514,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{lines} 받아들임</translation>
     </message>
     <message>
+        <source>{lines} below the list were left out.</source>
+        <translation>목록 아래의 {lines}을 제외했습니다.</translation>
+    </message>
+    <message>
         <source>{lines} not tagged yet.</source>
         <translation>{lines}에 아직 태그를 달지 않았습니다.</translation>
     </message>
     <message>
         <source>{lines} of a note above the text were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 위 주의 글 {lines}을 제외했습니다.</translation>
     </message>
     <message>
         <source>{lines} of the list fit no item and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 어느 항목에도 맞지 않는 {lines}을 제외했습니다.</translation>
     </message>
     <message>
         <source>{lines} rejected</source>
@@ -10342,7 +10607,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{note}; it stays on version {version} and waits for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}. {version}판에 두고 검토를 기다립니다</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -10374,11 +10639,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} accepted line</source>
-        <translation>승인한 줄 {n}개</translation>
+        <translation>받아들인 줄 {n}개</translation>
     </message>
     <message>
         <source>{n} accepted lines</source>
-        <translation>승인한 줄 {n}개</translation>
+        <translation>받아들인 줄 {n}개</translation>
     </message>
     <message>
         <source>{n} added</source>
@@ -10518,11 +10783,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} chosen article</source>
-        <translation>고른 기사 {n}건</translation>
+        <translation>선택한 기사 {n}건</translation>
     </message>
     <message>
         <source>{n} chosen articles</source>
-        <translation>고른 기사 {n}건</translation>
+        <translation>선택한 기사 {n}건</translation>
     </message>
     <message>
         <source>{n} code</source>
@@ -10549,8 +10814,12 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>코드 {n}개</translation>
     </message>
     <message>
+        <source>{n} codes that only gather others</source>
+        <translation>다른 코드를 묶기만 하는 코드 {n}개</translation>
+    </message>
+    <message>
         <source>{n} codings in the note “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>노트 “{name}”의 코딩 {n}개</translation>
     </message>
     <message>
         <source>{n} conflict</source>
@@ -10722,7 +10991,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} new</source>
-        <translation>새로움 {n}개</translation>
+        <translation>새 항목 {n}개</translation>
     </message>
     <message>
         <source>{n} new annotation</source>
@@ -10782,7 +11051,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} of {all} annotations painted: {filter}</source>
-        <translation>주석 {all}개 중 {n}개 표시: {filter}</translation>
+        <translation>주석 {all}개 중 {n}개 칠함: {filter}</translation>
     </message>
     <message>
         <source>{n} of {all} done</source>
@@ -10858,11 +11127,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} reference</source>
-        <translation>서지 {n}건</translation>
+        <translation>참고문헌 {n}건</translation>
     </message>
     <message>
         <source>{n} references</source>
-        <translation>서지 {n}건</translation>
+        <translation>참고문헌 {n}건</translation>
     </message>
     <message>
         <source>{n} refused</source>
@@ -11062,7 +11331,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} use</source>
-        <translation>쓰임 {n}개</translation>
+        <translation>사용 {n}회</translation>
     </message>
     <message>
         <source>{n} use moved</source>
@@ -11090,7 +11359,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>{n} uses</source>
-        <translation>쓰임 {n}개</translation>
+        <translation>사용 {n}회</translation>
     </message>
     <message>
         <source>{n} uses move</source>
@@ -11409,6 +11678,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{what}({where})</translation>
     </message>
     <message>
+        <source>{what} The log says more; please report it.</source>
+        <translation>{what} 자세한 내용은 로그에 있습니다. 이 문제를 알려 주세요.</translation>
+    </message>
+    <message>
         <source>{what} There may be too little memory for it, or the file is made to do harm.</source>
         <translation>{what} 메모리가 부족하거나 해를 끼치려고 만든 파일일 수 있습니다.</translation>
     </message>
@@ -11427,6 +11700,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{what}. Undo brings it back.</source>
         <translation>{what}. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{what}: {n}</source>
+        <translation>{what}: {n}</translation>
     </message>
     <message>
         <source>{why} Here it is “{tidy}”.</source>
@@ -11506,7 +11783,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{first}” and “{other}” do not name the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”과(와) “{other}”의 날짜가 다릅니다.</translation>
     </message>
     <message>
         <source>“{first}” to “{last}” is no date.</source>
@@ -11730,11 +12007,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{name}” is damaged or was cut off: its directory cannot be read. What could be found was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되었거나 잘렸습니다. 목차를 읽을 수 없어 찾은 것만 읽었습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was cut off: {why}. What stands before that place was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되었거나 잘렸습니다: {why}. 그 앞까지 읽었습니다.</translation>
     </message>
     <message>
         <source>“{name}” is damaged, and it tells which cells of the table got an apostrophe.</source>
@@ -11742,7 +12019,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{name}” is damaged, cut off or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되었거나 잘렸거나 암호화되어 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -11825,8 +12102,8 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{name}”을(를) 읽을 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>“{name}” met a fault in Dateline itself ({fault}) and was left out. The log says more; please report it.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” met a fault in Dateline itself ({fault}) and was left out.</source>
+        <translation>“{name}”을(를) 읽다가 Dateline 자체의 오류({fault})가 생겨 제외했습니다.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to far too much.</source>
@@ -11838,7 +12115,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{path}” stands in the file twice; the first counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 “{path}”이(가) 두 번 있어 첫 번째를 따릅니다.</translation>
     </message>
     <message>
         <source>“{piece}” is no FIELD=COLUMN.</source>
@@ -11849,28 +12126,40 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{project}”, {program}에서</translation>
     </message>
     <message>
+        <source>“{quote}” contradicts itself ({why}) and was not used as a date.</source>
+        <translation>“{quote}”은(는) 앞뒤가 맞지 않아({why}) 날짜로 쓰지 않았습니다.</translation>
+    </message>
+    <message>
         <source>“{quote}” does not go with the dateline and was not used as a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”은(는) 날짜줄과 맞지 않아 범위로 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>“{quote}” does not go with the dateline “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”은(는) 날짜줄 “{line}”과(와) 맞지 않습니다.</translation>
     </message>
     <message>
         <source>“{quote}” goes with the dateline only when its month stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”은(는) 월이 먼저일 때만 날짜줄과 맞습니다.</translation>
     </message>
     <message>
         <source>“{quote}” in the address is later than the page and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소의 “{quote}”은(는) 페이지보다 늦어 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is later than the capture of the page and was not used as a date.</source>
+        <translation>“{quote}”은(는) 페이지 수집보다 늦어 날짜로 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is later than the newest listed day and was not used as a date.</source>
+        <translation>“{quote}”은(는) 목록의 가장 최근 날짜보다 늦어 날짜로 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>“{quote}” is later than the page itself and was not used as its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”은(는) 페이지보다 늦어 날짜로 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>“{quote}” is no date and was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}”은(는) 날짜가 아니어서 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>“{ref}” is no article id.</source>
@@ -11925,16 +12214,28 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{tag}” 태그가 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{text}” contradicts itself and was not used as a date.</source>
+        <translation>“{text}”은(는) 앞뒤가 맞지 않아 날짜로 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the calendar line is no day and was not used.</source>
+        <translation>달력 줄의 “{text}”은(는) 날짜가 아니어서 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” in the date line is no day and was not used.</source>
+        <translation>날짜줄의 “{text}”은(는) 날짜가 아니어서 쓰지 않았습니다.</translation>
+    </message>
+    <message>
         <source>“{text}” is no colour of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 태그 색이 아닙니다</translation>
     </message>
     <message>
         <source>“{text}” is no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 읽을 수 있는 날짜가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” is no day of the calendar; only its year was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 달력에 없는 날이라 연도만 썼습니다.</translation>
     </message>
     <message>
         <source>“{text}” is no time of capture.</source>
@@ -11942,7 +12243,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{text}” may be two days: the column does not show which number is the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”은(는) 두 날짜로 읽힐 수 있습니다. 열을 보아도 어느 수가 일인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>“{title}” and {n} more</source>

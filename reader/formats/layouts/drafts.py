@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import PartialDate
 from reader.domain.texts import count_text, make_title
+from reader.domain.wording import tr
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.languages import detect_language
 from reader.formats.layouts.addresses import read_address
@@ -44,10 +45,11 @@ def read_page(page: Page) -> ArticleDraft:
     paragraphs = _make_paragraphs(page, foot, kept)
     warnings = [*page.head.warnings, *top.warnings, *(foot.stamp.warnings if foot.stamp else ())]
     if note_to:
-        warnings.append(f"{count_text(note_to - note_from, 'line')} of a note above the text were left out.")
+        lines = count_text(note_to - note_from, "line")
+        warnings.append(tr("{lines} of a note above the text were left out.", lines=lines))
     if not paragraphs:
         paragraphs = (top.title,) if top.title else page.rows
-        warnings.append("The page holds no text of its own.")
+        warnings.append(tr("The page holds no text of its own."))
     listed = read_list(page.rows[page.header.line + 1 :]) if page.header else ArchiveList()
     url = page.head.url or foot.url or next((row for row in listed.below if read_address(row)), "") or page.url
     origin = _find_origin(page, top, foot, paragraphs, url)
@@ -110,7 +112,8 @@ def _find_capture_day(page: Page, listed: ArchiveList) -> str | None:
 
 def _below_warnings(listed: ArchiveList) -> tuple[str, ...]:
     left_out = sum(1 for row in listed.below if not read_address(row))
-    return (f"{count_text(left_out, 'line')} below the list were left out.",) if left_out else ()
+    lines = count_text(left_out, "line")
+    return (tr("{lines} below the list were left out.", lines=lines),) if left_out else ()
 
 
 def _choose_label(page: Page) -> tuple[str, Label]:
@@ -127,10 +130,14 @@ def _find_origin(page: Page, top: Top, foot: Foot, paragraphs: Sequence[str], ur
     agency = (dateline.agency if dateline else "") or foot.agency
     warnings = []
     if label.language and not label.is_known_language:
-        warnings.append(f"The language suffix “{label.language}” is not known and stays as typed.")
+        warnings.append(
+            tr("The language suffix “{suffix}” is not known and stays as typed.", suffix=label.language)
+        )
     other = page.header.label if page.header and page.head.source_label else ""
     if other and read_label(other).source != read_label(page.head.source_label).source:
-        warnings.append(f"The date line names “{page.head.source_label}”, the list “{other}”.")
+        warnings.append(
+            tr("The date line names “{label}”, the list “{other}”.", label=page.head.source_label, other=other)
+        )
     stamped = page.head.outlet or top.outlet or (foot.stamp.outlet if foot.stamp else "")
     source = label.source or stamped or (find_outlet_of_address(url) if url else "") or agency
     told = "en" if dateline and dateline.has_english_month else None

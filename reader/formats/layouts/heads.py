@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.domain.dates import PartialDate, year_of_juche
+from reader.domain.wording import tr
 from reader.formats.date_forms import find_dates
 from reader.formats.date_resolution import Clue
 from reader.formats.layouts.addresses import read_address
@@ -104,7 +105,9 @@ def _read_date_line(row: str) -> _DateLine | None:
     if day is None and not label and "|" not in row:
         return None
     if day is None:
-        return _DateLine(label, None, (f"“{day_text}” in the date line is no day and was not used.",))
+        return _DateLine(
+            label, None, (tr("“{text}” in the date line is no day and was not used.", text=day_text),)
+        )
     return _DateLine(label, Clue(day, day_text, "page"))
 
 
@@ -152,10 +155,10 @@ def _read_calendar(row: str) -> tuple[Clue | None, str] | None:
     printed = match[2] if match else row
     found = next(find_dates(_CALENDAR_DAY.sub(r"\1, ", printed)), None)
     if found is None or found.date is None or found.date.day is None:
-        return None, f"“{printed}” in the calendar line is no day and was not used."
+        return None, tr("“{text}” in the calendar line is no day and was not used.", text=printed)
     juche = re.search(r"Juche\s*(\d{1,3})", printed)
     if juche and year_of_juche(int(juche[1])) != found.date.year:
-        return None, f"“{printed}” contradicts itself and was not used as a date."
+        return None, tr("“{text}” contradicts itself and was not used as a date.", text=printed)
     return Clue(found.date, printed, "page"), ""
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from reader.domain.articles import ListedDraft
 from reader.domain.dates import PartialDate
 from reader.domain.texts import count_text
+from reader.domain.wording import tr
 from reader.formats.date_forms import find_dates
 from reader.formats.layouts.layout_words import fold, words
 from reader.formats.outlets import names_of_outlets, read_label
@@ -206,13 +207,14 @@ def read_list(rows: Sequence[str]) -> ArchiveList:
     drafts = [ListedDraft(item.teaser, _read_iso(item.printed), item.title) for item in items]
     warnings = []
     if trailer is None:
-        warnings.append("The page ends without “More Articles”: its list may be cut short.")
+        warnings.append(tr("The page ends without “More Articles”: its list may be cut short."))
         cut, rest = _take_cut_item(items, rest)
         if cut:
             drafts.append(cut)
-            warnings.append("The last listed item is cut off and has no date.")
+            warnings.append(tr("The last listed item is cut off and has no date."))
     strays = len(rest) + sum(len(item.extra) for item in items if not item.title)
     if strays:
-        warnings.append(f"{count_text(strays, 'line')} of the list fit no item and were left out.")
+        lines = count_text(strays, "line")
+        warnings.append(tr("{lines} of the list fit no item and were left out.", lines=lines))
     below = tuple(rows[trailer + 1 :]) if trailer is not None else ()
     return ArchiveList(tuple(drafts), tuple((item.day, item.printed) for item in items), tuple(warnings), below)

@@ -6,6 +6,7 @@
 import re
 from dataclasses import dataclass
 
+from reader.domain.wording import tr
 from reader.formats.date_forms import FoundDate, find_dates
 from reader.formats.date_resolution import Clue
 from reader.formats.layouts.layout_words import words
@@ -46,7 +47,7 @@ class Stamp:
         return (
             ()
             if self.clue or not self.quote
-            else (f"“{self.quote}” contradicts itself and was not used as a date.",)
+            else (tr("“{text}” contradicts itself and was not used as a date.", text=self.quote),)
         )
 
 

@@ -64,7 +64,7 @@ class BackupsDialog(QDialog):
         self._backups: dict[Path, Backup] = {}
         self._readable: set[Path] = set()
         self.heading = DialogHeading(theme, self)
-        self.heading.set_words(tr("Backups"), tr("Reading"))
+        self.heading.set_words(tr("Backups"), tr("Reading", "under way"))
         self.list = QTreeWidget(self)
         columns = (tr("Made"), tr("Why"), tr("Articles"), tr("Annotations"), tr("Size"))
         set_up_list(self.list, tr("Backups of the library"), columns, _WIDTHS_PX)

@@ -81,7 +81,7 @@ class Callout(QWidget):
         self._words.setText(words)
         self._count.setText(tr("{number} of {total}", number=number, total=total))
         self.back.setEnabled(number > 1)
-        self.forward.setText(tr("Next") if number < total else tr("Done"))
+        self.forward.setText(tr("Next") if number < total else tr("Done", "end of the tour"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
 

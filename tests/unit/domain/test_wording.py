@@ -1,12 +1,14 @@
 """What the program says, in English and by a look-up."""
 
+import pickle
 from threading import Thread
 
 import pytest
 
 from reader.domain import file_words
+from reader.domain.errors import FileUnreadable
 from reader.domain.texts import count_text
-from reader.domain.wording import in_english, join, join_or, mark, number, plural, speak, tr
+from reader.domain.wording import carrying, in_english, join, join_or, mark, number, plural, say_again, speak, tr
 
 KOREAN = {
     ("{n} article", ""): "기사 {n}건",
@@ -26,6 +28,7 @@ def korean():
 def test_tr_in_english_is_the_text_with_its_values():
     assert tr("“{name}” is open") == "“{name}” is open"
     assert tr("“{name}” is open", name="a {b} c") == "“a {b} c” is open"
+    assert tr("{said} {say} {text}", said=1, say=2, text=3) == "1 2 3"
 
 
 def test_tr_takes_the_translation_and_falls_back_to_the_text(korean):
@@ -83,3 +86,37 @@ def test_english_for_a_file_is_that_of_one_thread(korean):
         other.start()
         other.join()
     assert said == ["열림"]
+
+
+def carried():
+    """Texts as a process that speaks English hands them over, and what they are there."""
+    with carrying():
+        texts = [
+            tr("Open", "state"),
+            tr("{first} and {last}", first=tr("Open", "state"), last=ValueError("a {b}")),
+            plural(2, tr("{n} article"), tr("{n} articles")),
+            tr("{first} and {last}", first=count_text(1, "article"), last=3),
+            str(FileUnreadable(tr("Open", "state"), tr("{first} and {last}", first=1, last=2))),
+        ]
+    return [str(text) for text in texts], pickle.dumps(texts)
+
+
+def test_what_is_carried_is_said_again_where_it_arrives():
+    there, sent = carried()
+    assert there == ["Open", "Open and a {b}", "2 articles", "1 article and 3", "Open 1 and 2"]
+    assert pickle.loads(sent) == there
+    speak(lambda text, apart: KOREAN.get((text, apart), ""))
+    try:
+        assert pickle.loads(sent) == ["열림", "열림 및 a {b}", "기사 2건", "기사 1건 및 3", "열림 1 및 2"]
+    finally:
+        speak(None)
+
+
+def test_what_is_carried_can_be_said_in_english_after_it_was_shown(korean):
+    with carrying():
+        text = tr("{first} and {last}", first=tr("Open", "state"), last=count_text(2, "article"))
+    plain = tr("{first} and {last}", first=1, last=2)
+    assert (text, plain) == ("열림 및 기사 2건", "1 및 2")
+    with in_english():
+        assert (say_again(text), say_again(plain)) == ("Open and 2 articles", "1 및 2")
+    assert type(tr("Open")) is str
