@@ -18,7 +18,7 @@ def settings_markdown() -> str:
 def _line(setting: Setting) -> str:
     told = [tr("**{label}.** {help}.", label=tr(setting.label), help=tr(setting.help))]
     if setting.kind is Kind.CHOICE:
-        told.append(tr("One of: {choices}.", choices=join_or([tr(name) for _, name in setting.choices])))
+        told.append(tr("One of: {choices}.", choices=join_or([*setting.choice_names().values()])))
     elif setting.kind is Kind.NUMBER:
         most = f"{setting.most} {tr(setting.unit)}".rstrip() if setting.unit else f"{setting.most}"
         told.append(tr("It goes from {least} to {most}.", least=setting.least, most=most))
@@ -33,7 +33,7 @@ def _usual(setting: Setting) -> str:
     if setting.kind is Kind.SWITCH:
         return tr("on") if setting.default else tr("off")
     if setting.kind is Kind.CHOICE:
-        return tr(dict(setting.choices)[str(setting.default)])
+        return setting.choice_names()[str(setting.default)]
     if setting.kind is Kind.NUMBER:
         return f"{setting.default} {tr(setting.unit)}" if setting.unit else f"{setting.default}"
     return tr(setting.empty)

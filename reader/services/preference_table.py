@@ -86,6 +86,7 @@ SETTINGS = (
         mark("Language"),
         mark("The language of the window, not of articles"),
         choices=(("", _SYSTEM), ("en", "English"), ("ko", "한국어")),
+        own_names=frozenset({"en", "ko"}),
         is_at_once=False,
     ),
     Setting(

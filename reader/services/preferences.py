@@ -161,7 +161,7 @@ def load_preferences(path: Path) -> Preferences:
     """
     preferences = Preferences()
     try:
-        _fill(preferences, json.loads(path.read_text(encoding="utf-8")))
+        _fill(preferences, json.loads(path.read_text(encoding="utf-8-sig")))
     except OSError:
         pass
     except (ValueError, RecursionError):
@@ -222,7 +222,7 @@ def _fill(preferences: Preferences, data: Any) -> None:
 def _take_over(path: Path, preferences: Preferences) -> None:
     """Take what others wrote since the preferences were read, or written, where it was not changed here."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return
     if not isinstance(data, dict):
@@ -250,7 +250,10 @@ def _join(ours: Mapping[str, Any], theirs: Mapping[str, Any], before: Mapping[st
 
 def _repair(preferences: Preferences) -> None:
     preferences.tried = [entry for entry in preferences.tried if isinstance(entry, str)]
-    preferences.recent = [entry for entry in preferences.recent if isinstance(entry, str)][:_RECENT_MAX]
+    # No system has such a path, and what is asked for it raises more than errors of the system.
+    preferences.last_library = "" if "\0" in preferences.last_library else preferences.last_library
+    recent = [entry for entry in preferences.recent if isinstance(entry, str) and "\0" not in entry]
+    preferences.recent = recent[:_RECENT_MAX]
     preferences.places = {key: value for key, value in preferences.places.items() if isinstance(value, dict)}
     preferences.mappings = {key: value for key, value in preferences.mappings.items() if isinstance(value, str)}
     preferences.watched = _text_lists(preferences.watched)

@@ -30,8 +30,9 @@ class Setting:
     `default` is that of its values. `label`, `help`, `unit` and the names of `choices` are marked words.
 
     A number lies from `least` to `most` and goes by `step`. `needs` names a switch without which the setting means
-    nothing. One that is not `is_at_once` works from the next start on; one that `is_of_machine` names a place of
-    this computer and does not travel to another. `empty` says what "" means.
+    nothing. `own_names` are the choices whose names no language translates. One that is not `is_at_once` works
+    from the next start on; one that `is_of_machine` names a place of this computer and does not travel to another.
+    `empty` says what "" means.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Setting:
     unit: str = ""
     needs: str = ""
     empty: str = ""
+    own_names: frozenset[str] = frozenset()
     is_at_once: bool = True
     is_of_machine: bool = False
 
@@ -93,6 +95,10 @@ class Setting:
         if isinstance(value, bool):
             return "on" if value else "off"
         return str(value)
+
+    def choice_names(self) -> dict[str, str]:
+        """What the values that may be chosen are called, in the language of the program."""
+        return {value: name if value in self.own_names else tr(name) for value, name in self.choices}
 
     def choices_text(self) -> str:
         """The values that may be chosen, in quotes."""

@@ -269,6 +269,7 @@ def test_an_import_tells_what_it_leaves_out(opened, tmp_path):
     text = dialog.message.text()
     assert "bicycle and no.action" in text and "Folder of backups" in text
     assert window.parts.live.value("backup_folder") == ""
+    assert text.startswith("1 setting taken") and "no.action" not in window.preferences.shortcuts
 
 
 def test_a_wrong_file_changes_nothing_and_is_told_with_its_line(opened, tmp_path):

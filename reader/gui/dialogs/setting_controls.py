@@ -85,8 +85,8 @@ def _make_switch(_setting: Setting, tell: Tell) -> Control:
 
 def _make_choice(setting: Setting, tell: Tell) -> Control:
     box = _Combo()
-    for value, name in setting.choices:
-        box.addItem(tr(name), value)
+    for value, name in setting.choice_names().items():
+        box.addItem(name, value)
     box.activated.connect(lambda row: tell(box.itemData(row)))
     return Control(box, lambda value: box.setCurrentIndex(box.findData(value)))
 

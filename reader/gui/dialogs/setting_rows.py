@@ -60,7 +60,7 @@ class SettingRow(PageRow):
     value_set = Signal(str, object)
 
     def __init__(self, theme: Theme, setting: Setting, page: str, parent: QWidget) -> None:
-        choices = [tr(name) for _, name in setting.choices]
+        choices = setting.choice_names().values()
         super().__init__(theme, tr(setting.label), describe(setting), [*choices, setting.key, page], parent)
         self.setting = setting
         self._control = make_control(setting, lambda value: self.value_set.emit(setting.key, value))

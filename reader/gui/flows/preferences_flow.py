@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,10 @@ class PreferencesFlow(QObject):
         except KnownError as error:
             self._say(str(error))
             return
+        known = {spec.id for spec in SPECS}
+        strange = tuple(one for one in given.shortcuts if one not in known)
+        shortcuts = {one: keys for one, keys in given.shortcuts.items() if one in known}
+        given = replace(given, shortcuts=shortcuts, unknown=(*given.unknown, *strange))
         self._keep_before(given.values)
         self._live.set_all(given.values)
         self._set_shortcuts(self._parts.preferences.shortcuts | dict(given.shortcuts))
@@ -140,8 +145,7 @@ def _told_of(given: GivenPreferences, source: Path) -> str:
     """What was taken from a file and what was not, in sentences."""
     taken = plural(len(given.values) + len(given.shortcuts), tr("{n} setting"), tr("{n} settings"))
     told = [tr("{settings} taken from {source}.", settings=taken, source=source.name)]
-    actions = {spec.id for spec in SPECS}
-    unknown = [*given.unknown, *(one for one in given.shortcuts if one not in actions)]
+    unknown = given.unknown
     if unknown:
         names = join([*unknown[:_NAMED_MAX], *([tr("more")] if len(unknown) > _NAMED_MAX else [])])
         told.append(tr("Not known here and left out: {names}.", names=names))

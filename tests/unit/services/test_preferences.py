@@ -221,3 +221,18 @@ def test_refreshing_without_a_file_or_with_a_damaged_one_changes_nothing(two):
     path.unlink()
     refresh_preferences(path, ours)
     assert ours == before
+
+
+def test_a_file_that_an_editor_began_with_a_byte_order_mark_is_read(tmp_path):
+    (tmp_path / "p.json").write_text('{"zoom": 150}', encoding="utf-8-sig")
+    preferences = load_preferences(tmp_path / "p.json")
+    assert preferences.zoom == 150
+    (tmp_path / "p.json").write_text('{"zoom": 90}', encoding="utf-8-sig")
+    refresh_preferences(tmp_path / "p.json", preferences)
+    assert preferences.zoom == 90
+
+
+def test_a_path_that_no_system_can_have_is_forgotten(tmp_path):
+    (tmp_path / "p.json").write_text(json.dumps({"last_library": "a\0b", "recent": ["/a", "b\0"]}))
+    preferences = load_preferences(tmp_path / "p.json")
+    assert (preferences.last_library, preferences.recent) == ("", ["/a"])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.wording import speak
 from reader.services.preference_table import PAGES, SETTINGS, find_setting, usual
 from reader.services.preferences import Preferences
 from reader.services.settings import Kind
@@ -90,3 +91,12 @@ def test_numbers_beyond_their_bounds_become_the_nearest():
 
 def test_an_unknown_key_has_no_setting():
     assert find_setting("colour of the bicycle") is None
+
+
+def test_languages_are_called_by_their_own_names_in_any_language():
+    speak(lambda text, _apart: f"<{text}>")
+    try:
+        assert find_setting("language").choice_names() == {"": "<As the system>", "en": "English", "ko": "한국어"}
+        assert find_setting("face").choice_names() == {"serif": "<Serif>", "sans": "<Sans>"}
+    finally:
+        speak(None)
