@@ -22,6 +22,9 @@ from reader.store.opening import make_file
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
+_INNER = 5
+"""The first byte of a page of a table that only leads to others."""
+_MODEL = "model.dateline"
 _RUN = 512
 """Ids asked for at once."""
 _BEYOND = 4096
@@ -120,6 +123,7 @@ def opened_damaged(path: Path, folder: Path) -> Iterator[DamagedFile]:
     copy = folder / "damaged.dateline"
     _copy_files(path, copy)
     repairs = (*_repair_header(copy, path, folder), *_fill_up(copy))
+    _repair_table_list(copy, folder)
     with ExitStack() as stack:
         try:
             connection = _open(copy)
@@ -207,8 +211,42 @@ def _fill_up(copy: Path) -> tuple[str, ...]:
     return (tr("The end of the file was lost."),)
 
 
+def _repair_table_list(copy: Path, folder: Path) -> None:
+    """Put lost pages of the list of tables back from a new library, where the root of that list is the same.
+
+    They hold nothing of the user's. The root is page 1, the list a tree of two levels (SQLite, Database File
+    Format, section 1.6): a page that does not begin as a leaf is lost.
+    """
+    model_first = _model_page(folder)
+    page_size = int.from_bytes(model_first[16:18], "big")
+    with copy.open("r+b") as file:
+        first = file.read(page_size)
+        if first[_HEADER_BYTES:] != model_first[_HEADER_BYTES:] or first[16:18] != model_first[16:18]:
+            return
+        lost = []
+        for page in _list_children(model_first):
+            file.seek((page - 1) * page_size)
+            if file.read(1) not in (b"\x0d", b""):
+                lost.append(page)
+        if not lost or not _are_roots(file, page_size, folder):
+            return
+        model = (folder / _MODEL).read_bytes()
+        for page in lost:
+            file.seek((page - 1) * page_size)
+            file.write(model[(page - 1) * page_size : page * page_size])
+
+
+def _list_children(first: bytes) -> list[int]:
+    """The numbers of the pages below the first one; none where it has no pages below."""
+    if first[_HEADER_BYTES] != _INNER:
+        return []
+    count = int.from_bytes(first[103:105], "big")
+    cells = [int.from_bytes(first[at : at + 2], "big") for at in range(112, 112 + 2 * count, 2)]
+    return [int.from_bytes(first[at : at + 4], "big") for at in (*cells, 108)]
+
+
 def _model_page(folder: Path) -> bytes:
-    model = folder / "model.dateline"
+    model = folder / _MODEL
     if not model.exists():
         make_file(model)
     return model.read_bytes()[:4096]
@@ -216,7 +254,7 @@ def _model_page(folder: Path) -> bytes:
 
 def _are_roots(file: Any, page_size: int, folder: Path) -> bool:
     """Whether the tables begin where those of a new library do: so they do unless it was made by an older one."""
-    with contextlib.closing(pysqlite3.connect(str(folder / "model.dateline"))) as connection:
+    with contextlib.closing(pysqlite3.connect(str(folder / _MODEL))) as connection:
         query = "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
         roots = [row[0] for row in connection.execute(query)]
     found = []

@@ -108,6 +108,19 @@ def test_zeroed_first_page_costs_nothing_in_a_library_of_this_version(path):
     assert dump(recovery.path) == expected
 
 
+def test_zeroed_pages_of_the_list_of_tables_cost_nothing_in_a_library_of_this_version(path):
+    before = dump(path)
+    data = path.read_bytes()
+    count = int.from_bytes(data[103:105], "big")
+    cells = [int.from_bytes(data[112 + 2 * at : 114 + 2 * at], "big") for at in range(count)]
+    leaves = [int.from_bytes(data[at : at + 4], "big") for at in (*cells, 108)]
+    assert len(leaves) > 2
+    zero(path, *leaves[:2], leaves[-1])
+    recovery = recover(path)
+    assert recovery.is_whole
+    assert dump(path.with_name("New.dateline")) == before
+
+
 def test_undo_works_on_after_a_whole_recovery_and_not_after_a_loss(path):
     from reader.services import undoing
 
