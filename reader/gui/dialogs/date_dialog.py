@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +28,7 @@ from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
+_TITLE_PX = 40
 _EXAMPLES = tr("3 Sep 2015, 2015-09 or 2015-09..2016-01")
 _OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
 _HINT = tr("Type a date, A to accept or U for unknown; Enter.")
@@ -53,6 +56,7 @@ class DateDialog(QDialog):
         self._can_skip = False
         self.setWindowTitle(tr("Date"))
         self.setFixedWidth(_WIDTH_PX)
+        self._scroll, self._body = QScrollArea(self), QWidget()
         self._title, self._found, self._basis = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self._conflicts, self._understood, self._count = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self.entry = QLineEdit(self)
@@ -182,7 +186,7 @@ class DateDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._set)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(0)
         for part, gap in ((self._title, 12), (top, 2), (self._basis, 12), (self._facts, 10)):
@@ -197,6 +201,17 @@ class DateDialog(QDialog):
         column.addLayout(self._offers)
         column.addSpacing(16)
         column.addLayout(buttons)
+        # Where the screen is too low for all of it, it scrolls.
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for room in (self._scroll.viewport(), self._body):
+            room.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
 
     def _fill_facts(self, facts: tuple[Fact, ...]) -> None:
         _empty(self._facts)
@@ -239,11 +254,13 @@ class DateDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the words need, and as wide as the buttons, at once: the layout would take its time."""
-        layout = self.layout()
+        layout = self._body.layout()
         if layout is not None:
             layout.activate()
             width = max(_WIDTH_PX, layout.totalMinimumSize().width())
-            self.setFixedSize(width, layout.totalHeightForWidth(width))
+            height, most = layout.totalHeightForWidth(width), room_height(self)
+            bar = self._scroll.verticalScrollBar().sizeHint().width() if height > most else 0
+            self.setFixedSize(width + bar, min(height, most))
 
     def _dress(self) -> None:
         theme = self._theme
@@ -277,3 +294,8 @@ def _empty(layout: QGridLayout | QHBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def room_height(widget: QWidget) -> int:
+    """The height that the screen has for a window with its title."""
+    return widget.screen().availableGeometry().height() - _TITLE_PX

@@ -96,6 +96,7 @@ class TextReportDialog(QDialog):
         self.view.setStyleSheet(
             f"QPlainTextEdit {{ background: {colour('raised').name()}; color: {colour('text').name()};"
             f" border: 1px solid {colour('border').name()}; border-radius: 6px; padding: 8px; }}"
+            f"QPlainTextEdit:focus {{ border-color: {colour('accent').name()}; }}"
         )
         font = self._theme.interface_font(12)
         font.setFamilies(["monospace", *font.families()])

@@ -174,7 +174,7 @@ class VersionsDialog(QDialog):
         self.page.document().setDocumentMargin(_MEASURE_MARGIN_PX)
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
-            " border-radius: 6px; }"
+            f" border-radius: 6px; }} QTextBrowser:focus {{ border-color: {colour('accent').name()}; }}"
         )
         self.list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"

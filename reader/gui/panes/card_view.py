@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from reader.domain.annotations import Annotation
@@ -28,6 +28,7 @@ from reader.gui.theme.theme import Theme
 _EMPTY = tr("Select words in the article, then type a tag in the box above or press its key.")
 _NONE_LISTED = tr("No annotation fits the filter. Esc in its field shows all again.")
 _HEADING = AnnotationId(0)
+_FOCUS_ALPHA = 120
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -210,7 +211,17 @@ class CardView(StackedView):
                 break
             self._draw_row(painter, drawing, row, box, is_selected=row in selected and len(selected) > 1)
             row += 1
+        if self.hasFocus() and self.currentIndex().isValid():
+            self._draw_focus(painter, QRectF(self.visualRect(self.currentIndex())))
         painter.end()
+
+    def _draw_focus(self, painter: QPainter, box: QRectF) -> None:
+        """A second line about the current card: the keys are here, not in the text."""
+        colour = QColor(self._theme.colour("accent"))
+        colour.setAlpha(_FOCUS_ALPHA)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 2))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 9, 9)
 
     def _draw_row(
         self, painter: QPainter, drawing: CardPainter, row: int, box: QRectF, *, is_selected: bool

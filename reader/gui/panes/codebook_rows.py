@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,6 +92,10 @@ class CodebookRowDelegate(QStyledItemDelegate):
             draw_band(painter, theme.colour("selection"), rect)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(theme), rect)
+        if option.state & QStyle.StateFlag.State_HasFocus and not option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.colour("accent"))  # the keys are here, and nothing is chosen yet
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
         middle, left = rect.top() + self.row_px / 2, self.swatch_x(index)
         if self._model.rowCount(index):
             is_open = bool(option.state & QStyle.StateFlag.State_Open)
