@@ -84,7 +84,7 @@ def finish(
     now = now or datetime.now(UTC)
     with closing(snapshot):
         own = _list_folder(backup_folder(snapshot.path, root))
-        newest = max(own, key=lambda one: one.made_at, default=None)
+        newest = max(own, key=_order, default=None)
         size = snapshot.path.stat().st_size
         if reason not in _ALWAYS:
             if newest is not None and _is_early(newest, reason, size, minutes, now):
@@ -114,7 +114,7 @@ def list_backups(library: Path, root: Path) -> list[Backup]:
     library = real_path(library)
     found = {one.path: one for folder in _folders(library, root) for one in _list_folder(folder)}
     found |= {one.path: one for one in _list_beside(library)}
-    return sorted(found.values(), key=lambda one: (one.made_at, one.path.name), reverse=True)
+    return sorted(found.values(), key=_order, reverse=True)
 
 
 def list_with_facts(library: Path, root: Path) -> list[tuple[Backup, LibraryFacts | None]]:
@@ -310,6 +310,15 @@ def _list_beside(library: Path) -> list[Backup]:
     except OSError:
         return []
     return [one for path, made_at in entries if made_at and (one := _backup(path, made_at, BackupReason.UPDATE))]
+
+
+def _order(one: Backup) -> tuple[datetime, int, str]:
+    """By the time of its name, which has no parts of a second, then by that of its file."""
+    try:
+        written_ns = one.path.stat().st_mtime_ns
+    except OSError:
+        written_ns = 0
+    return one.made_at, written_ns, one.path.name
 
 
 def _backup(path: Path, made_at: datetime, reason: BackupReason) -> Backup | None:

@@ -62,6 +62,14 @@ def test_one_by_hand_is_made_always_also_within_a_second(filled, root):
     assert names == ["2026-11-22 190512Z hand.dateline", "2026-11-22 190512Z hand 2.dateline"]
 
 
+def test_of_one_second_the_one_made_last_comes_first(filled, root):
+    first = back_up(filled, root).backup
+    tag(filled, "new")
+    second = back_up(filled, root, BackupReason.HAND).backup
+    os.utime(first.path, ns=(second.path.stat().st_mtime_ns - 1,) * 2)
+    assert backing_up.list_backups(filled.path, root) == [second, first]
+
+
 def test_by_time_comes_when_the_interval_is_over(filled, root):
     back_up(filled, root)
     tag(filled, "new")
