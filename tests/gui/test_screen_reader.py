@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.models.tag_words import colour_name
 from tests.gui.test_accessibility import fresh_windows, openers
 from tests.gui.test_accessibility import window as window
 from tests.gui.test_main_window import settle
-from tests.helpers.accessible_tree import faults, unheard, walk_tree
+from tests.helpers.accessible_tree import Role, faults, unheard, walk_tree
 
 
 def test_everything_in_the_window_is_said_in_words(window):
@@ -31,3 +32,13 @@ def test_everything_that_actions_open_is_said_in_words(window, qtbot):
                 wrong[action_id] = found
     assert wrong == {}
     assert opened > 5
+
+
+def test_tags_say_colour_and_description(window):
+    desk = window.flow.library.desk
+    tag = next(one for one in desk.services.tagging.list_tags(desk.library) if one.key == "1")
+    rows = [node for node in walk_tree(window) if node.role is Role.TreeItem and ", key 1," in node.name]
+    assert [node.description for node in rows] == [
+        "; ".join(filter(None, (colour_name(tag.colour), tag.description)))
+    ]
+    assert rows[0].description.startswith(tag.colour.value.capitalize())

@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from reader.domain.ids import TagId
 from reader.domain.tags import Tag
 from reader.domain.wording import tr
-from reader.gui.models.tag_words import counts_text, describe_tag
+from reader.gui.models.tag_words import colour_name, counts_text, describe_tag
 from reader.gui.models.tag_words import menu_text as menu_text
 from reader.gui.models.tag_words import path_text as path_text
 from reader.gui.models.tag_words import uses_text as uses_text
@@ -186,6 +186,8 @@ class TagTreeModel(QAbstractItemModel):
             key = tr("key {key}", key=tag.key) if tag.key else ""
             uses = counts_text(self._count_here(tag), tag.uses)
             return ", ".join(part for part in (path_text(tag), key, uses) if part)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return "; ".join(part for part in (colour_name(tag.colour), tag.description) if part)
         return tag if role == TAG_ROLE else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

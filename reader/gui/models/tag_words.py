@@ -2,11 +2,25 @@
 
 from collections.abc import Sequence
 
-from reader.domain.tags import Tag
+from reader.domain.tags import Colour, Tag
 from reader.domain.texts import count_text
 from reader.domain.wording import number, tr
 
 _MENU_MAX_CP = 32
+_COLOURS = {
+    Colour.BLUE: tr("Blue"),
+    Colour.ORANGE: tr("Orange"),
+    Colour.GREEN: tr("Green"),
+    Colour.PURPLE: tr("Purple"),
+    Colour.RED: tr("Red"),
+    Colour.TEAL: tr("Teal"),
+    Colour.OCHRE: tr("Ochre"),
+    Colour.PINK: tr("Pink"),
+    Colour.SLATE: tr("Slate"),
+    Colour.BROWN: tr("Brown"),
+    Colour.LIME: tr("Lime"),
+    Colour.INDIGO: tr("Indigo"),
+}
 
 
 def path_text(tag: Tag) -> str:
@@ -54,3 +68,8 @@ def describe_tag(tag: Tag, here: int | None = None, below: tuple[int, int] = (0,
 def tags_text(tags: Sequence[Tag]) -> str:
     """One tag by its path in quotation marks, several by their number."""
     return f"“{tags[0].path}”" if len(tags) == 1 else count_text(len(tags), "tag")
+
+
+def colour_name(colour: Colour) -> str:
+    """What a tag colour is called: "Blue"."""
+    return _COLOURS[colour]

@@ -9,27 +9,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.domain.tags import TAG_KEYS, Colour, Tag
 from reader.domain.wording import number, tr
 from reader.gui.actions.shown_keys import with_key
-from reader.gui.models.tag_words import menu_text, path_text, tags_text
+from reader.gui.models.tag_words import colour_name, menu_text, path_text, tags_text
 from reader.gui.theme.theme import Theme
 
 Verb = Callable[[str, object], None]
 """Called with what is wanted (apply, rename, key, colour, details, create, move, merge, sort, concordance, trend,
 paint, delete) and its value.
 """
-_COLOURS = {
-    Colour.BLUE: tr("Blue"),
-    Colour.ORANGE: tr("Orange"),
-    Colour.GREEN: tr("Green"),
-    Colour.PURPLE: tr("Purple"),
-    Colour.RED: tr("Red"),
-    Colour.TEAL: tr("Teal"),
-    Colour.OCHRE: tr("Ochre"),
-    Colour.PINK: tr("Pink"),
-    Colour.SLATE: tr("Slate"),
-    Colour.BROWN: tr("Brown"),
-    Colour.LIME: tr("Lime"),
-    Colour.INDIGO: tr("Indigo"),
-}
 
 
 def make_codebook_menu(
@@ -114,11 +100,6 @@ def _colour_menu(theme: Theme, current: Colour | None, verb: Verb, parent: QWidg
         action.setData(colour)
         action.triggered.connect(lambda _=False, colour=colour: verb("colour", colour))
     return menu
-
-
-def colour_name(colour: Colour) -> str:
-    """What a tag colour is called: "Blue"."""
-    return _COLOURS[colour]
 
 
 def colour_icon(theme: Theme, colour: Colour) -> QIcon:

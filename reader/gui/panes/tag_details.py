@@ -20,8 +20,8 @@ from reader.domain.codebooks import TEXT_FIELDS
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag
 from reader.domain.wording import tr
-from reader.gui.models.tag_words import path_text
-from reader.gui.panes.codebook_menu import colour_icon, colour_name
+from reader.gui.models.tag_words import colour_name, path_text
+from reader.gui.panes.codebook_menu import colour_icon
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 
