@@ -41,6 +41,11 @@ def test_sheet_shows_tag_keys_in_their_order_and_as_plain_text(table):
     assert "&lt;b&gt;later" in make_key_sheet(Theme("light"), table, tags)
 
 
+def test_sheet_says_what_a_dot_is_before_the_first_one(table):
+    sheet = make_key_sheet(Theme("light"), table, ())
+    assert 0 <= sheet.index("A dot marks keys") < sheet.index(" ·<")
+
+
 def test_rooms_are_spread_in_order_as_evenly_as_they_go():
     rooms = [(str(number), [(f"F{line}", "x") for line in range(size)]) for number, size in enumerate((20, 3, 9))]
     columns = spread_rooms(rooms, 3)

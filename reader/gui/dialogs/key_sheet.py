@@ -31,8 +31,8 @@ def make_key_sheet(theme: Theme, table: ActionTable, tags: Sequence[Tag], column
     )
     secondary = theme.colour("secondary").name()
     return (
-        f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{columns}</tr></table>'
         f'<p style="font-size: 11px; color: {secondary}">{escape(note)}</p>'
+        f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{columns}</tr></table>'
     )
 
 
