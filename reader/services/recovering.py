@@ -7,7 +7,7 @@ import base64
 import json
 import tempfile
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -64,9 +64,11 @@ def recover_library(
         proof = _make_whole(draft, tell, ask)
         place_file(draft, target)
         return Recovery(target, tables, repairs, leftovers.finish(), proof)
-    except BaseException:
+    except BaseException as error:
         remove_file(draft)
         leftovers.discard()
+        if isinstance(error, OSError):  # of what is left over, or of the folder for the copy
+            raise unreachable(target, error) from error
         raise
 
 
@@ -117,7 +119,8 @@ class _Leftovers:
     def discard(self) -> None:
         """Take the file away."""
         if self._stream is not None:
-            self._stream.close()
+            with suppress(OSError):  # what was still to be written
+                self._stream.close()
             self._path.unlink(missing_ok=True)
 
 

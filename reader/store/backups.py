@@ -69,22 +69,22 @@ class Snapshot:
 
     def find_mark(self) -> str:
         """What is another one after every change of what the user put in; takes no time."""
-        with translated(self.path, is_writing=False):
+        with _reading(self.path):
             return _mark(self._connection)
 
     def find_guid(self) -> str:
         """The guid of the library."""
-        with translated(self.path, is_writing=False):
+        with _reading(self.path):
             return _find_guid(self._connection)
 
     def count(self) -> LibraryFacts:
         """What the library holds; some 0.2 s with a million annotations."""
-        with translated(self.path, is_writing=False):
+        with _reading(self.path):
             return _count(self._connection)
 
     def list_guids(self) -> dict[str, set[str]]:
         """The guids of articles and annotations, by table."""
-        with translated(self.path, is_writing=False):
+        with _reading(self.path):
             return _guids(self._connection)
 
     def copy(
@@ -234,11 +234,26 @@ def replace_file(made: Path, path: Path) -> None:
 def _opened_backup(path: Path) -> Iterator[Any]:
     check_header(path)
     with (
-        translated(path, is_writing=False),
+        _reading(path),
         closing(connect(sqlite_uri(path, "immutable"), timeout_s=BUSY_TIMEOUT_S)) as connection,
     ):
         check_schema(connection, path)
         yield connection
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """Only tables and columns of the newest revision are looked at before they are asked for."""
+    try:
+        with translated(path, is_writing=False):
+            yield
+    except pysqlite3.OperationalError as error:
+        if not str(error).startswith("no such"):
+            raise
+        raise LibraryDamaged(
+            tr("The library {name} is damaged.", name=path.name),
+            tr("Open a backup, or copy the file again from where it came."),
+        ) from error
 
 
 def _mark(connection: Any) -> str:

@@ -21,6 +21,7 @@ from reader.store.library_files import APPLICATION_ID, has_side_file, side_file,
 from reader.store.opening import make_file
 
 _HEADER_BYTES = 100
+_HIDDEN = 6  # of the columns of `PRAGMA table_xinfo`
 _MAGIC = b"SQLite format 3\0"
 _INNER = 5
 """The first byte of a page of a table that only leads to others."""
@@ -46,8 +47,8 @@ class DamagedFile:
         self._connection = connection
 
     def list_columns(self, table: str) -> list[str]:
-        """The columns of a table, in their order; none where it is missing."""
-        return [row[1] for row in self._connection.execute(f"PRAGMA table_xinfo({table})")]
+        """The columns of a table, in their order, but those that it would compute; none where it is missing."""
+        return [row[1] for row in self._connection.execute(f"PRAGMA table_xinfo({table})") if not row[_HIDDEN]]
 
     def find_last_id(self, table: str) -> int:
         """The highest id that is known of; rows may stand beyond it where the way to them is damaged."""

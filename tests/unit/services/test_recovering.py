@@ -1,13 +1,22 @@
 """Salvage of damaged libraries: what can be read is saved and proven, the damaged file stays as it is."""
 
+import errno
 import json
+import os
 import random
 from contextlib import closing
 
 import pysqlite3
 import pytest
 
-from reader.domain.errors import Cancelled, KnownError, LibraryExists, NotALibrary, RecoveryImpossible
+from reader.domain.errors import (
+    Cancelled,
+    KnownError,
+    LibraryExists,
+    LibraryUnreachable,
+    NotALibrary,
+    RecoveryImpossible,
+)
 from reader.domain.spans import Span
 from reader.domain.tags import TagPath
 from reader.services import checking, recovering, tagging
@@ -284,3 +293,29 @@ def test_nothing_is_written_over_and_stopping_leaves_nothing(path):
         recovering.recover_library(path, path.with_name("New.dateline"), is_cancelled=lambda: True)
     assert {one.name for one in path.parent.iterdir()} == {path.name, "Taken.dateline"}
     assert recovering.propose_path(path).name == "News (recovered).dateline"
+
+
+def test_computed_columns_are_not_computed(path):
+    """They could ask for any amount of memory."""
+    with closing(pysqlite3.connect(str(path))) as connection:
+        connection.execute("DROP TABLE alembic_version")
+        connection.execute("ALTER TABLE tag ADD COLUMN bomb AS (abs(-9223372036854775808))")  # fails when computed
+        connection.commit()
+    recovery = recovering.recover_library(path, path.with_name("New.dateline"))
+    assert recovery.count("tag").lost == 0
+    assert recovery.count("tag").taken > 0
+
+
+def test_no_room_for_what_is_left_over_is_told_and_leaves_nothing(path, monkeypatch):
+    with closing(pysqlite3.connect(str(path))) as connection:
+        connection.execute("UPDATE tag SET name = x'00'")
+        connection.commit()
+
+    def refuse(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(recovering._Leftovers, "add", refuse)
+    before = sorted(path.parent.iterdir())
+    with pytest.raises(LibraryUnreachable, match="No space left"):
+        recovering.recover_library(path, path.with_name("New.dateline"))
+    assert sorted(path.parent.iterdir()) == before

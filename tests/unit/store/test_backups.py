@@ -14,6 +14,7 @@ from reader.store.backups import read_facts, read_mark, replace_file, settle, ta
 from reader.store.library import open_library
 from tests.helpers.articles import store_article
 from tests.helpers.dumps import dump_library
+from tests.helpers.older_libraries import make_older_library
 
 
 @pytest.fixture
@@ -169,3 +170,15 @@ def test_replaced_file_holds_what_the_other_held(filled, tmp_path):
     replace_file(path.with_name("copy.dateline"), path)
     assert read_facts(path).tags == 0
     assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_an_older_file_that_lacks_a_table_is_told_as_damaged(tmp_path):
+    path = make_older_library(tmp_path / "Old.dateline", "0003", ())
+    with closing(pysqlite3.connect(str(path))) as connection:
+        connection.execute("DROP TABLE annotation")
+        connection.commit()
+    with pytest.raises(LibraryDamaged):
+        read_facts(path)
+    with closing(take_snapshot(path)) as snapshot, pytest.raises(LibraryDamaged):
+        snapshot.copy(tmp_path / "copy.dateline")
+    assert [one.name for one in tmp_path.iterdir()] == ["Old.dateline"]
