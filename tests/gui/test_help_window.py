@@ -264,3 +264,13 @@ def test_an_update_is_told_once(make_window, qtbot):
     assert help_of(again).place[0] == NEWS
     again.close()
     assert make_window().message_bar.text == ""
+
+
+def test_the_row_of_a_section_has_no_colour_of_the_system_beside_it(window):
+    window.show_page("searching", "filters")
+    contents = window.contents
+    theme = Theme("light")
+    row = contents.visualItemRect(contents.currentItem())
+    assert row.left() > 8
+    beside = QColor(contents.viewport().grab().toImage().pixel(row.left() - 4, row.center().y()))
+    assert beside in (theme.colour("selection"), theme.colour("window"))

@@ -99,6 +99,7 @@ class ContentsList(QTreeWidget):
         }
         self.setStyleSheet(
             f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 4px; }}"
+            "QTreeWidget { selection-background-color: transparent; }"
             "QTreeWidget::item { height: 28px; border-radius: 6px; padding: 0 8px; }"
             f"QTreeWidget::item:selected {{ background: {colour['selection']}; color: {colour['text']}; }}"
             f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
