@@ -31,23 +31,49 @@ class Screen:
         self._run(["xdotool", "windowactivate", "--sync", window])
         self._run(["xdotool", "key", "--clearmodifiers", keys])
 
+    def activate(self, window):
+        """Give a window the keys, and wait until it has them."""
+        self.run("windowactivate", "--sync", window)
+
+    def point(self, window, across, down):
+        """Move the mouse to a place in a window, given as shares of its width and height."""
+        told = self.run("getwindowgeometry", "--shell", window).splitlines()
+        found = dict(line.split("=", 1) for line in told if "=" in line)
+        x, y = int(int(found["WIDTH"]) * across), int(int(found["HEIGHT"]) * down)
+        self.run("mousemove", "--window", window, str(x), str(y))
+
+    def list_titles(self):
+        """The titles of all visible windows that have one."""
+        found = [self.run("getwindowname", number).strip() for number in self._list_numbers(".")]
+        return [title for title in found if title]
+
+    def find_front(self):
+        """The title of the window that has the keys; empty without one."""
+        command = ["xdotool", "getactivewindow", "getwindowname"]
+        return subprocess.run(command, env=self._variables(), capture_output=True, text=True).stdout.strip()
+
+    def run(self, *words):
+        """Run xdotool with these words and give what it prints."""
+        return self._run(["xdotool", *words])
+
     def take_picture(self, target):
         """Write the whole screen as a PNG."""
         self._run(["import", "-window", "root", str(target)])
 
     def _search(self, title):
-        done = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", title],
-            env=self._variables(),
-            capture_output=True,
-            text=True,
-        )
-        return done.stdout.split()[0] if done.stdout.split() else None
+        numbers = self._list_numbers(title)
+        return numbers[0] if numbers else None
+
+    def _list_numbers(self, title):
+        # It ends with 1 where it finds none.
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        return subprocess.run(command, env=self._variables(), capture_output=True, text=True).stdout.split()
 
     def _run(self, command):
         done = subprocess.run(command, env=self._variables(), capture_output=True, text=True)
         if done.returncode != 0:
             raise SetupFailed(f"{command[0]} failed: {done.stderr}")
+        return done.stdout
 
     def _variables(self):
         return {**os.environ, "DISPLAY": self.name}
@@ -86,5 +112,10 @@ def wait_for(ask, complaint):
         answer = ask()
         if answer:
             return answer
-        time.sleep(_STEP_S)
+        pause()
     raise SetupFailed(f"After {PATIENCE_S} seconds {complaint}.")
+
+
+def pause():
+    """Wait between two questions whether something is so; other programs send no word of it."""
+    time.sleep(_STEP_S)

@@ -60,12 +60,12 @@ def main(target: Path) -> None:
         settle_events()
 
 
-def open_window(app: QApplication, home: Path) -> QWidget:
+def open_window(app: QApplication, home: Path, language: str = "en") -> QWidget:
     """A window on a new library with articles, annotations and nothing left to do."""
     from reader.gui.language import speak_language
     from reader.services.preferences import Preferences
 
-    speak_language(app, "en")
+    speak_language(app, language)
     from reader.gui.main_window import MainWindow
 
     path = home / "Press of the coast.dateline"
