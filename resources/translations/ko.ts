@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Filter {tags}</source>
-        <translation>{tags} 필터링</translation>
+        <translation>{tags} 중 찾기</translation>
     </message>
     <message>
         <source>Filter: words, tag:, coder:, is:starred …</source>

@@ -86,3 +86,9 @@ def test_translations_keep_what_is_filled_in():
 def test_nothing_is_said_before_the_language_is_known():
     done = subprocess.run([sys.executable, "-c", PROBE], cwd=CHECKOUT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_translations_are_up_to_date():
+    command = [sys.executable, str(CHECKOUT / "packaging" / "translations.py"), "check"]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
