@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -155,3 +156,19 @@ def test_a_setting_acts(key, make_window, qtbot, tmp_path, monkeypatch, undresse
     window.parts.live.set(key, other_value(key, tmp_path))
     after = seen(window, qtbot)
     assert after != before
+
+
+def test_motion_comes_back_when_it_is_wished_again(make_window, undressed):
+    all_of_them, menus = Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu
+    were = [(effect, QApplication.isEffectEnabled(effect)) for effect in (menus, all_of_them)]
+    for effect in (all_of_them, menus):
+        QApplication.setEffectEnabled(effect, True)
+    try:
+        window = make_window()
+        window.parts.live.set("motion", "reduced")
+        assert not QApplication.isEffectEnabled(menus)
+        window.parts.live.set("motion", "full")
+        assert QApplication.isEffectEnabled(menus)
+    finally:
+        for effect, was_on in were:
+            QApplication.setEffectEnabled(effect, was_on)

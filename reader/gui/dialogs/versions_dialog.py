@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_captured
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.models.difference_page import DifferenceColours, make_page, sum_up
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme.theme import Theme
 
@@ -148,12 +148,11 @@ class VersionsDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = PaneSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.page)
         split.setSizes([_LIST_PX, 980 - _LIST_PX])
         split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
         foot = QHBoxLayout()
         foot.addWidget(self.show_all)
         foot.addStretch(1)

@@ -42,6 +42,7 @@ class LookFlow(QObject):
         self._parts = parts
         self._hint = FaintHint(parts.theme, parts.message_bar.parentWidget() or parts.window)
         self._flash_ms = QApplication.cursorFlashTime()
+        self._effects = {effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)}
         self._was_maximized = False
         self._told: set[str] = set()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -158,9 +159,8 @@ class LookFlow(QObject):
         self._parts.theme.set_motion(choice)
         is_still = not self._parts.theme.motion_ms(1)
         QApplication.setCursorFlashTime(0 if is_still else self._flash_ms)
-        if is_still:
-            for effect in _EFFECTS:
-                QApplication.setEffectEnabled(effect, False)
+        for effect in _EFFECTS:
+            QApplication.setEffectEnabled(effect, effect in self._effects and not is_still)
 
     def _tell_fault(self) -> None:
         file = self._parts.theme.palette.fault

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.tags import Tag
 from reader.domain.wording import plural, tr
@@ -28,6 +28,7 @@ from reader.gui.help.contents_list import ContentsList
 from reader.gui.help.page_document import make_document
 from reader.gui.help.page_text import SCHEME, with_actions
 from reader.gui.help.page_view import PageView
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import KEYS, HelpPage, find_sections, load_pages, target_of
@@ -177,9 +178,7 @@ class HelpWindow(QDialog):
         right_column.setSpacing(0)
         right_column.addLayout(bar)
         right_column.addWidget(self.view, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = PaneSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(side)
         self._split.addWidget(right)
         self._split.setSizes([_CONTENTS_PX, self.width() - _CONTENTS_PX])

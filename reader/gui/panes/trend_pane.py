@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from reader.domain.wording import number, tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
+from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.panes.trend_chart import TrendChartView
 from reader.gui.panes.trend_legend import TrendLegend
 from reader.gui.panes.trend_table import TrendTable
@@ -100,7 +100,7 @@ class TrendPane(QWidget):
         self.readout = ElidedLabel()
         self.chart, self.legend, self.table = TrendChartView(theme), TrendLegend(theme), TrendTable(theme)
         self.notes = PlainLabel()
-        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves = PaneSplitter(Qt.Orientation.Vertical)
         self.setAccessibleName(tr("Over time"))
         self.keys_home = self.field
         self._lay_out()
@@ -281,8 +281,6 @@ class TrendPane(QWidget):
         above.addLayout(choices)
         above.addWidget(self.chart, 1)
         above.addWidget(self.legend)
-        self._halves.setHandleWidth(1)
-        self._halves.setChildrenCollapsible(False)
         self._halves.addWidget(upper)
         self._halves.addWidget(self.table)
         self._halves.setSizes([360, 220])
