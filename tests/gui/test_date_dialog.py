@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader.domain.dates import ArticleDate, DateBasis, PartialDate
 from reader.domain.spans import Span
 from reader.domain.wording import speak
-from reader.gui.dialogs.date_dialog import DateDialog
+from reader.gui.dialogs.date_dialog import DateDialog, room_height
 from reader.gui.language import stretch
 from reader.gui.models.date_case import Candidate, DateCase, Fact
 from reader.gui.theme.theme import Theme
@@ -48,6 +48,19 @@ def _type(dialog, text, *, enter=True):
     QTest.keyClicks(dialog.entry, text)
     if enter:
         QTest.keyClick(dialog.entry, Qt.Key.Key_Return)
+
+
+def test_nothing_scrolls_where_the_screen_has_room(dialog, qtbot):
+    bar = dialog._scroll.verticalScrollBar()
+    for length in range(1, 12):
+        facts = (Fact("Not before", "September 2015", "of whom he said " * length, ", and so on"),)
+        # As the first time, before the window has grown.
+        dialog.setFixedSize(dialog.width(), 100)
+        QApplication.sendPostedEvents()
+        dialog.show_case(_case(facts=facts))
+        qtbot.waitUntil(lambda: dialog._body.height() == dialog._scroll.viewport().height(), timeout=2000)
+        assert not bar.isVisible()
+        assert dialog.height() < room_height(dialog)
 
 
 def test_a_and_enter_accept_and_u_and_enter_do_not_know(dialog, heard):

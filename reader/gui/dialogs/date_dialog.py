@@ -259,7 +259,11 @@ class DateDialog(QDialog):
             layout.activate()
             width = max(_WIDTH_PX, layout.totalMinimumSize().width())
             height, most = layout.totalHeightForWidth(width), room_height(self)
-            bar = self._scroll.verticalScrollBar().sizeHint().width() if height > most else 0
+            is_low = height > most
+            bar = self._scroll.verticalScrollBar().sizeHint().width() if is_low else 0
+            # As needed it would come before the window has grown, and stay: beside it the words take more room.
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if is_low else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self._scroll.setVerticalScrollBarPolicy(policy)
             self.setFixedSize(width + bar, min(height, most))
 
     def _dress(self) -> None:
