@@ -70,7 +70,9 @@ def open_window(app: QApplication, home: Path, language: str = "en") -> QWidget:
 
     path = home / "Press of the coast.dateline"
     make_library(path, home)
-    preferences = Preferences(theme="light", is_welcomed=True, last_library=str(path), keeps_backups=False)
+    preferences = Preferences(
+        theme="light", is_welcomed=True, last_library=str(path), keeps_backups=False, language=language
+    )
     window = MainWindow(preferences, home / "preferences.json")
     window.resize(*SIZE)
     window.show()
