@@ -52,6 +52,7 @@ def run_application(
         try:
             window.given = add_waiting(app, given)
             window.start(next(iter(window.given.libraries), None))
+            _wear_icon(app)
             asks.append(listen_to_system(app, window))
         finally:  # before a bug of the start is told, and no earlier: it takes many modules
             start_log()
@@ -68,16 +69,19 @@ def run_application(
 
 
 def _prepare(app: QApplication, window: "MainWindow") -> "MainThreadGarbage":
-    """The icon, the net for bugs and the collection of garbage."""
-    from PySide6.QtGui import QIcon
-
+    """The net for bugs and the collection of garbage."""
     from reader.gui.bug_reports import BugReporter
     from reader.gui.garbage import MainThreadGarbage
+
+    window.reporter = BugReporter(lambda: window, program_version(), window)
+    window.reporter.install()
+    return MainThreadGarbage(app)
+
+
+def _wear_icon(app: QApplication) -> None:
+    from PySide6.QtGui import QIcon
 
     icon = QIcon()
     for size in _ICON_SIZES_PX:  # the smallest is drawn for its size
         icon.addFile(str(resource_path("icons", f"dateline-{size}.png")))
     app.setWindowIcon(icon)
-    window.reporter = BugReporter(lambda: window, program_version(), window)
-    window.reporter.install()
-    return MainThreadGarbage(app)

@@ -1,7 +1,6 @@
 """Bugs: exceptions that nobody handled are logged, shown once with "copy details", and the program goes on."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -72,6 +71,8 @@ class BugReporter(QObject):
         from reader.services.problem_reports import redact_error
 
         trace = redact_error(error)
+        import platform  # a start that meets no bug needs none of it
+
         system = f"Dateline {self._version}, Python {platform.python_version()}, Qt {qVersion()}"
         return f"{system}, {platform.platform()}\n\n{trace}"
 

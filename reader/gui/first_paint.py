@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.wording import tr
 from reader.gui.theme.first_colours import glance_roles, palette_name
 from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, TOP_PX, pane_sizes
 
@@ -95,7 +96,7 @@ class FirstPaint(QWidget):
         font.setPixelSize(13)
         painter.setFont(font)
         painter.setPen(colours["text"])
-        name, metrics = row.name or "Unknown source", QFontMetricsF(font)
+        name, metrics = row.name or tr("Unknown source"), QFontMetricsF(font)
         while len(name) > 1 and metrics.horizontalAdvance(name) > count_left - _NAME_X - 8:
             name = name.rstrip("…")[:-1].rstrip() + "…"
         painter.drawText(QPointF(_NAME_X, baseline), name)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QImageReader, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMessageBox, QPushButton
 
 from reader.gui.theme import palettes
 from reader.gui.theme.icons import ICONS, WORN, themed_icon
@@ -255,3 +255,16 @@ def test_words_that_wait_in_empty_fields_are_as_readable_as_other_hints(qtbot, q
         widget.ensurePolished()
         shown = widget.palette().color(QPalette.ColorRole.PlaceholderText)
         assert (shown.name(), shown.alpha()) == (theme.colour("secondary").name(), 255)
+
+
+def test_buttons_of_a_message_have_room_for_their_words(qtbot, qapp):
+    theme = Theme("light")
+    theme.apply(qapp)
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    for words in ("세부 정보 복사", "문제 알리기…", "계속"):
+        box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+    box.setDetailedText("details")
+    box.show()
+    for button in box.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
