@@ -8,6 +8,7 @@ from tests.helpers.said_words import PAINTED
 from tests.helpers.spoken_window import KEYS, hear_window
 
 ALLOWED = (
+    (r"^preferences\.show", "English", "each language of the window is called by its own name"),
     (r"HelpWindow|ContentsList|PageView", r"", "the pages of the help are texts of their own"),
     (r"QTableView|ExportDialog|QTextEdit", r"", "a preview of a file shows the words that the file will have"),
     (r"TextReportDialog|help.report: QPlainTextEdit", r"", "a report is read by those who make the program"),
