@@ -151,12 +151,12 @@ class ColumnList(QListWidget):
             super().keyPressEvent(event)
 
     def _dress(self) -> None:
-        colour = self._theme.colour
+        colour, row_px = self._theme.colour, self._theme.metrics.row(_ROW_PX)
         self.setStyleSheet(
             f"QListWidget#ColumnList {{ background: {colour('raised').name()}; border-radius: 6px;"
             f" border: 1px solid {colour('border').name()}; outline: 0; padding: 3px; }}"
             f"QListWidget#ColumnList:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget#ColumnList::item {{ height: {_ROW_PX}px; padding: 0 6px; border-radius: 4px; }}"
+            f"QListWidget#ColumnList::item {{ height: {row_px}px; padding: 0 6px; border-radius: 4px; }}"
             f"QListWidget#ColumnList::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
             f"QListWidget#ColumnList::indicator:unchecked {{ width: 12px; height: 12px; border-radius: 3px;"

@@ -77,7 +77,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All lines have one height."""
-        return QSize(0, LINE_PX)
+        return QSize(0, self._theme.metrics.row(LINE_PX))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -150,7 +150,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
     ) -> None:
         fonts, view, theme = self._fonts, self._view, self._theme
         left_edge, room = view.columnViewportPosition(Column.MATCH), view.columnWidth(Column.MATCH)
-        middle, axis = rect.top() + LINE_PX / 2, left_edge + room / 2
+        middle, axis = rect.top() + rect.height() / 2, left_edge + room / 2
         match = fonts.of_match.elidedText(one_line(hit.quote), Qt.TextElideMode.ElideMiddle, room - 2 * _GAP_PX)
         width = fonts.of_match.horizontalAdvance(match)
         begin, end = axis - width / 2, axis + width / 2
@@ -162,7 +162,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
             self._draw_right(painter, end, middle, one_line(hit.right))
         if column == Column.MATCH:
             if is_marked and self.tag is not None:
-                self._draw_tint(painter, QRectF(begin - 2, rect.top() + 3, width + 4, LINE_PX - 6))
+                self._draw_tint(painter, QRectF(begin - 2, rect.top() + 3, width + 4, rect.height() - 6))
             painter.setPen(theme.colour("text"))
             painter.setFont(fonts.match)
             painter.drawText(QPointF(begin, _baseline(fonts.of_match, middle)), match)
@@ -201,7 +201,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
     def _draw_cell(self, painter: QPainter, rect: QRect, words: str) -> None:
         painter.setFont(self._fonts.cell)
         painter.setPen(self._theme.colour("secondary"))
-        middle = rect.top() + LINE_PX / 2
+        middle = rect.top() + rect.height() / 2
         draw_elided(painter, words, rect.left() + CELL_PX, rect.right() - 2, middle)
 
     def _draw_date(self, painter: QPainter, rect: QRect, hit: Hit) -> None:
@@ -212,7 +212,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         left = rect.left() + CELL_PX + metrics.horizontalAdvance(words) + 6
         painter.setFont(self._fonts.small)
         if basis and left + QFontMetricsF(self._fonts.small).horizontalAdvance(basis) <= rect.right() - 2:
-            draw_elided(painter, basis, left, rect.right(), rect.top() + LINE_PX / 2 + 0.5)
+            draw_elided(painter, basis, left, rect.right(), rect.top() + rect.height() / 2 + 0.5)
 
 
 def cut_left(words: str, metrics: QFontMetricsF, room: float) -> str:

@@ -73,7 +73,7 @@ class ConcordanceTable(ResultTable):
         if first < 0:
             return 0, -1
         last = count - 1 if last < 0 else last
-        if self.rowViewportPosition(last) + LINE_PX > height:
+        if self.rowViewportPosition(last) + self.row_px > height:
             last -= 1
         return first, last
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROW_PX = 52
 _EDGE_PX, _TITLE_X, _GAP_PX = 12, 30, 20
-_LINE_PX, _TOP_PX = 20, 6
+_LINE_PX = 20
 _HEAD_SHARE, _HEAD_LEAST_PX, _HEAD_MOST_PX = 0.36, 170, 330
 _SNIPPET_PX, _LINES = 14, 2
 _WORD_REACH, _MARK_GAP_PX = 16, 8
@@ -48,10 +48,12 @@ class FoundDelegate(QStyledItemDelegate):
         self._unread_font = theme.interface_font(13, QFont.Weight.DemiBold)
         self._detail_font = theme.interface_font(12, tabular=True)
         self._snippet_font = theme.reading_font(_SNIPPET_PX)
+        self._line_px = theme.metrics.length(_LINE_PX)
+        self._top_px = (theme.metrics.row(ROW_PX) - 2 * self._line_px) // 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows have one height."""
-        return QSize(0, ROW_PX)
+        return QSize(0, self._theme.metrics.row(ROW_PX))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -66,7 +68,7 @@ class FoundDelegate(QStyledItemDelegate):
         self._draw_ground(painter, rect, row, is_chosen=is_chosen)
         share = int(rect.width() * _HEAD_SHARE)
         head_end = rect.left() + max(_HEAD_LEAST_PX, min(_HEAD_MOST_PX, share))
-        words = QRectF(head_end + _GAP_PX, rect.top(), rect.right() - _EDGE_PX - head_end - _GAP_PX, ROW_PX)
+        words = QRectF(head_end + _GAP_PX, rect.top(), rect.right() - _EDGE_PX - head_end - _GAP_PX, rect.height())
         quiet = self._quiet_colour(is_chosen)
         if found is not None:
             self._draw_head(painter, rect, head_end, found, quiet)
@@ -75,7 +77,7 @@ class FoundDelegate(QStyledItemDelegate):
             painter.setFont(self._title_font)
             painter.setPen(quiet)
             missing = self._model.missing_text(row)
-            draw_elided(painter, missing, rect.left() + _TITLE_X, rect.right(), rect.top() + ROW_PX / 2)
+            draw_elided(painter, missing, rect.left() + _TITLE_X, rect.right(), rect.top() + rect.height() / 2)
         else:
             self._draw_outline(painter, rect, head_end, words)
         painter.restore()
@@ -103,16 +105,16 @@ class FoundDelegate(QStyledItemDelegate):
         return colour
 
     def _draw_head(self, painter: QPainter, rect: QRect, end: int, found: FoundRow, quiet: QColor) -> None:
-        head, left, first = found.head, rect.left() + _TITLE_X, rect.top() + _TOP_PX + _LINE_PX / 2
+        head, left, first = found.head, rect.left() + _TITLE_X, rect.top() + self._top_px + self._line_px / 2
         is_unread = head.reading_state is ReadingState.UNREAD
         self._draw_state(painter, QPointF(rect.left() + 18, first + 0.5), head.reading_state)
         painter.setFont(self._unread_font if is_unread else self._title_font)
         painter.setPen(self._theme.colour("text"))
         draw_elided(painter, title_text(found), left, end, first)
-        marks = self._draw_marks(painter, end, first + _LINE_PX, found, quiet)
+        marks = self._draw_marks(painter, end, first + self._line_px, found, quiet)
         painter.setFont(self._detail_font)
         painter.setPen(quiet)
-        draw_elided(painter, source_line(found), left, end - marks, first + _LINE_PX)
+        draw_elided(painter, source_line(found), left, end - marks, first + self._line_px)
 
     def _draw_state(self, painter: QPainter, centre: QPointF, state: ReadingState) -> None:
         """As in the tree: a dot unread, a ring being read, a dash where nothing was found, nothing for done."""
@@ -137,7 +139,7 @@ class FoundDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(figures)
             painter.setFont(self._detail_font)
             painter.setPen(quiet)
-            box = QRectF(right - width, middle - _LINE_PX / 2, width, _LINE_PX)
+            box = QRectF(right - width, middle - self._line_px / 2, width, self._line_px)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, figures)
             painter.fillRect(QRectF(box.left(), middle + metrics.ascent() / 2 + 1.5, width, 2), accent)
             right -= width + _MARK_GAP_PX
@@ -161,11 +163,13 @@ class FoundDelegate(QStyledItemDelegate):
             layout = self._lay_out(f"{shown}…", formats, box.width())
         painter.setPen(self._theme.colour("text"))
         lines = min(_LINES, layout.lineCount())
-        top = box.top() + _TOP_PX
+        top = box.top() + self._top_px
         for number in range(lines):
             line = layout.lineAt(number)
-            line.setPosition(QPointF(0, number * _LINE_PX + (_LINE_PX - line.height()) / 2))
-        layout.draw(painter, QPointF(box.left(), top), [], QRectF(box.left(), top, box.width(), _LINES * _LINE_PX))
+            line.setPosition(QPointF(0, number * self._line_px + (self._line_px - line.height()) / 2))
+        layout.draw(
+            painter, QPointF(box.left(), top), [], QRectF(box.left(), top, box.width(), _LINES * self._line_px)
+        )
 
     def _lay_out(self, text: str, formats: Sequence[QTextLayout.FormatRange], width: float) -> QTextLayout:
         layout = QTextLayout(text, self._snippet_font)
@@ -188,12 +192,12 @@ class FoundDelegate(QStyledItemDelegate):
         colour.setAlphaF(0.55)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        left, top = rect.left() + _TITLE_X, rect.top() + _TOP_PX
+        left, top = rect.left() + _TITLE_X, rect.top() + self._top_px
         for x, y, width in (
             (left, 6, (end - left) * 0.8),
-            (left, 6 + _LINE_PX, (end - left) * 0.45),
+            (left, self._top_px + self._line_px, (end - left) * 0.45),
             (words.left(), 6, words.width() * 0.95),
-            (words.left(), 6 + _LINE_PX, words.width() * 0.7),
+            (words.left(), self._top_px + self._line_px, words.width() * 0.7),
         ):
             painter.drawRoundedRect(QRectF(x, top + y, max(0.0, width), 8), 4, 4)
 

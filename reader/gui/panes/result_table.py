@@ -29,9 +29,9 @@ class ResultTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._hint = ""
+        self._usual_row_px = row_px
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(row_px)
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self._size_rows()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
@@ -100,7 +100,17 @@ class ResultTable(QTableView):
         if before != row:
             self.viewport().update()
 
+    @property
+    def row_px(self) -> int:
+        """The height of a row at the density and size of the interface."""
+        return self._theme.metrics.row(self._usual_row_px)
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(self.row_px)
+        self.verticalHeader().setDefaultSectionSize(self.row_px)
+
     def _dress(self) -> None:
+        self._size_rows()
         palette = self.palette()
         for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window, QPalette.ColorRole.Button):
             palette.setColor(role, self._theme.colour("surface"))

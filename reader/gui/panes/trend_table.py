@@ -48,8 +48,6 @@ class TrendTable(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.PERIOD, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalHeader().setMinimumSectionSize(_ROW_PX)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
@@ -147,6 +145,9 @@ class TrendTable(QTableView):
 
     def _dress(self) -> None:
         theme = self._theme
+        row_px = theme.metrics.row(_ROW_PX)
+        self.verticalHeader().setMinimumSectionSize(row_px)
+        self.verticalHeader().setDefaultSectionSize(row_px)
         surface, secondary, border = (theme.colour(role).name() for role in ("surface", "secondary", "border"))
         self.setFont(theme.interface_font(12, tabular=True))
         self.setStyleSheet(
