@@ -103,8 +103,8 @@ QCheckBox::indicator:checked:focus { border: 2px solid $text; width: 10px; heigh
 QRadioButton::indicator:checked:focus { background: $text; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QDialogButtonBox QPushButton { padding: 0 17px; }
-QDialogButtonBox QPushButton:focus { padding: 0 16px; }
+QMessageBox QPushButton { padding: 0 17px; }
+QMessageBox QPushButton:focus { padding: 0 16px; }
 QLabel#FieldHint { color: $secondary; font-size: ${small_px}px; }
 QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
