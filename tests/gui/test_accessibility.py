@@ -29,6 +29,7 @@ from reader.gui.dialogs.project_dialog import ProjectDialog
 from tests.gui.test_main_window import open_first, select, settle, trigger
 from tests.helpers.annotation_tables import write_table
 from tests.helpers.made_projects import full_project, write_made
+from tests.helpers.opened_windows import FILE_DIALOGS, open_by, open_each
 
 CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit),
@@ -36,20 +37,6 @@ CONTROLS = (
 )
 INNER = (QComboBox, QAbstractSpinBox, QHeaderView)
 """What is made by Qt within these has their name."""
-ELSEWHERE = {
-    "window.close",
-    "library.new",
-    "library.open",
-    "library.merge",
-    "library.check",
-    "library.recover",
-    "article.import",
-    "article.import_folder",
-    "article.paste",
-    "outlet.edit",
-}
-"""Actions that ask for files, leave the window, or write into the world."""
-FILE_WORDS = ("export", "import", "copy", "paste", "read_", "template")
 
 
 def controls(root):
@@ -122,15 +109,6 @@ def is_of_chosen_group(widget, seen):
     )
 
 
-def openers():
-    """The actions that may open something without asking for files."""
-    return [spec.id for spec in SPECS if spec.id not in ELSEWHERE and not opens_files(spec)]
-
-
-def opens_files(spec):
-    return spec.text.endswith("…") and any(word in spec.id for word in FILE_WORDS)
-
-
 @pytest.fixture
 def window(make_window, qtbot):
     made = make_window()
@@ -178,32 +156,19 @@ def test_tab_goes_from_left_to_right(window):
 
 
 def test_what_actions_open_has_names_and_is_walked_by_tab(window, qtbot):
-    faults, opened = {}, 0
-    for action_id in openers():
-        action = window.actions_table.action(action_id)
-        if action.isEnabled():
-            before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
-            action.trigger()
-            settle(window, qtbot)
-            found = unnamed(window)
-            for root in fresh_windows(before):
-                opened += 1
-                found += unnamed(root) + missed_in(root)
-                root.close()
-            if found:
-                faults[action_id] = found
+    faults = {}
+    for action_id, roots in open_each(window, qtbot):
+        found = unnamed(window)
+        for root in roots:
+            found += unnamed(root) + missed_in(root)
+        if found:
+            faults[action_id] = found
     assert faults == {}
-    assert opened > 5
 
 
-@pytest.mark.parametrize(
-    "action_id", ["import.list", "import.watch", "article.import_address", "annotation.export"]
-)
+@pytest.mark.parametrize("action_id", FILE_DIALOGS)
 def test_dialogs_of_files_have_names_and_are_walked_by_tab(window, qtbot, action_id):
-    before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
-    trigger(window, action_id)
-    settle(window, qtbot)
-    (dialog,) = fresh_windows(before)
+    (dialog,) = open_by(window, qtbot, action_id)
     assert len(controls(dialog)) > 1
     assert unnamed(dialog) + missed_in(dialog) == []
     dialog.close()
@@ -241,15 +206,6 @@ def test_previews_of_annotations_and_projects_have_names_and_are_walked_by_tab(w
     QTest.keyClick(chips.controls()[0], Qt.Key.Key_Right)
     assert chips.controls()[1].isChecked()
     dialog.reject()
-
-
-def fresh_windows(before):
-    """The windows in sight that were not before."""
-    return [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if widget.isVisible() and id(widget) not in before and not isinstance(widget, QMenu)
-    ]
 
 
 def missed_in(root):

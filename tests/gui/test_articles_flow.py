@@ -12,6 +12,7 @@ from reader.gui.models.library_nodes import Kind
 from reader.services import annotating, articles, sources
 from reader.store.library import create_library
 from tests.helpers.articles import bounds, store_article
+from tests.helpers.settling import settle_jobs as settle
 
 DAY = bounds("2026-01-10", "2026-01-10")
 
@@ -38,14 +39,6 @@ def window(make_window, qtbot, path):
     settle(made, qtbot)
     reveal(made, qtbot, 1)
     return made
-
-
-def settle(window, qtbot):
-    flow = window.flow
-    timers = flow.undo._timer, flow.codebook._timer
-    qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-    )
 
 
 def reveal(window, qtbot, article):

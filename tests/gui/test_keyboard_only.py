@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.domain.articles import ReadingState
 from reader.domain.texts import sentence_bounds
+from tests.helpers.settling import settle_jobs
 
 
 class Keyboard:
@@ -29,10 +30,7 @@ class Keyboard:
         self.settle()
 
     def settle(self):
-        timers = self.window.flow.undo._timer, self.window.flow.codebook._timer
-        self.qtbot.waitUntil(
-            lambda: not self.window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-        )
+        settle_jobs(self.window, self.qtbot)
 
     def rows(self):
         """Quote, tags and memo of each annotation in reading order."""

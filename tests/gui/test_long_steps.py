@@ -6,6 +6,7 @@ from reader.domain.errors import Cancelled
 from reader.services import browsing
 from reader.store.library import create_library
 from tests.helpers.articles import bounds, make_draft, store_article, store_draft
+from tests.helpers.settling import settle_jobs as settle
 
 MANY = 60
 
@@ -38,13 +39,6 @@ def names(window, monkeypatch):
 
     monkeypatch.setattr(window.flow._parts.status, "show_job", note)
     return shown
-
-
-def settle(window, qtbot):
-    timers = window.flow.undo._timer, window.flow.codebook._timer
-    qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-    )
 
 
 def held(window):

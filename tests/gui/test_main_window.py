@@ -13,20 +13,13 @@ from reader.domain.criteria import DayBasis
 from reader.domain.errors import KnownError
 from reader.domain.exports import ExportFormat, ExportRequest
 from reader.domain.spans import find_quote
+from tests.helpers.settling import settle_jobs as settle
 
 
 def open_first(window, qtbot):
     qtbot.waitUntil(lambda: window.flow.article.view is not None, timeout=20_000)
     settle(window, qtbot)
     return window.flow.article.view
-
-
-def settle(window, qtbot):
-    """Wait until no job is under way and none is about to start."""
-    timers = window.flow.undo._timer, window.flow.codebook._timer
-    qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-    )
 
 
 def select(window, words):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import LibraryReadOnly
 from reader.domain.spans import Span, find_quote
+from tests.helpers.settling import settle_jobs as settle
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -22,13 +23,6 @@ def window(make_window, qtbot):
     with qtbot.waitActive(window):
         window.activateWindow()
     return window
-
-
-def settle(window, qtbot):
-    timers = window.flow.undo._timer, window.flow.codebook._timer
-    qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-    )
 
 
 def mark(window, qtbot, *phrases, key="1"):

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from reader.gui.dialogs import date_dialog
-from tests.gui.test_accessibility import controls, described, fresh_windows, openers
+from tests.gui.test_accessibility import controls, described
 from tests.gui.test_accessibility import window as window
-from tests.gui.test_main_window import settle, trigger
+from tests.helpers.opened_windows import FILE_DIALOGS, open_by, open_each
+from tests.helpers.settling import settle
 
 SMALL = QSize(683, 384)
 """1366 × 768 at 200 %."""
@@ -45,18 +46,16 @@ def test_every_control_of_the_window_shows_that_it_has_the_keys(window, qtbot):
 
 def test_every_control_that_actions_open_shows_that_it_has_the_keys(window, qtbot):
     wrong = {}
-    for action_id in openers():
-        action = window.actions_table.action(action_id)
-        if action.isEnabled():
-            before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
-            action.trigger()
-            settle(window, qtbot)
-            for root in fresh_windows(before):
-                root.activateWindow()
-                if found := hidden_focus(root, qtbot):
-                    wrong[action_id] = found
-                root.close()
+    for action_id, roots in open_each(window, qtbot):
+        for root in roots:
+            root.activateWindow()
+            if found := hidden_focus(root, qtbot):
+                wrong[action_id] = found
     assert wrong == {}
+
+
+def least_size(root):
+    return root.minimumSizeHint().expandedTo(root.minimumSize())
 
 
 @pytest.mark.parametrize(("interface_px", "screen"), [(13, SMALL), (20, LOW)])
@@ -65,34 +64,21 @@ def test_every_dialog_fits_a_screen_at_twice_the_size(window, qtbot, monkeypatch
     window.resize(screen)
     monkeypatch.setattr(date_dialog, "room_height", lambda _: screen.height() - FRAME_PX)
     settle(window, qtbot)
-    wrong, opened = {}, 0
-    for action_id in openers():
-        action = window.actions_table.action(action_id)
-        if action.isEnabled():
-            before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
-            action.trigger()
-            settle(window, qtbot)
-            for root in fresh_windows(before):
-                opened += 1
-                least = root.minimumSizeHint().expandedTo(root.minimumSize())
-                if least.width() > screen.width() or least.height() > screen.height() - FRAME_PX:
-                    wrong[action_id] = (type(root).__name__, least.width(), least.height())
-                root.close()
+    wrong = {}
+    for action_id, roots in open_each(window, qtbot):
+        for root in roots:
+            least = least_size(root)
+            if least.width() > screen.width() or least.height() > screen.height() - FRAME_PX:
+                wrong[action_id] = (type(root).__name__, least.width(), least.height())
     assert wrong == {}
-    assert opened > 5
 
 
-@pytest.mark.parametrize(
-    "action_id", ["import.list", "import.watch", "article.import_address", "annotation.export"]
-)
+@pytest.mark.parametrize("action_id", FILE_DIALOGS)
 @pytest.mark.parametrize("interface_px", [13, 20])
 def test_dialogs_of_files_fit_a_screen_at_twice_the_size(window, qtbot, action_id, interface_px):
     window.parts.theme.set_interface("comfortable", interface_px, "")
-    before = {id(widget) for widget in QApplication.topLevelWidgets() if widget.isVisible()}
-    trigger(window, action_id)
-    settle(window, qtbot)
-    (dialog,) = fresh_windows(before)
+    (dialog,) = open_by(window, qtbot, action_id)
     assert isinstance(dialog, QDialog)
-    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    least = least_size(dialog)
     assert (least.width() <= SMALL.width(), least.height() <= SMALL.height() - FRAME_PX) == (True, True), least
     dialog.close()

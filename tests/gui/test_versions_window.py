@@ -8,6 +8,7 @@ from reader.domain.changes import ChangeSet, Kind
 from reader.domain.spans import find_quote
 from reader.gui.dialogs.reviews_dialog import cut_at_words
 from tests.helpers.articles import add_version, store_article
+from tests.helpers.settling import settle_jobs as settle
 
 OLD = (
     "The leader met the football players on Monday. He praised their spirit.",
@@ -22,13 +23,6 @@ NEW = (
     *OLD[2:],
     "A last paragraph was put at the end.",
 )
-
-
-def settle(window, qtbot):
-    timers = window.flow.undo._timer, window.flow.codebook._timer
-    qtbot.waitUntil(
-        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
-    )
 
 
 @pytest.fixture

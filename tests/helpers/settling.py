@@ -15,3 +15,11 @@ def settle(window, qtbot):
         )
 
     qtbot.waitUntil(is_quiet, timeout=20_000)
+
+
+def settle_jobs(window, qtbot):
+    """Wait until no job is under way, and none is about to start for what was undone or tagged."""
+    timers = window.flow.undo._timer, window.flow.codebook._timer
+    qtbot.waitUntil(
+        lambda: not window.jobs.is_busy and not any(timer.isActive() for timer in timers), timeout=20_000
+    )
