@@ -3,12 +3,14 @@
 Nothing heavy is imported before the grammar has accepted the command, so help and usage errors answer at once.
 """
 
+import shlex
 from collections.abc import Sequence
+from pathlib import Path
 
 from reader.bundled import program_version
 from reader.cli import output
 from reader.cli.arguments import UsageError, parse_arguments
-from reader.domain.errors import KnownError
+from reader.domain.errors import IndexDamaged, KnownError, LibraryDamaged, LibraryHeadLost
 
 FINE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -40,4 +42,21 @@ def _run(argv: Sequence[str]) -> int:
         return FINE
     from reader.cli.commands import COMMANDS
 
-    return COMMANDS[parsed.command](parsed)
+    try:
+        return COMMANDS[parsed.command](parsed)
+    except (LibraryDamaged, LibraryHeadLost) as error:
+        library = getattr(parsed, "library", None)
+        if library is None or isinstance(error, IndexDamaged) or parsed.command in ("recover", "restore"):
+            raise
+        output.complain(str(error))
+        output.complain(_rescue(library))
+        return FAILED
+
+
+def _rescue(library: Path) -> str:
+    """The commands that help a damaged library."""
+    name = shlex.quote(str(library))
+    return (
+        f"dateline recover --library {name} saves what can be read of it into a new library;"
+        f" dateline restore --library {name} makes a library of the newest backup beside it."
+    )

@@ -31,6 +31,10 @@ class NotALibrary(KnownError):
     """The file is something else, or holds parts that Dateline never makes."""
 
 
+class LibraryHeadLost(NotALibrary):
+    """The file has the name of a library and nothing of its beginning: what it was cannot be told."""
+
+
 class LibraryTooNew(KnownError):
     """A newer program made or migrated the library."""
 

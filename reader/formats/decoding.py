@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.file_kinds import SIGNATURES
 from reader.domain.texts import canonical_text
 from reader.domain.wording import mark, tr
 from reader.formats.encoding_guess import (
@@ -28,17 +29,6 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UNIT_BYTES = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
-_SIGNATURES = (
-    (b"%PDF-", mark("a PDF document")),
-    (b"PK\x03\x04", mark("a ZIP archive or an office document")),
-    (b"\xd0\xcf\x11\xe0", mark("an office document")),
-    (b"{\\rtf", mark("a rich text document")),
-    (b"SQLite format 3\0", mark("a database")),
-    (b"\x89PNG", mark("a picture")),
-    (b"\xff\xd8\xff", mark("a picture")),
-    (b"GIF8", mark("a picture")),
-    (b"\x1f\x8b", mark("a compressed file")),
-)
 _CONTROL = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f]")
 CONTROL_SHARE_LIMIT = 0.05
 """A text with a larger share of control characters counts as binary."""
@@ -152,7 +142,7 @@ def _decode_named(data: bytes, charset: str) -> Decoded | None:
 
 
 def _refuse_binary(data: bytes, decoded: Decoded | None, name: str) -> None:
-    kind = next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
+    kind = next((kind for signature, kind in SIGNATURES if data.startswith(signature)), None)
     if kind:
         raise FileUnreadable(
             tr("“{name}” is {kind}, not plain text.", name=name, kind=tr(kind)), tr(_SAVE_AS_TEXT)

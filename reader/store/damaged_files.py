@@ -15,9 +15,17 @@ from typing import Any
 import pysqlite3
 
 from reader.domain.errors import Cancelled, NotALibrary, RecoveryImpossible
+from reader.domain.file_kinds import seems_to_be
 from reader.domain.wording import tr
 from reader.store.guards import REVISIONS, check_schema, connect
-from reader.store.library_files import APPLICATION_ID, has_side_file, side_file, sqlite_uri, unreachable
+from reader.store.library_files import (
+    APPLICATION_ID,
+    has_side_file,
+    not_a_library,
+    side_file,
+    sqlite_uri,
+    unreachable,
+)
 from reader.store.opening import make_file
 
 _HEADER_BYTES = 100
@@ -178,8 +186,11 @@ def _repair_header(copy: Path, path: Path, folder: Path) -> tuple[str, ...]:
                 tr("The file {name} is a database of another program.", name=path.name),
                 tr("Open it with that program."),
             )
+        if not first or (first[: len(_MAGIC)] != _MAGIC and seems_to_be(first[:_HEADER_BYTES])):
+            told = not_a_library(path, first[:_HEADER_BYTES]).what
+            raise NotALibrary(told, tr("Nothing of it can be recovered; the file was left as it is."))
         if size < 2 * len(first):
-            raise _impossible(path)
+            raise _no_sign(path)
         model = _model_page(folder)
         page_size = int.from_bytes(model[16:18], "big")
         is_page_lost = first[_HEADER_BYTES : _HEADER_BYTES + 1] not in (b"\x05", b"\x0d")
@@ -189,7 +200,7 @@ def _repair_header(copy: Path, path: Path, folder: Path) -> tuple[str, ...]:
         header[32:40] = bytes(8)  # no list of free pages
         header[92:96] = header[24:28]
         if is_page_lost and not _are_roots(file, page_size, folder):
-            raise _impossible(path)
+            raise _no_sign(path)
         file.seek(0)
         file.write(header)
     told = (
@@ -271,6 +282,14 @@ def _impossible(path: Path) -> RecoveryImpossible:
     return RecoveryImpossible(
         tr("So much of {name} is lost that its tables cannot be found.", name=path.name),
         tr("Restore a backup; the damaged file was left as it is."),
+    )
+
+
+def _no_sign(path: Path) -> RecoveryImpossible:
+    """The error for a file in which nothing tells that it ever was a library."""
+    return RecoveryImpossible(
+        tr("The file {name} never was a Dateline library, or nothing of its tables is left.", name=path.name),
+        tr("If it was one, restore a backup; the file was left as it is."),
     )
 
 

@@ -11,11 +11,13 @@ from urllib.parse import quote
 from reader.domain.errors import (
     LibraryDamaged,
     LibraryExists,
+    LibraryHeadLost,
     LibraryMissing,
     LibraryTooNew,
     LibraryUnreachable,
     NotALibrary,
 )
+from reader.domain.file_kinds import can_be_imported, seems_to_be
 from reader.domain.wording import mark, tr
 
 APPLICATION_ID = 0x444C4E45
@@ -26,16 +28,16 @@ SIDE_SUFFIXES = ("-wal", "-shm", "-journal")
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_OTHER_FILE = mark("Open a file that Dateline made; text files are added with Import.")
+_SUFFIX = ".dateline"
+_OTHER_FILE = mark("Open a file that Dateline made.")
+_ARTICLES = mark("Open a file that Dateline made; articles are added with Import.")
 
 
 def check_header(path: Path) -> None:
     """Raise the fitting `KnownError` unless the file begins as a library of this program or an older one."""
     header, size = _read_header(path)
-    if not size:
-        raise NotALibrary(tr("The file {name} is empty.", name=path.name), tr(_OTHER_FILE))
     if header[:16] != _MAGIC or len(header) < _HEADER_BYTES:
-        raise NotALibrary(tr("The file {name} is not a Dateline library.", name=path.name), tr(_OTHER_FILE))
+        raise not_a_library(path, header)
     if _number(header, 68) != APPLICATION_ID:
         raise NotALibrary(tr("The file {name} is a database of another program.", name=path.name), tr(_OTHER_FILE))
     if _number(header, 60) > SCHEMA_NUMBER:
@@ -50,6 +52,23 @@ def check_header(path: Path) -> None:
             ),
             tr("Copy it again from where it came, or open a backup."),
         )
+
+
+def not_a_library(path: Path, header: bytes) -> NotALibrary:
+    """The error for a file that does not begin as a library: what it seems to be, and what can be done."""
+    name, is_named_so, kind = path.name, path.suffix.lower() == _SUFFIX, seems_to_be(header)
+    if not header:
+        hint = tr("If it was a library, restore a backup of it.") if is_named_so else tr(_OTHER_FILE)
+        return NotALibrary(tr("The file {name} is empty.", name=name), hint)
+    if kind:
+        told = tr("The file {name} is not a Dateline library: it seems to be {kind}.", name=name, kind=tr(kind))
+        return NotALibrary(told, tr(_ARTICLES) if can_be_imported(kind) else tr(_OTHER_FILE))
+    if is_named_so:
+        return LibraryHeadLost(
+            tr("The file {name} does not begin as a Dateline library.", name=name),
+            tr("If it was one, its beginning is damaged: restore a backup, or recover what can be read."),
+        )
+    return NotALibrary(tr("The file {name} is not a Dateline library.", name=name), tr(_OTHER_FILE))
 
 
 def is_library_header(path: Path) -> bool:

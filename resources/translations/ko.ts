@@ -25,6 +25,10 @@
         <translation> (필터에 맞는 것)</translation>
     </message>
     <message>
+        <source> with {codes}</source>
+        <translation>, {codes} 포함</translation>
+    </message>
+    <message>
         <source>%</source>
         <translation>%</translation>
     </message>
@@ -93,10 +97,6 @@
         <translation>**{label}.** {help}.</translation>
     </message>
     <message>
-        <source>, from {origin}</source>
-        <translation>, 출처 {origin}</translation>
-    </message>
-    <message>
         <source>, the last character included</source>
         <translation>, 마지막 글자 포함</translation>
     </message>
@@ -115,10 +115,6 @@
     <message>
         <source>0 articles imported</source>
         <translation>기사 0건을 가져옴</translation>
-    </message>
-    <message>
-        <source>1 cell is</source>
-        <translation>셀 1개가</translation>
     </message>
     <message>
         <source>2024, 2024-01 or 2024-01-05</source>
@@ -633,6 +629,14 @@
         <translation>그대로 둔 주석</translation>
     </message>
     <message>
+        <source>Annotations that moved to changed words: {shown}.</source>
+        <translation>바뀐 단어로 옮겨 간 주석: {shown}.</translation>
+    </message>
+    <message>
+        <source>Annotations that moved to changed words: {shown}; and {n} more.</source>
+        <translation>바뀐 단어로 옮겨 간 주석: {shown} 외 {n}개.</translation>
+    </message>
+    <message>
         <source>Annotations to place</source>
         <translation>위치를 정할 주석</translation>
     </message>
@@ -699,6 +703,10 @@
     <message>
         <source>Arabic</source>
         <translation>아랍어</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter gives the usual sizes, Esc lets go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>
@@ -889,6 +897,14 @@
         <translation>어느 라이브러리의 백업인가요?</translation>
     </message>
     <message>
+        <source>Bad address</source>
+        <translation>잘못된 주소</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation>잘못된 파일 기술자</translation>
+    </message>
+    <message>
         <source>Bangla</source>
         <translation>벵골어</translation>
     </message>
@@ -975,6 +991,10 @@
     <message>
         <source>Bringing in</source>
         <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>연결이 끊어짐</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -1337,6 +1357,10 @@
         <translation>라이브러리 선택…</translation>
     </message>
     <message>
+        <source>Choose the column and the direction that the table is sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file of a project.</source>
         <translation>프로젝트 파일을 고르세요.</translation>
     </message>
@@ -1521,6 +1545,10 @@
         <translation>코더</translation>
     </message>
     <message>
+        <source>Coding of “{words}” at {place}</source>
+        <translation>{place} 위치 “{words}”의 코딩</translation>
+    </message>
+    <message>
         <source>Codings of images</source>
         <translation>이미지 코딩</translation>
     </message>
@@ -1603,6 +1631,18 @@
     <message>
         <source>Connect its disk, or choose another folder in the preferences.</source>
         <translation>디스크를 연결하거나 환경설정에서 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>연결이 거부됨</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>상대가 연결을 끊음</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>연결 시간 초과</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1763,6 +1803,10 @@
     <message>
         <source>Created</source>
         <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Cross-device link</source>
+        <translation>서로 다른 장치 사이의 연결</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1938,12 +1982,24 @@
         <translation>태그 세부 정보</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>장치나 자원이 사용 중</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>차이</translation>
     </message>
     <message>
         <source>Differs and stays as it is here: {fields}.</source>
         <translation>다르지만 여기 것을 유지: {fields}.</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>폴더가 비어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>디스크 할당량 초과</translation>
     </message>
     <message>
         <source>Dissolve group</source>
@@ -2294,6 +2350,11 @@
     </message>
     <message>
         <source>File</source>
+        <comment>of a project</comment>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation>파일</translation>
     </message>
     <message>
@@ -2301,8 +2362,24 @@
         <translation>트리에서 기사를 게재일 대신 수집일 아래에 둡니다</translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>파일 이름이 너무 김</translation>
+    </message>
+    <message>
         <source>File to write</source>
         <translation>쓸 파일</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>파일이 너무 큼</translation>
+    </message>
+    <message>
+        <source>File, with {n} codings</source>
+        <translation>파일(코딩 {n}개 포함)</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2888,6 +2965,10 @@
         <translation>고대비</translation>
     </message>
     <message>
+        <source>Highlight of “{words}” at {place}</source>
+        <translation>{place} 위치 “{words}”의 강조</translation>
+    </message>
+    <message>
         <source>Highlighted HTML</source>
         <translation>강조 표시된 HTML</translation>
     </message>
@@ -2906,6 +2987,10 @@
     <message>
         <source>History…</source>
         <translation>기록…</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>상대 컴퓨터가 꺼져 있음</translation>
     </message>
     <message>
         <source>How its text begins</source>
@@ -2950,6 +3035,18 @@
     <message>
         <source>IN THIS ARTICLE</source>
         <translation>이 기사의 주석</translation>
+    </message>
+    <message>
+        <source>If it was a library, restore a backup of it.</source>
+        <translation>라이브러리였다면 백업에서 복원하세요.</translation>
+    </message>
+    <message>
+        <source>If it was one, its beginning is damaged: restore a backup, or recover what can be read.</source>
+        <translation>라이브러리였다면 앞부분이 손상된 것입니다. 백업에서 복원하거나 읽을 수 있는 내용을 복구하세요.</translation>
+    </message>
+    <message>
+        <source>If it was one, restore a backup; the file was left as it is.</source>
+        <translation>라이브러리였다면 백업에서 복원하세요. 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3129,12 +3226,20 @@
         <translation>{source}의 언어는 무엇인가요?</translation>
     </message>
     <message>
-        <source>In “{name}” {n} {are} left out: {names}{end}</source>
-        <translation>“{name}”에서 {n}개 {are} 제외됨: {names}{end}</translation>
+        <source>In “{name}” {n} address is not of the web and cannot be fetched: {names}{end}</source>
+        <translation>“{name}”에서 웹 주소가 아닌 {n}개는 가져올 수 없습니다: {names}{end}</translation>
     </message>
     <message>
-        <source>In “{name}” {n} {are} not of the web and cannot be fetched: {names}{end}</source>
-        <translation>“{name}”의 {n}개 {are} 웹 주소가 아니어서 가져올 수 없습니다: {names}{end}</translation>
+        <source>In “{name}” {n} addresses are not of the web and cannot be fetched: {names}{end}</source>
+        <translation>“{name}”에서 웹 주소가 아닌 {n}개는 가져올 수 없습니다: {names}{end}</translation>
+    </message>
+    <message>
+        <source>In “{name}” {n} member is of another kind and was left out: {names}{end}</source>
+        <translation>“{name}”에서 종류가 다른 파일 {n}개는 제외했습니다: {names}{end}</translation>
+    </message>
+    <message>
+        <source>In “{name}” {n} members are of other kinds and were left out: {names}{end}</source>
+        <translation>“{name}”에서 종류가 다른 파일 {n}개는 제외했습니다: {names}{end}</translation>
     </message>
     <message>
         <source>Indigo</source>
@@ -3143,6 +3248,10 @@
     <message>
         <source>Indonesian</source>
         <translation>인도네시아어</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
     </message>
     <message>
         <source>Install Dateline again.</source>
@@ -3183,6 +3292,18 @@
     <message>
         <source>Into “{library}”</source>
         <translation>“{library}”(으)로</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>잘못된 인수</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>서로 다른 장치 사이의 잘못된 연결</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>폴더임</translation>
     </message>
     <message>
         <source>It begins outside of the text, at {given}.</source>
@@ -3239,6 +3360,10 @@
     <message>
         <source>It has the tag already.</source>
         <translation>이미 이 태그가 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has {n} characters, more than {most}.</source>
+        <translation>글자 수가 {n}자로 한도 {most}자를 넘습니다.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -3453,6 +3578,14 @@
         <translation>다음 주석과 합치기</translation>
     </message>
     <message>
+        <source>Juche years are counted from 1</source>
+        <translation>주체 연도는 1부터 셉니다</translation>
+    </message>
+    <message>
+        <source>Juche {juche} is {counted}, not {printed}</source>
+        <translation>주체 {juche}년은 {printed}년이 아니라 {counted}년입니다</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>7월</translation>
     </message>
@@ -3545,6 +3678,10 @@
         <translation>한국어</translation>
     </message>
     <message>
+        <source>Korean page</source>
+        <translation>한국어 페이지</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
@@ -3559,6 +3696,10 @@
     <message>
         <source>Larger text</source>
         <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -3671,6 +3812,10 @@
     <message>
         <source>Lime</source>
         <translation>라임</translation>
+    </message>
+    <message>
+        <source>Line between panes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line height</source>
@@ -4041,6 +4186,10 @@
         <translation>경계 옮기기</translation>
     </message>
     <message>
+        <source>Move the line between panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the uses to another tag</source>
         <translation>사용을 다른 태그로 옮기기</translation>
     </message>
@@ -4113,12 +4262,20 @@
         <translation>태그 이름</translation>
     </message>
     <message>
+        <source>Name or service not known</source>
+        <translation>알 수 없는 이름 또는 서비스</translation>
+    </message>
+    <message>
         <source>Name the columns that it stands for.</source>
         <translation>해당하는 열의 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Narrow selection</source>
         <translation>선택 좁히기</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>네트워크에 연결할 수 없음</translation>
     </message>
     <message>
         <source>New</source>
@@ -4325,6 +4482,10 @@
         <translation>이 단어가 모두 있는 페이지가 없습니다. 단어를 줄이거나 더 짧게 해 보세요.</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <translation>상대 컴퓨터로 가는 경로가 없음</translation>
+    </message>
+    <message>
         <source>No row of “{name}” can be read. {place}: {fault}</source>
         <translation>“{name}”의 행을 하나도 읽을 수 없습니다. {place}: {fault}</translation>
     </message>
@@ -4333,8 +4494,24 @@
         <translation>이 단어가 있는 설정이 없습니다.</translation>
     </message>
     <message>
+        <source>No space left on device</source>
+        <translation>장치에 남은 공간이 없음</translation>
+    </message>
+    <message>
         <source>No step fits.</source>
         <translation>맞는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>그런 장치가 없음</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>그런 장치나 주소가 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>그런 파일이나 폴더가 없음</translation>
     </message>
     <message>
         <source>No tag</source>
@@ -4419,6 +4596,10 @@
         <translation>아직 날짜가 아닙니다</translation>
     </message>
     <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
         <source>Not accepted: the article has another text by now. Search again.</source>
         <translation>받아들이지 않음: 그사이 기사 본문이 바뀌었습니다. 다시 검색하세요.</translation>
     </message>
@@ -4437,6 +4618,14 @@
     <message>
         <source>Not carried</source>
         <translation>옮기지 못함</translation>
+    </message>
+    <message>
+        <source>Not drawn: {sources} in which it does not occur.</source>
+        <translation>그리지 않음: 나오지 않는 {sources}.</translation>
+    </message>
+    <message>
+        <source>Not drawn: {sources} with {n} in all.</source>
+        <translation>그리지 않음: {sources}(모두 {n}회).</translation>
     </message>
     <message>
         <source>Not in the backup: {articles}, {annotations}.</source>
@@ -4533,6 +4722,10 @@
     <message>
         <source>Nothing new to import</source>
         <translation>새로 가져올 것 없음</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be recovered; the file was left as it is.</source>
+        <translation>복구할 수 있는 내용이 없습니다. 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Nothing on the page says when it was published.</source>
@@ -4740,8 +4933,12 @@
         <translation>백업을 열거나 원래 있던 곳에서 파일을 다시 복사하세요.</translation>
     </message>
     <message>
-        <source>Open a file that Dateline made; text files are added with Import.</source>
-        <translation>Dateline이 만든 파일을 여세요. 텍스트 파일은 ‘가져오기’로 추가합니다.</translation>
+        <source>Open a file that Dateline made.</source>
+        <translation>Dateline에서 만든 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>Open a file that Dateline made; articles are added with Import.</source>
+        <translation>Dateline에서 만든 파일을 여세요. 기사는 가져오기로 추가합니다.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
@@ -4904,6 +5101,14 @@
         <translation>열기…</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>허용되지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>지원되지 않는 작업</translation>
+    </message>
+    <message>
         <source>Or with your own texts</source>
         <translation>또는 내 글로 시작하기</translation>
     </message>
@@ -5058,6 +5263,10 @@
     <message>
         <source>Period</source>
         <translation>기간</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없음</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5358,6 +5567,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{n}행 읽음</translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
         <source>Read-only: nothing can be changed</source>
         <translation>읽기 전용: 변경할 수 없음</translation>
     </message>
@@ -5571,6 +5788,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{label} 초기화</translation>
     </message>
     <message>
+        <source>Resource temporarily unavailable</source>
+        <translation>자원을 잠시 쓸 수 없음</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>복원</translation>
     </message>
@@ -5601,10 +5822,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Restore which file?</source>
         <translation>어느 파일을 복원할까요?</translation>
-    </message>
-    <message>
-        <source>Restored. What was there is kept as {name}.</source>
-        <translation>복원했습니다. 이전 내용은 {name}(으)로 보관했습니다.</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -6083,6 +6300,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>글자 작게</translation>
     </message>
     <message>
+        <source>Smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smart folders</source>
         <translation>스마트 폴더</translation>
     </message>
@@ -6123,12 +6344,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>주석 정렬과 묶기</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort codebook by name</source>
         <translation>코드북을 이름순으로 정렬</translation>
     </message>
     <message>
         <source>Sort tags under this by name</source>
         <translation>하위 태그를 이름순으로 정렬</translation>
+    </message>
+    <message>
+        <source>Sort the counts over time…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort the tags of every group by name</source>
@@ -6189,6 +6418,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Split view</source>
         <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>더 이상 유효하지 않은 파일 연결</translation>
     </message>
     <message>
         <source>Star</source>
@@ -6306,6 +6539,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Stripes in the margin</source>
         <translation>여백 줄무늬</translation>
+    </message>
+    <message>
+        <source>Structure needs cleaning</source>
+        <translation>파일 시스템을 정리해야 함</translation>
     </message>
     <message>
         <source>Such as: {example}</source>
@@ -6500,6 +6737,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>줄에 내린 결정을 거둡니다</translation>
     </message>
     <message>
+        <source>Take hold of the next line between panes: arrow keys move it, Enter gives the usual sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in tags from a table</source>
         <translation>표에서 태그를 가져옵니다</translation>
     </message>
@@ -6584,6 +6825,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>텍스트 ({pattern})</translation>
     </message>
     <message>
+        <source>Text file busy</source>
+        <translation>파일이 실행 중</translation>
+    </message>
+    <message>
         <source>Text only</source>
         <translation>집중 모드</translation>
     </message>
@@ -6616,6 +6861,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>마지막 날짜 미상 기사였습니다.</translation>
     </message>
     <message>
+        <source>The PDF document “{name}”</source>
+        <translation>PDF 문서 “{name}”</translation>
+    </message>
+    <message>
         <source>The W3C’s form for annotations on the web: JSON-LD with quotes, positions, tags and memos.</source>
         <translation>W3C의 웹 주석 형식: 인용문, 위치, 태그, 메모를 담은 JSON-LD입니다.</translation>
     </message>
@@ -6646,6 +6895,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The branch of the tree that is chosen</source>
         <translation>트리에서 선택한 가지</translation>
+    </message>
+    <message>
+        <source>The case “{name}”</source>
+        <translation>사례 “{name}”</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid, so nothing was read: {reason}.</source>
@@ -6756,12 +7009,12 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>날짜는 알 수 없고 이 범위만 알려져 있습니다.</translation>
     </message>
     <message>
-        <source>The description of the project</source>
-        <translation>프로젝트의 설명</translation>
+        <source>The description of the case “{name}”</source>
+        <translation>사례 “{name}”의 설명</translation>
     </message>
     <message>
-        <source>The description of {name}</source>
-        <translation>{name}의 설명</translation>
+        <source>The description of the project</source>
+        <translation>프로젝트의 설명</translation>
     </message>
     <message>
         <source>The details are in the log.</source>
@@ -6770,6 +7023,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The distance of two lines of an article, in sizes of its type</source>
         <translation>글자 크기를 기준으로 한 기사의 줄 간격</translation>
+    </message>
+    <message>
+        <source>The document “{name}”</source>
+        <translation>문서 “{name}”</translation>
     </message>
     <message>
         <source>The drawing “{name}”</source>
@@ -6816,6 +7073,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>파일 {name}을(를) 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The file {name} does not begin as a Dateline library.</source>
+        <translation>{name} 파일의 앞부분이 Dateline 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
         <source>The file {name} is a database of another program.</source>
         <translation>파일 {name}은(는) 다른 프로그램의 데이터베이스입니다.</translation>
     </message>
@@ -6832,6 +7093,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>파일 {name}은(는) Dateline 라이브러리가 아닙니다.</translation>
     </message>
     <message>
+        <source>The file {name} is not a Dateline library: it seems to be {kind}.</source>
+        <translation>{name} 파일은 Dateline 라이브러리가 아니라 {kind}인 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>The file {name} never was a Dateline library, or nothing of its tables is left.</source>
+        <translation>{name} 파일은 원래 Dateline 라이브러리가 아니거나 표가 하나도 남아 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>The file {name} was not made by Dateline alone: {reason}.</source>
         <translation>파일 {name}은(는) Dateline만으로 만든 것이 아닙니다: {reason}.</translation>
     </message>
@@ -6842,6 +7111,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The files are imported; what was pasted or fetched is not. {why}</source>
         <translation>파일은 가져왔지만 붙여넣거나 받은 것은 가져오지 못했습니다. {why}</translation>
+    </message>
+    <message>
+        <source>The film “{name}”</source>
+        <translation>영상 “{name}”</translation>
     </message>
     <message>
         <source>The first and the last word are whole words</source>
@@ -7000,6 +7273,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리에 이 출처의 이 본문이 이미 있습니다(기사 {article}).</translation>
     </message>
     <message>
+        <source>The library is as it was on {moment}.</source>
+        <translation>라이브러리를 {moment} 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {moment}. The damaged file is kept as {name}.</source>
+        <translation>라이브러리를 {moment} 상태로 되돌렸습니다. 손상된 파일은 {name} 이름으로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The library is as it was on {moment}. What was there before is among its backups.</source>
+        <translation>라이브러리를 {moment} 상태로 되돌렸습니다. 그 전 상태는 백업에 있습니다.</translation>
+    </message>
+    <message>
         <source>The library is open to be read only, nothing can be changed.</source>
         <translation>라이브러리가 읽기 전용으로 열려 있어 아무것도 변경할 수 없습니다.</translation>
     </message>
@@ -7108,8 +7393,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>열린 기사: “{title}”</translation>
     </message>
     <message>
+        <source>The order that stands there, chosen again, is turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The original of a text</source>
         <translation>본문의 원본</translation>
+    </message>
+    <message>
+        <source>The page disagrees: {words}</source>
+        <translation>페이지의 날짜가 맞지 않음: {words}</translation>
+    </message>
+    <message>
+        <source>The page disagrees: {words}.</source>
+        <translation>페이지의 날짜가 맞지 않습니다: {words}.</translation>
     </message>
     <message>
         <source>The page does not say its day; these words set the bounds.</source>
@@ -7148,14 +7445,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>페이지는 {day}에 이미 있었습니다.</translation>
     </message>
     <message>
-        <source>The page {words}</source>
-        <translation>페이지 날짜: {words}</translation>
-    </message>
-    <message>
-        <source>The page {words}.</source>
-        <translation>페이지 날짜: {words}.</translation>
-    </message>
-    <message>
         <source>The paragraph is selected whole.</source>
         <translation>문단 전체가 선택되어 있습니다.</translation>
     </message>
@@ -7174,6 +7463,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The phrase is counted as it stands: “{sign}” is not understood here as in a search.</source>
         <translation>구절을 그대로 셉니다. 여기서 “{sign}”은(는) 검색에서와 같은 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}”</source>
+        <translation>그림 “{name}”</translation>
     </message>
     <message>
         <source>The place of a tag</source>
@@ -7254,6 +7547,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The smart folder has no name.</source>
         <translation>스마트 폴더에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sound recording “{name}”</source>
+        <translation>녹음 “{name}”</translation>
+    </message>
+    <message>
+        <source>The source “{name}”</source>
+        <translation>출처 “{name}”</translation>
     </message>
     <message>
         <source>The span from {start} to {end} marks no text.</source>
@@ -7524,6 +7825,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>가져올 라이브러리가 열려 있지 않습니다.</translation>
     </message>
     <message>
+        <source>There is no line between panes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other article to open beside it.</source>
         <translation>옆에 열 다른 기사가 없습니다.</translation>
     </message>
@@ -7782,8 +8087,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>오늘, {day}</translation>
     </message>
     <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 많이 이어짐</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>열린 파일이 너무 많음</translation>
+    </message>
+    <message>
         <source>Tour</source>
         <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>연결이 끊긴 드라이브</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8558,8 +8875,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>데이터베이스</translation>
     </message>
     <message>
+        <source>a date line</source>
+        <translation>날짜 줄이 있음</translation>
+    </message>
+    <message>
+        <source>a date line that names “{words}”</source>
+        <translation>“{words}”이(가) 적힌 날짜 줄</translation>
+    </message>
+    <message>
+        <source>a heading above the text</source>
+        <translation>본문 위에 제목이 있음</translation>
+    </message>
+    <message>
         <source>a listed item</source>
         <translation>목록 항목</translation>
+    </message>
+    <message>
+        <source>a part of an archive page in Korean</source>
+        <translation>한국어 보관 페이지의 일부</translation>
     </message>
     <message>
         <source>a part of it</source>
@@ -8570,12 +8903,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>그림</translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
         <source>a program that it does not name</source>
         <translation>이름을 밝히지 않은 프로그램</translation>
     </message>
     <message>
         <source>a rich text document</source>
         <translation>서식 있는 텍스트 문서</translation>
+    </message>
+    <message>
+        <source>a row of a table, by {mapping}; the text read as {layout}</source>
+        <translation>표의 한 행({mapping}), 본문은 {layout}(으)로 읽음</translation>
     </message>
     <message>
         <source>a smart folder</source>
@@ -8610,6 +8951,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기사의 태그</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
         <source>accept</source>
         <translation>받아들이기</translation>
     </message>
@@ -8628,14 +8977,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>address</source>
         <translation>주소</translation>
-    </message>
-    <message>
-        <source>address is</source>
-        <translation>주소가</translation>
-    </message>
-    <message>
-        <source>addresses are</source>
-        <translation>주소가</translation>
     </message>
     <message>
         <source>agency</source>
@@ -8666,8 +9007,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>위치를 정할 주석</translation>
     </message>
     <message>
+        <source>an archive page in Korean</source>
+        <translation>한국어 보관 페이지</translation>
+    </message>
+    <message>
         <source>an article</source>
         <translation>기사</translation>
+    </message>
+    <message>
+        <source>an end mark below the text</source>
+        <translation>본문 아래의 끝 표시</translation>
+    </message>
+    <message>
+        <source>an entry of a feed</source>
+        <translation>피드 항목</translation>
+    </message>
+    <message>
+        <source>an entry of the feed “{words}”</source>
+        <translation>피드 “{words}”의 항목</translation>
     </message>
     <message>
         <source>an office document</source>
@@ -8710,6 +9067,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이 문구에 달린 주석의 id를 가진 다른 행이 그 주석을 바꿉니다. 이 행에 그 id를 주세요</translation>
     </message>
     <message>
+        <source>article {id}</source>
+        <translation>기사 {id}</translation>
+    </message>
+    <message>
+        <source>article {id}, version {version}</source>
+        <translation>기사 {id}, {version}판</translation>
+    </message>
+    <message>
         <source>articles</source>
         <translation>기사</translation>
     </message>
@@ -8724,6 +9089,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>at most {n}</source>
         <translation>최대 {n}</translation>
+    </message>
+    <message>
+        <source>author from {words}</source>
+        <translation>필자: {words}</translation>
     </message>
     <message>
         <source>before a restore</source>
@@ -8748,6 +9117,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>between {first} and {last}</source>
         <translation>{first}~{last} 사이</translation>
+    </message>
+    <message>
+        <source>body by its lines</source>
+        <translation>본문: 줄 단위로 찾음</translation>
+    </message>
+    <message>
+        <source>body by {words}</source>
+        <translation>본문: {words}</translation>
     </message>
     <message>
         <source>both words, anywhere in the article</source>
@@ -8862,12 +9239,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>색</translation>
     </message>
     <message>
+        <source>colour differs</source>
+        <translation>색이 다름</translation>
+    </message>
+    <message>
         <source>copy</source>
         <translation>복사</translation>
     </message>
     <message>
+        <source>count something over time first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counter-example</source>
         <translation>반례</translation>
+    </message>
+    <message>
+        <source>counter-example differs</source>
+        <translation>반례가 다름</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -8942,6 +9331,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>설명</translation>
     </message>
     <message>
+        <source>description differs</source>
+        <translation>설명이 다름</translation>
+    </message>
+    <message>
         <source>descriptions, examples, colours and keys of tags</source>
         <translation>태그의 설명, 예, 색, 키</translation>
     </message>
@@ -8963,8 +9356,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>완료(해당 없음)</translation>
     </message>
     <message>
+        <source>every outlet needs a “name”</source>
+        <translation>매체마다 “name”이 있어야 합니다</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>예</translation>
+    </message>
+    <message>
+        <source>example differs</source>
+        <translation>예가 다름</translation>
     </message>
     <message>
         <source>feed entry</source>
@@ -9050,6 +9451,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>group of {} sources</source>
         <translation>출처 {}개의 그룹</translation>
+    </message>
+    <message>
+        <source>headings of a note and of the text</source>
+        <translation>편집자 주와 본문의 제목</translation>
     </message>
     <message>
         <source>how the date is known: stated, metadata, dateline, url, bounds, given or none</source>
@@ -9156,8 +9561,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>(“{title}”에서)</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>색인</translation>
+    </message>
+    <message>
         <source>it does not occur in {count}</source>
         <translation>{count}에 나오지 않음</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>중간에서 끝남</translation>
     </message>
     <message>
         <source>it has its text only as a document of a word processor</source>
@@ -9170,6 +9583,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>it has neither a quote nor offsets nor a tag</source>
         <translation>인용문도 오프셋도 태그도 없습니다</translation>
+    </message>
+    <message>
+        <source>it has no Dateline version</source>
+        <translation>Dateline 버전이 없음</translation>
+    </message>
+    <message>
+        <source>it has no single Dateline version</source>
+        <translation>Dateline 버전이 하나가 아님</translation>
     </message>
     <message>
         <source>it has no text</source>
@@ -9212,12 +9633,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>true 또는 false여야 합니다</translation>
     </message>
     <message>
+        <source>it holds a {kind} named {name}</source>
+        <translation>{name}(이)라는 {kind}이(가) 들어 있음</translation>
+    </message>
+    <message>
+        <source>it holds an unknown table named {table}</source>
+        <translation>{table}(이)라는 알 수 없는 표가 들어 있음</translation>
+    </message>
+    <message>
         <source>it is an undo or redo; take back the step that it names</source>
         <translation>실행 취소나 다시 실행입니다. 그것이 가리키는 단계를 되돌리세요</translation>
     </message>
     <message>
         <source>it is no JSON: the file may be cut short</source>
         <translation>JSON이 아닙니다. 파일이 잘렸을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>객체여야 합니다</translation>
     </message>
     <message>
         <source>it names no article</source>
@@ -9260,8 +9693,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>쓰인 그대로의 기자명</translation>
     </message>
     <message>
+        <source>its format is not {format}</source>
+        <translation>형식이 {format}이(가) 아닙니다</translation>
+    </message>
+    <message>
         <source>its headline</source>
         <translation>기사 제목</translation>
+    </message>
+    <message>
+        <source>its indexes are others</source>
+        <translation>색인이 다름</translation>
     </message>
     <message>
         <source>its language</source>
@@ -9304,12 +9745,28 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>행마다 문구와 오프셋이 다릅니다</translation>
     </message>
     <message>
+        <source>its table {table} has other columns</source>
+        <translation>표 {table}의 열이 다름</translation>
+    </message>
+    <message>
+        <source>its table {table} is missing</source>
+        <translation>표 {table}이(가) 없음</translation>
+    </message>
+    <message>
+        <source>its text index is missing or another one</source>
+        <translation>본문 색인이 없거나 다른 것임</translation>
+    </message>
+    <message>
         <source>its text lies outside of the archive, at “{path}”</source>
         <translation>본문이 압축 파일 밖의 “{path}”에 있습니다</translation>
     </message>
     <message>
         <source>its text “{path}” is not in the archive</source>
         <translation>본문 “{path}”이(가) 압축 파일에 없습니다</translation>
+    </message>
+    <message>
+        <source>its {kind} {name} computes something</source>
+        <translation>{kind} {name}이(가) 무언가를 계산함</translation>
     </message>
     <message>
         <source>join of annotations</source>
@@ -9339,6 +9796,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <source>key</source>
         <comment>of a tag</comment>
         <translation>키</translation>
+    </message>
+    <message>
+        <source>key differs</source>
+        <translation>키가 다름</translation>
     </message>
     <message>
         <source>key {key}</source>
@@ -9387,14 +9848,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>made by hand</source>
         <translation>직접 작성</translation>
-    </message>
-    <message>
-        <source>member is of another kind and was</source>
-        <translation>항목이 다른 종류여서</translation>
-    </message>
-    <message>
-        <source>members are of other kinds and were</source>
-        <translation>항목이 다른 종류여서</translation>
     </message>
     <message>
         <source>memo</source>
@@ -9477,20 +9930,52 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>라이브러리에 이 본문의 기사가 없습니다</translation>
     </message>
     <message>
+        <source>no calendar line and no dateline</source>
+        <translation>날짜 줄도 발신지도 없음</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>no date line</source>
+        <translation>날짜 줄이 없음</translation>
+    </message>
+    <message>
+        <source>no day of capture above a title</source>
+        <translation>제목 위에 수집일이 없음</translation>
+    </message>
+    <message>
+        <source>no heading above the text</source>
+        <translation>본문 위에 제목이 없음</translation>
+    </message>
+    <message>
+        <source>no headings and no day above the text</source>
+        <translation>본문 위에 제목도 날짜도 없음</translation>
     </message>
     <message>
         <source>no key</source>
         <translation>키 없음</translation>
     </message>
     <message>
+        <source>no known layout</source>
+        <translation>알려진 구성이 아님</translation>
+    </message>
+    <message>
         <source>no library is open that can be changed</source>
         <translation>변경할 수 있는 라이브러리가 열려 있지 않습니다</translation>
     </message>
     <message>
+        <source>no list of further articles below a body</source>
+        <translation>본문 아래에 다른 기사 목록이 없음</translation>
+    </message>
+    <message>
         <source>no longer {tags}</source>
         <translation>뗀 태그: {tags}</translation>
+    </message>
+    <message>
+        <source>no mark of an archive page</source>
+        <translation>보관 페이지의 표시가 없음</translation>
     </message>
     <message>
         <source>no tag</source>
@@ -9499,6 +9984,11 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>no tags</source>
         <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filter</comment>
+        <translation>없음</translation>
     </message>
     <message>
         <source>none</source>
@@ -9511,6 +10001,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>not before: “{quote}” {where}</source>
         <translation>이보다 앞이 아님: “{quote}” {where}</translation>
+    </message>
+    <message>
+        <source>not in Korean</source>
+        <translation>한국어가 아님</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9586,6 +10080,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>원본</translation>
     </message>
     <message>
+        <source>outlet from {words}</source>
+        <translation>매체: {words}</translation>
+    </message>
+    <message>
         <source>page data</source>
         <translation>페이지 데이터</translation>
     </message>
@@ -9600,6 +10098,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>per {per_words} words</source>
         <translation>{per_words}단어당</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>구문</translation>
     </message>
     <message>
         <source>place</source>
@@ -9656,6 +10158,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>recovery of {library}.txt</source>
         <translation>{library} 복구.txt</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>정규식</translation>
     </message>
     <message>
         <source>reject</source>
@@ -9858,6 +10364,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기록의 단계</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>표</translation>
+    </message>
+    <message>
         <source>table row</source>
         <translation>표의 행</translation>
     </message>
@@ -9940,6 +10450,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>the article, the same in every table and every copy of the library</source>
         <translation>기사. 모든 표와 라이브러리 사본에서 같음</translation>
+    </message>
+    <message>
+        <source>the calendar line of an agency&apos;s site</source>
+        <translation>통신사 사이트의 날짜 줄</translation>
     </message>
     <message>
         <source>the codebook</source>
@@ -10066,8 +10580,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>표시한 문구</translation>
     </message>
     <message>
+        <source>the “language_without_suffix” of “{name}” must be a code</source>
+        <translation>“{name}”의 “language_without_suffix”는 코드여야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no month {month}</source>
+        <translation>{month}월은 없습니다</translation>
+    </message>
+    <message>
         <source>there is no room left on the disk</source>
         <translation>디스크에 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no year {year}</source>
+        <translation>{year}년은 없습니다</translation>
     </message>
     <message>
         <source>there is none</source>
@@ -10102,6 +10628,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제목</translation>
     </message>
     <message>
+        <source>title from its heading</source>
+        <translation>제목: 페이지의 머리글</translation>
+    </message>
+    <message>
+        <source>title from the page title</source>
+        <translation>제목: 페이지 제목</translation>
+    </message>
+    <message>
+        <source>title from {words}</source>
+        <translation>제목: {words}</translation>
+    </message>
+    <message>
         <source>titled page</source>
         <translation>제목 있는 페이지</translation>
     </message>
@@ -10120,6 +10658,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>to the article</source>
         <translation>기사로</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>트리거</translation>
     </message>
     <message>
         <source>type a tag · Esc leaves</source>
@@ -10178,6 +10720,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>아주 많이</translation>
     </message>
     <message>
+        <source>view</source>
+        <translation>뷰</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>웹 페이지</translation>
     </message>
@@ -10232,6 +10778,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>who says the words</source>
         <translation>말한 사람</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>와일드카드</translation>
     </message>
     <message>
         <source>without a tag</source>
@@ -10306,12 +10856,12 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{capitalize}: 새 항목 {new}, 같음 {same}, 변경 {changed}, 충돌 {conflict}, 확인 필요 {doubtful}</translation>
     </message>
     <message>
-        <source>{cells} longer than a spreadsheet shows</source>
-        <translation>{cells} 스프레드시트에 표시되는 것보다 깁니다</translation>
-    </message>
-    <message>
         <source>{coders} made</source>
         <translation>{coders} 추가</translation>
+    </message>
+    <message>
+        <source>{coding}, memo “{memo}”</source>
+        <translation>{coding}, 메모 “{memo}”</translation>
     </message>
     <message>
         <source>{column} differs; articles are not changed by a table of annotations</source>
@@ -10332,6 +10882,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{column} “{text}” is no number of characters counted from 0</source>
         <translation>{column} “{text}”은(는) 0부터 센 글자 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{column} “{text}” is no time in UTC such as 2026-01-10T08:00:00Z</source>
+        <translation>{column} 값 “{text}”은(는) 2026-01-10T08:00:00Z와 같은 UTC 시각이 아닙니다</translation>
     </message>
     <message>
         <source>{counts}, {n} of them without annotation</source>
@@ -10366,12 +10920,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{day} 이후</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{month} {day}일</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{year}년 {month} {day}일</translation>
     </message>
     <message>
         <source>{day} {weekday}</source>
         <translation>{day}일 {weekday}</translation>
+    </message>
+    <message>
+        <source>{day}, year not stated</source>
+        <translation>{day}, 연도 없음</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -10390,8 +10952,8 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{deleted}, 주석 {n}개도 삭제함</translation>
     </message>
     <message>
-        <source>{error} If it was one, it is damaged.</source>
-        <translation>{error} 라이브러리였다면 손상된 것입니다.</translation>
+        <source>{error} If it was one before, there may be a backup of it.</source>
+        <translation>{error} 전에는 라이브러리였다면 백업이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>{error} There is a backup of {moment}.</source>
@@ -10538,12 +11100,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{lines} 미정</translation>
     </message>
     <message>
+        <source>{message}; the mapping brings {names} that it lacks: remove the earlier import and import again.</source>
+        <translation>{message}. 이 열 지정에는 보관된 기사에 없는 {names}이(가) 있습니다. 이전 가져오기를 지우고 다시 가져오세요.</translation>
+    </message>
+    <message>
         <source>{met} of {n} article</source>
         <translation>기사 {n}건 중 {met}</translation>
     </message>
     <message>
         <source>{met} of {n} articles</source>
         <translation>기사 {n}건 중 {met}</translation>
+    </message>
+    <message>
+        <source>{month_name} has no day {day}</source>
+        <translation>{month_name}에는 {day}일이 없습니다</translation>
+    </message>
+    <message>
+        <source>{month_name} {year} has no day {day}</source>
+        <translation>{year}년 {month_name}에는 {day}일이 없습니다</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -10776,6 +11350,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>{n} cannot be read</source>
         <translation>읽을 수 없음 {n}건</translation>
+    </message>
+    <message>
+        <source>{n} cell is longer than a spreadsheet shows</source>
+        <translation>셀 {n}개가 스프레드시트에 표시되는 길이보다 깁니다</translation>
+    </message>
+    <message>
+        <source>{n} cells are longer than a spreadsheet shows</source>
+        <translation>셀 {n}개가 스프레드시트에 표시되는 길이보다 깁니다</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -11470,6 +12052,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{rate}, {time} 남음</translation>
     </message>
     <message>
+        <source>{reason}, in the lines of a web page</source>
+        <translation>{reason}(웹 페이지의 줄에서)</translation>
+    </message>
+    <message>
         <source>{records} in {files} written to {folder}.</source>
         <translation>{records}을(를) {files}로 {folder}에 썼습니다.</translation>
     </message>
@@ -11630,16 +12216,16 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>기사의 {texts}</translation>
     </message>
     <message>
+        <source>{title}, selection {number}</source>
+        <translation>{title}, 선택 {number}</translation>
+    </message>
+    <message>
         <source>{title}: what may be</source>
         <translation>{title}: 선택할 값</translation>
     </message>
     <message>
         <source>{told}: {fitting} of {looked_at} fit.</source>
         <translation>{told}: {looked_at}개 중 {fitting}개가 맞습니다.</translation>
-    </message>
-    <message>
-        <source>{too_long} cells are</source>
-        <translation>셀 {too_long}개가</translation>
     </message>
     <message>
         <source>{total}. Counted on {day}.</source>
@@ -11758,6 +12344,14 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“date:{value}”은(는) 날짜가 아닙니다. date:2024, date:2024-01-05, date:2024-01..2024-06처럼 쓰세요.</translation>
     </message>
     <message>
+        <source>“language_suffixes” must give each suffix a code</source>
+        <translation>“language_suffixes”는 접미사마다 코드를 주어야 합니다</translation>
+    </message>
+    <message>
+        <source>“outlets” must be a list</source>
+        <translation>“outlets”는 목록이어야 합니다</translation>
+    </message>
+    <message>
         <source>“state:{value}” is no reading state; they are {words}.</source>
         <translation>“state:{value}”은(는) 읽기 상태가 아닙니다. 쓸 수 있는 것: {words}.</translation>
     </message>
@@ -11792,6 +12386,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{key}” cannot be a tag key.</source>
         <translation>“{key}”은(는) 태그 키가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{key}” of “{outlet}” must be a list of names</source>
+        <translation>“{outlet}”의 “{key}”는 이름 목록이어야 합니다</translation>
     </message>
     <message>
         <source>“{library}” can only be read: its disk is write-protected.</source>
@@ -12114,6 +12712,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{name}”은(는) 더 새로운 Dateline에서 만들었습니다.</translation>
     </message>
     <message>
+        <source>“{name}”, from {origin}</source>
+        <translation>“{name}”, 출처 {origin}</translation>
+    </message>
+    <message>
         <source>“{path}” stands in the file twice; the first counts.</source>
         <translation>파일에 “{path}”이(가) 두 번 있어 첫 번째를 따릅니다.</translation>
     </message>
@@ -12214,6 +12816,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{tag}” 태그가 이미 있습니다.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be a key</source>
+        <translation>“{text}”은(는) 키가 될 수 없음</translation>
+    </message>
+    <message>
         <source>“{text}” contradicts itself and was not used as a date.</source>
         <translation>“{text}”은(는) 앞뒤가 맞지 않아 날짜로 쓰지 않았습니다.</translation>
     </message>
@@ -12254,6 +12860,26 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>“{unknown}”은(는) {thing}의 필드가 아닙니다.</translation>
     </message>
     <message>
+        <source>“{words}” above the text</source>
+        <translation>본문 위의 “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” above the title</source>
+        <translation>제목 위의 “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” and “{label}” above the title</source>
+        <translation>제목 위의 “{words}” 및 “{label}”</translation>
+    </message>
+    <message>
+        <source>“{words}” as the day of capture</source>
+        <translation>수집일 “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” at the end</source>
+        <translation>끝에 있는 “{words}”</translation>
+    </message>
+    <message>
         <source>“{words}” is no date.</source>
         <translation>“{words}”은(는) 날짜가 아닙니다.</translation>
     </message>
@@ -12264,6 +12890,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{words}” is not in this article.</source>
         <translation>이 기사에는 “{words}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{words}” near the end</source>
+        <translation>끝부분의 “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” with listed items below</source>
+        <translation>“{words}” 아래에 목록 항목이 있음</translation>
+    </message>
+    <message>
+        <source>“{words}…” begins with an agency&apos;s dateline</source>
+        <translation>“{words}…”이(가) 통신사의 발신지로 시작함</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -12282,8 +12920,8 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>↑ ↓ 훑어보기 · Enter 기사로 · F3 다음 위치</translation>
     </message>
     <message>
-        <source>≠ The page {meaning}</source>
-        <translation>≠ 페이지 날짜: {meaning}</translation>
+        <source>≠ The page disagrees: {meaning}</source>
+        <translation>≠ 페이지의 날짜가 맞지 않음: {meaning}</translation>
     </message>
     <message>
         <source>○ {task}</source>

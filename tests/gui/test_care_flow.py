@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from reader.domain.backups import BackupReason
 from reader.domain.errors import BackupFolderMissing
 from reader.domain.tags import TagPath
+from reader.domain.wording_dates import moment_text
 from reader.gui.bug_reports import BugReporter
 from reader.gui.dialogs.backups_dialog import BackupsDialog
 from reader.gui.dialogs.list_dialog import ListDialog
@@ -149,7 +150,9 @@ def test_restore_in_place_brings_the_state_back_and_keeps_the_present_one(make_w
     dialog._in_place.click()
     [box] = dialog.findChildren(QMessageBox)
     next(button for button in box.findChildren(QPushButton) if button.text() == "Restore").click()
-    qtbot.waitUntil(lambda: window.message_bar.text.startswith("Restored."), timeout=20_000)
+    qtbot.waitUntil(lambda: "is among its backups" in window.message_bar.text, timeout=20_000)
+    [backup] = [one for one in made(path, root) if one.reason is BackupReason.HAND]
+    assert moment_text(backup.made_at.astimezone()) in window.message_bar.text
     desk = window.flow.library.desk
     assert desk.library.path == path
     assert not desk.library.is_read_only
@@ -188,7 +191,10 @@ def test_damaged_library_offers_both_ways_and_comes_back_in_place(make_window, q
     window.flow.care.restore.restore_in_place(dialog.current.path)
     qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
     settle(window, qtbot)
-    assert [one.name for one in path.parent.iterdir() if "(damaged " in one.name]
+    [aside] = [one.name for one in path.parent.iterdir() if "(damaged " in one.name]
+    [backup] = made(path, root)
+    assert f"The damaged file is kept as {aside}." in window.message_bar.text
+    assert moment_text(backup.made_at.astimezone()) in window.message_bar.text
 
 
 def test_damaged_library_is_recovered_into_a_new_one_with_a_report(make_window, qtbot, path, tmp_path):
@@ -216,6 +222,29 @@ def test_open_library_is_closed_before_it_is_recovered(make_window, qtbot, path,
     settle(window, qtbot)
 
 
+def test_recovery_that_is_cancelled_leaves_the_library_open_as_it_was(make_window, qtbot, path, tmp_path):
+    window = make_window(path)
+    window.flow.care.recover.recover(path, tmp_path / "New.dateline")
+    assert window.flow.library.desk is None
+    window.status.cancel_requested.emit()
+    qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+    settle(window, qtbot)
+    assert window.flow.library.desk.library.path == path
+    assert not window.flow.library.desk.library.is_read_only
+    assert window.message_bar.text == ""
+    assert not (tmp_path / "New.dateline").exists()
+
+
+def test_recovery_of_the_open_library_that_fails_says_why_in_the_library(make_window, qtbot, path, tmp_path):
+    window = make_window(path)
+    taken = tmp_path / "Taken.dateline"
+    taken.write_text("mine")
+    window.flow.care.recover.recover(path, taken)
+    qtbot.waitUntil(lambda: "is there already" in window.message_bar.text, timeout=20_000)
+    assert window.flow.library.desk.library.path == path
+    settle(window, qtbot)
+
+
 def test_words_that_are_not_written_keep_the_library_open(make_window, qtbot, path, tmp_path, root, monkeypatch):
     window = make_window(path)
     trigger(window, "library.back_up")
@@ -238,10 +267,12 @@ def test_why_a_restore_failed_is_told_though_nothing_opens(make_window, qtbot, p
     trigger(window, "library.back_up")
     wait_for_backup(window, qtbot)
     flow = window.flow.care.restore
-    flow._outcome = BackupFolderMissing("No folder.", "Make one.")
+    flow._job.tell_when_open(lambda: flow._job.tell_failure(BackupFolderMissing("No folder.", "Make one.")))
     window.flow.library.opening_failed.emit()
     assert "No folder." in window.message_bar.text
-    assert flow._outcome is None
+    window.message_bar.hide()
+    window.flow.library.opening_failed.emit()
+    assert "No folder." not in window.message_bar.text, "it is told once"
 
 
 def test_report_of_a_check_is_saved(make_window, qtbot, path, tmp_path, monkeypatch):

@@ -397,6 +397,21 @@ def test_the_query_language_is_told_and_closes_by_escape(window, qtbot):
     assert pane.header.field.hasFocus()
 
 
+def test_one_escape_after_a_hit_takes_marks_and_list_away(window, qtbot):
+    pane = find(window, qtbot, "movement")
+    pane.go_to_rows()
+    settle(window, qtbot)
+    layer = window.article_pane.view.layer
+    qtbot.waitUntil(lambda: bool(layer.found))
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    assert window.article_pane.view.hasFocus()
+    QTest.keyClick(window.article_pane.view, Qt.Key.Key_Escape)
+    assert not layer.found
+    assert pane.isHidden()
+    assert window.article_pane.view.hasFocus()
+    assert open_search(window).found.rowCount() == 2
+
+
 def test_another_library_has_another_search(window, qtbot, tmp_path):
     pane = find(window, qtbot, "movement")
     create_library(tmp_path / "other.dateline", initiator="test", coder_name="Ann").close()

@@ -8,6 +8,7 @@ from reader.domain.errors import IndexDamaged, KnownError, LibraryDamaged
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
 from reader.gui.flows.backup_flow import BackupFlow
+from reader.gui.flows.care_job import CareJob
 from reader.gui.flows.library_flow import LibraryFlow
 from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.problem_flow import ProblemFlow
@@ -22,8 +23,9 @@ class CareFlow(QObject):
     def __init__(self, parts: WindowParts, library: LibraryFlow, job: LongJob) -> None:
         super().__init__(parts.window)
         self.backups = BackupFlow(parts)
-        self.restore = RestoreFlow(parts, library, self.backups, job)
-        self.recover = RecoverFlow(parts, library, self.restore, job)
+        work = CareJob(parts, library, job)
+        self.restore = RestoreFlow(parts, library, self.backups, work)
+        self.recover = RecoverFlow(parts, library, self.restore, work)
         self.problem = ProblemFlow(parts)
         library.about_to_close.connect(self.backups.let_go)
 

@@ -57,9 +57,9 @@ class ReadOnlyFlow(QObject):
 
     def _grey(self, *, is_read_only: bool) -> None:
         """Let nothing be typed that could not be kept."""
-        box = self._parts.tagging_pane.box
-        box.setEnabled(not is_read_only)
-        box.setToolTip(tr("The library is open to be read only, nothing can be changed.") if is_read_only else "")
+        pane = self._parts.tagging_pane
+        pane.box.set_writable(not is_read_only)
+        pane.last.set_writable(not is_read_only)
 
     def _on_opening_failed(self) -> None:
         if self._library.desk is None:

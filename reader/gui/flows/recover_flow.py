@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from reader.domain.errors import Cancelled, KnownError, NotALibrary
+from reader.domain.errors import KnownError, NotALibrary
 from reader.domain.wording import tr
 from reader.domain.wording_dates import moment_text
 from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
 from reader.gui.dialogs.text_report_dialog import TextReportDialog
+from reader.gui.flows.care_job import CareJob, care_services, library_filter
 from reader.gui.flows.library_flow import LibraryFlow
-from reader.gui.flows.long_job import LongJob
 from reader.gui.flows.restore_flow import RestoreFlow
-from reader.gui.jobs import CARE, READ, JobHandle
+from reader.gui.jobs import READ, JobHandle
 from reader.gui.window_parts import WindowParts
 from reader.services.preferences import LIBRARY_SUFFIX
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 class RecoverFlow(QObject):
     """Recovers into a new library and opens it; the damaged file is left as it is."""
 
-    def __init__(self, parts: WindowParts, library: LibraryFlow, restore: RestoreFlow, job: LongJob) -> None:
+    def __init__(self, parts: WindowParts, library: LibraryFlow, restore: RestoreFlow, job: CareJob) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._library = library
@@ -46,7 +45,7 @@ class RecoverFlow(QObject):
         root = self._parts.preferences.backup_folder
 
         def work(_: JobHandle) -> Any:
-            backing_up = _services().backing_up
+            backing_up = care_services().backing_up
             return backing_up.find_newer_backup(path, backing_up.backups_root(root))
 
         def done(backup: Any) -> None:
@@ -58,25 +57,23 @@ class RecoverFlow(QObject):
                 text = tr("{error} There is a backup of {moment}.", error=text, moment=made)
             self._parts.message_bar.show_notice(text, is_fault=True, action=restore, further=recover)
 
-        self._parts.jobs.submit(READ, work, done, self._fail)
+        self._parts.jobs.submit(READ, work, done, self._job.tell_failure)
 
     def choose(self) -> None:
         """Ask which library is damaged, and where the new one should be."""
-        name_filter = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
         folder = str(self._desk.library.path.parent if self._desk is not None else Path.home())
-        path = choose_file(self._parts.window, tr("Recover which library?"), folder, name_filter)
+        path = choose_file(self._parts.window, tr("Recover which library?"), folder, library_filter())
         if path is not None:
             self.choose_target(path)
 
     def choose_target(self, path: Path) -> None:
         """Ask where what is saved of a library should be."""
-        name_filter = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
-        proposed = str(_services().recovering.propose_path(path))
+        proposed = str(care_services().recovering.propose_path(path))
         target = choose_target(
             self._parts.window,
             tr("Recover into"),
             proposed,
-            name_filter,
+            library_filter(),
             suffix=LIBRARY_SUFFIX,
             asks_to_replace=False,
         )
@@ -84,37 +81,37 @@ class RecoverFlow(QObject):
             self.recover(path, target)
 
     def recover(self, path: Path, target: Path) -> None:
-        """Save what can be read into a new library, open that and tell what was saved."""
+        """Save what can be read into a new library, open that and tell what was saved. A library that is open here
+        is closed for it, and opened again where nothing comes of it.
+        """
         if not self._job.may_start():
             return
-        if self._desk is not None and self._desk.library.path == path.resolve():
+        path = path.resolve()
+        is_open = self._desk is not None and self._desk.library.path == path
+        if is_open:
             # A file that is open here must not be looked into: its locks would be lost.
             if not self._library.may_close():
                 return
             self._library.close()
-        path = path.resolve()
 
-        def start(progressed: Callable[[int, int], None], ended: Callable[[], None]) -> JobHandle:
-            def done(recovery: Recovery) -> None:
-                ended()
-                self._library.open(recovery.path)
-                self.show_report(recovery)
-
-            def failed(error: BaseException) -> None:
-                ended()
-                self._fail(error)
-
-            return self._parts.jobs.submit(
-                CARE,
-                lambda handle: _services().recovering.recover_library(
-                    path, target, progress=handle.report_progress, is_cancelled=handle.is_cancelled
-                ),
-                done,
-                failed,
-                progressed=progressed,
+        def work(handle: JobHandle) -> Recovery:
+            recovery: Recovery = care_services().recovering.recover_library(
+                path, target, progress=handle.report_progress, is_cancelled=handle.is_cancelled
             )
+            return recovery
 
-        self._job.run(tr("Recovering the library"), start)
+        def done(recovery: Recovery) -> None:
+            self._library.open(recovery.path)
+            self.show_report(recovery)
+
+        def failed(error: BaseException) -> None:
+            if is_open and self._library.desk is None:
+                self._job.tell_when_open(lambda: self._job.tell_failure(error))
+                self._library.open(path)
+            else:
+                self._job.tell_failure(error)
+
+        self._job.run(tr("Recovering the library"), work, done, failed)
 
     def show_report(self, recovery: Recovery) -> None:
         """Show what was saved and what was lost."""
@@ -131,23 +128,9 @@ class RecoverFlow(QObject):
         dialog.show_text("\n".join(told))
         dialog.show()
 
-    def _fail(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, KnownError):
-            self._parts.message_bar.show_error(error)
-        else:
-            self._parts.report_bug(error)
-
 
 def _say(error: KnownError) -> str:
     """The error without its hint, in whose place come the two ways out."""
     if isinstance(error, NotALibrary):
-        return tr("{error} If it was one, it is damaged.", error=error.what)
+        return tr("{error} If it was one before, there may be a backup of it.", error=error.what)
     return error.what
-
-
-def _services() -> Any:
-    from reader.services.loading import load_services
-
-    return load_services()

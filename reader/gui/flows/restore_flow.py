@@ -4,41 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.backups import Backup, BackupReason, LibraryFacts, interval_for, keeping_for
-from reader.domain.errors import Cancelled, KnownError
+from reader.domain.errors import KnownError
 from reader.domain.wording import plural, tr
 from reader.domain.wording_dates import moment_text
 from reader.gui.desk import Desk
 from reader.gui.dialogs.backups_dialog import BackupsDialog
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
 from reader.gui.flows.backup_flow import BackupFlow
+from reader.gui.flows.care_job import CareJob, care_services, library_filter
 from reader.gui.flows.library_flow import LibraryFlow
-from reader.gui.flows.long_job import LongJob
 from reader.gui.jobs import CARE, READ, JobHandle
 from reader.gui.window_parts import WindowParts
 from reader.services.preferences import LIBRARY_SUFFIX
+
+if TYPE_CHECKING:
+    from reader.services.restoring import Restored
 
 
 class RestoreFlow(QObject):
     """Works also without a library: one that cannot be opened is the one that needs it most."""
 
-    def __init__(self, parts: WindowParts, library: LibraryFlow, backups: BackupFlow, job: LongJob) -> None:
+    def __init__(self, parts: WindowParts, library: LibraryFlow, backups: BackupFlow, job: CareJob) -> None:
         super().__init__(parts.window)
         self._parts = parts
         self._library = library
         self._job = job
         self._path: Path | None = None
         self._dialog: BackupsDialog | None = None
-        self._outcome: KnownError | Path | None = None
         backups.made.connect(self._read)
         self._backups = backups
-        library.opening_failed.connect(self._tell_outcome)
 
     def attach(self, desk: Desk | None) -> None:
         """Work on a library, or on none."""
@@ -46,24 +47,14 @@ class RestoreFlow(QObject):
             self._dialog.close()
         if desk is not None:
             self._path = desk.library.path
-            self._tell_outcome()
-
-    def _tell_outcome(self) -> None:
-        """After a restore in place, or its end: what went wrong, or where that is which was there."""
-        outcome, self._outcome = self._outcome, None
-        if isinstance(outcome, KnownError):
-            self._parts.message_bar.show_error(outcome)
-        elif outcome is not None:
-            text = tr("Restored. What was there is kept as {name}.", name=outcome.name)
-            self._parts.message_bar.show_notice(text)
 
     def show(self) -> None:
         """Show the backups of the open library; without one of the last one, or of one that is chosen."""
         last = self._parts.preferences.last_library
         path = self._path or (Path(last) if last else None)
         if path is None:
-            name_filter = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
-            path = choose_file(self._parts.window, tr("Backups of which library?"), str(Path.home()), name_filter)
+            asked, home = tr("Backups of which library?"), str(Path.home())
+            path = choose_file(self._parts.window, asked, home, library_filter())
         if path is not None:
             self.show_for(path)
 
@@ -86,7 +77,7 @@ class RestoreFlow(QObject):
     def restore_beside(self, backup: Path, target: Path) -> None:
         """Make a library of a backup, and open it."""
         self._run(
-            lambda handle: _services().restoring.restore_beside(
+            lambda handle: care_services().restoring.restore_beside(
                 backup, target, progress=handle.report_progress, is_cancelled=handle.is_cancelled
             ),
             lambda _: self._library.open(target),
@@ -102,45 +93,55 @@ class RestoreFlow(QObject):
 
         def put(draft: Path) -> None:
             try:
-                restored = _services().restoring.put_in_place(draft, path, folder)
+                restored = care_services().restoring.put_in_place(draft, path, folder)
             except KnownError as error:  # the library is as it was, and is opened all the same
-                self._outcome = error
+                failure = error
+                self._job.tell_when_open(lambda: self._job.tell_failure(failure))
             else:
-                self._outcome = restored.aside or (restored.kept.path if restored.kept else None)
+                self._job.tell_when_open(lambda: self._tell_restored(backup, restored))
 
         def swap(draft: Path) -> None:
             if not self._library.may_close():
                 self._parts.jobs.submit(
-                    CARE, lambda _: _services().restoring.discard(draft), lambda _: None, self._fail, is_kept=True
+                    CARE,
+                    lambda _: care_services().restoring.discard(draft),
+                    lambda _: None,
+                    self._job.tell_failure,
+                    is_kept=True,
                 )
                 return
             self._library.open_after(path, lambda: put(draft))
 
         self._run(
-            lambda handle: _services().restoring.prepare(
+            lambda handle: care_services().restoring.prepare(
                 backup, path, progress=handle.report_progress, is_cancelled=handle.is_cancelled
             ),
             swap,
         )
+
+    def _tell_restored(self, backup: Path, restored: Restored) -> None:
+        """Say which state is there now, and where that is which was there."""
+        moment = moment_text(care_services().backing_up.made_at(backup).astimezone())
+        if restored.aside is not None:
+            text = tr(
+                "The library is as it was on {moment}. The damaged file is kept as {name}.",
+                moment=moment,
+                name=restored.aside.name,
+            )
+        elif restored.kept is not None:
+            text = tr(
+                "The library is as it was on {moment}. What was there before is among its backups.", moment=moment
+            )
+        else:
+            text = tr("The library is as it was on {moment}.", moment=moment)
+        self._parts.message_bar.show_notice(text)
 
     def _run(self, work: Callable[[JobHandle], Any], done: Callable[[Any], None]) -> None:
         if not self._job.may_start():
             return
         if self._dialog is not None:
             self._dialog.close()
-
-        def start(progressed: Callable[[int, int], None], ended: Callable[[], None]) -> JobHandle:
-            def succeed(result: Any) -> None:
-                ended()
-                done(result)
-
-            def fail(error: BaseException) -> None:
-                ended()
-                self._fail(error)
-
-            return self._parts.jobs.submit(CARE, work, succeed, fail, progressed=progressed)
-
-        self._job.run(tr("Restoring"), start)
+        self._job.run(tr("Restoring"), work, done)
 
     def _read(self) -> None:
         path, root = self._path, self._root
@@ -148,10 +149,12 @@ class RestoreFlow(QObject):
             return
 
         def work(_: JobHandle) -> list[tuple[Backup, LibraryFacts | None]]:
-            listed: list[tuple[Backup, LibraryFacts | None]] = _services().backing_up.list_with_facts(path, root())
+            listed: list[tuple[Backup, LibraryFacts | None]] = care_services().backing_up.list_with_facts(
+                path, root()
+            )
             return listed
 
-        self._parts.jobs.submit(READ, work, self._show, self._fail, key="backups.list")
+        self._parts.jobs.submit(READ, work, self._show, self._job.tell_failure, key="backups.list")
 
     def _show(self, listed: list[tuple[Backup, LibraryFacts | None]]) -> None:
         if self._dialog is not None and self._path is not None:
@@ -182,9 +185,9 @@ class RestoreFlow(QObject):
 
         self._parts.jobs.submit(
             READ,
-            lambda _: _services().backing_up.compare(path, backup.path),
+            lambda _: care_services().backing_up.compare(path, backup.path),
             done,
-            self._fail,
+            self._job.tell_failure,
             key="backups.compare",
         )
 
@@ -193,12 +196,11 @@ class RestoreFlow(QObject):
         if path is None:
             return
         proposed = str(_proposed(path, backup))
-        name_filter = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
         target = choose_target(
             self._parts.window,
             tr("Restore as"),
             proposed,
-            name_filter,
+            library_filter(),
             suffix=LIBRARY_SUFFIX,
             asks_to_replace=False,
         )
@@ -227,43 +229,27 @@ class RestoreFlow(QObject):
         box.open()
 
     def _choose_other(self) -> None:
-        name_filter = tr("Dateline libraries ({pattern})", pattern=f"*{LIBRARY_SUFFIX}")
-        found = choose_file(self._parts.window, tr("Restore which file?"), str(self._root()), name_filter)
+        found = choose_file(self._parts.window, tr("Restore which file?"), str(self._root()), library_filter())
         if found is not None:
             self._choose_place(_as_backup(found))
 
     def _open_folder(self) -> None:
         if self._path is not None:
-            folder = _services().backing_up.backup_folder(self._path, self._root())
+            folder = care_services().backing_up.backup_folder(self._path, self._root())
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder if folder.is_dir() else folder.parent)))
 
     def _root(self) -> Path:
-        root: Path = _services().backing_up.backups_root(self._parts.preferences.backup_folder)
+        root: Path = care_services().backing_up.backups_root(self._parts.preferences.backup_folder)
         return root
-
-    def _fail(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):
-            return
-        if isinstance(error, KnownError):
-            self._parts.message_bar.show_error(error)
-        else:
-            self._parts.report_bug(error)
 
     def _forget(self) -> None:
         self._dialog = None
 
 
-def _services() -> Any:
-    """The services, which take long to import: never at the top of a module of the window."""
-    from reader.services.loading import load_services
-
-    return load_services()
-
-
 def _proposed(path: Path, backup: Backup) -> Path:
-    proposed: Path = _services().restoring.propose_path(path, backup.made_at)
+    proposed: Path = care_services().restoring.propose_path(path, backup.made_at)
     return proposed
 
 
 def _as_backup(path: Path) -> Backup:
-    return Backup(path, _services().backing_up.made_at(path), BackupReason.HAND, path.stat().st_size)
+    return Backup(path, care_services().backing_up.made_at(path), BackupReason.HAND, path.stat().st_size)

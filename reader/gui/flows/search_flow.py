@@ -84,6 +84,7 @@ class SearchFlow(QObject):
         self._run.failed.connect(self._on_failed)
         self._upkeep.stale.connect(self._on_stale)
         filters.criteria_changed.connect(self._on_criteria)
+        parts.article_pane.view.escaped.connect(self.close)
 
     # What the window asks
 

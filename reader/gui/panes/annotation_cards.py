@@ -48,13 +48,16 @@ class AnnotationCards(CardView):
         super().__init__(theme, parent)
         self.editor = CardEditor(theme, self.viewport())
         self._is_editing_from_here, self._is_ready = False, True
-        self._is_writable = True
         self.editor.changed.connect(self._place_editor)
         self.editor.ended.connect(self._on_editor_ended)
 
     def set_writable(self, is_writable: bool) -> None:
         """Let annotations be changed here, or only be read and copied."""
-        self._is_writable = is_writable
+        if is_writable != self._is_writable:
+            self._is_writable = is_writable
+            self._forget_measures()
+            self._forget_places()
+            self.viewport().update()
 
     def edit_memo(self, annotation: AnnotationId | None = None) -> None:
         """Open the memo of the current card, or a field for those of all selected ones, or that of one given."""
@@ -157,7 +160,8 @@ class AnnotationCards(CardView):
         hovered = (annotation.id, chip) if annotation is not None else None
         if hovered != self._hovered:
             self._hovered = hovered
-            tip = tr("Click × to remove {tag}", tag=path_text(chip.tag)) if chip is not None else ""
+            can_remove = chip is not None and self._is_writable
+            tip = tr("Click × to remove {tag}", tag=path_text(chip.tag)) if chip and can_remove else ""
             self.viewport().setToolTip(plain_tip(tip))
             self.viewport().update()
         super().mouseMoveEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
@@ -22,9 +22,10 @@ from reader.domain.tags import Colour, Tag
 from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.plain_text import PlainLabel, plain_tip, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_CHIP_PX, _PAD_PX, _CROSS_PX, _GAP_PX, _SIDE_PX = 20, 7, 16, 5, 12
+_CHIP_PX, _PAD_PX, _CROSS_PX, _GAP_PX, _SIDE_PX = 20, spaces.STEP, 16, spaces.HALF, spaces.SIDE
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _DISABLED = 0.4
 """How much is left to be seen of what cannot be used."""
@@ -42,10 +43,12 @@ class ArticleChip(QAbstractButton):
         self._font = theme.interface_font(11.5)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("{tag}, on the whole article", tag=path_text(tag)))
-        self.setAccessibleDescription(tr("Delete takes it off"))
-        self.setToolTip(
-            plain_tip(tr("{tag} is on the whole article; × or Delete takes it off", tag=path_text(tag)))
-        )
+        if parent.isEnabled():
+            self.setAccessibleDescription(tr("Delete takes it off"))
+            tip = tr("{tag} is on the whole article; × or Delete takes it off", tag=path_text(tag))
+        else:
+            tip = tr("{tag}, on the whole article", tag=path_text(tag))
+        self.setToolTip(plain_tip(tip))
 
     def sizeHint(self) -> QSize:
         """As wide as its name and the ×."""
@@ -66,11 +69,15 @@ class ArticleChip(QAbstractButton):
         name = metrics.elidedText(path_text(self._tag), Qt.TextElideMode.ElideMiddle, room)
         baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(_PAD_PX, baseline), name)
+        if self.isEnabled():
+            self._draw_cross(painter, box)
+        painter.end()
+
+    def _draw_cross(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(QPen(self._theme.colour("text" if self.underMouse() else "secondary"), 1.2))
         middle = QPointF(self.width() - _CROSS_PX / 2 - 2, box.center().y())
         for slope in (1, -1):
             painter.drawLine(middle + QPointF(-2.8, -2.8 * slope), middle + QPointF(2.8, 2.8 * slope))
-        painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the × takes the tag off."""
@@ -123,6 +130,12 @@ class ArticleTags(QWidget):
             self._shown, self._tags = shown, list(tags)
             self._make_chips()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Where nothing can be changed there is neither + nor ×."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._make_chips()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the row elsewhere."""
         super().resizeEvent(event)
@@ -154,6 +167,7 @@ class ArticleTags(QWidget):
         label = self._label.sizeHint()
         self._label.setGeometry(_SIDE_PX, 2, label.width(), _CHIP_PX)
         x, y = label.width() + 8, 2
+        self.add.setVisible(self.isEnabled())
         for part in (*self.chips, self.add):
             width = min(part.sizeHint().width(), room)
             if x and x + width > room:

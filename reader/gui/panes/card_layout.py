@@ -12,13 +12,14 @@ from reader.domain.tags import Tag
 from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.memo_lines import MemoLines, MemoLook
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-LEFT, TOP = 13.0, 9.0
+LEFT, TOP = float(spaces.SIDE), float(spaces.STEP)
 LINE = 19.0
-CHIP_PAD = 6.0
-_RIGHT, _BOTTOM = 12.0, 9.0
-_CHIP_HEIGHT, _CHIP_GAP, _ROW_GAP = 17.0, 5.0, 4.0
+CHIP_PAD = spaces.STEP
+_RIGHT, _BOTTOM = spaces.SIDE, spaces.STEP
+_CHIP_HEIGHT, _CHIP_GAP, _ROW_GAP = 17.0, spaces.HALF, spaces.HALF
 _STAR_PX = 16.0
 _QUOTE_MAX_CP = 400
 _MEMO_LINES = 3
@@ -94,10 +95,12 @@ class CardLayout:
         """The room for the quote, beside the star."""
         return self.text_width - _STAR_PX + 4
 
-    def make(self, annotation: Annotation, *, is_open: bool = False, editor_px: int = 0) -> Card:
+    def make(
+        self, annotation: Annotation, *, is_open: bool = False, editor_px: int = 0, can_add: bool = True
+    ) -> Card:
         """Measure a card. Cheap: the quote is broken into lines only when it is drawn.
 
-        An open card shows the whole memo and a place to add a tag; with room for an editor, that instead of the
+        An open card shows the whole memo and, with `can_add`, a place to add a tag; with room for an editor, that instead of the
         memo.
         """
         quote = annotation.quote[:_QUOTE_MAX_CP]
@@ -119,7 +122,7 @@ class CardLayout:
             notes=[] if chips else [(NO_TAG, QRectF(LEFT, flow.y, self.text_width, _CHIP_HEIGHT))],
             memo=None,
             memo_rect=QRectF(),
-            add_rect=self._place_add(flow) if is_open else None,
+            add_rect=self._place_add(flow) if is_open and can_add else None,
             editor_rect=None,
         )
         self._place_rest(card, flow, is_open=is_open, editor_px=editor_px)

@@ -47,6 +47,7 @@ class CardView(StackedView):
         self._known_heights = {_HEADING: HEADING_PX}
         self._open: AnnotationId | None = None
         self._is_silent = False
+        self._is_writable = True
         self._is_painted: Callable[[Annotation], bool] = lambda _: True
         self._hovered: tuple[AnnotationId, Chip | None] | None = None
         self._dress()
@@ -240,9 +241,9 @@ class CardView(StackedView):
             is_current=is_current,
             is_selected=is_selected,
             is_faded=not self._is_painted(annotation),
-            has_star=is_current or hovered is not None,
+            has_star=self._is_writable and (is_current or hovered is not None),
         )
-        if hovered is not None and hovered[1] is not None:
+        if self._is_writable and hovered is not None and hovered[1] is not None:
             drawing.draw_close(painter, hovered[1], box)
 
     def _annotation(self, index: QModelIndex | QPersistentModelIndex) -> Annotation | None:
@@ -254,7 +255,9 @@ class CardView(StackedView):
             annotation = self._list.find(annotation_id)
             assert annotation is not None  # rows are those of annotations that are held
             is_open, room = annotation_id == self._open, self.editor_room(annotation_id)
-            card = self._cards[annotation_id] = self._layout.make(annotation, is_open=is_open, editor_px=room)
+            card = self._cards[annotation_id] = self._layout.make(
+                annotation, is_open=is_open, editor_px=room, can_add=self._is_writable
+            )
         return card
 
     def _heights(self) -> list[int]:

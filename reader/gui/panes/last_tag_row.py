@@ -17,13 +17,14 @@ _LEFT_PX = 11
 
 
 class LastTagRow(QAbstractButton):
-    """`clicked` when the tag should be applied again. Hidden while there is none."""
+    """`clicked` when the tag should be applied again. Hidden while there is none, or none can be."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tag: Tag | None = None
         self._key = ""
+        self._is_writable = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_HEIGHT_PX)
         self.hide()
@@ -35,12 +36,20 @@ class LastTagRow(QAbstractButton):
             return
         self._tag = tag
         self._key = with_key("", "tag.again", self).strip()
-        self.setVisible(tag is not None)
+        self._show_or_hide()
         if tag is not None:
             words = tr("Tag again with {tag}", tag=path_text(tag))
             self.setAccessibleName(words)
             set_tip(self, words)
         self.update()
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Offer to tag again, or nothing where nothing can be tagged."""
+        self._is_writable = is_writable
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._tag is not None and self._is_writable)
 
     def sizeHint(self) -> QSize:
         """One line."""

@@ -16,6 +16,7 @@ from reader.domain.tags import Tag, TagPath
 from reader.domain.wording import number, tr
 from reader.gui.models.tag_matches import find_matches, path_to_create
 from reader.gui.panes.tag_match_list import TagMatchList
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _QUOTE_MAX_CP = 28
@@ -43,6 +44,7 @@ class TagBox(QLineEdit):
         self._recent: list[TagId] = []
         self._words, self._hint, self._mode = "", "", ""
         self._has_target = self._has_stepped = False
+        self._is_writable = True
         self.keeps_keys = False
         """Whether the last Enter was one with Ctrl, after which more is to be typed here."""
         self.matches = TagMatchList(theme, self)
@@ -81,6 +83,13 @@ class TagBox(QLineEdit):
             self._mode = ""
             self.setAccessibleName(tr("Tag"))
             self._dress()
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Let tags be typed, or say that nothing can be tagged."""
+        self._is_writable = is_writable
+        self.setEnabled(is_writable)
+        self.setToolTip("" if is_writable else tr("The library is open to be read only, nothing can be changed."))
+        self._dress()
 
     def set_target(self, quote: str, *, count: int) -> None:
         """Say what Enter would tag: selected words, or else so many chosen annotations, or nothing."""
@@ -180,6 +189,8 @@ class TagBox(QLineEdit):
     @property
     def hint(self) -> str:
         """What stands at the right: what Enter does; in the empty box that has the keys, how they go back."""
+        if not self._is_writable:
+            return ""
         is_waiting = self.says_way_back and self.hasFocus() and not self.text()
         return _WAY_BACK if is_waiting else self._hint
 
@@ -197,10 +208,10 @@ class TagBox(QLineEdit):
         metrics = QFontMetricsF(self._theme.interface_font(11))
         if self._mode:
             self.setPlaceholderText(tr("type a tag · Esc leaves"))
-            self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + 10, 0, 0, 0)
+            self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + spaces.STEP, 0, 0, 0)
         else:
-            self.setPlaceholderText(self._words)
-            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self.hint)) + 8 if self.hint else 0, 0)
+            self.setPlaceholderText(self._words if self._is_writable else tr("Read-only"))
+            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self.hint)) + spaces.STEP if self.hint else 0, 0)
         self.update()
 
     def _match(self) -> bool:

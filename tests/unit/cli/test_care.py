@@ -82,6 +82,20 @@ def test_recover_tells_what_was_saved(command, library, tmp_path):
     assert told["library"].endswith("news (recovered).dateline")
 
 
+def test_damaged_library_names_the_commands_that_help(command, library, tmp_path):
+    with library.open("r+b") as file:
+        file.write(bytes(100))
+    ran = command("check", "--library", library)
+    assert ran.code == 1
+    assert "does not begin as a Dateline library" in ran.err
+    assert f"dateline recover --library {library} " in ran.err
+    assert f"dateline restore --library {library} " in ran.err
+    other = tmp_path / "words.dateline"
+    other.write_text("words " * 90)
+    assert "dateline recover" not in command("check", "--library", other).err
+    assert "dateline recover" not in command("recover", "--library", other).err
+
+
 def test_recover_of_nothing(command, tmp_path):
     ran = command("recover", "--library", tmp_path / "gone.dateline")
     assert (ran.code, "There is no file" in ran.err) == (1, True)

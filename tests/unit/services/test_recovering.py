@@ -268,6 +268,25 @@ def test_what_is_no_library_is_told_and_leaves_nothing(tmp_path, data):
     assert [one.name for one in tmp_path.iterdir()] == ["Broken.dateline"]
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "is empty"),
+        (b"%PDF-1.7" * 9000, "it seems to be a PDF document"),
+        (b"other " * 30_000, "it seems to be a text"),
+        (b"\0" * 100_000, "never was a Dateline library, or nothing"),
+    ],
+)
+def test_what_never_was_a_library_is_not_told_as_lost(tmp_path, data, told):
+    path = tmp_path / "Broken.dateline"
+    path.write_bytes(data)
+    with pytest.raises(KnownError) as raised:
+        recovering.recover_library(path, tmp_path / "New.dateline")
+    assert told in raised.value.what
+    assert "So much" not in raised.value.what
+    assert raised.value.hint.endswith("the file was left as it is.")
+
+
 def test_database_of_another_program_is_refused(tmp_path):
     path = tmp_path / "Other.dateline"
     with closing(pysqlite3.connect(str(path), isolation_level=None)) as connection:
