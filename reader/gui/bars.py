@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.wording import number, tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.metrics import STATUS_PX
 
 _HINT_MS = 6000
@@ -36,11 +37,13 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(140)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cancel.setStyleSheet("QPushButton { min-height: 18px; padding: 0 8px; font-size: 11px; }")
+        self._cancel.setStyleSheet(
+            f"QPushButton {{ min-height: 18px; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
+        )
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(16)
+        row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        row.setSpacing(spaces.WIDE)
         # Cancel before the words of the job, which grow and shrink under the mouse otherwise.
         for widget in (self._saved, self._counts, self._bar, self._cancel, self._job, self._hint):
             row.addWidget(widget)

@@ -9,6 +9,7 @@ from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
 
@@ -16,7 +17,7 @@ Action = tuple[str, Callable[[], None]]
 _NOTICE_MS = 9000
 _LEAST_MS = 1000
 """What happens so soon after a message is part of what it tells of, and does not take it away."""
-_WIDTH_PX, _MARGIN_PX = 560, 12
+_WIDTH_PX, _MARGIN_PX = 560, spaces.SIDE
 
 
 class MessageBar(QFrame):
@@ -53,7 +54,7 @@ class MessageBar(QFrame):
         self._button.hide()
         self._further_button.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(spaces.WIDE, spaces.STEP, spaces.SIDE, spaces.STEP)
         row.addWidget(self._label)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._further_button, 0, Qt.AlignmentFlag.AlignTop)

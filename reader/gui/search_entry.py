@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 
-_WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, 11
+_WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, spaces.SIDE - spaces.LINE
 _ICON_PX = 22
 _WORDS = tr("Search articles")
 

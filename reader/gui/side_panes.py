@@ -16,7 +16,7 @@ from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.theme.metrics import HARD_LEAST_PX, PANEL, TREE, fitting_panes, pane_sizes
 
 _LEAST_HEIGHT_PX = 120
-_EDGE_PX = 40
+_LEFT_FREE_PX = 40
 """What a drawer leaves of the article at least."""
 
 
@@ -208,7 +208,7 @@ class SidePanes(QObject):
             return
         room = self.room.geometry()
         wanted = pane_sizes(self._widths, 10_000)[0 if self._drawn == TREE else 2]
-        width = min(wanted, max(HARD_LEAST_PX[2], room.width() - _EDGE_PX))
+        width = min(wanted, max(HARD_LEAST_PX[2], room.width() - _LEFT_FREE_PX))
         left = room.left() if self._drawn == TREE else room.right() + 1 - width
         self._drawer.setGeometry(left, room.top(), width, room.height())
 

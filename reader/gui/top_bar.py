@@ -10,13 +10,14 @@ from reader.domain.wording import number, tr
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.search_entry import SearchEntry
+from reader.gui.theme import spaces
 from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
 
 _NAME_CP = 36
 """How much of a step's name the bar shows: the window must not grow wider for it."""
 _LEAST_PX = 240
-_EDGE_PX, _GAP_PX, _ICON_PX = 8, 8, 16
+_EDGE_PX, _GAP_PX, _ICON_PX = spaces.STEP, spaces.STEP, 16
 
 
 class TopBar(QWidget):

@@ -7,6 +7,7 @@ from reader.domain.annotations import Annotation
 from reader.domain.tags import Tag
 from reader.domain.wording import tr
 from reader.gui.article.annotation_style import AnnotationStyle
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 _SHOWN_MAX = 6
@@ -23,7 +24,7 @@ def tell_annotations(
     parts = [_tell(annotation, style, theme, has_quotes) for annotation in annotations[:_SHOWN_MAX]]
     if len(annotations) > _SHOWN_MAX:
         parts.append(_quiet([tr("and {n} more", n=len(annotations) - _SHOWN_MAX)], theme))
-    return "".join(f'<div style="margin: 2px 0">{part}</div>' for part in parts)
+    return "".join(f'<div style="margin: {spaces.HAIR}px 0">{part}</div>' for part in parts)
 
 
 def _tell(annotation: Annotation, style: AnnotationStyle, theme: Theme, has_quote: bool) -> str:

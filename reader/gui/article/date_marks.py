@@ -17,7 +17,7 @@ from reader.gui.article.block_painting import BlockLines
 from reader.gui.article.display_text import DisplayText
 from reader.gui.theme.pairs import DATE_LINE
 
-_BELOW_PX = 3.5
+_UNDER_BASE_PX = 3.5
 _WAVE_PX = 2
 _DOTS = (1.0, 2.0)
 
@@ -69,7 +69,7 @@ class DatePainting:
         self._dotted: list[QLineF] = []
         self._waves: list[QPolygonF] = []
         start, length = block.position(), block.length() - 1
-        below = round(_BELOW_PX * scale - 0.5) + 0.5
+        below = round(_UNDER_BASE_PX * scale - 0.5) + 0.5
         for date in dates:
             for free_from, free_to in _uncovered(date, covers):
                 pieces = lines.pieces(max(0, free_from - start), min(length, free_to - start))

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WORDS_WIDTH = 380
 _PAGE_HEIGHT = 88
-_GAP = 8
+_GAP = spaces.STEP
 _LINK_PX = 28
 Choice = tuple[str, str, Callable[[], object]]
 """The words of a link, its tip, and what it does."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.metrics import STATUS_PX
 
 _FIELD_PX, _FIELD_LEAST_PX, _COUNT_PX = 240, 110, 76
@@ -115,8 +116,8 @@ class FindBar(QWidget):
         close = _button("✕", tr("Close and select the place found (Esc)"))
         close.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.setSpacing(4)
+        row.setContentsMargins(spaces.SIDE, spaces.HALF, spaces.STEP, spaces.HALF)
+        row.setSpacing(spaces.HALF)
         row.addWidget(self.field, 3)
         for widget in (back, on):
             row.addWidget(widget)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.tags import Tag
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = 7, 6, 4, 2
+_PAD_PX, _GAP_PX, _RADIUS_PX, _ABOVE_PX = spaces.STEP, spaces.STEP, 4, spaces.HAIR
 
 
 class HeadlineTags(QWidget):

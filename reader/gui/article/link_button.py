@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QFontMetricsF
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -65,7 +66,8 @@ class LinkButton(QPushButton):
         self.setFont(self._theme.interface_font(self._px))
         accent, quiet = (self._theme.colour(role).name() for role in ("accent", "secondary"))
         self.setStyleSheet(
-            "QPushButton { border: 0; background: transparent; padding: 2px 0; min-height: 0; text-align: left;"
+            f"QPushButton {{ border: 0; background: transparent; padding: {spaces.HAIR}px 0;"
+            " min-height: 0; text-align: left;"
             f" font-size: {self._px}px; color: {accent}; }}"
             "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
             f"QPushButton:disabled {{ color: {quiet}; text-decoration: none; }}"

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_EDGE_PX = 12
+_EDGE_PX = spaces.SIDE
 
 
 class PaintSign(QFrame):
@@ -26,8 +27,8 @@ class PaintSign(QFrame):
         self.button.setText(tr("Show all"))
         self.button.setAccessibleName(tr("Show all annotations"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 12, 2)
-        row.setSpacing(10)
+        row.setContentsMargins(spaces.SIDE, spaces.HALF, spaces.SIDE, spaces.HALF)
+        row.setSpacing(spaces.STEP)
         row.addWidget(self.words)
         row.addWidget(self.button)
         self.button.clicked.connect(self.all_wanted)

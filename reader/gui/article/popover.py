@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_EDGE_PX = 12
+_EDGE_PX = spaces.SIDE
 _RIGHT_PX = 52
 
 
@@ -36,8 +37,8 @@ class Popover(QFrame):
         top.addWidget(self._title, 1)
         top.addWidget(self._close)
         self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(14, 8, 10, 12)
-        self.rows.setSpacing(8)
+        self.rows.setContentsMargins(spaces.WIDE, spaces.STEP, spaces.STEP, spaces.SIDE)
+        self.rows.setSpacing(spaces.STEP)
         self.rows.addLayout(top)
         parent.installEventFilter(self)
         theme.changed.connect(self.dress)

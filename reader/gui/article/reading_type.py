@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.gui.article.lazy_layout import Measure
 from reader.gui.article.strokes import Strokes, margin_for_stripes
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import READING_PX
 from reader.services.preference_table import bounds, usual
 
@@ -15,7 +16,7 @@ LINE_HEIGHT_MIN, LINE_HEIGHT_MAX = bounds("line_height")[:2]
 CHARACTERS_MIN, CHARACTERS_MAX = (round(one) for one in bounds("measure")[:2])
 GUTTER_PX = 56
 _RIGHT_PX = 28
-_PARAGRAPH_GAP_PX = 12
+_PARAGRAPH_GAP_PX = spaces.SIDE
 _BOTTOM_PX = 96
 _TALL = "ÉÅdlgyp한국"
 _SAMPLE = (

@@ -7,9 +7,11 @@ as a stripe in the margin, left of the paragraph numbers.
 
 from dataclasses import dataclass
 
+from reader.gui.theme import spaces
+
 LANES_MAX = 5
 """Underlines painted below one another at most, however high the lines are."""
-NUMBER_GAP_PX = 12
+NUMBER_GAP_PX = spaces.SIDE
 """Between the paragraph numbers and the text."""
 _OVER_EM = 0.9
 _DIGIT_PX = 6.8

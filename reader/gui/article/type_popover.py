@@ -13,6 +13,7 @@ from reader.gui.article.reading_type import (
     ReadingType,
 )
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 320
@@ -67,8 +68,8 @@ class TypePopover(Popover):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(spaces.STEP)
+        grid.setVerticalSpacing(spaces.STEP)
         sliders = (
             (tr("Size"), self.size_slider),
             (tr("Line height"), self.height_slider),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from reader.domain.wording import number, tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -47,11 +48,11 @@ class AddressDialog(QDialog):
         label = PlainLabel(tr("Address of a page or feed"), self)
         label.setBuddy(self._field)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.STEP)
         for widget in (label, self._field, self._why, about):
             column.addWidget(widget)
-        column.addSpacing(4)
+        column.addSpacing(spaces.HALF)
         column.addWidget(buttons)
         self._field.textChanged.connect(self._look)
         self._take_from_clipboard()

@@ -14,6 +14,7 @@ from reader.domain.annotation_tables import FieldChange, PlannedMark, Verdict
 from reader.domain.wording import tr
 from reader.gui.dialogs.detail_pair import DetailPair, facts_table
 from reader.gui.models.annotation_import_words import FIELD_NAMES, VERDICT_WORDS, place_text, score_text
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class AnnotationDetail(DetailPair):
         for one in self._contexts:
             head = _place_heading(mark, one, is_only=len(self._contexts) == 1)
             parts.append(
-                f"<p style='color:{quiet}; margin: 0 0 4px 0; font-size: 11px'>{head}</p>"
-                f"<p style='margin: 0 0 12px 0'><span style='color:{quiet}'>{_lines(one.before)}</span>"
+                f"<p style='color:{quiet}; margin: 0 0 {spaces.HALF}px 0; font-size: 11px'>{head}</p>"
+                f"<p style='margin: 0 0 {spaces.SIDE}px 0'><span style='color:{quiet}'>{_lines(one.before)}</span>"
                 f"<span style='background-color:{band}'>{_lines(one.words)}</span>"
                 f"<span style='color:{quiet}'>{_lines(one.after)}</span></p>"
             )

@@ -32,6 +32,7 @@ from reader.gui.models.annotation_import_words import (
     summary_text,
 )
 from reader.gui.plain_text import ElidedLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
@@ -157,7 +158,7 @@ class AnnotationImportDialog(PreviewDialog):
     def _lay_out(self) -> None:
         column = self._column
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(spaces.SIDE)
         line.addWidget(self.chips, 1)
         self._check.setAutoDefault(False)
         line.addWidget(self._check)

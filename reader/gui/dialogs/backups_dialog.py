@@ -25,6 +25,7 @@ from reader.domain.wording_dates import moment_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -132,14 +133,14 @@ class BackupsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.WIDE, spaces.WIDE, spaces.WIDE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self.heading)
         column.addWidget(self.list, 1)
         column.addWidget(self._differs)
         column.addWidget(self._note)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(spaces.STEP)
         for text, signal in (
             (tr("Back up now"), self.backup_wanted),
             (tr("Open folder"), self.folder_wanted),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ class ChoiceChips(QScrollArea, Generic[T]):
         self._inner = QWidget()
         self._row = QHBoxLayout(self._inner)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(spaces.STEP)
         self.setAccessibleName(name)
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
@@ -90,7 +91,7 @@ class ChoiceChips(QScrollArea, Generic[T]):
         self._inner.setObjectName("Chips")
         self.setStyleSheet(
             "QScrollArea, QWidget#Chips { background: transparent; border: 0; }"
-            "QPushButton { min-height: 22px; padding: 0 10px; border-radius: 12px;"
+            f"QPushButton {{ min-height: 22px; padding: 0 {spaces.STEP}px; border-radius: 12px;"
             f" background: transparent; color: {colour('secondary').name()}; }}"
             f"QPushButton:checked {{ background: {colour('selection').name()};"
             f" border-color: {colour('selection').name()}; color: {colour('text').name()}; }}"

@@ -29,6 +29,7 @@ from reader.domain.wording import number, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (620, 560)
@@ -154,9 +155,10 @@ class ColumnList(QListWidget):
         colour, row_px = self._theme.colour, self._theme.metrics.row(_ROW_PX)
         self.setStyleSheet(
             f"QListWidget#ColumnList {{ background: {colour('raised').name()}; border-radius: 6px;"
-            f" border: 1px solid {colour('border').name()}; outline: 0; padding: 3px; }}"
+            f" border: 1px solid {colour('border').name()}; outline: 0; padding: {spaces.HALF}px; }}"
             f"QListWidget#ColumnList:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget#ColumnList::item {{ height: {row_px}px; padding: 0 6px; border-radius: 4px; }}"
+            f"QListWidget#ColumnList::item {{ height: {row_px}px; padding: 0 {spaces.STEP}px;"
+            f" border-radius: 4px; }}"
             f"QListWidget#ColumnList::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
             f"QListWidget#ColumnList::indicator:unchecked {{ width: 12px; height: 12px; border-radius: 3px;"
@@ -228,13 +230,13 @@ class ColumnsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(self.list, 1)
         moves, keeps = QHBoxLayout(), QHBoxLayout()
-        moves.setSpacing(8)
-        keeps.setSpacing(8)
+        moves.setSpacing(spaces.STEP)
+        keeps.setSpacing(spaces.STEP)
         for button in (self.all_button, self.none_button):
             moves.addWidget(button)
         moves.addStretch(1)

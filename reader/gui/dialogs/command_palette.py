@@ -24,6 +24,7 @@ from reader.gui.models.command_rows import COMMAND_ROLE, CommandModel, spoken_co
 from reader.gui.panes.row_delegate import Index, RowDelegate
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_swatch
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.metrics import TOP_PX
 from reader.gui.theme.theme import Theme
 
@@ -62,10 +63,10 @@ class CommandPalette(QFrame):
         self.view = _make_list(theme, self.model, self)
         self.view.clicked.connect(lambda _: self._take())
         self._none = PlainLabel(tr("Nothing is called so."), self)
-        self._none.setContentsMargins(14, 8, 14, 10)
+        self._none.setContentsMargins(spaces.WIDE, spaces.STEP, spaces.WIDE, spaces.STEP)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 8, 8)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(spaces.STEP, spaces.STEP, spaces.STEP, spaces.STEP)
+        self._column.setSpacing(spaces.STEP)
         for widget in (self.field, self.view, self._none):
             self._column.addWidget(widget)
         shadow = QGraphicsDropShadowEffect(self)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -26,14 +27,14 @@ class DetailPair(QWidget):
         self._facts, self._text = QTextBrowser(self), QTextBrowser(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(spaces.SIDE)
         for browser, name, share in zip(self.browsers(), names, shares, strict=True):
             browser.setAccessibleName(name)
             browser.setFrameShape(QFrame.Shape.NoFrame)
             browser.setOpenLinks(False)
             browser.setTabChangesFocus(True)
             browser.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            browser.document().setDocumentMargin(14)
+            browser.document().setDocumentMargin(spaces.WIDE)
             row.addWidget(browser, share)
         theme.changed.connect(self.dress)
 
@@ -64,8 +65,8 @@ class DetailPair(QWidget):
 def facts_table(rows: Iterable[tuple[str, str]], name_px: int, quiet: str) -> str:
     """Names and values as a table of two columns, all given as markup; the names have `name_px` and are quiet."""
     lines = (
-        f"<tr><td width='{name_px}' style='color:{quiet}; padding-bottom: 6px'>{name}</td>"
-        f"<td style='padding-bottom: 6px'>{value}</td></tr>"
+        f"<tr><td width='{name_px}' style='color:{quiet}; padding-bottom: {spaces.STEP}px'>{name}</td>"
+        f"<td style='padding-bottom: {spaces.STEP}px'>{value}</td></tr>"
         for name, value in rows
     )
     return f"<table cellspacing='0' cellpadding='0' width='100%'>{''.join(lines)}</table>"

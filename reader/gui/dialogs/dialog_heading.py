@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -40,8 +41,8 @@ class DialogHeading(QWidget):
             label.setMinimumWidth(80)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(spaces.SIDE)
+        grid.setVerticalSpacing(spaces.HAIR)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._line, 1, 0)

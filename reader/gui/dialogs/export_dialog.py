@@ -43,6 +43,7 @@ from reader.gui.dialogs.export_scope import ExportScopeChooser, ExportScopes, Sc
 from reader.gui.dialogs.export_target import ExportTarget
 from reader.gui.models.export_formats import groups_of, summary_text, words_of
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (960, 640)
@@ -225,14 +226,14 @@ class ExportDialog(QDialog):
         self._side = QWidget(self)
         self._side.setObjectName("ExportSide")
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(12, 14, 8, 8)
+        side.setContentsMargins(spaces.SIDE, spaces.WIDE, spaces.STEP, spaces.STEP)
         side.addWidget(self.formats)
         self._side.setFixedWidth(_LIST_PX)
         middle.addWidget(self._side)
         right = QVBoxLayout()
-        right.setContentsMargins(0, 16, 0, 0)
-        right.setSpacing(12)
-        self.heading.setContentsMargins(20, 0, 20, 0)
+        right.setContentsMargins(0, spaces.WIDE, 0, 0)
+        right.setSpacing(spaces.SIDE)
+        self.heading.setContentsMargins(spaces.EDGE, 0, spaces.EDGE, 0)
         right.addWidget(self.heading)
         right.addWidget(self._scrolled(), 1)
         middle.addLayout(right, 1)
@@ -243,9 +244,9 @@ class ExportDialog(QDialog):
         """The choices and the preview: in a low window they scroll, and the buttons stay."""
         page = self._page
         grid = QGridLayout(page)
-        grid.setContentsMargins(20, 2, 20, 12)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
+        grid.setContentsMargins(spaces.EDGE, spaces.HALF, spaces.EDGE, spaces.SIDE)
+        grid.setHorizontalSpacing(spaces.SIDE)
+        grid.setVerticalSpacing(spaces.SIDE)
         grid.setColumnMinimumWidth(0, _LABEL_PX)
         grid.setColumnStretch(1, 1)
         for row, (name, widget) in enumerate({"What": self.scope, **self.options.rows, "To": self.target}.items()):
@@ -272,7 +273,7 @@ class ExportDialog(QDialog):
         foot = QWidget(self)
         foot.setObjectName("ExportFoot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 10, 20, 12)
+        row.setContentsMargins(spaces.EDGE, spaces.STEP, spaces.EDGE, spaces.SIDE)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, foot)
         buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
         self._export.setDefault(True)

@@ -12,6 +12,7 @@ from reader.domain.exports import ExportFormat
 from reader.domain.wording import tr
 from reader.gui.models.export_formats import FormatGroup
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _GROUP_PX, _FIRST_GROUP_PX = 28, 34, 24
@@ -78,8 +79,9 @@ class ExportFormatList(QListWidget):
         self.setStyleSheet(
             "QListWidget#FormatList { background: transparent; border: 0; outline: 0; }"
             "QListWidget#FormatList:focus { border: 0; }"
-            "QListWidget#FormatList::item { padding: 0 10px; border-radius: 6px; border: 1px solid transparent; }"
-            "QListWidget#FormatList::item:disabled { padding: 0 0 4px 4px;"
+            f"QListWidget#FormatList::item {{ padding: 0 {spaces.STEP}px; border-radius: 6px;"
+            f" border: 1px solid transparent; }}"
+            f"QListWidget#FormatList::item:disabled {{ padding: 0 0 {spaces.HALF}px {spaces.HALF}px;"
             f" color: {colour('secondary').name()}; }}"
             f"QListWidget#FormatList::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"

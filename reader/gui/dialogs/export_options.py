@@ -22,6 +22,7 @@ from reader.domain.wording import tr
 from reader.gui.dialogs.radio_rows import stack_radios
 from reader.gui.models.export_formats import suffixes_of
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 
 _COMPANIONS = {
     Companion.ARTICLES: (
@@ -167,8 +168,8 @@ class ExportOptions(QObject):
         row = QWidget(self._page)
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(spaces.SIDE)
+        grid.setVerticalSpacing(spaces.HALF)
         for number, (one, box) in enumerate(self.companions.items()):
             set_tip(box, _COMPANIONS[one][1])
             box.setAccessibleDescription(_COMPANIONS[one][1])
@@ -180,7 +181,7 @@ class ExportOptions(QObject):
         row = QWidget(self._page)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(spaces.STEP)
         self.columns_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.addWidget(self.columns_box, 1)
         line.addWidget(self.columns_button)

@@ -21,6 +21,7 @@ from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.models.export_preview import ExportPreviewModel
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _LEAST_PX = 26, 132
@@ -65,9 +66,9 @@ class ExportPreviewPane(QWidget):
             )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(spaces.STEP)
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(spaces.SIDE)
         line.addWidget(self.summary, 1)
         line.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
@@ -168,13 +169,13 @@ class ExportPreviewPane(QWidget):
             f" {{ {card} }}"
             "QTableView#PreviewTable:focus, QPlainTextEdit#PreviewText:focus, QTextEdit#PreviewText:focus"
             f" {{ border-color: {colour('accent').name()}; }}"
-            f"QTableView#PreviewTable::item {{ padding: 0 8px; border: 0;"
+            f"QTableView#PreviewTable::item {{ padding: 0 {spaces.STEP}px; border: 0;"
             f" border-bottom: 1px solid {colour('window').name()}; }}"
             f"QTableView#PreviewTable::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
-            f"QLabel#PreviewWord {{ color: {colour('secondary').name()}; padding: 12px; }}"
-            "QPlainTextEdit#PreviewText, QTextEdit#PreviewText { padding: 6px; }"
+            f"QLabel#PreviewWord {{ color: {colour('secondary').name()}; padding: {spaces.SIDE}px; }}"
+            f"QPlainTextEdit#PreviewText, QTextEdit#PreviewText {{ padding: {spaces.STEP}px; }}"
             "QHeaderView { background: transparent; }"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 10px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
         )

@@ -14,6 +14,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.wording import plural, tr
 from reader.gui.dialogs.radio_rows import stop_at_chosen
 from reader.gui.plain_text import ElidedLabel, set_tip
+from reader.gui.theme import spaces
 
 _TITLE_CP, _SIGN_PX = 60, 26
 FILTER_HINT = tr(
@@ -68,7 +69,7 @@ class ExportScopeChooser(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(spaces.HALF)
         for scope in scopes.kinds:
             button = QRadioButton(self._words(scope).replace("&", "&&"), self)
             button.setAccessibleName(self._words(scope))
@@ -80,7 +81,7 @@ class ExportScopeChooser(QWidget):
             if scope is Scope.FILTER:
                 self.asked = ElidedLabel(scopes.filtered_by, self)
                 self.asked.setObjectName("FieldHint")
-                self.asked.setContentsMargins(21, 0, 0, 2)
+                self.asked.setContentsMargins(spaces.EDGE, 0, 0, spaces.HALF)
                 set_tip(self.asked, f"{scopes.filtered_by}\n\n{FILTER_HINT}")
                 set_tip(button, FILTER_HINT)
                 column.addWidget(self.asked)

@@ -10,6 +10,7 @@ from reader.domain.imports import ImportedFile
 from reader.domain.wording import tr
 from reader.gui.dialogs.detail_pair import DetailPair, facts_table
 from reader.gui.models.import_labels import fact_rows, title_text
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _NAME_PX = 76
@@ -60,10 +61,10 @@ class ImportDetail(DetailPair):
                 tr("It is fetched when you ask for it.") if file.address else tr("Nothing could be read from it.")
             )
             return f"<p style='color:{self._theme.colour('secondary').name()}'>{words}</p>"
-        title = f"<p style='font-weight:600; margin: 0 0 8px 0'>{escape(title_text(file))}</p>"
+        title = f"<p style='font-weight:600; margin: 0 0 {spaces.STEP}px 0'>{escape(title_text(file))}</p>"
         text, parts = 0, [title]
         for paragraph in draft.paragraphs[:_PARAGRAPHS]:
-            parts.append(f"<p style='margin: 0 0 8px 0'>{escape(paragraph[: _MOST_CP - text])}</p>")
+            parts.append(f"<p style='margin: 0 0 {spaces.STEP}px 0'>{escape(paragraph[: _MOST_CP - text])}</p>")
             text += len(paragraph)
             if text >= _MOST_CP:
                 break

@@ -21,6 +21,7 @@ from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.import_labels import count_statuses, summary_text
 from reader.gui.models.import_preview import ImportPreviewModel
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
@@ -159,7 +160,7 @@ class ImportDialog(PreviewDialog):
     def _lay_out_web(self) -> QWidget:
         row = QHBoxLayout(self._web)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         row.addWidget(PlainLabel(_ON_THE_WEB, self._web), 1)
         for button in (self._check, self._fetch):
             button.setAutoDefault(False)

@@ -26,6 +26,7 @@ from reader.domain.wording_dates import short_day_text, time_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -102,12 +103,12 @@ class ImportsDialog(QDialog):
         self._remove.setAutoDefault(False)
         buttons.rejected.connect(self.close)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(spaces.SIDE)
         foot.addWidget(self._note, 1)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(self._list, 1)
         column.addLayout(foot)

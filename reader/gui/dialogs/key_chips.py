@@ -9,6 +9,7 @@ from reader.domain.wording import tr
 from reader.gui.actions.action_table import native_keys
 from reader.gui.dialogs.key_field import KeyField
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -26,7 +27,7 @@ class KeyChips(QWidget):
         self.field.setFixedWidth(150)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(spaces.STEP)
         self._row.addWidget(self._name)
         self._row.addStretch(1)
         self._row.addWidget(self.field)

@@ -8,6 +8,7 @@ from reader.domain.wording import tr
 from reader.gui.actions.action_spec import ANNOTATIONS, ARTICLE, CODEBOOK, CONCORDANCE, SEARCH, TREE, ActionSpec
 from reader.gui.actions.action_table import ActionTable, between_keys, native_keys
 from reader.gui.actions.specs import ROOMS
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 Line = tuple[str, str]
@@ -69,19 +70,22 @@ def _line(spec: ActionSpec, table: ActionTable) -> Line:
 
 def _column(theme: Theme, rooms: Sequence[Room], columns: int) -> str:
     inside = "".join(_room(theme, *room) for room in rooms)
-    return f'<td width="{100 // columns}%" style="padding-right: 18px">{inside}</td>'
+    return f'<td width="{100 // columns}%" style="padding-right: {spaces.WIDE}px">{inside}</td>'
 
 
 def _room(theme: Theme, title: str, lines: Sequence[Line]) -> str:
     border, secondary = theme.colour("border").name(), theme.colour("secondary").name()
     rows = "".join(
-        f'<tr><td style="border-bottom: 1px solid {border}; padding: 1px 8px 1px 0">{escape(text)}</td>'
-        f'<td align="right" style="border-bottom: 1px solid {border}; padding: 1px 0; color: {secondary}">'
+        f'<tr><td style="border-bottom: 1px solid {border};'
+        f' padding: {spaces.LINE}px {spaces.STEP}px {spaces.LINE}px 0">{escape(text)}</td>'
+        f'<td align="right" style="border-bottom: 1px solid {border}; padding: {spaces.LINE}px 0;'
+        f' color: {secondary}">'
         f"{_apart(keys)}</td></tr>"
         for keys, text in lines
     )
     return (
-        f'<p style="margin: 10px 0 3px 0; font-weight: 600; font-size: 11px">{escape(title)}</p>'
+        f'<p style="margin: {spaces.STEP}px 0 {spaces.HALF}px 0; font-weight: 600;'
+        f' font-size: 11px">{escape(title)}</p>'
         '<table width="100%" cellspacing="0" cellpadding="0" style="font-size: 11px; border-collapse: collapse">'
         f"{rows}</table>"
     )

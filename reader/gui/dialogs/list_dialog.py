@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 from reader.domain.wording import tr
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _FIRST_PX = (140, 420)
@@ -46,8 +47,8 @@ class ListDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.close)
         column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(24, 20, 24, 16)
-        column_of_all.setSpacing(12)
+        column_of_all.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column_of_all.setSpacing(spaces.SIDE)
         column_of_all.addWidget(self._view, 1)
         column_of_all.addWidget(buttons)
         self.finished.connect(self.deleteLater)

@@ -12,6 +12,7 @@ from reader.domain.annotation_tables import AnnotationTableHead
 from reader.domain.mappings import ColumnMapping, TableHead
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ARTICLE_NAMES = {
@@ -62,13 +63,13 @@ class MappingEditor(QWidget):
         top.addWidget(self._caption, 1)
         top.addWidget(self._again)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(spaces.WIDE)
+        grid.setVerticalSpacing(spaces.HAIR)
         for number, field in enumerate(names):
             self._add_field(grid, field, *divmod(number, _IN_A_ROW))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(spaces.STEP)
         column.addLayout(top)
         column.addLayout(grid)
         theme.changed.connect(self._dress)
@@ -120,7 +121,7 @@ class MappingEditor(QWidget):
         chooser.currentIndexChanged.connect(lambda _: self._on_chosen(field))
         name.setBuddy(chooser)
         name.setMinimumWidth(58)
-        sample.setContentsMargins(2, 0, 0, 4)
+        sample.setContentsMargins(spaces.HAIR, 0, 0, spaces.HALF)
         self._choosers[field], self._samples[field] = chooser, sample
         column = 2 * place
         grid.addWidget(name, 2 * row, column)

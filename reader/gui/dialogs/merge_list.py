@@ -11,6 +11,7 @@ from reader.gui.dialogs.choice_chips import ChoiceChips
 from reader.gui.dialogs.row_table import RowTable
 from reader.gui.models.merge_rows import MergeList, MergeRowsModel, MergeView, list_views
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _LOW_PX = 210
@@ -32,7 +33,7 @@ class MergeLists(QWidget):
         self.table.setMinimumHeight(86)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(spaces.STEP)
         column.addWidget(self.chips)
         column.addWidget(self.table, 1)
         column.addWidget(self.note)

@@ -11,6 +11,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.merge_list import MergeLists
 from reader.gui.models.merge_rows import MergeList, plan_text
 from reader.gui.plain_text import ElidedLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -32,12 +33,12 @@ class MergeReportDialog(QDialog):
         buttons.rejected.connect(self.close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(heading)
         column.addWidget(self.lists, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(spaces.SIDE)
         foot.addWidget(self._note, 1)
         foot.addWidget(buttons)
         column.addLayout(foot)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QTreeWidget
 
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -24,12 +25,13 @@ def list_style(theme: Theme) -> str:
     colour = theme.colour
     return (
         f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
-        f" border: 1px solid {colour('border').name()}; outline: 0; padding: 2px; }}"
+        f" border: 1px solid {colour('border').name()}; outline: 0; padding: {spaces.HAIR}px; }}"
         f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
-        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 8px; }}"
+        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 {spaces.STEP}px; }}"
         f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
         f" color: {colour('text').name()}; }}"
         "QHeaderView { background: transparent; }"
         f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-        f" border-bottom: 1px solid {colour('border').name()}; padding: 5px 8px; font-size: 11px; }}"
+        f" border-bottom: 1px solid {colour('border').name()};"
+        f" padding: {spaces.HALF}px {spaces.STEP}px; font-size: 11px; }}"
     )

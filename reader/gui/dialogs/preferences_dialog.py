@@ -27,6 +27,7 @@ from reader.gui.actions.action_table import ActionTable
 from reader.gui.dialogs.setting_rows import LinkRow, PageRow, SettingRow
 from reader.gui.live_preferences import LivePreferences
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.preference_table import KEYS, LIBRARY, PAGES, SETTINGS
 
@@ -108,12 +109,12 @@ class PreferencesDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 8, 16, 16)
+        column.setContentsMargins(spaces.EDGE, spaces.STEP, spaces.WIDE, spaces.WIDE)
         column.setSpacing(0)
         for page, title in PAGES:
             self.pages.addItem(QListWidgetItem(tr(title)))
             self._headings[page] = heading = PlainLabel(tr(title))
-            heading.setContentsMargins(0, 8, 0, 8)
+            heading.setContentsMargins(0, spaces.STEP, 0, spaces.STEP)
             column.addWidget(heading)
             for row in self._make_rows(actions, page, tr(title), inside):
                 self._page_rows[page].append(row)
@@ -150,7 +151,7 @@ class PreferencesDialog(QDialog):
         left, said, buttons = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         middle = QHBoxLayout()
         for part in (left, said, buttons, middle):
-            part.setSpacing(8)
+            part.setSpacing(spaces.STEP)
         left.addWidget(self.pages, 1)
         middle.addLayout(left)
         middle.addWidget(self.area, 1)
@@ -161,8 +162,8 @@ class PreferencesDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._button(tr("Close"), self.close))
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(spaces.WIDE, spaces.WIDE, spaces.WIDE, spaces.WIDE)
+        column.setSpacing(spaces.STEP)
         column.addWidget(self.search)
         column.addLayout(middle, 1)
         column.addLayout(said)
@@ -223,7 +224,7 @@ class PreferencesDialog(QDialog):
             "QListWidget { background: transparent; border: 1px solid transparent; border-radius: 6px; }"
             "QListWidget { outline: 0; }"
             f"QListWidget:focus {{ border: 1px solid {accent}; }}"
-            f"QListWidget::item {{ padding: 0 8px; border-radius: 6px; color: {text}; }}"
+            f"QListWidget::item {{ padding: 0 {spaces.STEP}px; border-radius: 6px; color: {text}; }}"
             f"QListWidget::item:selected {{ background: {selection}; color: {text}; }}"
         )
         self.area.setStyleSheet(

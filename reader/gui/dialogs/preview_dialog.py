@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 
 from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -26,8 +27,8 @@ class PreviewDialog(QDialog):
         self.heading = DialogHeading(theme, self, stop_name=tr("Stop reading"))
         self._import = QPushButton(tr("Import"), self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 16)
-        self._column.setSpacing(12)
+        self._column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        self._column.setSpacing(spaces.SIDE)
         self._column.addWidget(self.heading)
         self.heading.stopped.connect(self.stop_requested)
         self.finished.connect(self.deleteLater)
@@ -50,7 +51,7 @@ class PreviewDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(spaces.SIDE)
         for widget in before:
             foot.addWidget(widget)
         foot.addWidget(note, 1)

@@ -18,6 +18,7 @@ from reader.gui.dialogs.merge_list import MergeLists
 from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.merge_rows import count_rows, plan_text
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (980, 640)
@@ -167,16 +168,16 @@ class ProjectDialog(PreviewDialog):
     def _lay_out(self) -> None:
         column = self._column
         grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(spaces.EDGE)
+        grid.setVerticalSpacing(spaces.HALF)
         for place, widget in enumerate((self._here, self._adds, self._new, self._fills)):
             grid.addWidget(widget, *divmod(place, 2))
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         self._table = QGridLayout(self._counts)
         self._table.setContentsMargins(0, 0, 0, 0)
-        self._table.setHorizontalSpacing(24)
-        self._table.setVerticalSpacing(2)
+        self._table.setHorizontalSpacing(spaces.EDGE)
+        self._table.setVerticalSpacing(spaces.HALF)
         self._table.setColumnStretch(len(_COLUMNS), 1)
         column.addWidget(self._counts)
         column.addWidget(self.lists, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 
 
 def stack_radios(parent: QWidget, *buttons: QRadioButton) -> QWidget:
@@ -12,7 +13,7 @@ def stack_radios(parent: QWidget, *buttons: QRadioButton) -> QWidget:
     group = QButtonGroup(row)
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    column.setSpacing(spaces.HALF)
     for button in buttons:
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_tip(button, button.text())

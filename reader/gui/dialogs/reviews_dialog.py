@@ -30,6 +30,7 @@ from reader.domain.wording import plural, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _COLUMNS = (tr("Words annotated"), tr("Words proposed"), tr("Likeness"))
@@ -197,14 +198,14 @@ class ReviewsDialog(QDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.setWordWrap(True)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(spaces.STEP)
         foot.addWidget(self.whole_library)
         foot.addStretch(1)
         for button in self.buttons.values():
             foot.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(self.rows, 1)
         for widget in (self._was, self._now, self._note):

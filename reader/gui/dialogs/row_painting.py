@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from reader.gui.models.row_model import Cell, Shape, Sign
 from reader.gui.panes.tag_painting import hover_colour
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
-PAD_PX = 10
+PAD_PX = spaces.STEP
 BOX_PX = 22
 SIGN_PX = 18
 _RADIUS_PX = 6

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from reader.domain.wording import tr
 from reader.gui.dialogs.setting_controls import describe, make_control
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
 from reader.services.settings import Kind, Setting, Value
 
 _CONTROL_PX, _NARROW_PX = 192, 360
-_GAP_PX, _RESET_PX = 8, 32
+_GAP_PX, _RESET_PX = spaces.STEP, 32
 
 
 class PageRow(QWidget):

@@ -23,6 +23,7 @@ from reader.gui.actions.key_rules import KEYS_MAX, KeyClash, find_clash, portabl
 from reader.gui.actions.specs import ROOMS, SPECS
 from reader.gui.dialogs.key_chips import KeyChips
 from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -223,8 +224,8 @@ class ShortcutEditor(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.WIDE, spaces.WIDE, spaces.WIDE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         column.addWidget(self.chips)
@@ -242,7 +243,7 @@ def _haystack(item: QTreeWidgetItem) -> str:
 
 def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(spaces.STEP)
     for widget in left:
         row.addWidget(widget, 1 if isinstance(widget, PlainLabel) else 0)
     row.addStretch(1 if all(not isinstance(widget, PlainLabel) for widget in left) else 0)

@@ -13,6 +13,7 @@ from reader.gui.dialogs.row_table import RowTable
 from reader.gui.models.unknown_tags import UnknownTagsModel
 from reader.gui.panes.tag_picker import TagPicker
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTHS = ((160, 5), (70, 0), (150, 4))
@@ -35,14 +36,14 @@ class UnknownTagsPage(QWidget):
         self._make, self._leave = QPushButton(tr("Make"), self), QPushButton(tr("Leave out"), self)
         self._take_similar = QPushButton(self)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         for button in (self._make, self._leave, self._take_similar):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addWidget(self.picker, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(spaces.STEP)
         said = PlainLabel(_SAID, self)
         said.setWordWrap(True)
         column.addWidget(said)

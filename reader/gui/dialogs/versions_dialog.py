@@ -31,10 +31,11 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.models.difference_page import DifferenceColours, make_page, sum_up
 from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _LIST_PX = 220
-_MEASURE_MARGIN_PX = 28
+_MEASURE_MARGIN_PX = spaces.EDGE
 
 
 class VersionsDialog(QDialog):
@@ -159,8 +160,8 @@ class VersionsDialog(QDialog):
         foot.addWidget(self.beside)
         foot.addWidget(self._legend)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(split, 1)
         column.addLayout(foot)
@@ -178,7 +179,7 @@ class VersionsDialog(QDialog):
         self.list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; }} QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            " QListWidget::item { padding: 6px 8px; }"
+            f" QListWidget::item {{ padding: {spaces.STEP}px {spaces.STEP}px; }}"
             f" QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

@@ -22,6 +22,7 @@ from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_folder
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ABOUT = tr("What lies in these folders and what arrives is imported while this library is open.")
@@ -74,14 +75,14 @@ class WatchedFoldersDialog(QDialog):
         for button in (self._add, self._remove):
             button.setAutoDefault(False)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         row.addWidget(self._add)
         row.addWidget(self._remove)
         row.addStretch(1)
         row.addWidget(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(heading)
         column.addWidget(self._list, 1)
         column.addLayout(row)
@@ -113,9 +114,9 @@ class WatchedFoldersDialog(QDialog):
         colour = self._theme.colour
         self._list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
-            f" border-radius: 6px; outline: 0; padding: 4px; }}"
+            f" border-radius: 6px; outline: 0; padding: {spaces.HALF}px; }}"
             f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            "QListWidget::item { padding: 0 8px; border-radius: 6px; }"
+            f"QListWidget::item {{ padding: 0 {spaces.STEP}px; border-radius: 6px; }}"
             f"QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

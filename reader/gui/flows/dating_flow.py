@@ -17,11 +17,12 @@ from reader.gui.dialogs.date_dialog import DateDialog
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.flows.dating_series import PAGE, DatingSeries
 from reader.gui.models.date_case import DateCase, make_case, say_ends
+from reader.gui.theme import spaces
 from reader.gui.window_parts import WindowParts
 
 _MANY = 4
 """More dates than these are written on the write lane: each costs a millisecond, and ten are felt."""
-_MARGIN_PX = 6
+_MARGIN_PX = spaces.STEP
 
 
 class DatingFlow(QObject):

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from reader.domain.wording import tr
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 320
 _ARROW_PX = 10
-_EDGE_PX = 8
+_EDGE_PX = spaces.STEP
 _RADIUS = 8.0
 
 
@@ -67,7 +68,7 @@ class Callout(QWidget):
         foot.addWidget(self.back)
         foot.addWidget(self.forward)
         self._column = QVBoxLayout(self)
-        self._column.setSpacing(8)
+        self._column.setSpacing(spaces.STEP)
         self._column.addLayout(head)
         self._column.addWidget(self._words)
         self._column.addLayout(foot)
@@ -87,8 +88,8 @@ class Callout(QWidget):
 
     def point_at(self, target: QRect, room: QRect) -> None:
         """Stand beside a part where there is most room, both in the coordinates of the parent, or over it."""
-        margin = _ARROW_PX + 14
-        self._column.setContentsMargins(margin + 2, margin, margin, margin)
+        margin = _ARROW_PX + spaces.SIDE
+        self._column.setContentsMargins(margin + spaces.HALF, margin, margin + spaces.HALF, margin)
         width = min(_WIDTH_PX + 2 * _ARROW_PX, room.width() - 2 * _EDGE_PX)
         size = QSize(width, max(self.heightForWidth(width), self.sizeHint().height()))
         space = {

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import FoundSection, HelpPage
 
@@ -98,9 +99,9 @@ class ContentsList(QTreeWidget):
             role: self._theme.colour(role).name() for role in ("window", "text", "selection", "border", "accent")
         }
         self.setStyleSheet(
-            f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 4px; }}"
+            f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 {spaces.HALF}px; }}"
             "QTreeWidget { selection-background-color: transparent; }"
-            "QTreeWidget::item { height: 28px; border-radius: 6px; padding: 0 8px; }"
+            f"QTreeWidget::item {{ height: 28px; border-radius: 6px; padding: 0 {spaces.STEP}px; }}"
             f"QTreeWidget::item:selected {{ background: {colour['selection']}; color: {colour['text']}; }}"
             f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
             "QTreeWidget::branch { background: transparent; image: none; }"

@@ -30,6 +30,7 @@ from reader.gui.help.page_text import SCHEME, with_actions
 from reader.gui.help.page_view import PageView
 from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import KEYS, HelpPage, find_sections, load_pages, target_of
 
@@ -163,13 +164,13 @@ class HelpWindow(QDialog):
         self.contents.setAccessibleName(tr("Contents"))
         self.note.setWordWrap(True)
         self.note.hide()
-        self.note.setContentsMargins(12, 0, 12, 0)
-        left_column.setContentsMargins(8, 8, 0, 8)
-        left_column.setSpacing(8)
+        self.note.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        left_column.setContentsMargins(spaces.STEP, spaces.STEP, 0, spaces.STEP)
+        left_column.setSpacing(spaces.STEP)
         for widget in (self.field, self.note, self.contents):
             left_column.addWidget(widget)
-        bar.setContentsMargins(16, 8, 16, 8)
-        bar.setSpacing(8)
+        bar.setContentsMargins(spaces.WIDE, spaces.STEP, spaces.WIDE, spaces.STEP)
+        bar.setSpacing(spaces.STEP)
         bar.addWidget(self.back_button)
         bar.addWidget(self.forward_button)
         bar.addStretch(1)

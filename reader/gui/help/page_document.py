@@ -23,13 +23,14 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import HelpPage
 
 BODY_PX = 14
 _HEADING_PX = {1: 24, 2: 18, 3: 15, 4: 14}
-_ABOVE_PX = {1: 0, 2: 28, 3: 20, 4: 16}
-_BELOW_PX = {1: 14, 2: 8, 3: 6, 4: 6}
+_ABOVE_PX = {1: 0, 2: spaces.EDGE, 3: spaces.WIDE, 4: spaces.WIDE}
+_BELOW_PX = {1: spaces.SIDE, 2: spaces.STEP, 3: spaces.STEP, 4: spaces.HALF}
 _LINE_PERCENT = 122
 _LIGHT = ".light.png"
 _OBJECT = "\ufffc"

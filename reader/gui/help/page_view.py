@@ -10,11 +10,12 @@ from PySide6.QtGui import QPalette, QResizeEvent, QTextCharFormat, QTextCursor, 
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.help.page_document import fit_pictures
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import HelpPage
 
 _MEASURE_PX = 700
-_LEAST_MARGIN_PX = 24
+_LEAST_MARGIN_PX = spaces.EDGE
 _FOUND_MOST = 400
 
 

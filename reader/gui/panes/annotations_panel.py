@@ -23,6 +23,7 @@ from reader.gui.panes.article_tags import ArticleTags
 from reader.gui.panes.list_filter import ListFilter
 from reader.gui.panes.quiet_button import QuietButton
 from reader.gui.panes.section_header import SectionHeader
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SORTS = (
@@ -177,7 +178,7 @@ class AnnotationsPanel(QWidget):
         self.header.add_widget(self.arrange)
         self.header.add_widget(self.search)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, spaces.HALF, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.article_tags)
@@ -202,6 +203,6 @@ class AnnotationsPanel(QWidget):
 
 def _with_margin(widget: QWidget, bottom: int) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setContentsMargins(12, 0, 12, bottom)
+    column.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, bottom)
     column.addWidget(widget)
     return column

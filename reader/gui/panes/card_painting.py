@@ -10,7 +10,7 @@ from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_pattern, 
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 HEADING_PX = 24
-EDGE_PX = 3
+STRIPE_PX = 3
 _FADED = 0.45
 
 
@@ -104,7 +104,7 @@ class CardPainter:
         pattern = tag_pattern(first) if first else Pattern.SOLID
         painter.save()
         painter.setClipPath(shape)
-        draw_pattern(painter, pattern, colour, QRectF(box.left(), box.top(), EDGE_PX, box.height()))
+        draw_pattern(painter, pattern, colour, QRectF(box.left(), box.top(), STRIPE_PX, box.height()))
         painter.restore()
 
     def _draw_quote(self, painter: QPainter, card: Card, box: QRectF) -> None:

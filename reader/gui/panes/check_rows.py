@@ -8,10 +8,11 @@ from reader.gui.models.filter_values import TAG_ROLE
 from reader.gui.panes.check_mark import BOX_PX, draw_check_box
 from reader.gui.panes.row_delegate import Index, RowDelegate
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_swatch, elide_path, hover_colour
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
-_GAP_PX = 8
+_GAP_PX = spaces.STEP
 
 
 class CheckDelegate(RowDelegate):

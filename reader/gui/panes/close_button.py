@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 
 _SIZE_PX = 28
 
@@ -19,4 +20,4 @@ class CloseButton(QToolButton):
         self.setAccessibleName(name)
         set_tip(self, tip)
         self.setFixedSize(QSize(_SIZE_PX, _SIZE_PX))
-        self.setStyleSheet("QToolButton { font-size: 17px; padding: 0 0 2px 0; }")
+        self.setStyleSheet(f"QToolButton {{ font-size: 17px; padding: 0 0 {spaces.HAIR}px 0; }}")

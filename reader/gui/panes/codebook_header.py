@@ -8,6 +8,7 @@ from reader.domain.texts import count_text
 from reader.domain.wording import number, tr
 from reader.gui.models.tag_tree import Shown
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -78,10 +79,10 @@ class CodebookHeader(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        row.setSpacing(spaces.HALF)
         row.addWidget(self._title)
-        row.addSpacing(4)
+        row.addSpacing(spaces.HALF)
         row.addWidget(self.filter, 1)
         for button, text, name in ((self._add, "+", tr("New tag")), (self._more, "⋯", tr("More on the codebook"))):
             button.setText(text)
@@ -105,7 +106,8 @@ class CodebookHeader(QWidget):
         border, accent = theme.colour("border").name(), theme.colour("accent").name()
         raised = theme.colour("raised").name()
         self.filter.setStyleSheet(
-            "QLineEdit { border: 1px solid transparent; background: transparent; min-height: 22px; padding: 0 6px;"
+            f"QLineEdit {{ border: 1px solid transparent; background: transparent;"
+            f" min-height: 22px; padding: 0 {spaces.STEP}px;"
             " border-radius: 5px; font-size: 12px; }"
             f"QLineEdit:hover:enabled {{ border-color: {border}; }}"
             f"QLineEdit:focus {{ border-color: {accent}; background: {raised}; }}"
@@ -113,7 +115,7 @@ class CodebookHeader(QWidget):
         for button in (self._add, self._more):
             button.setStyleSheet(
                 f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
-                f" background: transparent; font-size: 15px; padding: 0 0 2px 0; }}"
+                f" background: transparent; font-size: 15px; padding: 0 0 {spaces.HAIR}px 0; }}"
                 f"QToolButton:hover:enabled {{ border-color: {border}; }}"
                 f"QToolButton:focus {{ border-color: {accent}; }} QToolButton:disabled {{ color: {border}; }}"
                 "QToolButton::menu-indicator { image: none; width: 0; }"

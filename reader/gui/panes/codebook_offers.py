@@ -11,13 +11,14 @@ from reader.domain.texts import count_text
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _INVITATION = tr(
     "No tags yet. Type a name in the box above and press Enter, add one with +, or start from a codebook:"
 )
 _PLAIN = tr("No tags yet.")
-_EDGE_PX = 12
+_EDGE_PX = spaces.SIDE
 
 
 class CodebookOffers(QScrollArea):
@@ -49,8 +50,8 @@ class CodebookOffers(QScrollArea):
         holder = QWidget()
         holder.setObjectName("Offers")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(_EDGE_PX, 2, _EDGE_PX, 8)
-        column.setSpacing(1)
+        column.setContentsMargins(_EDGE_PX, spaces.HALF, _EDGE_PX, spaces.STEP)
+        column.setSpacing(0)
         words = _INVITATION if templates else _PLAIN
         self._notes = [PlainLabel(words if self._is_known else "")]
         column.addWidget(self._notes[0])
@@ -65,7 +66,7 @@ class CodebookOffers(QScrollArea):
             note = PlainLabel(f"{count_text(len(book.tags), 'tag')}. {book.description}".rstrip())
             self._links.append(link)
             self._notes.append(note)
-            column.addSpacing(6)
+            column.addSpacing(spaces.STEP)
             column.addWidget(link)
             column.addWidget(note)
         column.addStretch(1)

@@ -25,6 +25,7 @@ from reader.gui.panes.codebook_view import CodebookView
 from reader.gui.panes.section_header import AskField
 from reader.gui.panes.tag_details import TagDetails
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _HEAD_PX = 34
@@ -73,7 +74,7 @@ class CodebookPanel(QWidget):
         self.ask = AskField()
         self._question = PlainLabel()
         self._question.hide()
-        self._question.setStyleSheet("font-size: 11px; padding: 2px 0;")
+        self._question.setStyleSheet(f"font-size: 11px; padding: {spaces.HAIR}px 0;")
         self._lay_out()
         self._connect()
         self._refresh()
@@ -195,12 +196,12 @@ class CodebookPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, spaces.HALF, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         for widget in (self._question, self.ask):
             inset = QVBoxLayout()
-            inset.setContentsMargins(12, 0, 12, 0)
+            inset.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
             inset.addWidget(widget)
             column.addLayout(inset)
         column.addWidget(self.questions)

@@ -25,17 +25,18 @@ from reader.gui.panes.tag_painting import (
     draw_swatch,
     hover_colour,
 )
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 ROW_PX = 26
-EDGE_PX = 12
-INDENT_PX = 16
+EDGE_PX = spaces.SIDE
+INDENT_PX = spaces.WIDE
 TRIANGLE_PX = 14
 COUNT_PX = 34
 """The least room for counts at the right edge; the widest count of all sets it, so that keys and counts stand
 below each other.
 """
-_NAME_GAP_PX = 8
+_NAME_GAP_PX = spaces.STEP
 _DOT = " · "
 
 
@@ -113,7 +114,7 @@ class CodebookRowDelegate(QStyledItemDelegate):
         """A field for the name."""
         editor = QLineEdit(parent)
         editor.setAccessibleName(tr("Name of the tag"))
-        editor.setStyleSheet("QLineEdit { padding: 0 5px; min-height: 22px; border-radius: 4px; }")
+        editor.setStyleSheet(f"QLineEdit {{ padding: 0 {spaces.HALF}px; min-height: 22px; border-radius: 4px; }}")
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -12,11 +12,12 @@ from reader.gui.models.concordance_lines import Verdict
 from reader.gui.models.concordance_table import Column, ConcordanceTableModel
 from reader.gui.models.concordance_words import basis_text, one_line, short_date_text, source_text
 from reader.gui.panes.tag_painting import draw_elided, draw_pattern, draw_swatch, hover_colour
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme, tag_pattern
 
 LINE_PX = 26
 _WORDS_PX = 14
-_GAP_PX, CELL_PX = 7.0, 8
+_GAP_PX, CELL_PX = spaces.STEP, 8
 _CELL_END_PX = 4
 _WORD_REACH = 16
 """How near the cut a word must begin or end to be kept whole; scripts without spaces are cut anywhere."""

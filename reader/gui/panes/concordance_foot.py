@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -116,8 +117,8 @@ class ConcordanceFoot(QWidget):
         self._pages.setContentsMargins(0, 0, 0, 0)
         usual, asking = QWidget(), QWidget()
         row = QHBoxLayout(usual)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(16)
+        row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        row.setSpacing(spaces.WIDE)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.keys, 1)
         for button, words, signal in (
@@ -130,8 +131,8 @@ class ConcordanceFoot(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         self._answers = QHBoxLayout(asking)
-        self._answers.setContentsMargins(12, 1, 12, 1)
-        self._answers.setSpacing(6)
+        self._answers.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        self._answers.setSpacing(spaces.STEP)
         self._answers.addWidget(self.question, 1)
         self._pages.addWidget(usual)
         self._pages.addWidget(asking)
@@ -139,7 +140,7 @@ class ConcordanceFoot(QWidget):
 
     def _dress(self) -> None:
         theme = self._theme
-        self.setStyleSheet("QPushButton { min-height: 20px; padding: 0 9px; font-size: 12px; }")
+        self.setStyleSheet(f"QPushButton {{ min-height: 20px; padding: 0 {spaces.STEP}px; font-size: 12px; }}")
         for label, role in ((self.keys, "secondary"), (self.question, "text")):
             label.setFont(theme.interface_font(11 if label is self.keys else 12))
             palette = QPalette(label.palette())

@@ -13,6 +13,7 @@ from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.concordance_tag_box import ConcordanceTagBox
 from reader.gui.plain_text import ElidedLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 KINDS = (
@@ -177,13 +178,13 @@ class ConcordanceHeader(QWidget):
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 6, 8, 6)
-        rows.setSpacing(4)
+        rows.setContentsMargins(spaces.SIDE, spaces.STEP, spaces.STEP, spaces.STEP)
+        rows.setSpacing(spaces.HALF)
         first = (self.kind, self.field, self.title, self.whole_words, self.scope, self.go, self.close_button)
         second = (self.counts, self.order, self.tag_box, self.apply_button)
         for widgets in (first, second):
             row = QHBoxLayout()
-            row.setSpacing(6)
+            row.setSpacing(spaces.STEP)
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in (self.field, self.title, self.counts) else 0)
             rows.addLayout(row)
@@ -244,7 +245,8 @@ class ConcordanceHeader(QWidget):
         theme = self._theme
         red = theme.tag_colour(Colour.RED)
         self.setStyleSheet(
-            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px; padding: 0 8px; }}"
+            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px;"
+            f" padding: 0 {spaces.STEP}px; }}"
             f"QToolButton#BarButton:checked {{ background: {theme.colour('selection').name()}; }}"
         )
         self.field.setStyleSheet(f"QLineEdit {{ border: 1px solid {red.name()}; }}" if self._has_error else "")

@@ -8,6 +8,7 @@ from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_box import TagBox
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_swatch
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _LEFT_PX = 10
@@ -33,7 +34,7 @@ class ConcordanceTagBox(TagBox):
             return  # only its count of uses is another one
         self._tag, self._looks = tag, looks
         self.setPlaceholderText(path_text(tag) if tag is not None else tr("Tag to give"))
-        self.setTextMargins(SWATCH_PX + 4 if tag is not None else 0, 0, 0, 0)
+        self.setTextMargins(SWATCH_PX + spaces.HALF if tag is not None else 0, 0, 0, 0)
         self.setToolTip("")
         self.setAccessibleDescription(
             tr("Chosen: {tag}", tag=path_text(tag))

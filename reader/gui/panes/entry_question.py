@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.panes.question_card import QuestionCard
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -40,7 +41,8 @@ class EntryQuestion(QuestionCard):
         self._answer, self._may_be_empty = answer, may_be_empty
         border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
         self._popup.setStyleSheet(
-            f"QListView {{ border: 1px solid {border}; background: {raised}; }}QListView::item {{ padding: 4px; }}"
+            f"QListView {{ border: 1px solid {border}; background: {raised};"
+            f" }}QListView::item {{ padding: {spaces.HALF}px; }}"
         )
         self._words.setText(words)
         self.field.setAccessibleName(words)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SHOWN_MS, _FADE_MS = 4000, 120
-_PAD_PX, _ABOVE_PX = 16, 24
+_PAD_PX, _ABOVE_PX = spaces.WIDE, spaces.EDGE
 
 
 class FaintHint(QWidget):

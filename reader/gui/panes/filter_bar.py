@@ -23,9 +23,10 @@ from reader.gui.panes.quiet_button import QuietButton
 from reader.gui.panes.section_header import AskField
 from reader.gui.panes.smart_folder_list import SmartFolderList
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_GAP_PX = 6
+_GAP_PX = spaces.STEP
 
 
 class FilterBar(QWidget):
@@ -100,23 +101,23 @@ class FilterBar(QWidget):
 
     def _lay_out(self, folders: SmartFolderList) -> None:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(spaces.HALF)
         row.addWidget(self.field, 1)
         row.addWidget(self.add_button)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(2, 0, 0, 0)
-        foot.setSpacing(8)
+        foot.setContentsMargins(spaces.HAIR, 0, 0, 0)
+        foot.setSpacing(spaces.STEP)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.clear_button)
         self._foot.setFixedHeight(20)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, _GAP_PX)
+        column.setContentsMargins(0, 0, spaces.STEP, _GAP_PX)
         column.setSpacing(_GAP_PX)
         column.addLayout(row)
         for widget in (folders, self.name_field, self.chips, self.note, self._foot):
             column.addWidget(widget)
         self.note.setWordWrap(True)
-        self.note.setContentsMargins(2, 0, 0, 0)  # in the line of the count
+        self.note.setContentsMargins(spaces.HAIR, 0, 0, 0)  # in the line of the count
         self.clear_button.set_words(tr("Clear"))
         self.clear_button.setAccessibleName(tr("Clear the filter"))
         self.menu.setAccessibleName(tr("Add filter"))

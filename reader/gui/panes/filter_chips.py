@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from reader.domain.filter_parts import Chip, Part
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_CHIP_PX, _GAP_PX = 22, 4
+_CHIP_PX, _GAP_PX = 22, spaces.HALF
 _LEFT_PX, _CROSS_PX = 8, 20
 _ROWS_MOST = 5
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 PAUSE_MS = 220
@@ -74,7 +75,8 @@ class WordsField(QLineEdit):
     def _dress(self) -> None:
         colour = self._theme.colour
         self.setStyleSheet(
-            f"QLineEdit {{ min-height: 26px; padding: 0 8px; border: 1px solid {colour('border').name()};"
+            f"QLineEdit {{ min-height: 26px; padding: 0 {spaces.STEP}px;"
+            f" border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; background: {colour('raised').name()}; }}"
             f"QLineEdit:focus {{ border-color: {colour('accent').name()}; }}"
         )

@@ -21,12 +21,13 @@ from reader.gui.article.popover import Popover
 from reader.gui.models.filter_values import FilterValueModel
 from reader.gui.panes.check_rows import ROW_PX, CheckDelegate
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 280
 _MOST_ROWS = 11
 _FEW = 8
-_EDGE_PX = 8
+_EDGE_PX = spaces.STEP
 _PAUSE_MS = 400
 
 
@@ -172,7 +173,7 @@ class DatesPopover(FilterPopover):
         self._trouble.setWordWrap(True)
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(spaces.STEP)
         fields = (
             (tr("From", "date"), tr("From year, month or day"), self.first_field),
             (tr("To", "date"), tr("To year, month or day"), self.last_field),

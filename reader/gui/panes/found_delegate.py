@@ -16,6 +16,7 @@ from reader.gui.models.found_words import snippet_parts, source_line, title_text
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.panes.tree_rows import STAR_PX
+from reader.gui.theme import spaces
 from reader.gui.theme.pairs import SUBDUED
 from reader.gui.theme.theme import Theme
 
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from reader.domain.search_results import FoundRow
 
 ROW_PX = 52
-_EDGE_PX, _TITLE_X, _GAP_PX = 12, 30, 20
+_EDGE_PX, _TITLE_X, _GAP_PX = spaces.SIDE, 30, spaces.WIDE
 _LINE_PX = 20
 _HEAD_SHARE, _HEAD_LEAST_PX, _HEAD_MOST_PX = 0.36, 170, 330
 _SNIPPET_PX, _LINES = 14, 2
-_WORD_REACH, _MARK_GAP_PX = 16, 8
+_WORD_REACH, _MARK_GAP_PX = 16, spaces.STEP
 
 
 class FoundDelegate(QStyledItemDelegate):

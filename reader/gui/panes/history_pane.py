@@ -26,6 +26,7 @@ from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.history_view import HistoryView
 from reader.gui.panes.section_header import SectionHeader
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _EVERYONE = tr("Everyone")
@@ -195,18 +196,18 @@ class HistoryPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 8, 0)
+        head.setContentsMargins(0, 0, spaces.STEP, 0)
         head.addWidget(self._header, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         filters, buttons = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((filters, (self.group, self.coder)), (buttons, (self.go, self.undo))):
-            row.setContentsMargins(12, 0, 12, 0)
-            row.setSpacing(8)
+            row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+            row.setSpacing(spaces.STEP)
             for widget in widgets:
                 row.addWidget(widget, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(0, spaces.STEP, 0, spaces.SIDE)
+        column.setSpacing(spaces.STEP)
         column.addLayout(head)
         column.addLayout(filters)
         for check in (self.is_here, self.is_complete):
@@ -221,6 +222,6 @@ class HistoryPane(QWidget):
 
 def _with_margin(widget: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(12, 0, 12, 0)
+    row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
     row.addWidget(widget)
     return row

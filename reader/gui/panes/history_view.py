@@ -9,10 +9,11 @@ from reader.domain.wording import tr
 from reader.domain.wording_dates import time_text
 from reader.gui.models.history_rows import DETAIL_ROLE, HistoryModel, day_words, headline, local_time, undone_words
 from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint, elide_path
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _DAY_PX, _NAME_PX, _LINE_PX = 32, 28, 16
-_SIDE_PX = 12
+_SIDE_PX = spaces.SIDE
 _WORDS_SHARE = 0.6
 
 

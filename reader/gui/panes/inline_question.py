@@ -24,6 +24,7 @@ from reader.domain.wording import tr
 from reader.gui.panes.question_card import QuestionCard
 from reader.gui.panes.tag_picker import TagPicker
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _LINE_PX = 20
@@ -137,7 +138,7 @@ class InlineQuestion(QuestionCard):
     def _lay_out(self) -> None:
         column = self._column
         column.addWidget(self._lines)
-        self._choice_column.setSpacing(4)
+        self._choice_column.setSpacing(spaces.HALF)
         column.addLayout(self._choice_column)
         column.addWidget(self.picker)
         self._add_buttons()
@@ -193,9 +194,9 @@ class InlineQuestion(QuestionCard):
         colour = self._theme.colour
         self._lines.setStyleSheet(
             f"QListWidget {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
-            " border-radius: 6px; outline: 0; padding: 3px; }"
+            f" border-radius: 6px; outline: 0; padding: {spaces.HALF}px; }}"
             f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget::item {{ height: {_LINE_PX}px; padding: 0 4px; }}"
+            f"QListWidget::item {{ height: {_LINE_PX}px; padding: 0 {spaces.HALF}px; }}"
             f"QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

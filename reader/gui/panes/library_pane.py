@@ -33,6 +33,7 @@ from reader.gui.panes.tree_row import TreeRow as TreeRow
 from reader.gui.panes.tree_row import articles_of, find_beside, find_remaining, make_row, sources_of
 from reader.gui.panes.tree_stack import TreeStack
 from reader.gui.panes.tree_view import LibraryTreeView
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class LibraryPane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 0, 0)
+        column.setContentsMargins(spaces.STEP, spaces.STEP, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.basis_sign)

@@ -12,6 +12,7 @@ from reader.domain.tags import Tag
 from reader.domain.wording import tr
 from reader.gui.models.annotation_filter import STARRED, UNTAGGED, WITH_MEMO, AnnotationFilter, toggle_token, token
 from reader.gui.models.tag_tree import menu_text, path_text
+from reader.gui.theme import spaces
 
 _FLAGS = ((STARRED, tr("Starred")), (UNTAGGED, tr("Without tags")), (WITH_MEMO, tr("With a memo")))
 _MOST = 20
@@ -27,7 +28,7 @@ class ListFilter(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(tr("Filter of the annotations"))
         self.setPlaceholderText(tr("Filter: words, tag:, coder:, is:starred …"))
-        self.setStyleSheet("QLineEdit { margin-bottom: 6px; }")
+        self.setStyleSheet(f"QLineEdit {{ margin-bottom: {spaces.STEP}px; }}")
         self.setToolTip(
             tr("Words in quote, memo, speaker or tags; “Show only” in the menu of orders has short forms")
         )

@@ -6,10 +6,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.gui.models.memo_markdown import MemoBlock, MemoRun, iter_memo
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 LINE_PX = 16.0
-_INDENT_PX, _MARK_PX, _QUOTE_PX = 12.0, 14.0, 8.0
+_INDENT_PX, _MARK_PX, _QUOTE_PX = spaces.SIDE, 14.0, 8.0
 _SIZE_PX = 12
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -28,8 +29,8 @@ class QuestionCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         left, right = sides
-        self._column.setContentsMargins(left + 12, 12, right + 12, 16)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(left + spaces.SIDE, spaces.SIDE, right + spaces.SIDE, spaces.WIDE)
+        self._column.setSpacing(spaces.STEP)
         self._column.addWidget(self._words)
 
     @property
@@ -50,7 +51,7 @@ class QuestionCard(QWidget):
     def _add_buttons(self) -> None:
         """Put the buttons below what was added to the column."""
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         row.addWidget(self.confirm)
         row.addWidget(self.cancel)
         row.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
 
@@ -31,15 +32,15 @@ class ReadOnlyBanner(QWidget):
         self.retry.setToolTip(tr("Open the library once more, to change it if that is possible now"))
         self.retry.clicked.connect(self.retry_wanted)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(spaces.HAIR)
         for label in (self._what, self._advice):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(12)
+        row.setContentsMargins(spaces.WIDE, spaces.STEP, spaces.WIDE, spaces.STEP)
+        row.setSpacing(spaces.SIDE)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
         row.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignVCenter)

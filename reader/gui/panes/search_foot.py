@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -26,8 +27,8 @@ class SearchFoot(QWidget):
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.links: dict[str, LinkButton] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
-        self._row.setSpacing(16)
+        self._row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        self._row.setSpacing(spaces.WIDE)
         self._row.addWidget(self.keys, 1)
         self._has_rows = False
         self.setFixedHeight(FOOT_PX)

@@ -19,6 +19,7 @@ from reader.domain.wording import tr
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ORDERS = (
@@ -154,7 +155,7 @@ class SearchHeader(QWidget):
         self.order.set_choices(ORDERS)
         self.count.set_topic(tr("How many were found"))
         self.count.setMinimumWidth(_COUNT_PX)
-        self.count.setContentsMargins(0, 0, 8, 0)
+        self.count.setContentsMargins(0, 0, spaces.STEP, 0)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.within.setChecked(True)
         self.within.setToolTip(tr("Only articles that the filter above the tree leaves"))
@@ -172,11 +173,11 @@ class SearchHeader(QWidget):
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 6, 8, 6)
-        rows.setSpacing(2)
+        rows.setContentsMargins(spaces.SIDE, spaces.STEP, spaces.STEP, spaces.STEP)
+        rows.setSpacing(spaces.HALF)
         self._row, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._row, self._second):
-            row.setSpacing(6)
+            row.setSpacing(spaces.STEP)
             rows.addLayout(row)
         for widget in (self.field, self.syntax, self.count, self.within, self.order, self.close_button):
             self._row.addWidget(widget, 1 if widget is self.field else 0)
@@ -209,7 +210,8 @@ class SearchHeader(QWidget):
     def _dress(self) -> None:
         theme = self._theme
         self.setStyleSheet(
-            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px; padding: 0 8px; }}"
+            f"QLineEdit {{ min-height: {_CONTROL_PX}px; max-height: {_CONTROL_PX}px;"
+            f" padding: 0 {spaces.STEP}px; }}"
         )
         self.count.setFont(theme.interface_font(12, tabular=True))
         self.notes.setFont(theme.interface_font(12))

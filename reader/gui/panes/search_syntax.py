@@ -8,6 +8,7 @@ from reader.domain.wording import tr
 from reader.gui.article.popover import Popover
 from reader.gui.models.found_words import SYNTAX
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 470
@@ -22,8 +23,8 @@ class SearchSyntax(Popover):
         super().__init__(theme, tr("How to ask"), _WIDTH_PX, parent)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(spaces.WIDE)
+        grid.setVerticalSpacing(spaces.HALF)
         for row, (example, meaning) in enumerate(SYNTAX):
             asked, told = PlainLabel(example), PlainLabel(meaning)
             grid.addWidget(asked, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -21,8 +22,8 @@ class SectionHeader(QWidget):
         self._theme = theme
         self._title, self._count = PlainLabel(title), ElidedLabel("")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(6)
+        layout.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        layout.setSpacing(spaces.STEP)
         layout.addWidget(self._title)
         layout.addWidget(self._count, 1)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -67,7 +68,7 @@ class SectionHeader(QWidget):
         border, accent = self._theme.colour("border").name(), self._theme.colour("accent").name()
         self._add.setStyleSheet(
             f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
-            f" background: transparent; font-size: 15px; padding: 0 0 2px 0; }}"
+            f" background: transparent; font-size: 15px; padding: 0 0 {spaces.HAIR}px 0; }}"
             f"QToolButton:hover {{ border-color: {border}; }} QToolButton:focus {{ border-color: {accent}; }}"
         )
 

@@ -30,13 +30,14 @@ from reader.domain.wording import number, tr
 from reader.gui.panes.row_delegate import Index
 from reader.gui.panes.tag_painting import draw_band, draw_elided, hover_colour
 from reader.gui.plain_text import plain_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
 NAME_X = 24
 ID_ROLE, COUNT_ROLE, ACTIVE_ROLE = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _COUNT_X = 8
-_FIELD_PAD_PX = 13
+_FIELD_PAD_PX = spaces.SIDE + spaces.LINE
 """From the edge of a field to the words in it."""
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.domain.wording import tr
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 HEIGHT_PX = 30
@@ -49,7 +50,8 @@ class SpeakerField(QLineEdit):
         self._known, self._is_shared = name, is_shared
         border, raised = (self._theme.colour(role).name() for role in ("border", "raised"))
         self._popup.setStyleSheet(
-            f"QListView {{ border: 1px solid {border}; background: {raised}; }}QListView::item {{ padding: 4px; }}"
+            f"QListView {{ border: 1px solid {border}; background: {raised};"
+            f" }}QListView::item {{ padding: {spaces.HALF}px; }}"
         )
         self.setText(name)
         self.selectAll()
@@ -111,4 +113,4 @@ class SpeakerField(QLineEdit):
 
     def _make_room(self) -> None:
         """The name being typed ends before the hint."""
-        self.setTextMargins(0, 0, self._hint_width + 8 if self.text() else 0, 0)
+        self.setTextMargins(0, 0, self._hint_width + spaces.STEP if self.text() else 0, 0)

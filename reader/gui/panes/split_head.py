@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 HEAD_PX = 30
@@ -20,8 +21,8 @@ class SplitHead(QWidget):
         self._is_tagged = is_tagged
         self._words = ""
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 8, 1)
-        self._row.setSpacing(2)
+        self._row.setContentsMargins(spaces.WIDE, 0, spaces.STEP, spaces.LINE)
+        self._row.setSpacing(spaces.HALF)
         self._row.addStretch(1)
         self.setFixedHeight(HEAD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,7 +50,7 @@ class SplitHead(QWidget):
         button.setAccessibleName(name)
         set_tip(button, tip)
         button.setCheckable(is_checkable)
-        button.setStyleSheet("QToolButton { min-height: 20px; padding: 0 6px; font-size: 12px; }")
+        button.setStyleSheet(f"QToolButton {{ min-height: 20px; padding: 0 {spaces.STEP}px; font-size: 12px; }}")
         self._row.addWidget(button)
         return button
 

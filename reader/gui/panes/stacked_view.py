@@ -19,8 +19,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-SIDE_PX = 12
-GAP_PX = 8
+from reader.gui.theme import spaces
+
+SIDE_PX = spaces.SIDE
+GAP_PX = spaces.STEP
 TOP_PX = 2
 Action = QAbstractItemView.CursorAction
 

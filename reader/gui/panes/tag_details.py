@@ -23,6 +23,7 @@ from reader.domain.wording import tr
 from reader.gui.models.tag_words import colour_name, path_text
 from reader.gui.panes.codebook_menu import colour_icon
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 340
@@ -189,13 +190,13 @@ class TagDetails(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(4)
+        column.setContentsMargins(spaces.WIDE, spaces.WIDE, spaces.WIDE, spaces.WIDE)
+        column.setSpacing(spaces.HALF)
         self._path.setWordWrap(True)
         column.addWidget(self._path)
-        column.addSpacing(4)
+        column.addSpacing(spaces.HALF)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         self.name.setAccessibleName(tr("Name"))
         self.key.setAccessibleName(tr("Key"))
         self.key.setMaxLength(1)
@@ -205,7 +206,7 @@ class TagDetails(QFrame):
         row.addWidget(self.name, 1)
         row.addWidget(self.key)
         column.addLayout(row)
-        column.addSpacing(6)
+        column.addSpacing(spaces.STEP)
         column.addLayout(self._make_swatches())
         for name, edit in self.texts.items():
             label = PlainLabel(_LABELS[name])
@@ -216,15 +217,15 @@ class TagDetails(QFrame):
             edit.setPlaceholderText(_HINTS[name])
             edit.setTabChangesFocus(True)
             edit.setFixedHeight(_HEIGHTS_PX[name])
-            column.addSpacing(4)
+            column.addSpacing(spaces.HALF)
             column.addWidget(label)
             column.addWidget(edit)
-        column.addSpacing(4)
+        column.addSpacing(spaces.HALF)
         column.addWidget(self.hint)
 
     def _make_swatches(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(3)
+        row.setSpacing(spaces.HALF)
         for number, colour in enumerate(Colour):
             button = QToolButton()
             button.setCheckable(True)

@@ -17,6 +17,7 @@ from reader.gui.models.tag_matches import TagMatchModel, split_found
 from reader.gui.models.tag_tree import TAG_ROLE
 from reader.gui.panes.row_delegate import Index, RowDelegate
 from reader.gui.panes.tag_painting import KEY_CAP_PX, draw_elided, draw_key_cap, draw_swatch, elide_path
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
@@ -94,7 +95,7 @@ class TagMatchList(QFrame):
         self.view.clicked.connect(lambda _: self.match_clicked.emit())
         self.view.entered.connect(self.view.setCurrentIndex)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 5, 1, 5)
+        layout.setContentsMargins(spaces.LINE, spaces.HALF, spaces.LINE, spaces.HALF)
         layout.addWidget(self.view)
         self.hide()
 

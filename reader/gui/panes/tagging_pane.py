@@ -21,6 +21,7 @@ from reader.gui.panes.codebook_panel import CodebookPanel
 from reader.gui.panes.last_tag_row import LastTagRow
 from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.panes.tag_box import TagBox
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _CODEBOOK_SHARE = 0.45
@@ -163,10 +164,10 @@ class TaggingPane(QWidget):
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(0, spaces.STEP, 0, 0)
+        self._column.setSpacing(spaces.STEP)
         top = _with_margin(self.box, bottom=0)
-        top.setSpacing(2)
+        top.setSpacing(spaces.HALF)
         top.addWidget(self.last)
         self._column.addLayout(top)
         self._column.addWidget(self._splitter, 1)
@@ -243,6 +244,6 @@ class TaggingPane(QWidget):
 
 def _with_margin(widget: QWidget, bottom: int) -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setContentsMargins(12, 0, 12, bottom)
+    column.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, bottom)
     column.addWidget(widget)
     return column

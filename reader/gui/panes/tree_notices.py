@@ -10,6 +10,7 @@ from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -35,13 +36,13 @@ class TreeNotice(QWidget):
         self._import = QPushButton(tr("Import files…"), self)
         self._import.clicked.connect(self.import_wanted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 24, 28, 24)
-        column.setSpacing(6)
+        column.setContentsMargins(spaces.WIDE, spaces.EDGE, spaces.EDGE, spaces.EDGE)
+        column.setSpacing(spaces.STEP)
         for label in (self._title, self._hint):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        column.addSpacing(6)
+        column.addSpacing(spaces.STEP)
         for button in (self._retry, self._clear, self._import):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self._dress)

@@ -10,9 +10,10 @@ from reader.domain.tags import Tag
 from reader.domain.wording import tr
 from reader.gui.panes.entry_question import EntryQuestion
 from reader.gui.panes.inline_question import InlineQuestion, Question
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_SIDES_PX = 0, 8
+_SIDES_PX = 0, spaces.STEP
 """What is free beside the rows of the tree, and so beside the card of a question."""
 
 

@@ -16,21 +16,22 @@ from reader.gui.models.library_nodes import Kind, Node
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import band_colour, hover_colour
+from reader.gui.theme import spaces
 from reader.gui.theme.pairs import SUBDUED
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
 DETAIL_PX = 16
-SOURCE_GAP_PX = 8
-INDENT_PX = 16
-EDGE_PX = 8
+SOURCE_GAP_PX = spaces.STEP
+INDENT_PX = spaces.WIDE
+EDGE_PX = spaces.STEP
 """Free space between the band of a row and what stands in it, and right of the band."""
 MARK_X = 12
 NAME_X = 24
 RADIUS_PX = 6
 STAR_PX = 11
-MARK_GAP_PX = 6
-FIELD_PAD_PX = 13
+MARK_GAP_PX = spaces.STEP
+FIELD_PAD_PX = spaces.SIDE + spaces.LINE
 BAR_PX = 32
 """The width of the bar that shows how much is held."""
 

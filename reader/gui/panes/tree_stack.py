@@ -9,6 +9,7 @@ from reader.domain.errors import KnownError
 from reader.gui.models.library_tree import LibraryTreeModel
 from reader.gui.panes.tree_notices import TreeNotice
 from reader.gui.panes.tree_view import LibraryTreeView
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 
@@ -23,7 +24,7 @@ class TreeStack(QStackedLayout):
         self.notice = TreeNotice(theme, parent)
         page = QWidget(parent)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, spaces.HALF, 0, 0)
         column.addWidget(self.notice, alignment=Qt.AlignmentFlag.AlignTop)
         self.addWidget(view)
         self.addWidget(page)

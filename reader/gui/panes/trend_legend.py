@@ -15,6 +15,7 @@ from reader.domain.trend_words import source_text
 from reader.domain.trends import TrendRow
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 24
@@ -84,8 +85,8 @@ class TrendLegend(QScrollArea):
         holder = QWidget()
         holder.setObjectName("Legend")
         row = QHBoxLayout(holder)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
+        row.setSpacing(spaces.HALF)
         self.buttons = [LegendButton(self._theme, one, sums.get(one.source), is_bars=is_bars) for one in series]
         for button in self.buttons:
             button.setChecked(button.series.source in shown)

@@ -38,6 +38,7 @@ from reader.gui.panes.trend_chart import TrendChartView
 from reader.gui.panes.trend_legend import TrendLegend
 from reader.gui.panes.trend_table import TrendTable
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 STEPS = (
@@ -263,16 +264,16 @@ class TrendPane(QWidget):
         head, choices = QHBoxLayout(), QHBoxLayout()
         for widget, stretch in ((self.field, 1), (self.title, 1), (self.go, 0), (self.close_button, 0)):
             head.addWidget(widget, stretch)
-        head.setContentsMargins(12, 8, 8, 8)
-        head.setSpacing(6)
+        head.setContentsMargins(spaces.SIDE, spaces.STEP, spaces.STEP, spaces.STEP)
+        head.setSpacing(spaces.STEP)
         for choice in (self.measure, self.kind, self.step):
             choices.addWidget(choice)
         choices.addWidget(self.readout, 1)
         choices.addWidget(self.export)
-        choices.setContentsMargins(4, 0, 8, 0)
+        choices.setContentsMargins(spaces.HALF, 0, spaces.STEP, 0)
         seen, upper = QVBoxLayout(), QWidget()
-        seen.setContentsMargins(12, 0, 12, 4)
-        seen.setSpacing(1)
+        seen.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, spaces.HALF)
+        seen.setSpacing(spaces.HAIR)
         for label in (self.sum, self.first, self.last):
             seen.addWidget(label)
         above = QVBoxLayout(upper)
@@ -285,7 +286,7 @@ class TrendPane(QWidget):
         self._halves.addWidget(self.table)
         self._halves.setSizes([360, 220])
         below = QHBoxLayout()
-        below.setContentsMargins(12, 4, 12, 6)
+        below.setContentsMargins(spaces.SIDE, spaces.HALF, spaces.SIDE, spaces.STEP)
         below.addWidget(self.notes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from reader.domain.wording import tr
 from reader.gui.models.trend_table import HEADS, Column, TrendTableModel
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _HEAD_PX = 26, 26
-_PAD_PX, _TIGHT_PAD_PX, _ARROW_PX = 26, 16, 10
+_PAD_PX, _TIGHT_PAD_PX, _ARROW_PX = spaces.EDGE, spaces.WIDE, 10
 """Beside the words of a column in a wide table and in a narrow one, and for the arrow of the one sorted by."""
 _SOURCE_LEAST_PX = 96
 _PERIOD = "2024-05"
@@ -153,9 +154,9 @@ class TrendTable(QTableView):
         self.setStyleSheet(
             f"QTableView {{ background: {surface}; selection-background-color: {theme.colour('selection').name()};"
             f" selection-color: {theme.colour('text').name()}; }}"
-            f"QTableView::item {{ padding: 0 5px; border: 0; }}"
+            f"QTableView::item {{ padding: 0 {spaces.HALF}px; border: 0; }}"
             f"QAbstractScrollArea::corner {{ background: {surface}; border: 0; }}"
             f"QHeaderView {{ background: {surface}; border: 0; }}"
             f"QHeaderView::section {{ background: {surface}; color: {secondary}; border: 0;"
-            f" border-bottom: 1px solid {border}; padding: 0 7px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {border}; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
         )

@@ -12,6 +12,7 @@ from reader.domain.wording import mark, tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import ElidedLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SHORT = {
@@ -38,8 +39,8 @@ class TrialBar(QWidget):
         close = CloseButton(tr("Close this bar"), tr("Close; Help › Welcome brings it back"), self)
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 2, 8, 2)
-        row.setSpacing(16)
+        row.setContentsMargins(spaces.WIDE, spaces.HALF, spaces.STEP, spaces.HALF)
+        row.setSpacing(spaces.WIDE)
         row.addWidget(self._lead)
         for name, link in self.links.items():
             link.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -19,6 +19,7 @@ from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.panes.welcome_rows import Sign, WelcomeRow
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 TASKS = {
@@ -136,22 +137,22 @@ class WelcomePane(QScrollArea):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(spaces.STEP)
         column.addWidget(self._title)
         column.addWidget(self._line)
-        column.addSpacing(12)
+        column.addSpacing(spaces.SIDE)
         column.addWidget(self._headings[0])
-        self._articles.setSpacing(6)
+        self._articles.setSpacing(spaces.STEP)
         column.addLayout(self._articles)
         column.addWidget(self._codebook, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(8)
+        column.addSpacing(spaces.STEP)
         column.addWidget(self._headings[1])
         for row in self.tasks.values():
             column.addWidget(row)
-        column.addSpacing(8)
+        column.addSpacing(spaces.STEP)
         column.addWidget(self._headings[2])
         first = QHBoxLayout()
-        first.setSpacing(8)
+        first.setSpacing(spaces.STEP)
         for way in self._ways[:2]:
             first.addWidget(way)
         first.addStretch(1)
@@ -161,9 +162,9 @@ class WelcomePane(QScrollArea):
             second.addWidget(way)
         second.addStretch(1)
         column.addLayout(second)
-        column.addSpacing(8)
+        column.addSpacing(spaces.STEP)
         links = QHBoxLayout()
-        links.setSpacing(24)
+        links.setSpacing(spaces.EDGE)
         self._tour.set_words(tr("Take the tour"))
         self._help.set_words(tr("Help"))
         links.addWidget(self._tour)
@@ -178,7 +179,7 @@ class WelcomePane(QScrollArea):
         sides.addWidget(inner, 100)
         sides.addStretch(1)
         whole = QVBoxLayout(self._page)
-        whole.setContentsMargins(24, 24, 24, 24)
+        whole.setContentsMargins(spaces.EDGE, spaces.EDGE, spaces.EDGE, spaces.EDGE)
         whole.addStretch(2)
         whole.addLayout(sides)
         whole.addStretch(3)

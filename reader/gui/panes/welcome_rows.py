@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from reader.domain.wording import tr
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_HEIGHT_PX, _EDGE_PX, _SIGN_PX = 40, 12, 26
+_HEIGHT_PX, _EDGE_PX, _SIGN_PX = 40, spaces.SIDE, 26
 
 
 class Sign(Enum):

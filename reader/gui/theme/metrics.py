@@ -7,7 +7,7 @@ TOP_PX = 44
 """The height of the top bar."""
 STATUS_PX = 26
 """The height of the status line."""
-FILTER_PX = 34
+FILTER_PX = 36
 """The height of the bar above the tree while nothing is filtered, with the gap below it."""
 TREE, PANEL = "tree", "panel"
 """The panes at the left and right of the article, as they are kept when the user hid them."""
