@@ -2,6 +2,7 @@
 
 from string import Template
 
+from reader.gui.theme import spaces
 from reader.gui.theme.density import Metrics
 from reader.gui.theme.icons import icon_path
 from reader.gui.theme.palettes import Palette
@@ -23,7 +24,7 @@ QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $border; }
 
 QPushButton, QToolButton#BarButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 0 11px; min-height: ${control_px}px;
+    padding: 0 ${side_1}px; min-height: ${control_px}px;
 }
 QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
 QPushButton:pressed, QToolButton#BarButton:pressed { background: $selection; }
@@ -37,51 +38,53 @@ QToolButton#BarButton[quiet="true"]:disabled { color: $secondary; }
 QToolButton#BarButton[quiet="true"]:hover { background: $raised; border-color: $border; color: $text; }
 QToolButton#BarButton[quiet="true"]:checked { background: $selection; color: $text; }
 QToolButton#BarButton[sign="true"], QToolButton#BarButton[quiet="true"][sign="true"]:checked {
-    background: transparent; border-color: transparent; padding: 0 4px;
+    background: transparent; border-color: transparent; padding: 0 ${half}px;
 }
 QToolButton#BarButton[quiet="true"][sign="true"]:hover { background: $raised; border-color: $border; }
-QWidget#FindBar QToolButton#BarButton { padding: 0 6px; min-width: 16px; }
+QWidget#FindBar QToolButton#BarButton { padding: 0 ${step_1}px; min-width: 16px; }
 QToolButton#BarButton:checked { background: $selection; border-color: $selection; }
 QToolButton#BarButton::menu-indicator { image: none; }
 QPushButton:focus, QToolButton#BarButton:focus, QToolButton#BarButton[quiet="true"]:focus,
 QToolButton#BarButton:checked:focus {
-    border: 2px solid $accent; padding: 0 10px; min-height: ${control_inner_px}px;
+    border: 2px solid $accent; padding: 0 ${side_2}px; min-height: ${control_inner_px}px;
 }
-QToolButton#BarButton[sign="true"]:focus { padding: 0 3px; }
-QWidget#FindBar QToolButton#BarButton:focus { padding: 0 5px; }
+QToolButton#BarButton[sign="true"]:focus { padding: 0 ${half_1}px; }
+QWidget#FindBar QToolButton#BarButton:focus { padding: 0 ${step_2}px; }
 
 QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox, QAbstractSpinBox {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 6px;
-    padding: 0 10px; min-height: ${field_px}px; selection-background-color: $selection; selection-color: $text;
-    placeholder-text-color: $secondary;
+    padding: 0 ${side_1}px; min-height: ${field_px}px;
+    selection-background-color: $selection; selection-color: $text; placeholder-text-color: $secondary;
 }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $secondary; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: transparent; color: $secondary; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
-    border: 2px solid $accent; padding: 0 9px; min-height: ${field_inner_px}px;
+    border: 2px solid $accent; padding: 0 ${side_2}px; min-height: ${field_inner_px}px;
 }
-QPlainTextEdit#Field, QTextEdit#Field { padding: 6px 6px; min-height: 0; }
-QPlainTextEdit#Field:focus, QTextEdit#Field:focus { border: 2px solid $accent; padding: 5px 5px; min-height: 0; }
+QPlainTextEdit#Field, QTextEdit#Field { padding: ${step_1}px; min-height: 0; }
+QPlainTextEdit#Field:focus, QTextEdit#Field:focus {
+    border: 2px solid $accent; padding: ${step_2}px; min-height: 0;
+}
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
-    background: $raised; color: $text; border: 1px solid $border; padding: 4px; outline: 0;
+    background: $raised; color: $text; border: 1px solid $border; padding: ${half}px; outline: 0;
     selection-background-color: $selection; selection-color: $text;
 }
-QComboBox QAbstractItemView::item { min-height: ${row_px}px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item { min-height: ${row_px}px; padding: 0 ${step}px; border-radius: 4px; }
 QAbstractSpinBox QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: 0; background: transparent;
 }
-QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: ${hair}px ${hair}px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 ${hair}px ${hair}px 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {
     background: $selection; border-radius: 4px;
 }
 QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
 
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: ${step}px; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked, QGroupBox::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
@@ -103,40 +106,40 @@ QCheckBox::indicator:checked:focus { border: 2px solid $text; width: 10px; heigh
 QRadioButton::indicator:checked:focus { background: $text; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QMessageBox QPushButton { padding: 0 17px; }
-QMessageBox QPushButton:focus { padding: 0 16px; }
+QMessageBox QPushButton { padding: 0 ${wide_1}px; }
+QMessageBox QPushButton:focus { padding: 0 ${wide_2}px; }
 QLabel#FieldHint { color: $secondary; font-size: ${small_px}px; }
-QGroupBox { border: 0; margin-top: 24px; font-weight: 600; }
+QGroupBox { border: 0; margin-top: ${edge}px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $border; }
 QTabBar::tab {
     background: transparent; color: $secondary; border: 0; border-bottom: 2px solid transparent;
-    padding: ${pad_px}px 12px; margin-right: 4px;
+    padding: ${pad_px}px ${side}px; margin-right: ${half}px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
 QMenuBar { background: transparent; color: $text; border: 0; padding: 0; spacing: 0; }
-QMenuBar::item { background: transparent; padding: ${pad_px}px 9px; border-radius: 6px; }
+QMenuBar::item { background: transparent; padding: ${pad_px}px ${step}px; border-radius: 6px; }
 QMenuBar::item:selected { background: $selection; color: $text; }
 QMenuBar QToolButton#qt_menubar_ext_button {
     border: 0; border-radius: 6px; background: transparent; qproperty-icon: url("$chevrons_right");
 }
 QMenuBar QToolButton#qt_menubar_ext_button:hover { background: $selection; }
-QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: ${pad_px}px 26px ${pad_px}px 26px; border-radius: 4px; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: ${half}px; }
+QMenu::item { padding: ${pad_px}px ${edge}px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $secondary; }
-QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenu::separator { height: 1px; background: $border; margin: ${half}px ${step}px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url("$check_menu"); }
 QMenu::right-arrow { image: url("$chevron_right"); width: 14px; height: 14px; right: 6px; }
-QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: ${half}px ${step}px; }
 
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
-    background: $window; color: $secondary; border: 0; border-bottom: 1px solid $border; padding: 0 10px;
+    background: $window; color: $secondary; border: 0; border-bottom: 1px solid $border; padding: 0 ${step}px;
     font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
@@ -146,10 +149,10 @@ QTableCornerButton::section { background: $window; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: ${hair}px; }
 QScrollBar::handle:vertical { min-height: 36px; }
 QScrollBar::handle:horizontal { min-width: 36px; }
-QScrollBar::handle:hover { background: $secondary; margin: 1px; border-radius: 4px; }
+QScrollBar::handle:hover { background: $secondary; margin: ${line}px; border-radius: 4px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: 0; }
@@ -173,6 +176,15 @@ _ICONS = {
     "check_menu": ("text", "check"),
     "dash": ("on_accent", "dash"),
 }
+_STEPS = {
+    name + rest: step - border
+    for name, step in (
+        *(("line", spaces.LINE), ("hair", spaces.HAIR), ("half", spaces.HALF), ("step", spaces.STEP)),
+        *(("side", spaces.SIDE), ("wide", spaces.WIDE), ("edge", spaces.EDGE)),
+    )
+    for rest, border in (("", 0), ("_1", 1), ("_2", 2))
+}
+"""The free spaces by name; those with a figure are what is left of them within a border of so many pixels."""
 
 
 def make_style_sheet(palette: Palette, metrics: Metrics) -> str:
@@ -186,5 +198,6 @@ def make_style_sheet(palette: Palette, metrics: Metrics) -> str:
         "row_px": metrics.row(26),
         "pad_px": metrics.pad_px,
         "small_px": metrics.length(11),
+        **_STEPS,
     }
     return SHEET.substitute(palette.roles, **icons, **sizes)
