@@ -8,7 +8,16 @@ import csv
 import shutil
 
 from bundles import library_rows
-from bundles.journey_steps import begin, call, list_backups, mark_word, wait_for_backup, write_articles
+from bundles.journey_steps import (
+    LEFT,
+    TEXT,
+    begin,
+    call,
+    list_backups,
+    mark_word,
+    wait_for_backup,
+    write_articles,
+)
 from bundles.project import SUFFIX
 from bundles.screens import wait_for
 from bundles.seats import expect, wait_for_quotes
@@ -93,6 +102,26 @@ def folder(seat):
     return "3 articles at the start and 2 in the running window"
 
 
+def drop(seat):
+    """A folder, two files and a library are dragged from another window and let go over this one."""
+    process, window, library = begin(seat)
+    before = library_rows.count_articles(library)
+    spring, autumn = write_articles(seat, "spring"), write_articles(seat, "autumn", 2)
+    seat.drag([spring], window, *TEXT, "drop.folder")
+    _import_seen(seat, library, before + 3, "drop")
+    seat.drag(sorted(autumn.iterdir()), window, *LEFT, "drop.files")
+    _import_seen(seat, library, before + 5, "drop")
+    other = seat.home / f"work/other{SUFFIX}"
+    seat.command("import", "--library", seat.inside(other), seat.inside(spring))
+    seat.drag([other], window, *TEXT, "drop.library")
+    seat.window("^other")
+    wait_for(lambda: seat.is_open(other) and not seat.is_open(library), "the library was not opened in its place")
+    expect(len(seat.see_windows()) == 1, f"there are several windows: {seat.see_windows()}")
+    seat.look("drop.end")
+    seat.quit(process, "^other")
+    return "3 articles of a folder, 2 as files, and a library in the place of the first"
+
+
 def restore(seat):
     """A backup, a change, and the backup restored in place: the change is gone, its state kept as a backup."""
     process, window, library = begin(seat)
@@ -147,19 +176,23 @@ JOURNEYS = {
     "double click": double_click,
     "second start": second_start,
     "folder": folder,
+    "drop": drop,
     "restore": restore,
     "kill": kill,
     "first run in Korean": first_run_in_korean,
 }
 """Every journey by its name, in the order in which they are made."""
 
+BY_FILE_TYPE = frozenset({"double click"})
+"""Journeys that need a program which is installed: the desktop has to know its file type."""
+
 LANGUAGES = {"first run in Korean": "ko_KR.UTF-8"}
 """The language of the system in journeys that are made in another one."""
 
 
-def _import_seen(seat, library, count):
+def _import_seen(seat, library, count, name="folder"):
     seat.window(TITLES["C"]["Import"])
-    seat.look(f"folder.{count}")
+    seat.look(f"{name}.{count}")
     seat.press_until(
         lambda: library_rows.count_articles(library) == count, "Return", complaint="nothing was imported"
     )

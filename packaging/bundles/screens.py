@@ -10,6 +10,8 @@ from setup_environment import SetupFailed
 SIZE = "1366x768x24"
 PATIENCE_S = 60
 _STEP_S = 0.2
+_STEPS = 20
+"""In so many steps the mouse is pulled, as no hand moves it at once."""
 
 
 class Screen:
@@ -37,10 +39,24 @@ class Screen:
 
     def point(self, window, across, down):
         """Move the mouse to a place in a window, given as shares of its width and height."""
+        x, y = self._find_place(window, across, down)
+        self.run("mousemove", "--window", window, str(x), str(y))
+
+    def pull(self, window, across, down):
+        """Move the mouse with its button held: off its place, into a window, in small steps to a place there."""
+        for _ in range(_STEPS):
+            self.run("mousemove_relative", "--", "2", "1")
+            pause(_STEP_S / _STEPS)
+        x, y = self._find_place(window, across, down)
+        for left in reversed(range(_STEPS)):
+            self.run("mousemove", "--window", window, str(x - 4 * left), str(y - 2 * left))
+            pause(_STEP_S / _STEPS)
+
+    def _find_place(self, window, across, down):
+        """A place in a window, given as shares of its width and height, in pixels from its corner."""
         told = self.run("getwindowgeometry", "--shell", window).splitlines()
         found = dict(line.split("=", 1) for line in told if "=" in line)
-        x, y = int(int(found["WIDTH"]) * across), int(int(found["HEIGHT"]) * down)
-        self.run("mousemove", "--window", window, str(x), str(y))
+        return int(int(found["WIDTH"]) * across), int(int(found["HEIGHT"]) * down)
 
     def list_titles(self):
         """The titles of all visible windows that have one."""
@@ -116,6 +132,6 @@ def wait_for(ask, complaint):
     raise SetupFailed(f"After {PATIENCE_S} seconds {complaint}.")
 
 
-def pause():
+def pause(seconds=_STEP_S):
     """Wait between two questions whether something is so; other programs send no word of it."""
-    time.sleep(_STEP_S)
+    time.sleep(seconds)

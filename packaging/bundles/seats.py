@@ -8,29 +8,44 @@ import contextlib
 import shutil
 import signal
 import subprocess
+from dataclasses import dataclass
+from pathlib import Path
 
-from setup_environment import SetupFailed
+from setup_environment import CHECKOUT, SetupFailed, clean_variables
 
 from bundles import library_rows, screens
-from bundles.chroots import HOME, USER
+from bundles.chroots import HOME, USER, Chroot
 from bundles.project import NAME
 from bundles.screens import wait_for
 
 SETTINGS = {"XDG_CONFIG_HOME": f"{HOME}/.config", "PATH": f"{HOME}/.local/bin:/usr/bin:/bin"}
+DRAG_TITLE = "Files to drag"
+_DRAG_WINDOW = CHECKOUT / "tests" / "helpers" / "drag_window.py"
 _OWN_FOLDERS = (".config", ".cache", ".local/share/dateline", ".local/state", "Documents", "work")
 _FIRST_LIBRARY = "Documents/My library.dateline"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every seat has: a Debian with the program, a screen, a folder for pictures, a Python with Qt outside of
+    that Debian, and the folder inside in which the program lies where no PATH leads to it.
+    """
+
+    place: Chroot
+    screen: screens.Screen
+    pictures: Path
+    python: Path
+    program: str = ""
 
 
 class Seat:
     """A user's home, a screen and what runs on it. `language` is the system's, such as `ko_KR.UTF-8`."""
 
-    def __init__(self, place, screen, pictures, language="C.UTF-8"):
-        self._place = place
-        self._screen = screen
-        self._pictures = pictures
+    def __init__(self, desk, language="C.UTF-8"):
+        self._place, self._screen, self._desk = desk.place, desk.screen, desk
         self._language = language
         self._running = []
-        self.home = place.folder / HOME[1:]
+        self.home = desk.place.folder / HOME[1:]
 
     def clear(self):
         """Make the home one in which the program was never started, with a folder `work`."""
@@ -84,6 +99,20 @@ class Seat:
         self._screen.point(window, across, down)
         self._screen.run("click", "--repeat", "2", "--delay", "60", "1")
 
+    def drag(self, paths, window, across, down, picture):
+        """Drag files and folders of the home out of another window and let them go at a place of this one, a share
+        of its width and height; a picture is taken before they are let go.
+        """
+        addresses = [Path(self.inside(path)).as_uri() for path in paths]
+        source = self._start_drag_window(addresses)
+        self._screen.point(self.window(DRAG_TITLE), 0.5, 0.5)
+        self._screen.run("mousedown", "1")
+        self._screen.pull(window, across, down)
+        self.look(picture)
+        self._screen.run("mouseup", "1")
+        told = self.ended(source)
+        expect(told.split() == ["held", "copy"], f"the files were not taken: {told}")
+
     def press_until(self, ask, *pressed, complaint):
         """Press keys again and again until a question is answered: a window still at work may not take them."""
 
@@ -96,7 +125,7 @@ class Seat:
 
     def look(self, name):
         """Take a picture of the whole screen."""
-        self._screen.take_picture(self._pictures / f"{name}.png")
+        self._screen.take_picture(self._desk.pictures / f"{name}.png")
 
     def see_windows(self):
         """The titles of the windows that are seen."""
@@ -113,12 +142,13 @@ class Seat:
         self.ended(process)
 
     def ended(self, process, code=0):
-        """Wait for the end of a process and see how it ended."""
+        """Wait for the end of a process and see how it ended; gives what it said."""
         try:
             words, _ = process.communicate(timeout=screens.PATIENCE_S)
         except subprocess.TimeoutExpired:
             raise SetupFailed("The program does not end.") from None
         expect(process.returncode == code, f"the program ended with {process.returncode}: {words}")
+        return words
 
     def kill(self, process):
         """End a process at once, as a power cut does."""
@@ -136,9 +166,21 @@ class Seat:
                 process.stdout.close()
         self._running.clear()
 
+    def _start_drag_window(self, addresses):
+        """Outside of the bundle's Debian, so that no Qt but its own lies there."""
+        more = {"DISPLAY": self._screen.name, "QT_QPA_PLATFORM": "xcb"}
+        command = [str(self._desk.python), str(_DRAG_WINDOW), DRAG_TITLE, *addresses]
+        source = subprocess.Popen(
+            command, env=clean_variables() | more, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self._running.append(source)
+        return source
+
     def _variables(self):
+        path = ":".join(filter(None, (self._desk.program, SETTINGS["PATH"])))
         return {
             **SETTINGS,
+            "PATH": path,
             "DISPLAY": self._screen.name,
             "QT_QPA_PLATFORM": "xcb",
             # Without a desktop xdg-open asks no file type of the system but a browser.

@@ -39,7 +39,8 @@ def settle(folder, epoch):
     """Give everything below a folder plain modes and one time."""
     for path in [*folder.rglob("*"), folder]:
         if not path.is_symlink():
-            is_program = path.is_dir() or path.stat().st_mode & 0o100
+            # A library is loaded, not started, whatever mode it came with.
+            is_program = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.suffixes)
             path.chmod(0o755 if is_program else 0o644)
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from setup_environment import SetupFailed
 
-from bundles import icon_files, trees
+from bundles import icon_files, msi_summary, trees
 from bundles.project import MAKER, MIME_TYPE, NAME, REVERSE_NAME, SUFFIX, TITLE
 
 WINDOW_PROGRAM = f"{NAME}w.exe"
@@ -25,24 +25,26 @@ def build_msi(program, work, output, project, epoch):
     _require_window_program(program)
     # wixl finds files only below the folder of its source.
     folder = work / "msi"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    (folder / NAME).symlink_to(program)
+    _lay_in(program, folder / NAME, epoch)
     (folder / _ICON).write_bytes(icon_files.make_ico())
     source = folder / f"{NAME}.wxs"
     source.write_bytes(make_wxs(trees.list_names(program), NAME, _ICON, project))
     target = output / f"{NAME}-{project.version}-windows-x64.msi"
     _run(["wixl", "--arch", "x64", "-o", str(target), str(source)], "msitools (package wixl)", epoch)
+    target.write_bytes(msi_summary.settle(target.read_bytes(), epoch))
     return target
 
 
 def build_setup(program, work, output, project, epoch):
     """Build the setup program from a folder of the program for Windows, and give its path."""
     _require_window_program(program)
-    (work / _ICON).write_bytes(icon_files.make_ico())
+    folder = work / "setup"
+    _lay_in(program, folder / NAME, epoch)
+    (folder / _ICON).write_bytes(icon_files.make_ico())
     target = output / f"{NAME}-{project.version}-windows-x64-setup.exe"
-    source = work / f"{NAME}.nsi"
-    script = make_nsi(trees.list_names(program), str(program), str(work / _ICON), str(target), project)
+    source = folder / f"{NAME}.nsi"
+    places = (str(folder / NAME), str(folder / _ICON), str(target))
+    script = make_nsi(trees.list_names(program), *places, project)
     source.write_text(script, encoding="utf-8")
     _run(["makensis", "-V2", "-INPUTCHARSET", "UTF8", str(source)], "NSIS", epoch)
     return target
@@ -195,3 +197,10 @@ def _run(command, owner, epoch):
     done = subprocess.run(command, env=variables, capture_output=True, text=True)
     if done.returncode != 0:
         raise SetupFailed(f"{command[0]} failed:\n{done.stdout[-2000:]}{done.stderr[-4000:]}")
+
+
+def _lay_in(program, target, epoch):
+    """Both tools keep the times of files, so they take them from a copy that has one time."""
+    shutil.rmtree(target.parent, ignore_errors=True)
+    trees.copy_tree(program, target)
+    trees.settle(target, epoch)

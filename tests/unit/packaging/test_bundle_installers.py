@@ -1,18 +1,16 @@
 """The sources of the installers for Windows and the application for macOS, and the icons that both carry."""
 
+import os
 import plistlib
+import shutil
 import struct
 from xml.etree import ElementTree
 
 import pytest
 
-EPOCH = 1_700_000_000
+from tests.unit.packaging.conftest import EPOCH
+
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
-
-
-@pytest.fixture
-def facts(import_script):
-    return import_script("bundles.project").read_project()
 
 
 @pytest.fixture
@@ -25,16 +23,13 @@ def macos(import_script):
     return import_script("bundles.macos")
 
 
+PARTS = ("dateline", "dateline.exe", "datelinew.exe", "_internal/python.dll", "_internal/reader/a.txt")
+
+
 @pytest.fixture
-def payload(tmp_path):
+def payload(lay_program):
     """A folder like that of the program."""
-    folder = tmp_path / "dateline"
-    for name in ("dateline", "dateline.exe", "datelinew.exe", "_internal/python.dll", "_internal/reader/a.txt"):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(name, encoding="utf-8")
-    (folder / "licences").mkdir()
-    (folder / "dateline.cdx.json").write_text("{}", encoding="utf-8")
-    return folder
+    return lay_program({name: name for name in PARTS})
 
 
 def make_wxs(windows, payload, facts):
@@ -87,6 +82,38 @@ def test_installers_refuse_a_payload_of_another_system(windows, macos, tmp_path,
     for build in (windows.build_msi, windows.build_setup, macos.build_app):
         with pytest.raises(failed, match="is no folder of the program"):
             build(tmp_path / "empty", tmp_path, tmp_path, facts, EPOCH)
+
+
+@pytest.mark.parametrize(("tool", "build"), [("wixl", "build_msi"), ("makensis", "build_setup")])
+def test_installers_are_the_same_bytes_each_time_and_others_for_other_files(
+    windows, lay_program, facts, tmp_path, tool, build
+):
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not here")
+    made = []
+    for text in ("same", "same", "other"):
+        payload = lay_program(dict.fromkeys(PARTS, text))
+        os.utime(payload / "datelinew.exe", (EPOCH + 1000 * len(made),) * 2)
+        work = tmp_path / "work"
+        made.append(getattr(windows, build)(payload, work, tmp_path, facts, EPOCH).read_bytes())
+    assert made[0] == made[1]
+    assert made[0] != made[2]
+
+
+def test_summary_of_an_msi_has_the_moment_of_the_build_and_a_code_of_its_content(import_script):
+    settle = import_script("bundles.msi_summary").settle
+    head = bytes(28) + bytes.fromhex("E0859FF2F94F6810AB9108002B27B3D9") + struct.pack("<I", 48)
+    code = b"{00000000-0000-0000-0000-000000000000}\0"
+    rows = struct.pack("<IIIIII", 9, 32, 12, 80, 13, 92)
+    values = struct.pack("<II", 30, len(code)) + code.ljust(40, b"\0") + struct.pack("<IQIQ", 64, 1, 64, 2)
+    data = head + struct.pack("<II", 104, 3) + rows + values
+    made, other = settle(b"x" + data, EPOCH), settle(b"y" + data, EPOCH)
+    assert made == settle(made, EPOCH)
+    assert made[1:] != other[1:]
+    # 14 November 2023, 22:13:20, in steps of 100 nanoseconds from 1601.
+    assert made.count(struct.pack("<Q", 133_444_736_000_000_000)) == 2
+    with pytest.raises(import_script("setup_environment").SetupFailed, match="summary"):
+        settle(b"no installer", EPOCH)
 
 
 def test_app_declares_libraries_as_its_documents(macos, payload, facts, tmp_path):

@@ -96,9 +96,16 @@ def test_journey_that_fails_is_told_and_the_others_go_on(import_script, journeys
     assert "no window" in capsys.readouterr().err
 
 
+def test_bundle_that_is_not_installed_goes_without_journeys_by_file_type(import_script, journeys):
+    script = import_script("journeys")
+    assert set(journeys.BY_FILE_TYPE) <= set(journeys.JOURNEYS)
+    assert script.choose(None, is_installed=True) == list(journeys.JOURNEYS)
+    assert script.choose(["kill", "double click"], is_installed=False) == ["kill"]
+
+
 def test_only_bundles_that_can_be_installed_here_are_taken(import_script, tmp_path):
     script = import_script("journeys")
     installer = tmp_path / "a.msi"
     installer.touch()
-    with pytest.raises(import_script("setup_environment").SetupFailed, match=r"no \.deb or \.run"):
+    with pytest.raises(import_script("setup_environment").SetupFailed, match=r"none of \.deb, \.run, \.tar\.xz"):
         script.main([str(installer)])
