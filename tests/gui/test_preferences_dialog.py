@@ -113,6 +113,37 @@ def test_words_find_settings_on_all_pages_and_escape_takes_them_away(dialog, qtb
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_keys_go_from_the_field_to_what_was_found(dialog, qtbot, key):
+    qtbot.keyClicks(dialog.search, "stripes")
+    qtbot.keyClick(dialog.search, key)
+    assert dialog.rows["has_stripes"].control.hasFocus()
+    dialog.search.setFocus()
+    dialog.search.setText("no such words")
+    qtbot.keyClick(dialog.search, key)
+    assert dialog.search.hasFocus()
+
+
+def test_down_in_the_empty_field_goes_to_the_first_setting_of_the_page(dialog, qtbot):
+    dialog.pages.setCurrentRow(1)
+    dialog.search.setFocus()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.rows[shown(dialog)[0]].control.hasFocus()
+
+
+def test_down_passes_over_what_cannot_be_set_and_takes_links(dialog, qtbot):
+    dialog.live.set("keeps_backups", False)
+    qtbot.keyClicks(dialog.search, "folder of backups")
+    assert shown(dialog) == ["backup_folder"]
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert dialog.search.hasFocus()
+    [link] = [row for row in dialog.findChildren(LinkRow) if "atched folders" in row.button.accessibleName()]
+    link.button.setEnabled(True)
+    dialog.search.setText("watched folders")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    assert link.button.hasFocus()
+
+
 def test_choosing_a_page_ends_looking_for_words(dialog):
     dialog.search.setText("dates")
     dialog.pages.setCurrentRow(2)

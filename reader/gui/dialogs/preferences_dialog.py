@@ -33,6 +33,7 @@ from reader.services.preference_table import KEYS, LIBRARY, PAGES, SETTINGS
 
 LINKS = ((LIBRARY, "import.watch"), (LIBRARY, "outlet.edit"), (KEYS, "shortcut.edit"))
 """What else can be set, by page: actions that open a dialog or file of their own."""
+_TO_SETTINGS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIZE, _PAGES_PX = QSize(760, 560), 144
 
 
@@ -90,10 +91,14 @@ class PreferencesDialog(QDialog):
         self.undo.setVisible(can_undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes what is looked for away before it closes the dialog; Enter presses a button, no other."""
+        """Escape takes what is looked for away before it closes the dialog; Down and Enter go from the field to
+        the first setting that is shown; Enter presses the button that has the keys, no other.
+        """
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.search.setFocus()
+        elif event.key() in _TO_SETTINGS and self.search.hasFocus():
+            self._go_to_settings()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):
@@ -181,6 +186,14 @@ class PreferencesDialog(QDialog):
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _go_to_settings(self) -> None:
+        """Give the keys to the first setting shown that can be set now."""
+        for row in (row for rows in self._page_rows.values() for row in rows):
+            if not row.isHidden() and row.control.isEnabled():
+                row.control.setFocus(Qt.FocusReason.TabFocusReason)
+                self.area.ensureWidgetVisible(row)
+                return
 
     def _on_page_chosen(self) -> None:
         self.search.clear()

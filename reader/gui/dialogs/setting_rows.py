@@ -50,6 +50,11 @@ class PageRow(QWidget):
         is_narrow = event.size().width() < self._theme.metrics.length(_NARROW_PX)
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
+    @property
+    def control(self) -> QWidget:
+        """What has the keys. Raises `NotImplementedError` for a row of words only."""
+        raise NotImplementedError
+
     def is_found(self, words: Sequence[str]) -> bool:
         """Whether all words, folded, are within what it says."""
         return all(word in self._found_by for word in words)
@@ -144,6 +149,11 @@ class LinkRow(PageRow):
         action.changed.connect(self._refresh)
         self._dress()
         self._refresh()
+
+    @property
+    def control(self) -> QWidget:
+        """What has the keys."""
+        return self.button
 
     def _refresh(self) -> None:
         self.button.setEnabled(self._action.isEnabled())
