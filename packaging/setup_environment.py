@@ -16,6 +16,8 @@ import sys
 import time
 from pathlib import Path
 
+import pip_progress
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 STAMP = "dateline-setup.json"
 LOCK = "dateline-setup.lock"
@@ -157,13 +159,22 @@ def _set_up(environment, extras):
     if is_reusable:
         say(f"Bringing {environment.folder} up to date.")
     else:
-        say(f"Setting up Dateline in {environment.folder} (once; about 110 MB are downloaded).")
+        say(f"Setting up Dateline in {environment.folder}. This is done once and takes a few minutes.")
+        say("1 of 3: making a place for its parts")
         _make_environment(environment)
-    _install(environment, wanted)
+    _install(environment, wanted, _steps(is_reusable=is_reusable))
+    say("Ready.")
     stamp = json.dumps({**fingerprint(), "extras": wanted}, indent=1)
     unfinished = environment.folder / f"{STAMP}.part"
     unfinished.write_text(stamp, encoding="utf-8")
     unfinished.replace(environment.folder / STAMP)
+
+
+def _steps(*, is_reusable):
+    """What is told of getting the parts and of installing them."""
+    if is_reusable:
+        return "1 of 2: getting what is missing", "2 of 2: installing"
+    return "2 of 3: downloading its parts, about 110 MB", "3 of 3: installing them"
 
 
 def _make_environment(environment):
@@ -213,10 +224,10 @@ def _has_venv():
     return all(importlib.util.find_spec(name) is not None for name in ("venv", "ensurepip"))
 
 
-def _install(environment, extras):
+def _install(environment, extras, steps):
     target = f"{CHECKOUT}[{','.join(extras)}]" if extras else str(CHECKOUT)
     command = [str(environment.python), "-m", "pip", "install", "--disable-pip-version-check", "-e", target]
-    seen = []
+    progress = pip_progress.PipProgress(say, steps)
     with (
         (environment.folder / LOG).open("w", encoding="utf-8") as log,
         subprocess.Popen(
@@ -231,12 +242,12 @@ def _install(environment, extras):
         ) as pip,
     ):
         for line in pip.stdout:
-            seen.append(line.rstrip())
+            progress.take(line)
             log.write(line)
-            if line.lstrip().startswith(("Downloading", "Installing collected")):
-                say("  " + line.strip()[:100])
     if pip.returncode != 0:
-        raise SetupFailed(explain_pip_failure("\n".join(seen), environment.folder / LOG))
+        output = "\n".join(progress.lines)
+        say(f"What pip said:\n{output}\n")
+        raise SetupFailed(explain_pip_failure(output, environment.folder / LOG))
 
 
 def explain_pip_failure(output, log):
@@ -246,11 +257,11 @@ def explain_pip_failure(output, log):
     if any(sign in output for sign in _SIGNS_OF_NO_NETWORK):
         return (
             "The first start needs the network: Dateline's parts could not be downloaded. "
-            f"Connect and start again. What pip said is in {log}"
+            f"Connect and start again. What pip said stands above and in {log}"
         )
     errors = [line for line in output.splitlines() if line.lower().startswith("error")]
     last = errors[-1] if errors else "pip failed without saying why"
-    return f"Dateline's parts could not be installed ({last}). What pip said is in {log}"
+    return f"Dateline's parts could not be installed ({last}). What pip said stands above and in {log}"
 
 
 # The lock

@@ -34,7 +34,7 @@ def steps(script, monkeypatch):
     """What a set-up would do, as a list of words; nothing is made or downloaded."""
     seen = []
     monkeypatch.setattr(script, "_make_environment", lambda _environment: seen.append("make"))
-    monkeypatch.setattr(script, "_install", lambda _environment, extras: seen.append(f"install {extras}"))
+    monkeypatch.setattr(script, "_install", lambda _environment, extras, _steps: seen.append(f"install {extras}"))
     return seen
 
 
@@ -78,7 +78,7 @@ def test_prepare_without_python_makes_it_anew(script, environment, steps):
 
 
 def test_prepare_failed_install_leaves_no_stamp(script, environment, steps, monkeypatch):
-    def fail(_environment, _extras):
+    def fail(_environment, _extras, _steps):
         raise script.SetupFailed("no network")
 
     monkeypatch.setattr(script, "_install", fail)
@@ -145,6 +145,45 @@ def test_find_folder_read_only_checkout_lies_in_the_cache(script, tmp_path, monk
 def test_explain_pip_failure_says_what_to_do(script, output, expected):
     sentence = script.explain_pip_failure(output, Path("the.log"))
     assert expected in sentence
+
+
+PIP = """\
+Obtaining file:///home/ann/dateline
+  Downloading pyside6_essentials-6.8.1-cp39-abi3-manylinux_2_28_x86_64.whl.metadata (3.7 kB)
+  Downloading pyside6_essentials-6.8.1-cp39-abi3-manylinux_2_28_x86_64.whl (95.3 MB)
+Downloading lxml-5.3.0-cp311-cp311-manylinux_2_28_x86_64.whl (5.0 MB)
+Downloading https://files.example.org/packages/aa/idna-3.10-py3-none-any.whl (70 kB)
+Installing collected packages: idna, lxml, pyside6_essentials, """ + ", ".join(f"part-{n}" for n in range(60))
+
+
+def make_pip(environment, words, code):
+    """A stand-in for the environment's Python, which says what pip would say."""
+    environment.python.write_text(f"#!{sys.executable}\nimport sys\nprint({words!r})\nsys.exit({code})\n", "utf-8")
+    environment.python.chmod(0o755)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script with #!")
+def test_install_tells_plain_steps(script, environment, capsys):
+    make_pip(environment, PIP, 0)
+    script._install(environment, ["charts"], script._steps(is_reusable=False))
+    assert capsys.readouterr().err.splitlines() == [
+        "2 of 3: downloading its parts, about 110 MB",
+        "   pyside6-essentials, 95 MB",
+        "   lxml, 5 MB (95 MB so far)",
+        "3 of 3: installing them",
+    ]
+    assert (environment.folder / script.LOG).read_text("utf-8") == PIP + "\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script with #!")
+def test_failed_install_shows_all_that_pip_said(script, environment, capsys):
+    words = PIP + "\nERROR: No matching distribution found for x"
+    make_pip(environment, words, 1)
+    with pytest.raises(script.SetupFailed, match="No matching distribution found for x"):
+        script._install(environment, [], script._steps(is_reusable=True))
+    told = capsys.readouterr().err
+    assert told.startswith("1 of 2: getting what is missing")
+    assert words in told
 
 
 def test_run_politely_turns_a_failure_into_a_sentence(script):
