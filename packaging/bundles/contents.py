@@ -166,6 +166,8 @@ _REFUSED = (
     "*/include/*",
     "*/numpy/_core/lib/*",
     "*/dateparser_data/settings.py",
+    # What translators write; the program reads the .qm.
+    "*/reader/_resources/translations/*.ts",
     "*.pyi",
     "*.pyx",
     "*.pxd",

@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 
-from bundles import contents, environments, icon_files, imports, licences, macos, sbom, trees
+from bundles import contents, environments, icon_files, imports, licences, macos, parts, sbom, trees
 from bundles.project import CHECKOUT, NAME
 
 SPEC = CHECKOUT / "packaging" / "bundles" / "dateline.spec"
@@ -27,6 +27,7 @@ def build(work, output, project, epoch):
     _run_pyinstaller(ready, work, output, project, epoch)
     licences.write_licences(target, ready)
     sbom.write_sbom(target, ready, project, epoch)
+    parts.require(target)
     if sys.platform.startswith("linux"):
         # The libraries of Python tell where it was built; a bundle is the same wherever it was made.
         trees.forget_places(target, _list_own_places(ready))
