@@ -209,8 +209,8 @@
         <translation>출처마다 선 하나</translation>
     </message>
     <message>
-        <source>A memo or a tag’s details are not saved yet. Close all the same?</source>
-        <translation>메모나 태그 세부 정보가 아직 저장되지 않았습니다. 그래도 닫을까요?</translation>
+        <source>A memo or a tag’s details are not saved yet.</source>
+        <translation>메모나 태그 세부 정보가 아직 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>A name is missing at the end of the tag path “{text}”.</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Arrow keys move it, Enter gives the usual sizes, Esc lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 옮기고, Enter로 기본 크기로 되돌리고, Esc로 놓습니다</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Choose the column and the direction that the table is sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 정렬할 열과 방향을 고릅니다</translation>
     </message>
     <message>
         <source>Choose the file of a project.</source>
@@ -1451,6 +1451,10 @@
     <message>
         <source>Close all groups</source>
         <translation>모든 그룹 접기</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>그래도 닫기</translation>
     </message>
     <message>
         <source>Close and select the place found (Esc)</source>
@@ -1978,6 +1982,10 @@
         <translation>프로젝트 설명</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>자세히</translation>
+    </message>
+    <message>
         <source>Details of the tag</source>
         <translation>태그 세부 정보</translation>
     </message>
@@ -2110,6 +2118,10 @@
     <message>
         <source>Enter changes it, Delete removes it</source>
         <translation>Enter로 바꾸고 Delete로 제거합니다</translation>
+    </message>
+    <message>
+        <source>Enter gives the tag to the selected words or the annotation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter or Esc keeps</source>
@@ -2833,6 +2845,10 @@
         <translation>날짜의 범위만 알거나 전혀 모르는 기사를 차례로 살펴봅니다</translation>
     </message>
     <message>
+        <source>Go to article</source>
+        <translation>기사로 이동</translation>
+    </message>
+    <message>
         <source>Go to the annotations</source>
         <translation>주석으로 가기</translation>
     </message>
@@ -3047,6 +3063,10 @@
     <message>
         <source>If it was one, restore a backup; the file was left as it is.</source>
         <translation>라이브러리였다면 백업에서 복원하세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, they are lost.</source>
+        <translation>지금 창을 닫으면 그 내용이 사라집니다.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3699,7 +3719,7 @@
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 것부터</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -3740,6 +3760,18 @@
     <message>
         <source>Let a program for text recognition read them, and import what it makes.</source>
         <translation>문자 인식 프로그램으로 읽은 뒤 그 결과를 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Let go to open these libraries</source>
+        <translation>놓으면 이 라이브러리들을 엽니다</translation>
+    </message>
+    <message>
+        <source>Let go to open this library</source>
+        <translation>놓으면 이 라이브러리를 엽니다</translation>
+    </message>
+    <message>
+        <source>Let go to see what would be imported</source>
+        <translation>놓으면 가져올 내용을 보여 줍니다</translation>
     </message>
     <message>
         <source>Let one tag have the uses of others</source>
@@ -3815,7 +3847,7 @@
     </message>
     <message>
         <source>Line between panes</source>
-        <translation type="unfinished"></translation>
+        <translation>창 사이의 경계선</translation>
     </message>
     <message>
         <source>Line height</source>
@@ -4187,7 +4219,7 @@
     </message>
     <message>
         <source>Move the line between panes</source>
-        <translation type="unfinished"></translation>
+        <translation>창 사이의 경계선 옮기기</translation>
     </message>
     <message>
         <source>Move the uses to another tag</source>
@@ -6301,7 +6333,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 것부터</translation>
     </message>
     <message>
         <source>Smart folders</source>
@@ -6345,7 +6377,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 기준</translation>
     </message>
     <message>
         <source>Sort codebook by name</source>
@@ -6357,7 +6389,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Sort the counts over time…</source>
-        <translation type="unfinished"></translation>
+        <translation>시기별 추이 표 정렬…</translation>
     </message>
     <message>
         <source>Sort the tags of every group by name</source>
@@ -6738,7 +6770,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Take hold of the next line between panes: arrow keys move it, Enter gives the usual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 경계선을 잡습니다. 화살표 키로 옮기고 Enter로 기본 크기로 되돌립니다</translation>
     </message>
     <message>
         <source>Take in tags from a table</source>
@@ -6779,6 +6811,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Take that change back first, or leave this step as it is.</source>
         <translation>먼저 그 변경을 되돌리거나 이 단계를 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>Take the message away; it stays in the list of messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -7394,7 +7430,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>The order that stands there, chosen again, is turned round</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 순서를 다시 고르면 거꾸로 정렬합니다</translation>
     </message>
     <message>
         <source>The original of a text</source>
@@ -7826,7 +7862,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no line between panes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 창 사이의 경계선이 없습니다.</translation>
     </message>
     <message>
         <source>There is no other article to open beside it.</source>
@@ -9248,7 +9284,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>count something over time first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 시기별 추이를 세세요</translation>
     </message>
     <message>
         <source>counter-example</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.errors import KnownError
 from reader.domain.wording import tr
 from reader.gui.desk import Desk
+from reader.gui.drop_sign import DropSign
 from reader.gui.early_keys import EarlyKeys
 from reader.gui.flows.import_flow import ImportFlow
 from reader.gui.flows.library_flow import LibraryFlow
@@ -39,6 +40,7 @@ class OpeningFlow(QObject):
         self._library = library
         self._imports = imports
         self._waiting: tuple[Path, ...] = ()
+        self.drop_sign = DropSign(parts.theme, parts.window)
         self._keys = EarlyKeys(parts.window, self._find_action)
         self._keys.lapsed.connect(self._on_keys_lapsed)
         library.opening_failed.connect(self._keys.give)
