@@ -6,9 +6,16 @@ from enum import StrEnum
 
 from reader.domain.ids import TagId
 from reader.domain.tags import Colour, Tag, TagPath
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 
 TEXT_FIELDS = ("description", "example", "counter_example")
+_DIFFERS = {
+    "key": mark("key differs"),
+    "colour": mark("colour differs"),
+    "description": mark("description differs"),
+    "example": mark("example differs"),
+    "counter_example": mark("counter-example differs"),
+}
 
 
 class UsesFate(StrEnum):
@@ -195,6 +202,6 @@ def _compare(draft: TagDraft, tag: Tag | None, owner: Tag | None) -> PlannedTag:
             fills[name] = value
         elif own != value:
             conflicts[name] = value
-            notes.append(f"{name.replace('_', '-')} differs")
+            notes.append(tr(_DIFFERS[name]))
     state = DraftState.CONFLICTING if conflicts else DraftState.CHANGED if fills else DraftState.SAME
     return PlannedTag(draft, state, tag.id, fills, conflicts, tuple(notes))

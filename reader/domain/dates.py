@@ -122,7 +122,7 @@ class ArticleDate:
 class TextDate:
     """A date that stands in a text: code point offsets (half-open) and its Gregorian meaning for people.
 
-    `is_conflict` when it contradicts itself; then `meaning` says how ("disagrees: Juche 104 is 2015, not 2016").
+    `is_conflict` when it contradicts itself; then `meaning` says how ("Juche 104 is 2015, not 2016").
     """
 
     start: int

@@ -4,6 +4,7 @@ from datetime import date
 
 from reader.domain.date_words import say_article_date, say_long_date
 from reader.domain.dates import DateBasis, PartialDate
+from reader.domain.finding import MatchKind
 from reader.domain.texts import count_text
 from reader.domain.trends import (
     Sighting,
@@ -24,6 +25,11 @@ _BASIS_WORDS = {
     DateBasis.BOUNDS: mark("bounds"),
     DateBasis.GIVEN: mark("given by the user"),
     DateBasis.NONE: mark("no date"),
+}
+_KIND_WORDS = {
+    MatchKind.PHRASE: mark("phrase"),
+    MatchKind.WILDCARD: mark("wildcard"),
+    MatchKind.REGEX: mark("regex"),
 }
 _DOUBTS = {
     "earlier": mark("; {count} without a known day may be earlier"),
@@ -150,12 +156,14 @@ def caption_lines(trend: Trend, criteria_words: str, today: date) -> tuple[str, 
     """What a chart or table that leaves the program has to say: query, filter, counts and the day."""
     query = trend.subject.query
     what = (
-        tr("Query: {title_text} ({kind})", title_text=title_text(trend), kind=query.kind)
+        tr("Query: {title_text} ({kind})", title_text=title_text(trend), kind=tr(_KIND_WORDS[query.kind]))
         if query is not None
         else tr("Tag: {title_text}", title_text=title_text(trend))
     )
     total = sum_text(trend, add_up(make_rows(trend, TrendStep.YEAR)))
     day = say_long_date(PartialDate(today.year, today.month, today.day))
-    return tr("{what}. Filter: {criteria_words}.", what=what, criteria_words=criteria_words or "none"), tr(
-        "{total}. Counted on {day}.", total=total, day=day
+    words = criteria_words or tr("none", "filter")
+    return (
+        tr("{what}. Filter: {criteria_words}.", what=what, criteria_words=words),
+        tr("{total}. Counted on {day}.", total=total, day=day),
     )

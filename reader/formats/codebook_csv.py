@@ -128,5 +128,5 @@ def _read_key(cell: str, notes: list[str]) -> str:
     try:
         return check_tag_key(cell)
     except TagKeyInvalid:
-        notes.append(f"“{cell.strip()}” cannot be a key")
+        notes.append(tr("“{text}” cannot be a key", text=cell.strip()))
         return ""

@@ -23,7 +23,7 @@ def read_codebook(data: bytes, name: str) -> Codebook:
     try:
         content = json.loads(data)
         if content["format"] != FORMAT:
-            raise ValueError(f"its format is not {FORMAT}")
+            raise ValueError(tr("its format is not {format}", format=FORMAT))
         tags = tuple(_iter_drafts(content["tags"], (), None))
         return Codebook(str(content["name"]), str(content.get("description", "")), tags)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, KnownError) as error:

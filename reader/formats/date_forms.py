@@ -15,6 +15,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from reader.domain.dates import MONTHS, PartialDate, year_of_juche
+from reader.domain.wording import mark, tr
+from reader.domain.wording_dates import month_text
 
 _SHORT = (
     ("Jan",),
@@ -166,25 +168,45 @@ def _to_date(year: int, month: int | None, day: int | None) -> PartialDate | Non
     return PartialDate(found.year, found.month if month else None, found.day if day is not None else None)
 
 
-def _complain(year: int, month: int | None, day: int | None) -> str:
+_Fault = tuple[str, dict[str, int]]
+"""What is wrong with the parts of a date, and their numbers: its words go by language, so they are said later."""
+_NO_MONTH = mark("there is no month {month}")
+_NO_YEAR = mark("there is no year {year}")
+_NO_DAY = mark("{month_name} has no day {day}")
+_NO_DAY_IN_YEAR = mark("{month_name} {year} has no day {day}")
+_NO_JUCHE_YEAR = mark("Juche years are counted from 1")
+_OTHER_YEAR = mark("Juche {juche} is {counted}, not {printed}")
+
+
+def _find_fault(year: int, month: int | None, day: int | None) -> _Fault:
     if month is not None and not 1 <= month <= 12:
-        return f"there is no month {month}"
-    return f"{MONTHS[month - 1]} {year} has no day {day}" if month else f"there is no year {year}"
+        return _NO_MONTH, {"month": month}
+    if not month:
+        return _NO_YEAR, {"year": year}
+    return _NO_DAY_IN_YEAR, {"month_name": month, "year": year, "day": day or 0}
+
+
+def _complain(fault: _Fault | None) -> str:
+    """What is wrong, in words; "" for nothing."""
+    if fault is None:
+        return ""
+    text, numbers = fault
+    return tr(text, **{name: month_text(one) if name == "month_name" else one for name, one in numbers.items()})
 
 
 @lru_cache(maxsize=8192)
 def _mean(
     juche: str | None, printed: str | None, month: int | None, day: str | None
-) -> tuple[PartialDate | None, str]:
+) -> tuple[PartialDate | None, _Fault | None]:
     """The date of the parts, or why they make none."""
     counted = year_of_juche(int(juche)) if juche else None
     if juche and int(juche) == 0:
-        return None, "Juche years are counted from 1"
+        return None, (_NO_JUCHE_YEAR, {})
     if counted is not None and printed and counted != int(printed):
-        return None, f"Juche {int(juche or 0)} is {counted}, not {printed}"
+        return None, (_OTHER_YEAR, {"juche": int(juche or 0), "counted": counted, "printed": int(printed)})
     year = int(printed) if printed else counted or 0
     date = _to_date(year, month, int(day) if day else None)
-    return date, "" if date else _complain(year, month, int(day) if day else None)
+    return date, None if date else _find_fault(year, month, int(day) if day else None)
 
 
 def _month_of(word: str | None, number: str | None) -> int | None:
@@ -198,8 +220,8 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     if name in _DATELINES:
         return _read_dateline(match, name, month or 0, int(day or 0))
     juche = found.get("juche") or found.get("after")
-    date, conflict = _mean(juche, found.get("pair") or found.get("year"), month, day)
-    return FoundDate(match[0], match.start(), match.end(), date, conflict, form=name)
+    date, fault = _mean(juche, found.get("pair") or found.get("year"), month, day)
+    return FoundDate(match[0], match.start(), match.end(), date, _complain(fault), form=name)
 
 
 def _read_dateline(match: re.Match[str], name: str, month: int, day: int) -> FoundDate | None:
@@ -209,8 +231,9 @@ def _read_dateline(match: re.Match[str], name: str, month: int, day: int) -> Fou
     if (not line and start > _PLACE_MAX_CP) or not _DATELINES[name].fullmatch(text, line, start):
         return None
     if _to_date(2000, month, day) is None:  # a leap year, which has every day
-        conflict = _complain(2000, month, day).replace(" 2000", "")
-        return FoundDate(match[0], start, match.end(), None, conflict, form=name)
+        is_month = 1 <= month <= 12
+        fault = (_NO_DAY, {"month_name": month, "day": day}) if is_month else _find_fault(2000, month, day)
+        return FoundDate(match[0], start, match.end(), None, _complain(fault), form=name)
     return FoundDate(match[0], start, match.end(), None, "", month, day, name)
 
 
@@ -277,7 +300,7 @@ def read_day_first(text: str) -> FoundDate | None:
     match = _DAY_FIRST.fullmatch(text)
     if not match:
         return None
-    date, conflict = _mean(None, match["year"], int(match["number"]), match["day"])
+    date, fault = _mean(None, match["year"], int(match["number"]), match["day"])
     quote = text.strip()
     start = len(text) - len(text.lstrip())
-    return FoundDate(quote, start, start + len(quote), date, conflict, form="day first")
+    return FoundDate(quote, start, start + len(quote), date, _complain(fault), form="day first")

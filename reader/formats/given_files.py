@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 
 MAX_FILE_BYTES = 20_000_000
@@ -148,9 +149,8 @@ def explain(path: Path, error: OSError | ValueError) -> FileUnreadable:
         return FileUnreadable(
             tr("“{name}” may not be read.", name=name), tr("Give yourself permission to read it and try again.")
         )
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return FileUnreadable(
-        tr("“{name}” cannot be read: {reason}.", name=name, reason=reason),
+        tr("“{name}” cannot be read: {reason}.", name=name, reason=say_os_error(error)),
         tr("Check the path and the device it is on."),
     )
 

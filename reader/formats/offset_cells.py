@@ -64,4 +64,6 @@ def read_time(cell: str, column: str) -> tuple[str, str]:
             return text, ""
     except ValueError:
         pass
-    return "", f"{column} “{text[:40]}” is no time in UTC such as 2026-01-10T08:00:00Z"
+    return "", tr(
+        "{column} “{text}” is no time in UTC such as 2026-01-10T08:00:00Z", column=column, text=text[:40]
+    )

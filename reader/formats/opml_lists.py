@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
-from reader.domain.wording import tr
+from reader.domain.wording import plural, tr
 from reader.formats.feeds import head_text
 from reader.formats.html_metadata import is_address
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -50,14 +50,13 @@ def read(file: SourceFile, _options: ReadOptions, _read_inner: ReadInner) -> Ite
 
 
 def _describe_refused(name: str, refused: Sequence[str]) -> str:
-    are = tr("address is") if len(refused) == 1 else tr("addresses are")
     names = ", ".join(address[:_SHOWN_CP] for address in refused[:_NAMED])
     end = ", …" if len(refused) > _NAMED else "."
-    return tr(
-        "In “{name}” {n} {are} not of the web and cannot be fetched: {names}{end}",
+    return plural(
+        len(refused),
+        tr("In “{name}” {n} address is not of the web and cannot be fetched: {names}{end}"),
+        tr("In “{name}” {n} addresses are not of the web and cannot be fetched: {names}{end}"),
         name=name,
-        n=f"{len(refused):,}",
-        are=are,
         names=names,
         end=end,
     )

@@ -67,22 +67,22 @@ def merge_outlets(base: OutletData, over: OutletData) -> OutletData:
 
 def _take_data(data: Any) -> OutletData:
     if not isinstance(data, dict):
-        raise TypeError("it must be an object")
+        raise TypeError(tr("it must be an object"))
     outlets, suffixes = data.get("outlets", []), data.get("language_suffixes", {})
     if not isinstance(outlets, list):
-        raise TypeError("“outlets” must be a list")
+        raise TypeError(tr("“outlets” must be a list"))
     if not isinstance(suffixes, dict) or not all(isinstance(code, str) for code in suffixes.values()):
-        raise TypeError("“language_suffixes” must give each suffix a code")
+        raise TypeError(tr("“language_suffixes” must give each suffix a code"))
     return OutletData(tuple(map(_take_outlet, outlets)), suffixes)
 
 
 def _take_outlet(data: Any) -> OutletRow:
     if not isinstance(data, dict) or not isinstance(data.get("name"), str) or not data["name"].strip():
-        raise TypeError("every outlet needs a “name”")
+        raise TypeError(tr("every outlet needs a “name”"))
     name = data["name"].strip()
     language = data.get("language_without_suffix")
     if language is not None and not isinstance(language, str):
-        raise TypeError(f"the “language_without_suffix” of “{name}” must be a code")
+        raise TypeError(tr("the “language_without_suffix” of “{name}” must be a code", name=name))
     aliases, labels, domains = (_take_names(data, key, name) for key in ("aliases", "labels", "domains"))
     return OutletRow(name, aliases, labels, domains, language)
 
@@ -90,5 +90,5 @@ def _take_outlet(data: Any) -> OutletRow:
 def _take_names(data: dict[str, Any], key: str, outlet: str) -> tuple[str, ...]:
     names = data.get(key) or []
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise TypeError(f"“{key}” of “{outlet}” must be a list of names")
+        raise TypeError(tr("“{key}” of “{outlet}” must be a list of names", key=key, outlet=outlet))
     return tuple(names)

@@ -121,7 +121,7 @@ def _read_case(head: ProjectHead, case: Element) -> None:
     sources = [read_guid(one.get("targetGUID")) for one in case.list_all("SourceRef")]
     for guid in sources:
         head.values.setdefault(guid, []).extend(values)
-    name = f"The case “{case.get('name')[:60]}”"
+    name = tr("The case “{name}”", name=case.get("name")[:60])
     if selections:
         head.lose(
             name,
@@ -131,7 +131,8 @@ def _read_case(head: ProjectHead, case: Element) -> None:
     elif not sources:
         head.lose(name, "cases", tr("There are no cases."))
     if (description := case.find("Description")) is not None and description.text.strip():
-        head.lose(tr("The description of {name}", name=name.lower()), "cases", shorten(description.text))
+        told = tr("The description of the case “{name}”", name=case.get("name")[:60])
+        head.lose(told, "cases", shorten(description.text))
 
 
 def _read_note(head: ProjectHead, note: Element) -> None:

@@ -12,7 +12,7 @@ from reader.domain.articles import TitleBasis
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, ProjectAnnotation, ProjectArticle, ProjectArticleTag
 from reader.domain.texts import count_text, make_title
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.formats.refi_archive import RefiArchive
 from reader.formats.refi_head import ProjectHead, shorten
 from reader.formats.refi_parsing import Element
@@ -22,12 +22,13 @@ from reader.formats.refi_texts import find_text_source, read_text
 from reader.formats.refi_values import read_fields
 
 _KINDS = {
-    "PDFSource": "The PDF document",
-    "PictureSource": "The picture",
-    "AudioSource": "The sound recording",
-    "VideoSource": "The film",
-    "TextSource": "The document",
+    "PDFSource": mark("The PDF document “{name}”"),
+    "PictureSource": mark("The picture “{name}”"),
+    "AudioSource": mark("The sound recording “{name}”"),
+    "VideoSource": mark("The film “{name}”"),
+    "TextSource": mark("The document “{name}”"),
 }
+_SOURCE = mark("The source “{name}”")
 _FOREIGN_PARTS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "Transcript")
 _SURE_NAME_CP = 8
 
@@ -65,7 +66,7 @@ class SourceReader:
         """The article of a source; None for what has no text, which is told."""
         holder = find_text_source(source)
         name = source.get("name") if self._head.is_own else " ".join(source.get("name").split())
-        shown = f"{_KINDS.get(source.name, 'The source')} “{shorten(name)}”"
+        shown = tr(_KINDS.get(source.name, _SOURCE), name=shorten(name))
         try:
             if holder is None:
                 raise FileUnreadable(tr("only texts can be taken over"))
@@ -100,7 +101,7 @@ class SourceReader:
         selections = holder.list_all("PlainTextSelection")
         way = self._way_of(selections, text, title)
         for number, selection in enumerate(selections, 1):
-            where = f"{shorten(title)}, selection {number:,}"
+            where = tr("{title}, selection {number}", title=shorten(title), number=f"{number:,}")
             span, doubt = self._place(selection, text, way, where)
             if span is not None:
                 found += self._make_annotations(selection, text.text, span, doubt, where)
@@ -293,4 +294,4 @@ def _read_numbers(selection: Element) -> tuple[int, int] | None:
 
 def _tell_codings(selection: Element) -> str:
     number = len(selection.list_all("Coding"))
-    return f" with {count_text(number, 'code')}" if number else ""
+    return tr(" with {codes}", codes=count_text(number, "code")) if number else ""

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import BinaryIO, Generic, Self, TextIO, TypeAlias, TypeVar, cast
 
 from reader.domain.errors import TargetUnwritable
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import mark, tr
 from reader.formats.given_files import LIBRARY_ENDINGS
 
@@ -177,7 +178,7 @@ def explain_unwritable(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
+        reason = say_os_error(error)
         why, hint = _HINTS.get(error.errno or 0, (reason, mark("Choose another place.")))
         raise TargetUnwritable(
             tr("{target} cannot be written: {why}.", target=target, why=tr(why)), tr(hint)

@@ -18,7 +18,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.found import FoundArticle
-from reader.domain.wording import mark, tr
+from reader.domain.wording import mark, plural, tr
 from reader.formats.given_files import MAX_FILE_BYTES, suffix_of, too_large
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
 from reader.formats.zip_limits import directory_size
@@ -132,15 +132,12 @@ def _read_members(file: SourceFile, archive: ZipFile, job: _Job) -> Iterator[Fou
 
 
 def _describe_others(name: str, others: Sequence[str]) -> str:
-    are = (
-        tr("member is of another kind and was") if len(others) == 1 else tr("members are of other kinds and were")
-    )
     names, end = ", ".join(others[:_NAMED]), ", …" if len(others) > _NAMED else "."
-    return tr(
-        "In “{name}” {n} {are} left out: {names}{end}",
+    return plural(
+        len(others),
+        tr("In “{name}” {n} member is of another kind and was left out: {names}{end}"),
+        tr("In “{name}” {n} members are of other kinds and were left out: {names}{end}"),
         name=name,
-        n=f"{len(others):,}",
-        are=are,
         names=names,
         end=end,
     )

@@ -211,7 +211,7 @@ def _read_body(response: "BaseHTTPResponse", url: str, limit: int) -> bytes:
                 tr("Save it with a browser and import the part you need."),
             )
     if not unpacker.is_whole:
-        raise EOFError("it ends in the middle")
+        raise EOFError(tr("it ends in the middle"))
     return bytes(data)
 
 

@@ -140,15 +140,20 @@ def add_gain(unit: Unit, verdict: Verdict, one: PreparedArticle) -> Verdict:
     draft, head = one.draft, get_article_head(unit, verdict.article)
     is_stated = draft.title_basis is TitleBasis.STATED and head.title_basis is TitleBasis.MADE
     is_dated = draft.date.date_from is not None and head.date.date_from is None
-    brought = {"title": is_stated, "date": is_dated, "source": bool(draft.source) and not head.source}
+    brought = {
+        tr("title"): is_stated,
+        tr("date"): is_dated,
+        tr("source"): bool(draft.source) and not head.source,
+    }
     names = ", ".join(name for name, is_brought in brought.items() if is_brought)
     if not names:
         return verdict
-    return replace(
-        verdict,
-        message=f"{verdict.message.removesuffix('.')}; the mapping brings {names} that it lacks:"
-        " remove the earlier import and import again.",
+    told = tr(
+        "{message}; the mapping brings {names} that it lacks: remove the earlier import and import again.",
+        message=verdict.message.removesuffix("."),
+        names=names,
     )
+    return replace(verdict, message=told)
 
 
 def judge_version(unit: Unit, one: PreparedArticle, source: int | None, held: Holdings) -> Verdict | None:

@@ -8,7 +8,7 @@ from reader.domain.articles import ArticleDraft
 from reader.domain.ids import ArticleId
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.domain.prepared import PreparedArticle
-from reader.domain.wording import tr
+from reader.domain.wording import number, tr
 from reader.services.import_identity import (
     Arrivals,
     Kind,
@@ -158,9 +158,9 @@ class _Block:
             return
         if earlier.draft.url:
             self._held.by_url.setdefault((source, earlier.draft.url), article)
-        for number in earlier.sketch:
+        for value in earlier.sketch:
             entry = (article, source)
-            known = self._held.by_sketch.setdefault(number, [])
+            known = self._held.by_sketch.setdefault(value, [])
             if entry not in known:
                 known.append(entry)
 
@@ -220,14 +220,16 @@ class _Block:
 
 
 def _say_repeat(name: str) -> str:
-    return f"The same as “{name}” in this import."
+    return tr("The same as “{name}” in this import.", name=name)
 
 
 def _tell_changed(changed: Sequence[tuple[str, str]]) -> str:
     """Which annotations moved to words that are not quite their old ones."""
     shown = "; ".join(f"“{_short(was)}” → “{_short(now)}”" for was, now in changed[:_SHOWN_CHANGES])
-    more = f"; and {len(changed) - _SHOWN_CHANGES:,} more" if len(changed) > _SHOWN_CHANGES else ""
-    return f"Annotations that moved to changed words: {shown}{more}."
+    more = len(changed) - _SHOWN_CHANGES
+    if more > 0:
+        return tr("Annotations that moved to changed words: {shown}; and {n} more.", shown=shown, n=number(more))
+    return tr("Annotations that moved to changed words: {shown}.", shown=shown)
 
 
 def _short(words: str) -> str:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from reader.domain.errors import PreferencesUnwritable
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.formats.outlets import use_user_file
 from reader.services.preferences import preferences_path
@@ -37,7 +38,7 @@ def make_outlets_file() -> Path:
             path.write_text(json.dumps(_EXAMPLE, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         except OSError as error:
             raise PreferencesUnwritable(
-                tr("The file {path} could not be made: {strerror}.", path=path, strerror=error.strerror or error),
+                tr("The file {path} could not be made: {strerror}.", path=path, strerror=say_os_error(error)),
                 tr("Allow writing in its folder."),
             ) from error
     return path

@@ -17,6 +17,7 @@ from typing import Any
 import platformdirs
 
 from reader.domain.errors import PreferencesUnwritable
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.services.preference_table import SETTINGS, usual
 
@@ -192,7 +193,7 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
             tr(
                 "The preferences could not be saved in {parent}: {strerror}.",
                 parent=path.parent,
-                strerror=error.strerror or error,
+                strerror=say_os_error(error),
             ),
             tr("Free some space or allow writing there; your library is not affected."),
         ) from error

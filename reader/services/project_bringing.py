@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 
 from reader.domain.changes import Done
 from reader.domain.errors import FileUnreadable
-from reader.domain.merges import MergeKind, MergeOptions, MergePlan, MergeReport, MergeState
+from reader.domain.merges import MergeKind, MergeOptions, MergePlan, MergeReport, MergeRow, MergeState
 from reader.domain.projects import Project
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.formats.whole_file import WholeFile
 from reader.services import libraries, merging, project_importing
 from reader.services.export_targets import refuse_library
@@ -24,6 +24,14 @@ from reader.store.library_files import remove_file
 
 Progress = Callable[[int, int], None]
 IsCancelled = Callable[[], bool]
+_KINDS = {
+    MergeKind.CODER: mark("Coders"),
+    MergeKind.TAG: mark("Tags"),
+    MergeKind.ARTICLE: mark("Articles"),
+    MergeKind.VERSION: mark("Versions"),
+    MergeKind.ANNOTATION: mark("Annotations"),
+    MergeKind.ARTICLE_TAG: mark("Tags on articles"),
+}
 
 
 def is_project(path: Path) -> bool:
@@ -126,8 +134,12 @@ def _opened(library: Library, path: Path) -> AbstractContextManager[Project]:
     return project_importing.opened_project(path)
 
 
+def _row_text(row: MergeRow) -> str:
+    return f"{tr(_KINDS[row.kind])}: “{row.name}”: {row.note}"
+
+
 def _list_lines(plan: MergePlan) -> Iterator[str]:
-    yield f"“{plan.name}”" + (tr(", from {origin}", origin=plan.origin) if plan.origin else "")
+    yield tr("“{name}”, from {origin}", name=plan.name, origin=plan.origin) if plan.origin else f"“{plan.name}”"
     for kind in MergeKind:
         count = plan.counts.get(kind)
         if count is not None and any((count.new, count.same, count.changed, count.conflict)):
@@ -135,7 +147,7 @@ def _list_lines(plan: MergePlan) -> Iterator[str]:
                 tr(
                     "{capitalize}: {new} new, {same} the same, {changed} changed, {conflict} in conflict, "
                     "{doubtful} to look at",
-                    capitalize=kind.value.capitalize(),
+                    capitalize=tr(_KINDS[kind]),
                     new=f"{count.new:,}",
                     same=f"{count.same:,}",
                     changed=f"{count.changed:,}",
@@ -145,8 +157,8 @@ def _list_lines(plan: MergePlan) -> Iterator[str]:
             )
     conflicts = [row for row in plan.rows if row.state is MergeState.CONFLICT]
     parts = (
-        (tr("Kept as they are here"), [f"{row.kind.value}: “{row.name}”: {row.note}" for row in conflicts]),
-        (tr("To look at"), [f"{row.kind.value}: “{row.name}”: {row.note}" for row in plan.doubtful]),
+        (tr("Kept as they are here"), [_row_text(row) for row in conflicts]),
+        (tr("To look at"), [_row_text(row) for row in plan.doubtful]),
         (
             tr("Could not be carried, or not whole"),
             [f"{one.what} ({one.where}): {one.why}" for one in plan.losses],

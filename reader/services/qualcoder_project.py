@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable
 from reader.domain.projects import Loss, Project, ProjectAnnotation, ProjectArticle, ProjectCoder, ProjectTag
-from reader.domain.wording import mark, tr
+from reader.domain.wording import mark, number, tr
 from reader.services.foreign_places import CountedText
 from reader.services.foreign_values import (
     Ordinals,
@@ -100,8 +100,12 @@ class _QualCoderProject:
             name, text = as_text(row["name"]), as_text(row["fulltext"])
             own = [list(groups.take(as_number(row["id"]))) for groups in (codings, notes)]
             if not text:
-                marks = f", with {sum(map(len, own)):,} codings" if any(own) else ""
-                self._lose(f"File{marks}", name, tr(_NO_TEXT))
+                told = (
+                    tr("File, with {n} codings", n=number(sum(map(len, own))))
+                    if any(own)
+                    else tr("File", "of a project")
+                )
+                self._lose(told, name, tr(_NO_TEXT))
                 continue
             yield self._read_article(row, names.tell(name), CountedText(text), *own)
         for groups in (codings, notes):
@@ -145,7 +149,9 @@ class _QualCoderProject:
         found = text.find(-1 if start is None else start, -1 if end is None else end, words)
         memo, made = as_text(row["memo"]), as_time(row["date"])
         if found is None:
-            told = f"Coding of “{shorten(words)}” at {row['pos0']}" + (f", memo “{memo}”" if memo else "")
+            told = tr("Coding of “{words}” at {place}", words=shorten(words), place=row["pos0"])
+            if memo:
+                told = tr("{coding}, memo “{memo}”", coding=told, memo=memo)
             self._lose(told, name, tr(_NO_PLACE))
             return None
         tag = self._code_of(row)

@@ -9,11 +9,12 @@ from reader.domain.annotations import Annotation
 from reader.domain.articles import ArticleHead, ArticleText, ListedItem, ReadingState
 from reader.domain.changes import Done
 from reader.domain.date_words import say_weekday_date
-from reader.domain.dates import MONTHS, ArticleDate, PartialDate, TextDate, date_near
+from reader.domain.dates import ArticleDate, PartialDate, TextDate, date_near
 from reader.domain.errors import ArticleMissing
 from reader.domain.ids import ArticleId, TagId
 from reader.domain.versions import Publication, Unplaced
 from reader.domain.wording import tr
+from reader.domain.wording_dates import month_text
 from reader.formats.date_forms import FoundDate, find_dates
 from reader.store import annotations, article_tags, articles, listed_items, review_rows, tags, text_versions
 from reader.store.library import Library
@@ -151,9 +152,13 @@ def list_text_dates(text: ArticleText, date: ArticleDate | None = None) -> tuple
     return tuple(_text_date(found, day) for found in find_dates(text.text))
 
 
+def _say_month_day(found: FoundDate) -> str:
+    return tr("{day} {month}", day=found.day, month=month_text(found.month or 1))
+
+
 def _text_date(found: FoundDate, day: PartialDate | None) -> TextDate:
     if found.conflict:
-        return TextDate(found.start, found.end, f"disagrees: {found.conflict}", is_conflict=True)
+        return TextDate(found.start, found.end, found.conflict, is_conflict=True)
     date = found.date or date_near(found.month or 1, found.day or 1, day)
-    meaning = say_weekday_date(date) if date else f"{found.day} {MONTHS[(found.month or 1) - 1]}, year not stated"
+    meaning = say_weekday_date(date) if date else tr("{day}, year not stated", day=_say_month_day(found))
     return TextDate(found.start, found.end, meaning)

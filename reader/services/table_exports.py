@@ -17,7 +17,7 @@ from reader.domain.export_notes import ExportNote, WrittenTable
 from reader.domain.export_tables import ANNOTATIONS, CODEBOOK, TableSpec, choose_columns
 from reader.domain.exports import Companion, ExportFormat
 from reader.domain.file_words import describe_criteria
-from reader.domain.wording import tr
+from reader.domain.wording import plural, tr
 from reader.formats import codebook_csv, data_package
 from reader.formats.annotation_lines import LineWriter
 from reader.formats.csv_rows import Cells, CsvRows
@@ -113,9 +113,12 @@ def _tell_limits(job: ExportJob, name: str, rows: int, too_long: int) -> None:
             tr("The file holds all of them; a workbook puts the rest on further sheets."),
         )
     if too_long:
-        cells = tr("1 cell is") if too_long == 1 else tr("{too_long} cells are", too_long=f"{too_long:,}")
         job.lose(
-            tr("{cells} longer than a spreadsheet shows", cells=cells),
+            plural(
+                too_long,
+                tr("{n} cell is longer than a spreadsheet shows"),
+                tr("{n} cells are longer than a spreadsheet shows"),
+            ),
             name,
             tr("A cell has {value} characters at most there; the file holds all.", value=f"{CELL_MAX_U16:,}"),
         )

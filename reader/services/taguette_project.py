@@ -94,7 +94,7 @@ class _TaguetteProject:
             title = as_text(row["name"]) or as_text(row["filename"])
             if len(html) > _HTML_MAX_CP:
                 number = sum(1 for _ in highlights.take(as_number(row["id"])))
-                why = f"It has {len(html):,} characters, more than {_HTML_MAX_CP:,}."
+                why = tr("It has {n} characters, more than {most}.", n=f"{len(html):,}", most=f"{_HTML_MAX_CP:,}")
                 self.losses.append(
                     Loss(tr("Document, with {number} highlights", number=f"{number:,}"), title, why)
                 )
@@ -128,7 +128,7 @@ class _TaguetteProject:
             start, end = as_number(row["start_offset"]), as_number(row["end_offset"])
             found = _find(text, -1 if start is None else start, -1 if end is None else end, snippet)
             if found is None:
-                told = f"Highlight of “{shorten(snippet)}” at {row['start_offset']}"
+                told = tr("Highlight of “{words}” at {place}", words=shorten(snippet), place=row["start_offset"])
                 self.losses.append(Loss(told, title, tr("Its words do not stand in the text.")))
                 continue
             first, last, doubt = found

@@ -164,7 +164,9 @@ def _check_texts(unit: Unit, look: Look) -> Iterator[Finding]:
     ).join_from(article_text, article, article.c.id == article_text.c.article_id, isouter=True)
     for row in _stream(unit, query):
         look.texts += 1
-        which = f"article {row.article_id}" + ("" if row.version == row.current else f", version {row.version}")
+        which = tr("article {id}", id=row.article_id)
+        if row.version != row.current:
+            which = tr("article {id}, version {version}", id=row.article_id, version=row.version)
         hashes = {row.text_sha256, row.current_sha256 if row.version == row.current else ""} - {""}
         if hashes != {hash_text(row.text)}:
             yield Finding(

@@ -14,6 +14,7 @@ from typing import Any
 import pysqlite3
 
 from reader.domain.errors import FileUnreadable
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.store.guards import connect
 from reader.store.library_files import SIDE_SUFFIXES, has_side_file, side_file, sqlite_uri
@@ -112,9 +113,8 @@ def _reachable(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise FileUnreadable(
-            tr("The file {name} cannot be read: {reason}.", name=path.name, reason=reason),
+            tr("The file {name} cannot be read: {reason}.", name=path.name, reason=say_os_error(error)),
             tr("Check its name and permissions."),
         ) from error
 

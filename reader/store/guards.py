@@ -10,7 +10,7 @@ from typing import Any
 import pysqlite3
 
 from reader.domain.errors import NotALibrary
-from reader.domain.wording import tr
+from reader.domain.wording import mark, tr
 from reader.store.library_files import too_new
 from reader.store.schema import metadata
 from reader.store.search_table import CREATE, FORMER, SHADOWS, TABLE
@@ -30,6 +30,14 @@ _PRAGMA = 19
 _DENIED_PRAGMAS = {"writable_schema", "trusted_schema"}
 _ACTING_SQL = re.compile(r"\b(CHECK|GENERATED|AS|VIRTUAL)\b", re.IGNORECASE)
 """What could make a table compute something; none of ours does."""
+
+
+_KINDS = {
+    "table": mark("table"),
+    "index": mark("index"),
+    "view": mark("view"),
+    "trigger": mark("trigger"),
+}
 
 
 def connect(uri: str, *settings: str, timeout_s: float) -> Any:
@@ -57,24 +65,24 @@ def check_schema(connection: Any, path: Path) -> str:
     rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master").fetchall()
     tables = {name for kind, name, _, _ in rows if kind == "table"}
     if "alembic_version" not in tables:
-        raise _foreign(path, "it has no Dateline version")
+        raise _foreign(path, tr("it has no Dateline version"))
     versions = [str(row[0]) for row in connection.execute("SELECT version_num FROM alembic_version")]
     if len(versions) != 1:
-        raise _foreign(path, "it has no single Dateline version")
+        raise _foreign(path, tr("it has no single Dateline version"))
     if versions[0] not in REVISIONS:
         raise too_new(path)
     known = {(TABLE, CREATE)} if versions[0] == REVISIONS[-1] else {(TABLE, made) for made in (CREATE, *FORMER)}
     for kind, name, table, sql in rows:
         if kind not in ("table", "index"):
-            raise _foreign(path, f"it holds a {kind} named {name}")
+            raise _foreign(path, tr("it holds a {kind} named {name}", kind=_say_kind(kind), name=name))
         if table not in TABLES:
-            raise _foreign(path, f"it holds an unknown table named {table}")
+            raise _foreign(path, tr("it holds an unknown table named {table}", table=table))
         if _ACTING_SQL.search(sql) and (name, sql) not in known:
-            raise _foreign(path, f"its {kind} {name} computes something")
+            raise _foreign(path, tr("its {kind} {name} computes something", kind=_say_kind(kind), name=name))
     if versions[0] == REVISIONS[-1]:
         _check_shape(connection, path, tables, {name for kind, name, _, sql in rows if kind == "index" and sql})
         if not known <= {(name, sql) for kind, name, _, sql in rows if kind == "table"}:
-            raise _foreign(path, "its text index is missing or another one")
+            raise _foreign(path, tr("its text index is missing or another one"))
     return versions[0]
 
 
@@ -83,14 +91,19 @@ def _check_shape(connection: Any, path: Path, tables: set[str], indexes: set[str
     expected = {table.name: frozenset(table.c.keys()) for table in metadata.sorted_tables} | SHADOWS
     for table, its_columns in expected.items():
         if table not in tables:
-            raise _foreign(path, f"its table {table} is missing")
+            raise _foreign(path, tr("its table {table} is missing", table=table))
         # A generated column does not show in `table_info`, only in `table_xinfo`.
         columns = {row[1] for row in connection.execute(f"PRAGMA table_xinfo({table})")}
         if columns != its_columns:
-            raise _foreign(path, f"its table {table} has other columns")
+            raise _foreign(path, tr("its table {table} has other columns", table=table))
     known = {str(index.name) for table in metadata.sorted_tables for index in table.indexes}
     if indexes != known:
-        raise _foreign(path, "its indexes are others")
+        raise _foreign(path, tr("its indexes are others"))
+
+
+def _say_kind(kind: str) -> str:
+    """What SQLite calls a part of a file."""
+    return tr(_KINDS[kind]) if kind in _KINDS else kind
 
 
 def _foreign(path: Path, reason: str) -> NotALibrary:

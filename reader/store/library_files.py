@@ -18,6 +18,7 @@ from reader.domain.errors import (
     NotALibrary,
 )
 from reader.domain.file_kinds import can_be_imported, seems_to_be
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import mark, tr
 
 APPLICATION_ID = 0x444C4E45
@@ -188,9 +189,8 @@ def folder_missing(folder: Path) -> LibraryUnreachable:
 
 def unreachable(path: Path, error: OSError) -> LibraryUnreachable:
     """The error for a folder, permission or device that stands in the way."""
-    reason = error.strerror or str(error)
     return LibraryUnreachable(
-        tr("The library {path} cannot be reached: {reason}.", path=path, reason=reason),
+        tr("The library {path} cannot be reached: {reason}.", path=path, reason=say_os_error(error)),
         tr("Check the folder and your permission for it."),
     )
 

@@ -2121,7 +2121,11 @@
     </message>
     <message>
         <source>Enter gives the tag to the selected words or the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 선택한 단어나 주석에 태그를 답니다</translation>
+    </message>
+    <message>
+        <source>Enter goes to the words in the text, F2 to the memo, Delete removes</source>
+        <translation>Enter는 본문의 해당 단어로, F2는 메모로 가고, Delete는 지웁니다</translation>
     </message>
     <message>
         <source>Enter or Esc keeps</source>
@@ -2975,6 +2979,10 @@
     <message>
         <source>Hide the tags that are not used in the open article</source>
         <translation>열린 기사에서 쓰이지 않은 태그를 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6811,10 +6819,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Take that change back first, or leave this step as it is.</source>
         <translation>먼저 그 변경을 되돌리거나 이 단계를 그대로 두세요.</translation>
-    </message>
-    <message>
-        <source>Take the message away; it stays in the list of messages</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tour</source>

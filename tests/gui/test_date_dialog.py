@@ -136,8 +136,9 @@ def test_words_of_pages_are_no_markup_and_lead_to_their_place(dialog, heard):
 
 
 def test_contradictions_are_told(dialog):
-    dialog.show_case(_case(conflicts=("disagrees: Juche 104 is 2015, not 2016",)))
-    assert any("Juche 104 is 2015" in label.text() and label.isVisible() for label in dialog.findChildren(QLabel))
+    dialog.show_case(_case(conflicts=("Juche 104 is 2015, not 2016",)))
+    told = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "≠ The page disagrees: Juche 104 is 2015, not 2016" in told
 
 
 def test_buttons_have_room_for_long_words(qtbot):

@@ -23,7 +23,7 @@ def _date(quote, meaning, *, is_conflict=False):
 
 DATES = (
     _date("May 27, 2024", "Monday, 27 May 2024"),
-    _date("September Juche 104 (2016)", "disagrees: <Juche 104> is 2015, not 2016", is_conflict=True),
+    _date("September Juche 104 (2016)", "<Juche 104> is 2015, not 2016", is_conflict=True),
 )
 
 

@@ -17,9 +17,10 @@ from reader.gui.article.headline_words import (
     say_article_date,
     say_basis,
 )
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_SIDE_PX = 9
+_SIDE_PX = spaces.STEP
 _SET_WORDS = tr("set date")
 
 
@@ -46,7 +47,7 @@ class DateChip(QAbstractButton):
         self.setText(say_article_date(date))
         explanation = explain_date(date)
         if self.is_doubtful:
-            explanation += [tr("The page {words}.", words=words) for words in self._conflicts]
+            explanation += [tr("The page disagrees: {words}.", words=words) for words in self._conflicts]
         lines = [*explanation, *([tr("Click to set the date.")] if self.can_set else [])]
         self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in lines))
         self.setAccessibleName(tr("Date: {date}", date=self.text()))

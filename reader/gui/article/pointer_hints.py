@@ -65,7 +65,7 @@ class PointerHints(QObject):
         parts = [self.tell_of(layer.index.at(position))]
         date = layer.dates.at(position) if layer.dates is not None else None
         if date is not None:
-            words = tr("The page {words}", words=date.meaning) if date.is_conflict else date.meaning
+            words = tr("The page disagrees: {words}", words=date.meaning) if date.is_conflict else date.meaning
             parts.insert(0, f'<p style="white-space: pre">{escape(words)}</p>')
         return "".join(parts)
 

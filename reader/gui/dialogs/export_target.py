@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.exports import SUFFIXES
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.plain_text import PlainLabel
@@ -90,7 +91,7 @@ class ExportTarget(QWidget):
                 self.is_usable = True
                 said = _replaced([path for path in self._files(target) if path.exists()])
         except OSError as error:  # such as a name that is too long
-            self.is_usable, said = False, tr("This cannot be written: {reason}.", reason=error.strerror)
+            self.is_usable, said = False, tr("This cannot be written: {reason}.", reason=say_os_error(error))
         self.note.setText(said)
         self.note.setAccessibleName(said)
         self.changed.emit()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_target
@@ -72,7 +73,7 @@ class TextReportDialog(QDialog):
         try:
             target.write_text(self.view.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:
-            self._note.setText(tr("It could not be saved: {why}.", why=error.strerror or str(error)))
+            self._note.setText(tr("It could not be saved: {why}.", why=say_os_error(error)))
             return
         self._note.setText(tr("Saved as {name}", name=target.name))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.errors import LibraryDamaged
 from reader.domain.findings import FindingKind, Verification
+from reader.domain.system_words import say_os_error
 from reader.domain.wording import number, plural, tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
@@ -93,7 +94,7 @@ class FileFlow(QObject):
         try:
             target.write_text(text, encoding="utf-8")
         except OSError as error:
-            why = error.strerror or str(error)
+            why = say_os_error(error)
             self._message_bar.show_notice(tr("It could not be saved: {why}.", why=why), is_fault=True)
             return
         self._message_bar.show_notice(tr("Saved as {name}", name=target.name))

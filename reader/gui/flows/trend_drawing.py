@@ -99,8 +99,7 @@ class TrendDrawing(QObject):
         hidden = [row for source, row in count_sources(self._rows).items() if source not in {*shown, ALL_SOURCES}]
         if hidden and ALL_SOURCES not in shown:
             total = add_up(hidden)
-            held = f"with {total.occurrences:,} in all" if total.occurrences else "in which it does not occur"
-            lines.append(f"Not drawn: {count_text(len(hidden), 'source')} {held}.")
+            lines.append(_hidden_text(count_text(len(hidden), "source"), total.occurrences))
         return tuple(line for line in lines if line)
 
     def _offered(self) -> list[Series]:
@@ -199,3 +198,10 @@ class TrendDrawing(QObject):
         row = self._row(point)
         if row is not None:
             self.row_wanted.emit(row)
+
+
+def _hidden_text(sources: str, occurrences: int) -> str:
+    """What a chart says below it of the sources that it leaves out."""
+    if not occurrences:
+        return tr("Not drawn: {sources} in which it does not occur.", sources=sources)
+    return tr("Not drawn: {sources} with {n} in all.", sources=sources, n=number(occurrences))

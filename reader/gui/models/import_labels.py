@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.dates import DateBasis
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
+from reader.domain.layout_words import say_layout, say_layout_reason
 from reader.domain.sources import UNKNOWN_SOURCE
 from reader.domain.texts import count_text
 from reader.domain.wording import join, number, tr
@@ -39,25 +40,6 @@ _BASIS_WORDS = {
     DateBasis.GIVEN: tr("given", "date"),
     DateBasis.NONE: "",
 }
-_LAYOUTS = {
-    "project": tr("project"),
-    "table row": tr("table row"),
-    "agency page": tr("agency page"),
-    "feed entry": tr("feed entry"),
-    "plain page": tr("plain page"),
-    "plain text": tr("plain text"),
-    "rich page": tr("rich page"),
-    "speech": tr("speech"),
-    "titled page": tr("titled page"),
-    "titled text": tr("titled text"),
-    "web page": tr("web page"),
-}
-"""Layouts by the name under which the library keeps them."""
-
-
-def layout_text(layout: str) -> str:
-    """What a layout is called."""
-    return _LAYOUTS.get(layout, layout)
 
 
 def title_text(file: ImportedFile) -> str:
@@ -105,7 +87,7 @@ def fact_rows(file: ImportedFile) -> list[tuple[str, list[str]]]:
     rows = [(tr("Becomes"), [_status_word(file), "" if is_said else file.message])]
     if draft is not None:
         outlet, language = source_text(draft)
-        layout = layout_text(draft.layout), draft.layout_reason
+        layout = say_layout(draft.layout), say_layout_reason(draft.layout_reason)
         label = f"“{draft.source_label}”" if draft.source_label and draft.source_label != draft.source else ""
         rows += [
             (tr("Date"), [_sentence(say_article_date(draft.date)), *explain_date(draft.date)]),

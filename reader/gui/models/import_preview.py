@@ -12,11 +12,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.domain.imports import ImportedFile, ImportStatus
+from reader.domain.layout_words import say_layout, say_layout_reason
 from reader.domain.wording import tr
 from reader.gui.models.import_labels import (
     date_text,
     file_text,
-    layout_text,
     source_text,
     spoken_text,
     status_text,
@@ -205,7 +205,7 @@ def cell_words(file: ImportedFile, column: Column) -> tuple[str, str]:
     if column is Column.DATE:
         return date_text(file.draft)
     if column is Column.LAYOUT:
-        return (layout_text(file.draft.layout) if file.draft else ""), ""
+        return (say_layout(file.draft.layout) if file.draft else ""), ""
     return file.shown_name, ""
 
 
@@ -214,7 +214,7 @@ def _tooltip(file: ImportedFile, column: Column) -> str:
     if column is Column.STATUS:
         return "\n".join(part for part in (file.message, *(draft.warnings if draft else ())) if part)
     if column is Column.LAYOUT:
-        return draft.layout_reason if draft else ""
+        return say_layout_reason(draft.layout_reason) if draft else ""
     if column is Column.FILE:
         return file_text(file)
     return " ".join(part for part in cell_words(file, column) if part)

@@ -117,7 +117,7 @@ def test_list_text_dates_says_what_each_means_and_what_disagrees():
     assert [(one.meaning, one.is_conflict) for one in found] == [
         ("2015", False),
         ("May 2019", False),
-        ("disagrees: Juche 104 is 2015, not 2016", True),
+        ("Juche 104 is 2015, not 2016", True),
     ]
     assert [text.text[one.start : one.end] for one in found] == [
         "Juche 104 (2015)",
