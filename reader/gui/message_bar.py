@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
 from reader.domain.tags import Colour
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.metrics import STATUS_PX
@@ -37,12 +38,7 @@ class MessageBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._close = QToolButton(self)
-        self._close.setText("×")
-        self._close.setObjectName("BarButton")
-        self._close.setProperty("quiet", True)
-        self._close.setAccessibleName(tr("Close message"))
-        self._close.setFixedSize(QSize(28, 28))
+        self._close = IconButton(theme, "close", tr("Close message"), parent=self)
         self._close.clicked.connect(self.hide)
         self._action: Action | None = None
         self._further: Action | None = None

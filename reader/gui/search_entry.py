@@ -9,7 +9,7 @@ from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
 
 _WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, spaces.SIDE - spaces.LINE
-_ICON_PX = 22
+_SIGN_GAP_PX = 6
 _WORDS = tr("Search articles")
 
 
@@ -41,7 +41,7 @@ class SearchEntry(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
         super().resizeEvent(event)
-        room = self.width() - 2 * _EDGE_PX - _ICON_PX
+        room = self.width() - 2 * _EDGE_PX - self._sign_px()
         words = self.fontMetrics().elidedText(_WORDS, Qt.TextElideMode.ElideRight, room)
         if words != self.text():
             self.setText(words)
@@ -51,13 +51,16 @@ class SearchEntry(QPushButton):
         super().paintEvent(event)
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX + _ICON_PX > self.width():
+        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX + self._sign_px() > self.width():
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         room = self.rect().adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), key)
         painter.end()
+
+    def _sign_px(self) -> int:
+        return self.iconSize().width() + _SIGN_GAP_PX
 
     def _refresh(self) -> None:
         self.setEnabled(self._action.isEnabled())

@@ -17,7 +17,7 @@ from reader.gui.theme.theme import Theme
 _NAME_CP = 36
 """How much of a step's name the bar shows: the window must not grow wider for it."""
 _LEAST_PX = 240
-_EDGE_PX, _GAP_PX, _ICON_PX = spaces.STEP, spaces.STEP, 16
+_EDGE_PX, _GAP_PX = spaces.STEP, spaces.STEP
 
 
 class TopBar(QWidget):
@@ -122,7 +122,10 @@ class TopBar(QWidget):
         """Take heights and icons from the theme."""
         self.setFixedHeight(self._theme.metrics.top_px)
         self._search.setIcon(themed_icon(self._theme.palette, "search"))
+        size = QSize(self._theme.metrics.icon_px, self._theme.metrics.icon_px)
+        self._search.setIconSize(size)
         for button, _ in self._signs:
+            button.setIconSize(size)
             self._show_sign(button)
         self._fit()
 
@@ -141,7 +144,6 @@ class TopBar(QWidget):
         button.setProperty("sign", not text)
         button.setText(text)
         if sign:
-            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly)
             self._signs.append((button, sign))

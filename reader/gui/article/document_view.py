@@ -22,6 +22,7 @@ from reader.gui.article.found_places import FoundPlaces
 from reader.gui.article.headline_block import HeadlineBlock
 from reader.gui.article.idle_setting import IdleSetting
 from reader.gui.article.lazy_layout import LazyLayout
+from reader.gui.article.link_button import INSET_PX
 from reader.gui.article.minimap import MAP_WIDTH, Minimap
 from reader.gui.article.pointer_hints import PointerHints
 from reader.gui.article.reading_type import ReadingType
@@ -325,7 +326,7 @@ class DocumentView(QTextEdit):
         self._place_strip()
 
     def _place_headline(self) -> None:
-        self.headline.move(round(self.lines.measure.left), -self.verticalScrollBar().value())
+        self.headline.move(round(self.lines.measure.left) - INSET_PX, -self.verticalScrollBar().value())
 
     def _place_strip(self) -> None:
         area: QRect = self.viewport().geometry()

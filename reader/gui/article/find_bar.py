@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 
 from reader.domain.finding import FindQuery, MatchKind
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.metrics import STATUS_PX
+from reader.gui.theme.theme import Theme
 
 _FIELD_PX, _FIELD_LEAST_PX, _COUNT_PX = 240, 110, 76
 _WIDE_PX = 540
@@ -27,8 +29,9 @@ class FindBar(QWidget):
     all_asked = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("FindBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Find in article"))
@@ -109,18 +112,21 @@ class FindBar(QWidget):
         self.query_changed.emit()
 
     def _lay_out(self) -> None:
-        back, on = _button("↑", tr("Previous place (Shift+Enter)")), _button("↓", tr("Next place (Enter)"))
+        back = IconButton(self._theme, "arrow_up", tr("Previous place (Shift+Enter)"))
+        on = IconButton(self._theme, "arrow_down", tr("Next place (Enter)"))
         back.clicked.connect(lambda: self.step_asked.emit(-1))
         on.clicked.connect(lambda: self.step_asked.emit(1))
         self._everywhere.clicked.connect(self.all_asked)
-        close = _button("✕", tr("Close and select the place found (Esc)"))
+        close = IconButton(self._theme, "close", tr("Close and select the place found (Esc)"))
+        for sign in (back, on, close):
+            sign.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the field
         close.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(spaces.SIDE, spaces.HALF, spaces.STEP, spaces.HALF)
         row.setSpacing(spaces.HALF)
         row.addWidget(self.field, 3)
-        for widget in (back, on):
-            row.addWidget(widget)
+        row.addWidget(back)
+        row.addWidget(on)
         row.addWidget(self._count, 1)
         for widget in (self.whole_words, self.pattern, self._everywhere, close):
             row.addWidget(widget)

@@ -13,6 +13,7 @@ from reader.gui.article.date_chip import DateChip
 from reader.gui.article.headline_links import HeadlineLinks
 from reader.gui.article.headline_tags import HeadlineTags
 from reader.gui.article.headline_words import say_agency, say_captured, say_state_with_sign
+from reader.gui.article.link_button import INSET_PX
 from reader.gui.article.original_link import OriginalLink
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme.theme import Theme
@@ -113,14 +114,17 @@ class HeadlineBlock(QWidget):
         self.update()
 
     def arrange(self, width: int) -> int:
-        """Place the parts in a width, the meta line in as many rows as it needs; returns the height used."""
+        """Place the parts in a width, the meta line in as many rows as it needs; returns the height used. The
+        block is wider by the inset of its links at either side.
+        """
         self._fit_title(width)
-        self.title.setGeometry(0, _TOP, width, self.title.heightForWidth(width))
+        self.title.setGeometry(INSET_PX, _TOP, width, self.title.heightForWidth(width))
         below = self._arrange_meta(width, self.title.geometry().bottom() + 1 + _AFTER_TITLE)
-        for part in (self.tags, self.links):
-            part.move(0, below)
-            below += part.arrange(width)
-        self.resize(width, below + _BOTTOM)
+        self.tags.move(INSET_PX, below)
+        below += self.tags.arrange(width)
+        self.links.move(0, below)
+        below += self.links.arrange(width + 2 * INSET_PX)
+        self.resize(width + 2 * INSET_PX, below + _BOTTOM)
         return below + _BOTTOM
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -138,7 +142,8 @@ class HeadlineBlock(QWidget):
         def finish_row() -> int:
             height = max([least, *(size.height() for _, _, size in row)])
             for label, left, size in row:
-                label.setGeometry(left, top + (height - size.height()) // 2, size.width(), size.height())
+                inset = 0 if isinstance(label, OriginalLink) else INSET_PX
+                label.setGeometry(inset + left, top + (height - size.height()) // 2, size.width(), size.height())
             return top + height
 
         for label in self._meta:

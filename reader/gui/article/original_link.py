@@ -22,6 +22,7 @@ class OriginalLink(LinkButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._url = QUrl()
+        self.set_tail("open_out")
         self.clicked.connect(self.open)
 
     def set_address(self, address: str) -> None:
@@ -31,7 +32,7 @@ class OriginalLink(LinkButton):
         self._url = url if is_web else QUrl()
         # Encoded, so that no letter of another script passes for one of the name.
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded) if is_web else ""
-        self.set_words(f"{host.removeprefix('www.')} ↗" if host else "")
+        self.set_words(host.removeprefix("www."))
         set_tip(self, "\n".join((address, tr("Opens in the browser"))))
         self.setAccessibleName(tr("Original page at {host}", host=host) if host else "")
         self.setAccessibleDescription(address if is_web else "")

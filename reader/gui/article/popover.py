@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
@@ -27,11 +28,7 @@ class Popover(QFrame):
         self.setFixedWidth(width)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(title)
-        self._close = QToolButton()
-        self._close.setText("×")
-        self._close.setAutoRaise(True)
-        self._close.setFixedSize(24, 24)
-        self._close.setAccessibleName(tr("Close {title}", title=title))
+        self._close = IconButton(theme, "close", tr("Close {title}", title=title))
         self._close.clicked.connect(self.hide)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

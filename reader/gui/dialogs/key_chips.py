@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.actions.action_table import native_keys
+from reader.gui.dialogs.crossed_button import CrossedButton
 from reader.gui.dialogs.key_field import KeyField
 from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme import spaces
@@ -46,9 +47,8 @@ class KeyChips(QWidget):
         self.field.setAccessibleName(tr("New key for {action}", action=name))
 
     def _make_button(self, key: str) -> QToolButton:
-        button, shown = QToolButton(self), native_keys([key])
-        button.setObjectName("BarButton")
-        button.setText(f"{shown}  ×")
+        shown = native_keys([key])
+        button = CrossedButton(self._theme, shown, self)
         button.setAccessibleName(tr("Take {key} away", key=shown))
         set_tip(button, tr("Take {key} away", key=shown))
         button.clicked.connect(lambda: self.key_removed.emit(key))

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.wording import tr
 from reader.gui.dialogs.setting_controls import describe, make_control
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
-from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
 from reader.services.settings import Kind, Setting, Value
 
 _CONTROL_PX, _NARROW_PX = 192, 360
-_GAP_PX, _RESET_PX = spaces.STEP, 32
+_GAP_PX = spaces.STEP
 
 
 class PageRow(QWidget):
@@ -70,13 +70,7 @@ class SettingRow(PageRow):
         super().__init__(theme, tr(setting.label), describe(setting), [*choices, setting.key, page], parent)
         self.setting = setting
         self._control = make_control(setting, lambda value: self.value_set.emit(setting.key, value))
-        self._reset = QToolButton()
-        self._reset.setObjectName("BarButton")
-        self._reset.setProperty("quiet", True)
-        self._reset.setProperty("sign", True)
-        self._reset.setFixedWidth(_RESET_PX)
-        self._reset.setAccessibleName(tr("Reset {label}", label=tr(setting.label)))
-        self._reset.setToolTip(tr("As usual"))
+        self._reset = IconButton(theme, "undo", tr("Reset {label}", label=tr(setting.label)), tr("As usual"))
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._reset.setSizePolicy(policy)
@@ -93,7 +87,7 @@ class SettingRow(PageRow):
         return self._control.widget
 
     @property
-    def reset_button(self) -> QToolButton:
+    def reset_button(self) -> IconButton:
         """Gives the usual value; in sight only where there is another."""
         return self._reset
 
@@ -128,7 +122,6 @@ class SettingRow(PageRow):
         self._holder.setFixedWidth(self._theme.metrics.length(_CONTROL_PX))
         if self.setting.kind is not Kind.SWITCH:
             self._control.widget.setFixedHeight(self._theme.metrics.field_px + 2)
-        self._reset.setIcon(themed_icon(self._theme.palette, "undo"))
 
 
 class LinkRow(PageRow):
@@ -144,7 +137,8 @@ class LinkRow(PageRow):
         self.button.setAccessibleDescription(words)
         self.button.clicked.connect(action.trigger)
         self._side.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._side.addSpacing(_GAP_PX + _RESET_PX)
+        self._gap = QWidget()  # where the rows of settings have the button that takes a value back
+        self._side.addWidget(self._gap)
         theme.changed.connect(self._dress)
         action.changed.connect(self._refresh)
         self._dress()
@@ -160,3 +154,4 @@ class LinkRow(PageRow):
 
     def _dress(self) -> None:
         self.button.setFixedWidth(self._theme.metrics.length(_CONTROL_PX))
+        self._gap.setFixedWidth(self._theme.metrics.sign_px)

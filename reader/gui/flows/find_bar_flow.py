@@ -42,7 +42,7 @@ class FindBarFlow(QObject):
         self._origin = 0
         self._waiting_step = 0
         self._is_lent = False
-        self.bar = FindBar()
+        self.bar = FindBar(parts.theme)
         self.bar.hide()
         self._article_pane.add_bar(self.bar)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)

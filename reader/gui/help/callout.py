@@ -54,7 +54,7 @@ class Callout(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title, self._words, self._count = PlainLabel(self), PlainLabel(self), PlainLabel(self)
         self._words.setWordWrap(True)
-        self._close = CloseButton(tr("End the tour"), tr("End the tour (Esc)"), self)
+        self._close = CloseButton(theme, tr("End the tour"), tr("End the tour (Esc)"), self)
         self.back, self.forward = QPushButton(tr("Back"), self), QPushButton(tr("Next"), self)
         self._close.clicked.connect(self.end_wanted)
         self.back.clicked.connect(self.back_wanted)

@@ -28,8 +28,9 @@ from reader.gui.help.contents_list import ContentsList
 from reader.gui.help.page_document import make_document
 from reader.gui.help.page_text import SCHEME, with_actions
 from reader.gui.help.page_view import PageView
+from reader.gui.icon_button import IconButton
 from reader.gui.panes.pane_splitter import PaneSplitter
-from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import KEYS, HelpPage, find_sections, load_pages, target_of
@@ -70,9 +71,9 @@ class HelpWindow(QDialog):
         self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
         self.field, self.contents, self.view = QLineEdit(self), ContentsList(theme, self), PageView(theme, self)
         self.note = PlainLabel(self)
-        self.back_button = self._button(tr("← Back"), self.go_back, ("Alt+Left", "Back"))
-        self.forward_button = self._button(tr("Forward →"), self.go_forward, ("Alt+Right", "Forward"))
-        self._save = self._button(tr("Save as PDF…"), self._save_pdf, ())
+        self.back_button = self._sign("arrow_left", tr("Back"), self.go_back, ("Alt+Left", "Back"))
+        self.forward_button = self._sign("arrow_right", tr("Forward"), self.go_forward, ("Alt+Right", "Forward"))
+        self._save = self._button(tr("Save as PDF…"), self._save_pdf)
         self._lay_out()
         self._connect()
         self._dress()
@@ -199,19 +200,23 @@ class HelpWindow(QDialog):
         self._actions.keys_changed.connect(self._show_again)
         self._theme.changed.connect(self._dress)
 
-    def _button(self, text: str, act: Callable[[], object], keys: Sequence[str]) -> QToolButton:
-        """A button of the bar; its keys work anywhere in this window."""
+    def _button(self, text: str, act: Callable[[], object]) -> QToolButton:
+        """A button of the bar."""
         button = QToolButton(self)
         button.setObjectName("BarButton")
         button.setProperty("quiet", True)
         button.setText(text)
         button.clicked.connect(lambda _=False: act())
-        if keys:
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.triggered.connect(lambda _=False: act())
-            self.addAction(action)
-            set_tip(button, f"{text.strip('←→ ')} ({QKeySequence(keys[0]).toString()})")
+        return button
+
+    def _sign(self, icon: str, name: str, act: Callable[[], object], keys: Sequence[str]) -> IconButton:
+        """A button of the bar that shows an icon; its keys work anywhere in this window."""
+        button = IconButton(self._theme, icon, name, f"{name} ({QKeySequence(keys[0]).toString()})", parent=self)
+        button.clicked.connect(lambda _=False: act())
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _=False: act())
+        self.addAction(action)
         return button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,9 +23,11 @@ from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.plain_text import PlainLabel, plain_tip, set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.icons import draw_icon
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
-_CHIP_PX, _PAD_PX, _CROSS_PX, _GAP_PX, _SIDE_PX = 20, spaces.STEP, 16, spaces.HALF, spaces.SIDE
+_PAD_PX, _GAP_PX, _SIDE_PX = spaces.STEP, spaces.HALF, spaces.SIDE
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _DISABLED = 0.4
 """How much is left to be seen of what cannot be used."""
@@ -41,6 +43,7 @@ class ArticleChip(QAbstractButton):
         self._theme = theme
         self._tag = tag
         self._font = theme.interface_font(11.5)
+        self._height = theme.metrics.sign_px
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("{tag}, on the whole article", tag=path_text(tag)))
         if parent.isEnabled():
@@ -52,36 +55,35 @@ class ArticleChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its name and the ×."""
-        width = QFontMetricsF(self._font).horizontalAdvance(path_text(self._tag))
-        return QSize(round(width) + 2 * _PAD_PX + _CROSS_PX - 2, _CHIP_PX)
+        width, height = QFontMetricsF(self._font).horizontalAdvance(path_text(self._tag)), self._height
+        return QSize(round(width) + _PAD_PX + height + 2, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tint, the name, cut where there is no room, and the ×."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self._theme.colour("accent"), 1.4) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.tag_tint(self._tag.colour))
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("text"))
-        metrics, room = QFontMetricsF(self._font), self.width() - 2 * _PAD_PX - _CROSS_PX + 4
+        metrics, room = QFontMetricsF(self._font), self.width() - _PAD_PX - self._height
         name = metrics.elidedText(path_text(self._tag), Qt.TextElideMode.ElideMiddle, room)
         baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QPointF(_PAD_PX, baseline), name)
         if self.isEnabled():
-            self._draw_cross(painter, box)
+            cross = QRectF(self.width() - self._height, 0, self._height, self._height)
+            role = "text" if self.underMouse() else "secondary"
+            draw_icon(painter, self._theme.palette, "close", role, cross, self._theme.metrics.icon_px)
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect())
         painter.end()
-
-    def _draw_cross(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(QPen(self._theme.colour("text" if self.underMouse() else "secondary"), 1.2))
-        middle = QPointF(self.width() - _CROSS_PX / 2 - 2, box.center().y())
-        for slope in (1, -1):
-            painter.drawLine(middle + QPointF(-2.8, -2.8 * slope), middle + QPointF(2.8, 2.8 * slope))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the × takes the tag off."""
-        is_cross = self.rect().contains(event.position().toPoint()) and event.position().x() > self.width() - 20
+        point = event.position().toPoint()
+        is_cross = self.rect().contains(point) and point.x() > self.width() - self._height
         super().mouseReleaseEvent(event)
         if is_cross and event.button() == Qt.MouseButton.LeftButton:
             self.removed.emit(self._tag.id)
@@ -164,17 +166,17 @@ class ArticleTags(QWidget):
     def _arrange(self) -> None:
         """Place label, chips and + in as many rows as they need."""
         room = max(120, self.width() - 2 * _SIDE_PX)
-        label = self._label.sizeHint()
-        self._label.setGeometry(_SIDE_PX, 2, label.width(), _CHIP_PX)
+        label, row = self._label.sizeHint(), self._theme.metrics.sign_px
+        self._label.setGeometry(_SIDE_PX, 2, label.width(), row)
         x, y = label.width() + 8, 2
         self.add.setVisible(self.isEnabled())
         for part in (*self.chips, self.add):
             width = min(part.sizeHint().width(), room)
             if x and x + width > room:
-                x, y = 0, y + _CHIP_PX + 4
-            part.setGeometry(_SIDE_PX + x, y, width, _CHIP_PX)
+                x, y = 0, y + row + 4
+            part.setGeometry(_SIDE_PX + x, y, width, row)
             x += width + _GAP_PX
-        self.setFixedHeight(y + _CHIP_PX + 6)
+        self.setFixedHeight(y + row + 6)
 
 
 class _AddButton(QAbstractButton):
@@ -189,7 +191,7 @@ class _AddButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as it is high, nearly."""
-        return QSize(_CHIP_PX + 2, _CHIP_PX)
+        return QSize(self._theme.metrics.sign_px, self._theme.metrics.sign_px)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The outline and the +."""
@@ -198,12 +200,14 @@ class _AddButton(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(_DISABLED)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        is_dashed = not (self.isEnabled() and (self.hasFocus() or self.underMouse()))
-        style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "border"), 1, style))
+        is_lively = self.isEnabled() and self.underMouse()
+        if is_lively and self.isDown():
+            painter.setBrush(self._theme.colour("selection"))
+        style = Qt.PenStyle.SolidLine if is_lively else Qt.PenStyle.DashLine
+        painter.setPen(QPen(self._theme.colour("secondary" if is_lively else "border"), 1, style))
         painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(QPen(self._theme.colour("secondary"), 1.2))
-        middle = box.center()
-        painter.drawLine(middle + QPointF(-3.5, 0), middle + QPointF(3.5, 0))
-        painter.drawLine(middle + QPointF(0, -3.5), middle + QPointF(0, 3.5))
+        role = "text" if is_lively else "secondary"
+        draw_icon(painter, self._theme.palette, "plus", role, box, self._theme.metrics.icon_px)
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect())
         painter.end()

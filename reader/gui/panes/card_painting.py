@@ -7,6 +7,7 @@ from reader.gui.models.annotation_list import Heading
 from reader.gui.panes.card_layout import CHIP_PAD, LEFT, LINE, TOP, Card, CardLayout, Chip
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_pattern, draw_swatch
+from reader.gui.theme.icons import draw_icon
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 HEADING_PX = 24
@@ -59,10 +60,7 @@ class CardPainter:
         shape.addRoundedRect(place, 4, 4)
         painter.fillPath(shape, theme.colour("raised"))
         painter.fillPath(shape, theme.tag_tint(chip.tag.colour))
-        painter.setPen(QPen(theme.colour("text"), 1.3))
-        middle = place.center()
-        for slope in (1, -1):
-            painter.drawLine(middle + QPointF(-3, -3 * slope), middle + QPointF(3, 3 * slope))
+        draw_icon(painter, theme.palette, "close", "text", place, theme.metrics.icon_px)
 
     def draw_heading(self, painter: QPainter, heading: Heading, box: QRectF) -> None:
         """The heading of a group: its tag or paragraph, quietly, and how many there are at the right."""
@@ -130,10 +128,7 @@ class CardPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("border"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QPen(self._theme.colour("secondary"), 1.2))
-        middle = place.center()
-        painter.drawLine(middle + QPointF(-3.5, 0), middle + QPointF(3.5, 0))
-        painter.drawLine(middle + QPointF(0, -3.5), middle + QPointF(0, 3.5))
+        draw_icon(painter, self._theme.palette, "plus", "secondary", place, self._theme.metrics.icon_px)
 
     def _draw_star(self, painter: QPainter, place: QRectF, is_filled: bool) -> None:
         colour = self._theme.colour("accent" if is_filled else "secondary")

@@ -11,7 +11,6 @@ from reader.gui.plain_text import plain_tip, set_tip
 
 T = TypeVar("T")
 _LONGEST, _LONGEST_CLOSE = 24, 8
-_ARROW = " ▾"
 
 
 class ChoiceButton(QToolButton, Generic[T]):
@@ -35,6 +34,7 @@ class ChoiceButton(QToolButton, Generic[T]):
         self._group: QActionGroup | None = None
         self.setObjectName("BarButton")
         self.setProperty("quiet", is_quiet)
+        self.setProperty("offers", True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(self._menu)
         self._menu.aboutToShow.connect(self.about_to_offer)
@@ -93,7 +93,7 @@ class ChoiceButton(QToolButton, Generic[T]):
             return
         _, words, tip = self._choices[self._current]
         shown = words if len(words) <= self._longest else words[: self._longest - 1].rstrip() + "…"
-        self.setText(shown.replace("&", "&&") + _ARROW)
+        self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {words}")
         set_tip(self, f"{self._name}: {words}" + (f". {tip}" if tip else ""))
         for action, number in zip(self._menu.actions(), range(len(self._choices)), strict=False):

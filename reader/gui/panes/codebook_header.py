@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from reader.domain.texts import count_text
 from reader.domain.wording import number, tr
+from reader.gui.icon_button import IconButton
 from reader.gui.models.tag_tree import Shown
-from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
@@ -51,7 +52,8 @@ class CodebookHeader(QWidget):
         self.menu = QMenu(self)
         self.menu.setAccessibleName(tr("Codebook"))
         self.menu.setToolTipsVisible(True)
-        self._add, self._more = QToolButton(), QToolButton()
+        self._add = IconButton(theme, "plus", tr("New tag"))
+        self._more = IconButton(theme, "more", tr("More on the codebook"))
         self._lay_out()
         self.filter.textChanged.connect(self.filter_changed)
         self._add.clicked.connect(self.add_clicked)
@@ -84,15 +86,10 @@ class CodebookHeader(QWidget):
         row.addWidget(self._title)
         row.addSpacing(spaces.HALF)
         row.addWidget(self.filter, 1)
-        for button, text, name in ((self._add, "+", tr("New tag")), (self._more, "⋯", tr("More on the codebook"))):
-            button.setText(text)
-            button.setAccessibleName(name)
-            set_tip(button, name)
-            button.setFixedSize(22, 22)
-            row.addWidget(button)
+        row.addWidget(self._add)
+        row.addWidget(self._more)
         self._more.setMenu(self.menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFixedHeight(30)
 
     def _dress(self) -> None:
         theme = self._theme
@@ -112,11 +109,4 @@ class CodebookHeader(QWidget):
             f"QLineEdit:hover:enabled {{ border-color: {border}; }}"
             f"QLineEdit:focus {{ border-color: {accent}; background: {raised}; }}"
         )
-        for button in (self._add, self._more):
-            button.setStyleSheet(
-                f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
-                f" background: transparent; font-size: 15px; padding: 0 0 {spaces.HAIR}px 0; }}"
-                f"QToolButton:hover:enabled {{ border-color: {border}; }}"
-                f"QToolButton:focus {{ border-color: {accent}; }} QToolButton:disabled {{ color: {border}; }}"
-                "QToolButton::menu-indicator { image: none; width: 0; }"
-            )
+        self.setFixedHeight(theme.metrics.length(30))

@@ -95,8 +95,9 @@ def _add_keys(menu: QMenu, keys: Iterable[str], taken: Mapping[str, Tag], tag: T
 def _colour_menu(theme: Theme, current: Colour | None, verb: Verb, parent: QWidget) -> QMenu:
     menu = QMenu(tr("Colour"), parent)
     for colour in Colour:
-        sign = " ✓" if colour == current else ""
-        action = menu.addAction(colour_icon(theme, colour), colour_name(colour) + sign)
+        action = menu.addAction(colour_icon(theme, colour), colour_name(colour))
+        action.setCheckable(True)
+        action.setChecked(colour == current)
         action.setData(colour)
         action.triggered.connect(lambda _=False, colour=colour: verb("colour", colour))
     return menu

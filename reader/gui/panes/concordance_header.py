@@ -70,7 +70,7 @@ class ConcordanceHeader(QWidget):
         self.whole_words = QToolButton()
         self.go, self.close_button = (
             QPushButton(tr("Find")),
-            CloseButton(tr("Close the concordance"), tr("Close (Esc)")),
+            CloseButton(theme, tr("Close the concordance"), tr("Close (Esc)")),
         )
         self.counts = ElidedLabel()
         self.tag_box = ConcordanceTagBox(theme)

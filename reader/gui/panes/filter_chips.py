@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from reader.domain.filter_parts import Chip, Part
 from reader.domain.wording import tr
+from reader.gui.panes.tag_painting import hover_colour
 from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.icons import draw_icon
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
-_CHIP_PX, _GAP_PX = 22, spaces.HALF
-_LEFT_PX, _CROSS_PX = 8, 20
+_GAP_PX, _LEFT_PX = spaces.HALF, spaces.STEP
 _ROWS_MOST = 5
 
 
@@ -46,8 +48,9 @@ class FilterChip(QAbstractButton):
     def fit(self, most_px: int) -> None:
         """Be as wide as the words are, but no wider than this."""
         words = QFontMetrics(self._theme.interface_font(12)).horizontalAdvance(self.chip.text)
-        self.resize(min(most_px, words + _LEFT_PX + _CROSS_PX + 2), _CHIP_PX)
-        self._cross.setGeometry(self.width() - _CROSS_PX, 0, _CROSS_PX, _CHIP_PX)
+        height = self._theme.metrics.sign_px
+        self.resize(min(most_px, words + _LEFT_PX + height + 2), height)
+        self._cross.setGeometry(self.width() - height, 0, height, height)
 
     def sizeHint(self) -> QSize:
         """As large as it was made to fit."""
@@ -66,7 +69,7 @@ class FilterChip(QAbstractButton):
         """A raised pill; dashed and in italics where what it names is gone."""
         colour, painter = self._theme.colour, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = "accent" if self.hasFocus() else "secondary" if self.underMouse() else "border"
+        role = "secondary" if self.underMouse() else "border"
         pen = QPen(colour(role), 1)
         if self.chip.is_lost:
             pen.setDashPattern([4, 3])
@@ -77,9 +80,11 @@ class FilterChip(QAbstractButton):
         font.setItalic(self.chip.is_lost)
         painter.setFont(font)
         painter.setPen(colour("secondary" if self.chip.is_lost else "text"))
-        room = self.rect().adjusted(_LEFT_PX, 0, -_CROSS_PX, 0)
+        room = self.rect().adjusted(_LEFT_PX, 0, -self._cross.width(), 0)
         words = QFontMetrics(font).elidedText(self.chip.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect())
         painter.end()
 
 
@@ -104,13 +109,16 @@ class _Cross(QAbstractButton):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Two strokes."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("text" if self.underMouse() else "secondary"), 1.3))
-        middle = QPointF(self.width() / 2 - 1, self.height() / 2)
-        for side in (-1, 1):
-            painter.drawLine(middle + QPointF(-3.2, -3.2 * side), middle + QPointF(3.2, 3.2 * side))
+        """The cross, on a ground of its own under the pointer and when pressed."""
+        theme, painter, box = self._theme, QPainter(self), QRectF(self.rect())
+        if self.underMouse():
+            ground = theme.colour("selection") if self.isDown() else hover_colour(theme)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
+        role = "text" if self.underMouse() else "secondary"
+        draw_icon(painter, theme.palette, "close", role, box, theme.metrics.icon_px)
         painter.end()
 
 
@@ -190,13 +198,13 @@ class FilterChips(QScrollArea):
 
     def _place(self) -> None:
         """Rows from left to right; the area is as high as they are, up to some."""
-        width, corner = self.viewport().width(), QPoint(0, 0)
+        width, corner, row = self.viewport().width(), QPoint(0, 0), self._theme.metrics.sign_px
         for widget in self.chips:
             widget.fit(width)
             if corner.x() and corner.x() + widget.width() > width:
-                corner = QPoint(0, corner.y() + _CHIP_PX + _GAP_PX)
+                corner = QPoint(0, corner.y() + row + _GAP_PX)
             widget.move(corner)
             corner.setX(corner.x() + widget.width() + _GAP_PX)
-        height = corner.y() + _CHIP_PX
+        height = corner.y() + row
         self._inner.resize(width, height)
-        self.setFixedHeight(min(height, _ROWS_MOST * (_CHIP_PX + _GAP_PX) - _GAP_PX))
+        self.setFixedHeight(min(height, _ROWS_MOST * (row + _GAP_PX) - _GAP_PX))

@@ -69,7 +69,7 @@ class HistoryPane(QWidget):
         self.refusal.hide()
         self.go, self.undo = QPushButton(tr("Go to the place")), QPushButton(tr("Undo this step alone"))
         self.close_button = CloseButton(
-            tr("Close the history"), tr("Back to the codebook and the annotations (Esc)")
+            theme, tr("Close the history"), tr("Back to the codebook and the annotations (Esc)")
         )
         self._header = SectionHeader(theme, tr("HISTORY"))
         self._lay_out()

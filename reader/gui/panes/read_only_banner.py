@@ -12,8 +12,6 @@ from reader.gui.theme import spaces
 from reader.gui.theme.icons import themed_icon
 from reader.gui.theme.theme import Theme
 
-_ICON_PX = 16
-
 
 class ReadOnlyBanner(QWidget):
     """A lock, the reason, the advice, and “Try again”: `retry_wanted`."""
@@ -26,7 +24,6 @@ class ReadOnlyBanner(QWidget):
         self.setObjectName("ReadOnlyBanner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sign, self._what, self._advice = PlainLabel(self), PlainLabel(self), PlainLabel(self)
-        self._sign.setFixedSize(QSize(_ICON_PX, _ICON_PX))
         self.retry = QPushButton(tr("Try again"), self)
         self.retry.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         self.retry.setToolTip(tr("Open the library once more, to change it if that is possible now"))
@@ -64,7 +61,10 @@ class ReadOnlyBanner(QWidget):
 
     def _dress(self) -> None:
         theme = self._theme
-        self._sign.setPixmap(themed_icon(theme.palette, "lock", "text").pixmap(QSize(_ICON_PX, _ICON_PX)))
+        size = QSize(theme.metrics.icon_px, theme.metrics.icon_px)
+        icon = themed_icon(theme.palette, "lock", "text")
+        self._sign.setFixedSize(size)
+        self._sign.setPixmap(icon.pixmap(size, self.devicePixelRatioF()))
         self._what.setFont(theme.interface_font(13, QFont.Weight.DemiBold))
         self._advice.setFont(theme.interface_font(13))
         self.setStyleSheet(

@@ -1,6 +1,6 @@
 """The line above search results: the field, how many were found, their order; below it what has to be told."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.domain.search_results import SearchOrder
 from reader.domain.tags import Colour
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.panes.choice_button import ChoiceButton
 from reader.gui.panes.close_button import CloseButton
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
@@ -62,8 +63,8 @@ class SearchHeader(QWidget):
         self.within = QCheckBox(tr("Within the filter"))
         self.order: ChoiceButton[SearchOrder] = ChoiceButton(tr("Order of the articles"), is_quiet=True)
         self.syntax, self.close_button = (
-            QToolButton(),
-            CloseButton(tr("Close the search"), tr("Close the search (Esc)")),
+            IconButton(theme, "question", tr("How to ask")),
+            CloseButton(theme, tr("Close the search"), tr("Close the search (Esc)")),
         )
         self.notes = ElidedLabel()
         self._lay_out()
@@ -160,13 +161,6 @@ class SearchHeader(QWidget):
         self.within.setChecked(True)
         self.within.setToolTip(tr("Only articles that the filter above the tree leaves"))
         self.within.hide()
-        self.syntax.setText("?")
-        self.syntax.setObjectName("BarButton")
-        self.syntax.setProperty("quiet", True)
-        self.syntax.setAccessibleName(tr("How to ask"))
-        self.syntax.setToolTip(tr("How to ask"))
-        self.syntax.setFixedSize(QSize(_CONTROL_PX + 2, _CONTROL_PX + 2))
-        self.syntax.setStyleSheet("QToolButton { padding: 0; }")
         self.notes.set_topic(tr("Notes on the search"))
         self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notes.hide()

@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
+
+_HEIGHT_PX = 30
 
 
 class SectionHeader(QWidget):
@@ -27,16 +30,10 @@ class SectionHeader(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._count, 1)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._add = QToolButton()
-        self._add.setText("+")
-        self._add.setVisible(bool(add_name))
-        self._add.setAccessibleName(add_name)
-        self._add.setToolTip(add_name)
-        self._add.setFixedSize(20, 20)
-        self._add.clicked.connect(self.add_clicked)
         if add_name:
+            self._add = IconButton(theme, "plus", add_name)
+            self._add.clicked.connect(self.add_clicked)
             layout.addWidget(self._add)
-        self.setFixedHeight(30)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -65,12 +62,7 @@ class SectionHeader(QWidget):
             palette = QPalette(label.palette())
             palette.setColor(QPalette.ColorRole.WindowText, secondary)
             label.setPalette(palette)
-        border, accent = self._theme.colour("border").name(), self._theme.colour("accent").name()
-        self._add.setStyleSheet(
-            f"QToolButton {{ border: 1px solid transparent; border-radius: 4px; color: {secondary.name()};"
-            f" background: transparent; font-size: 15px; padding: 0 0 {spaces.HAIR}px 0; }}"
-            f"QToolButton:hover {{ border-color: {border}; }} QToolButton:focus {{ border-color: {accent}; }}"
-        )
+        self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
 
 
 class AskField(QLineEdit):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.domain.wording import tr
+from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
@@ -24,9 +25,9 @@ class SplitHead(QWidget):
         self._row.setContentsMargins(spaces.WIDE, 0, spaces.STEP, spaces.LINE)
         self._row.setSpacing(spaces.HALF)
         self._row.addStretch(1)
-        self.setFixedHeight(HEAD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     @property
     def words(self) -> str:
@@ -41,18 +42,15 @@ class SplitHead(QWidget):
         self.setAccessibleName(f"{words}, {role}")
         self.update()
 
-    def add_button(self, sign: str, name: str, tip: str, *, is_checkable: bool = False) -> QToolButton:
+    def add_button(self, icon: str, name: str, *, is_checkable: bool = False) -> IconButton:
         """A quiet button at the right."""
-        button = QToolButton(self)
-        button.setObjectName("BarButton")
-        button.setProperty("quiet", True)
-        button.setText(sign)
-        button.setAccessibleName(name)
-        set_tip(button, tip)
-        button.setCheckable(is_checkable)
-        button.setStyleSheet(f"QToolButton {{ min-height: 20px; padding: 0 {spaces.STEP}px; font-size: 12px; }}")
+        button = IconButton(self._theme, icon, name, is_checkable=is_checkable, parent=self)
         self._row.addWidget(button)
         return button
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.metrics.length(HEAD_PX))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and the line below."""

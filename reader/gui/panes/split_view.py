@@ -105,11 +105,9 @@ class SplitView(QSplitter):
         pane.setAccessibleName(tr("Article beside"))
         pane.set_date_settable(False)
         self.companion_head = head = SplitHead(self._theme, is_tagged=False)
-        self._sync = head.add_button(
-            "⇅", tr("Scroll both together"), tr("Scroll both together"), is_checkable=True
-        )
-        self._swap = head.add_button("⇄", tr("Exchange the two"), tr("Exchange the two"))
-        close = head.add_button("×", tr("Close the split view"), tr("Close the split view"))
+        self._sync = head.add_button("scroll_both", tr("Scroll both together"), is_checkable=True)
+        self._swap = head.add_button("exchange", tr("Exchange the two"))
+        close = head.add_button("close", tr("Close the split view"))
         self._sync.setChecked(self._is_synced)
         self._sync.toggled.connect(self._on_sync_toggled)
         self._swap.clicked.connect(self.swap_wanted)

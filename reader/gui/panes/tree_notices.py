@@ -100,7 +100,8 @@ class BasisSign(LinkButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.set_words(tr("By capture day  ×"))
+        self.set_words(tr("By capture day"))
+        self.set_tail("close")
         self.setAccessibleName(tr("By capture day"))
         self.setAccessibleDescription(tr("Articles stand under the day they were captured; back to their own day"))
         self.setToolTip(

@@ -89,7 +89,7 @@ class TrendPane(QWidget):
         self.field, self.title = QLineEdit(), ElidedLabel()
         self.go, self.close_button = (
             QPushButton(tr("Count")),
-            CloseButton(tr("Close"), tr("Back to the article (Esc)")),
+            CloseButton(theme, tr("Close"), tr("Back to the article (Esc)")),
         )
         self.progress = QProgressBar()
         self.sum = ElidedLabel()
@@ -237,9 +237,10 @@ class TrendPane(QWidget):
         self.field.setAccessibleName(tr("Phrase to follow over time"))
         for choice, offered in ((self.step, STEPS), (self.measure, MEASURES), (self.kind, KINDS)):
             choice.set_choices(offered)  # type: ignore[arg-type]
-        self.export.setText(tr("Export ▾"))
+        self.export.setText(tr("Export"))
         self.export.setObjectName("BarButton")
         self.export.setProperty("quiet", True)
+        self.export.setProperty("offers", True)
         self.export.setAccessibleName(tr("Export chart or table"))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.export)

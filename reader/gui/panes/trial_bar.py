@@ -36,7 +36,7 @@ class TrialBar(QWidget):
         self.setAccessibleName(tr("Things to try"))
         self._lead = ElidedLabel(tr("Try:"), self)
         self.links = {name: LinkButton(theme, self) for name in _SHORT}
-        close = CloseButton(tr("Close this bar"), tr("Close; Help › Welcome brings it back"), self)
+        close = CloseButton(theme, tr("Close this bar"), tr("Close; Help › Welcome brings it back"), self)
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(spaces.WIDE, spaces.HALF, spaces.STEP, spaces.HALF)
@@ -58,6 +58,7 @@ class TrialBar(QWidget):
         for name, link in self.links.items():
             words = tr(_SHORT[name])
             said = tr("{task} ({key})", task=words, key=keys[name]) if keys.get(name) else words
-            link.set_words(tr("✓ {task}", task=words) if name in done else tr("○ {task}", task=said))
+            link.set_words(words if name in done else said)
+            link.set_sign("check" if name in done else "ring")
             link.setEnabled(name not in done)
             link.setAccessibleName(tr("{words}, done", words=words) if name in done else said)

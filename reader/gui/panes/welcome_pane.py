@@ -63,7 +63,9 @@ class WelcomePane(QScrollArea):
         self._codebook = LinkButton(theme, self._page)
         self._articles = QVBoxLayout()
         self.tasks = {name: WelcomeRow(theme, Sign.TODO, self._page) for name in TASKS}
-        self._close = CloseButton(tr("Close the welcome"), tr("Close; Help › Welcome brings it back (Esc)"), self)
+        self._close = CloseButton(
+            theme, tr("Close the welcome"), tr("Close; Help › Welcome brings it back (Esc)"), self
+        )
         self._close.clicked.connect(self.close_requested)
         self._ways = [_way(action, tr(WAYS[action_id]), self._page) for action_id, action in ways.items()]
         self._tour, self._help = LinkButton(theme, self._page), LinkButton(theme, self._page)

@@ -7,6 +7,11 @@ from reader.gui.theme.metrics import STATUS_PX, TOP_PX
 INTERFACE_PX = 13
 """The size of the interface's type that all sizes are meant for."""
 
+ICON_PX = 16
+"""The size of an icon with type of the usual size."""
+LEAST_HIT_PX = 24
+"""The least width and height of what is clicked, as in WCAG 2.2 (success criterion 2.5.8)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Density:
@@ -42,6 +47,16 @@ class Metrics:
     def control_px(self) -> int:
         """The height of a button within its border."""
         return self.length(26 + DENSITIES[self.density].control)
+
+    @property
+    def icon_px(self) -> int:
+        """The size of an icon."""
+        return self.length(ICON_PX)
+
+    @property
+    def sign_px(self) -> int:
+        """Width and height of a button that shows an icon alone: never smaller than what a pointer hits well."""
+        return max(LEAST_HIT_PX, self.length(LEAST_HIT_PX))
 
     @property
     def field_px(self) -> int:

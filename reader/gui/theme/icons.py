@@ -10,8 +10,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qRegisterResourceData
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRect, QRectF, QSize, qRegisterResourceData
+from PySide6.QtGui import QIcon, QPainter
 
 from reader.bundled import resource_path
 from reader.gui.theme.resource_pack import pack_resource
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 ICONS = (
     "arrange",
+    "arrow_down",
+    "arrow_left",
+    "arrow_right",
+    "arrow_up",
     "check",
     "chevron_down",
     "chevron_right",
@@ -29,12 +33,17 @@ ICONS = (
     "close",
     "dash",
     "dot",
+    "exchange",
     "filter",
     "lock",
     "more",
+    "open_out",
     "pane_left",
     "pane_right",
     "plus",
+    "question",
+    "ring",
+    "scroll_both",
     "search",
     "undo",
 )
@@ -51,8 +60,19 @@ def icon_path(palette: Palette, role: str, name: str) -> str:
 
 
 def themed_icon(palette: Palette, name: str, role: str = "secondary") -> QIcon:
-    """An icon, dimmed by Qt where what bears it cannot be used."""
-    return QIcon(icon_path(palette, role, name))
+    """An icon, dimmed by Qt where what bears it cannot be used; a quiet one is in the colour of text under the
+    pointer.
+    """
+    icon = QIcon(icon_path(palette, role, name))
+    if role == "secondary":
+        icon.addFile(icon_path(palette, "text", name), QSize(), QIcon.Mode.Active)
+    return icon
+
+
+def draw_icon(painter: QPainter, palette: Palette, name: str, role: str, box: QRectF, size_px: int) -> None:
+    """Draw an icon of some size in logical pixels in the middle of a box, on whole pixels."""
+    left, top = round(box.center().x() - size_px / 2), round(box.center().y() - size_px / 2)
+    QIcon(icon_path(palette, role, name)).paint(painter, QRect(left, top, size_px, size_px))
 
 
 @cache

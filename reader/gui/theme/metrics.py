@@ -9,6 +9,8 @@ STATUS_PX = 26
 """The height of the status line."""
 FILTER_PX = 36
 """The height of the bar above the tree while nothing is filtered, with the gap below it."""
+RING_PX = 2
+"""The width of the ring around what has the keys."""
 TREE, PANEL = "tree", "panel"
 """The panes at the left and right of the article, as they are kept when the user hid them."""
 LEAST_PX = (180, 400, 240)

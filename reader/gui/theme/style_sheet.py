@@ -43,12 +43,27 @@ QToolButton#BarButton[sign="true"], QToolButton#BarButton[quiet="true"][sign="tr
 QToolButton#BarButton[quiet="true"][sign="true"]:hover { background: $raised; border-color: $border; }
 QWidget#FindBar QToolButton#BarButton { padding: 0 ${step_1}px; min-width: 16px; }
 QToolButton#BarButton:checked { background: $selection; border-color: $selection; }
-QToolButton#BarButton::menu-indicator { image: none; }
+QToolButton#BarButton::menu-indicator, QToolButton#IconButton::menu-indicator { image: none; width: 0; }
+QToolButton#BarButton[offers="true"], QToolButton#BarButton[crossed="true"] { padding-right: ${tail_px}px; }
+QToolButton#BarButton[offers="true"]::menu-indicator {
+    image: url("$chevron_down"); width: ${arrow_px}px; height: ${arrow_px}px;
+    subcontrol-origin: border; subcontrol-position: center right; right: 7px;
+}
+QToolButton#IconButton {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; min-height: 0;
+}
+QToolButton#IconButton:hover { background: $raised; border-color: $border; }
+QToolButton#IconButton:checked, QToolButton#IconButton:pressed { background: $selection; }
+QToolButton#IconButton:disabled { background: transparent; border-color: transparent; }
 QPushButton:focus, QToolButton#BarButton:focus, QToolButton#BarButton[quiet="true"]:focus,
 QToolButton#BarButton:checked:focus {
     border: 2px solid $accent; padding: 0 ${side_2}px; min-height: ${control_inner_px}px;
 }
 QToolButton#BarButton[sign="true"]:focus { padding: 0 ${half_1}px; }
+QToolButton#BarButton[offers="true"]:focus, QToolButton#BarButton[crossed="true"]:focus {
+    padding: 0 ${tail_focus_px}px 0 ${side_2}px;
+}
+QToolButton#IconButton:focus { border: 2px solid $accent; }
 QWidget#FindBar QToolButton#BarButton:focus { padding: 0 ${step_2}px; }
 
 QLineEdit, QPlainTextEdit#Field, QTextEdit#Field, QComboBox, QAbstractSpinBox {
@@ -66,7 +81,7 @@ QPlainTextEdit#Field:focus, QTextEdit#Field:focus {
     border: 2px solid $accent; padding: ${step_2}px; min-height: 0;
 }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron_down"); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url("$chevron_down"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; padding: ${half}px; outline: 0;
     selection-background-color: $selection; selection-color: $text;
@@ -81,8 +96,10 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 ${h
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {
     background: $selection; border-radius: 4px;
 }
-QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url("$chevron_down"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: ${small_arrow_px}px; height: ${small_arrow_px}px; }
+QAbstractSpinBox::down-arrow {
+    image: url("$chevron_down"); width: ${small_arrow_px}px; height: ${small_arrow_px}px;
+}
 
 QCheckBox, QRadioButton { spacing: ${step}px; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px; }
@@ -134,7 +151,7 @@ QMenu::item:disabled { color: $secondary; }
 QMenu::separator { height: 1px; background: $border; margin: ${half}px ${step}px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url("$check_menu"); }
-QMenu::right-arrow { image: url("$chevron_right"); width: 14px; height: 14px; right: 6px; }
+QMenu::right-arrow { image: url("$chevron_right"); width: ${arrow_px}px; height: ${arrow_px}px; right: 6px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: ${half}px ${step}px; }
 
 QHeaderView { background: transparent; border: 0; }
@@ -143,8 +160,8 @@ QHeaderView::section {
     font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
-QHeaderView::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
-QHeaderView::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QHeaderView::down-arrow { image: url("$chevron_down"); width: ${small_arrow_px}px; height: ${small_arrow_px}px; }
+QHeaderView::up-arrow { image: url("$chevron_up"); width: ${small_arrow_px}px; height: ${small_arrow_px}px; }
 QTableCornerButton::section { background: $window; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -198,6 +215,10 @@ def make_style_sheet(palette: Palette, metrics: Metrics) -> str:
         "row_px": metrics.row(26),
         "pad_px": metrics.pad_px,
         "small_px": metrics.length(11),
+        "arrow_px": metrics.length(14),
+        "small_arrow_px": metrics.length(12),
+        "tail_px": metrics.icon_px + spaces.SIDE - spaces.LINE,
+        "tail_focus_px": metrics.icon_px + spaces.SIDE - 2 * spaces.LINE,
         **_STEPS,
     }
     return SHEET.substitute(palette.roles, **icons, **sizes)
