@@ -9,7 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.domain.wording import tr
 
@@ -77,26 +77,21 @@ class BugReporter(QObject):
         return f"{system}, {platform.platform()}\n\n{trace}"
 
     def _show(self, error: BaseException) -> None:
-        box = QMessageBox(self._window())
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Dateline")
-        box.setText(tr("Something went wrong inside Dateline."))
+        # A bug is rare, and the start does without what shows it.
+        from reader.gui.dialogs.message_dialog import MessageDialog
+
         told = tr(
             "Your library is safe: every step is saved as you make it. You can go on working; please report this."
         )
-        box.setInformativeText(told)
-        box.setDetailedText(self.details(error))
+        dialog = MessageDialog("Dateline", tr("Something went wrong inside Dateline."), told, self._window())
+        dialog.details.setPlainText(self.details(error))
+        dialog.aside(tr("Details"), dialog.toggle_details)
+        dialog.aside(tr("Copy details"), lambda: QGuiApplication.clipboard().setText(self.details(error)))
         if self.show_report is not None:
             show = self.show_report
-            report = box.addButton(tr("Report a problem…"), QMessageBox.ButtonRole.ActionRole)
-            report.clicked.connect(lambda: show(error))
-        copy = box.addButton(tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-        copy.clicked.disconnect()
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details(error)))
-        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setModal(False)
-        box.show()
+            dialog.answer(tr("Report a problem…"), lambda: show(error))
+        dialog.answer(tr("Go on"), is_first=True)
+        dialog.show()
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):

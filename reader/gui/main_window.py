@@ -212,16 +212,13 @@ class MainWindow(QMainWindow):
 
     def _may_lose_words(self) -> bool:
         """Ask what to do when words could not be written; they may also wait behind a long step."""
-        from PySide6.QtWidgets import QMessageBox
+        from reader.gui.dialogs.message_dialog import MessageDialog
 
-        answer = QMessageBox.question(
-            self,
-            "Dateline",
-            tr("A memo or a tag’s details are not saved yet. Close all the same?"),
-            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer is QMessageBox.StandardButton.Close
+        what = tr("A memo or a tag’s details are not saved yet.")
+        dialog = MessageDialog("Dateline", what, tr("If you close the window now, they are lost."), self)
+        dialog.answer(tr("Close all the same"), dialog.accept)
+        dialog.answer(tr("Cancel"), is_first=True)
+        return bool(dialog.exec())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The thumb's buttons go back and forward, where nothing under the mouse takes them."""

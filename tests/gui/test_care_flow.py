@@ -3,7 +3,7 @@
 from contextlib import closing
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reader.domain.backups import BackupReason
 from reader.domain.errors import BackupFolderMissing
@@ -12,6 +12,7 @@ from reader.domain.wording_dates import moment_text
 from reader.gui.bug_reports import BugReporter
 from reader.gui.dialogs.backups_dialog import BackupsDialog
 from reader.gui.dialogs.list_dialog import ListDialog
+from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.dialogs.text_report_dialog import TextReportDialog
 from reader.gui.flows import backup_flow, file_flow
 from reader.services import backing_up, tagging
@@ -148,7 +149,7 @@ def test_restore_in_place_brings_the_state_back_and_keeps_the_present_one(make_w
     add_tag(window, "since")
     dialog = open_dialog(window, qtbot)
     dialog._in_place.click()
-    [box] = dialog.findChildren(QMessageBox)
+    [box] = dialog.findChildren(MessageDialog)
     next(button for button in box.findChildren(QPushButton) if button.text() == "Restore").click()
     qtbot.waitUntil(lambda: "is among its backups" in window.message_bar.text, timeout=20_000)
     [backup] = [one for one in made(path, root) if one.reason is BackupReason.HAND]
@@ -303,7 +304,7 @@ def test_report_of_a_problem_shows_all_it_holds_and_no_words_of_the_user(make_wi
     except KeyError as error:
         reporter.report(error)
         assert "Zwiebelfisch" not in reporter.details(error)
-    [box] = window.findChildren(QMessageBox)
+    [box] = window.findChildren(MessageDialog)
     next(button for button in box.findChildren(QPushButton) if button.text().startswith("Report")).click()
     qtbot.waitUntil(lambda: bool(window.findChildren(TextReportDialog)), timeout=20_000)
     settle(window, qtbot)

@@ -3,13 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QMessageBox,
     QTreeWidget,
     QWidget,
 )
 
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.list_dialog import ListDialog
+from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.theme.theme import Theme
 
 
@@ -37,7 +37,44 @@ def test_list_dialog_shows_and_copies_rows(parent, qtbot):
 
 def test_about_names_version_and_folders(parent):
     show_about(parent)
-    box = parent.findChild(QMessageBox)
-    assert "Dateline" in box.text()
-    assert "preferences.json" in box.informativeText()
-    box.close()
+    dialog = parent.findChild(MessageDialog)
+    assert "Dateline" in dialog.heading.text()
+    assert "preferences.json" in dialog.words.text()
+    dialog.close()
+
+
+def test_message_is_closed_by_escape_and_does_nothing_then(parent, qtbot):
+    done = []
+    dialog = MessageDialog("Title", "What happened", "What to do", parent)
+    dialog.answer("Do it", lambda: done.append("done"))
+    dialog.answer("Go on", is_first=True)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert done == []
+
+
+def test_message_does_what_its_button_says_after_it_is_gone(parent, qtbot):
+    seen = []
+    dialog = MessageDialog("Title", "What happened", "What to do", parent)
+    dialog.answer("Do it", lambda: seen.append(dialog.isVisible()), is_first=True)
+    dialog.answer("Cancel")
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert seen == [False]
+
+
+def test_message_grows_for_its_details_and_stays_open(parent, qtbot):
+    dialog = MessageDialog("Title", "What happened", "What to do " * 40, parent)
+    dialog.details.setPlainText("details")
+    more = dialog.aside("Details", dialog.toggle_details)
+    dialog.answer("Go on", is_first=True)
+    dialog.show()
+    height = dialog.height()
+    assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
+    more.click()
+    assert dialog.isVisible()
+    assert dialog.details.isVisible()
+    assert dialog.height() > height
+    more.click()
+    assert dialog.height() == height

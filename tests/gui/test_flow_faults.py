@@ -5,9 +5,9 @@ from contextlib import closing
 
 import pysqlite3
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QPushButton
 
 from reader.domain.changes import ChangeSet, Kind
 from reader.domain.errors import LibraryLocked
@@ -15,6 +15,7 @@ from reader.domain.spans import Span, find_quote
 from reader.domain.tags import TagPath
 from reader.gui import message_bar
 from reader.gui.dialogs.list_dialog import ListDialog
+from reader.gui.dialogs.message_dialog import MessageDialog
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
 
@@ -83,13 +84,19 @@ def test_details_typed_for_another_library_are_not_taken_along(window, foreign_l
     assert tag_at(window, "style").example == ""
 
 
-@pytest.mark.parametrize(
-    ("answer", "is_open"), [(QMessageBox.StandardButton.Cancel, True), (QMessageBox.StandardButton.Close, False)]
-)
-def test_window_asks_before_it_closes_over_an_unwritten_memo(window, foreign_lock, monkeypatch, answer, is_open):
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+@pytest.mark.parametrize(("answer", "is_open"), [("Cancel", True), ("Close all the same", False)])
+def test_window_asks_before_it_closes_over_an_unwritten_memo(window, foreign_lock, answer, is_open):
+    asked = []
+
+    def press():
+        [dialog] = [one for one in window.findChildren(MessageDialog) if one.isVisible()]
+        asked.append(dialog.words.text())
+        next(one for one in dialog.findChildren(QPushButton) if one.text() == answer).click()
+
     write_memo(window, "precious")
+    QTimer.singleShot(0, press)
     window.close()
+    assert asked == ["If you close the window now, they are lost."]
     assert window.isVisible() is is_open
     foreign_lock.execute("ROLLBACK")
     window.close()

@@ -2,12 +2,13 @@ import logging
 import sys
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.domain.errors import LibraryLocked
 from reader.gui.bug_reports import BugReporter
+from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.message_bar import MessageBar
 from reader.gui.theme.theme import Theme
 
@@ -21,12 +22,15 @@ def raise_bug():
 
 
 @pytest.fixture
-def boxes(monkeypatch):
-    shown = []
-    monkeypatch.setattr(QMessageBox, "show", lambda box: shown.append(box))
+def boxes(qapp):
+    """A function that gives the messages that are open."""
+
+    def shown():
+        return [one for one in qapp.topLevelWidgets() if isinstance(one, MessageDialog) and one.isVisible()]
+
     yield shown
-    for box in shown:
-        box.deleteLater()
+    for box in shown():
+        box.close()
 
 
 def test_bar_says_what_and_what_to_do(qtbot):
@@ -87,7 +91,7 @@ def test_bug_is_logged_each_time_and_shown_once(qtbot, boxes, caplog):
         except RuntimeError as error:
             with caplog.at_level(logging.ERROR, "reader"):
                 reporter.report(error)
-    assert len(boxes) == 1
+    assert len(boxes()) == 1
     assert len(caplog.records) == 3
 
 
@@ -102,7 +106,7 @@ def test_exception_in_a_slot_is_reported_and_the_program_goes_on(qtbot, boxes, m
         emitter.fired.emit()
     reporter.report(caught[0][1])
     assert calls == ["after"]
-    assert len(boxes) == 1
+    assert len(boxes()) == 1
 
 
 def test_copy_details_puts_the_traceback_on_the_clipboard(qtbot, boxes):
@@ -111,9 +115,19 @@ def test_copy_details_puts_the_traceback_on_the_clipboard(qtbot, boxes):
         raise_bug()
     except RuntimeError as error:
         reporter.report(error)
-    copy = next(button for button in boxes[0].buttons() if button.text() == "Copy details")
+    copy = next(button for button in boxes()[0].findChildren(QPushButton) if button.text() == "Copy details")
     copy.click()
     copied = QGuiApplication.clipboard().text()
     assert "Dateline 1.0" in copied
     assert "RuntimeError: (left out)" in copied
     assert "a bug in a slot" not in copied  # it may hold words of the user
+
+
+def test_bug_is_put_away_by_escape(qtbot, boxes):
+    reporter = BugReporter(lambda: None, "1.0")
+    try:
+        raise_bug()
+    except RuntimeError as error:
+        reporter.report(error)
+    qtbot.keyClick(boxes()[0], Qt.Key.Key_Escape)
+    assert boxes() == []

@@ -1,95 +1,103 @@
-"""Takes pictures of the dialogs to look at: `python -m tests.pictures.dialogs FOLDER [LANGUAGE]`.
+"""Takes pictures of every dialog, popover and page to look at: `python -m tests.pictures.dialogs FOLDER`.
 
-Each is opened by its action over the real window on a made-up library, light and dark. Of what opens no dialog
-here nothing is taken, and its action is named at the end. Nothing in the project is written.
+Each is opened over the real window on a made-up library, light and dark, in English and Korean; a language, or
+the beginnings of names after `--only`, take a part of them. Ends with an error, after all others, where a scene
+does not show what it is about. Nothing in the project is written.
 """
 
+import argparse
 import gc
+import json
 import os
+import subprocess
 import sys
 import tempfile
+import traceback
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_SCALE_FACTOR"] = "1"
 
-from tests.pictures.__main__ import open_first, open_window, settle, settle_events
+from PySide6.QtWidgets import QApplication
 
-ACTIONS = (
-    "annotation.export",
-    "annotation.speaker",
-    "article.date",
-    "article.delete",
-    "article.import_address",
-    "article.source",
-    "article.tag",
-    "article.undated",
-    "article.versions",
-    "command.palette",
-    "help.about",
-    "help.keys",
-    "help.show",
-    "help.tour",
-    "help.news",
-    "help.report",
-    "import.list",
-    "import.watch",
-    "shortcut.edit",
-    "library.check",
-    "library.restore",
-    "preferences.show",
-    "annotation.place",
-    "source.merge",
-    "source.group",
-    "source.language",
-)
-"""What opens a dialog without asking the system for a file."""
+from tests.pictures.__main__ import SIZE, open_window, settle_events
+
+LANGUAGES = ("en", "ko")
 
 
-def main(target: Path, language: str) -> None:
-    """Take all pictures in a language."""
+def main(target: Path, languages: Sequence[str], only: Sequence[str]) -> int:
+    """Take the pictures, each language by a process of its own: words are read once in a process."""
+    if len(languages) == 1:
+        return take_all(target, languages[0], only)
+    wanted = ["--only", *only] if only else []
+    calls = [[sys.executable, "-m", __spec__.name, str(target), "--language", one, *wanted] for one in languages]
+    return max(subprocess.run(call, check=False).returncode for call in calls)
+
+
+def take_all(target: Path, language: str, only: Sequence[str]) -> int:
+    """Take the pictures in a language; how many scenes failed."""
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
+        set_screen(home)
+        os.environ.setdefault("MPLCONFIGDIR", str(Path.home() / ".cache" / "matplotlib"))
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[name] = str(home)
         gc.disable()
         app = QApplication.instance() or QApplication([])
         window = open_window(app, home, language)
-        missed = set()
-        for theme in ("light", "dark"):
-            window.parts.theme.set_choice(theme)
-            for action in ACTIONS:
-                found = take(window, action, target / f"{action}.{language}.{theme}.png")
-                if not found:
-                    missed.add(action)
-        print(f"{language}: no dialog from {', '.join(sorted(missed)) or 'none'}")
+        failed = take_scenes(window, home, target, language, only)
         window.close()
         settle_events()
+    return failed
 
 
-def take(window: QWidget, action_id: str, path: Path) -> bool:
-    """Take a picture of what an action opens, and close it; whether it opened anything."""
-    try:
-        action = window.actions_table.action(action_id)
-    except KeyError:
-        return False
-    open_first(window)
-    window.article_pane.step_annotation(1)
-    action.trigger()
-    settle(window)
-    opened = list_opened(window)
-    if opened:
-        opened[-1].grab().save(str(path))
-    for one in reversed(opened):
-        one.close()
-    settle(window)
-    return bool(opened)
+def set_screen(home: Path) -> None:
+    """Give the platform that draws nowhere the screen of a small laptop: dialogs fit themselves to it."""
+    width, height = SIZE
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96}
+    config = home / "screens.json"
+    config.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
 
 
-def list_opened(window: QWidget) -> list[QWidget]:
-    """The windows that are open beside the main one."""
-    return [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]
+def take_scenes(window, home: Path, target: Path, language: str, only: Sequence[str]) -> int:
+    """Take every scene that is asked for; how many failed."""
+    # The words of the scenes' modules are those of the language that is spoken by now.
+    from reader.domain.changes import ChangeSet, Kind
+    from tests.pictures.made_stage import furnish
+    from tests.pictures.scenes import SCENES
+    from tests.pictures.stage import Stage
+
+    desk = window.flow.library.desk
+    first = next(iter(desk.services.browsing.iter_articles(desk.library)))
+    stage = Stage(window, home, furnish(desk.library, home, marked=first.id))
+    desk.changes_committed.emit(ChangeSet({kind: frozenset({first.id}) for kind in (Kind.ARTICLE, Kind.SOURCE)}))
+    stage.settle()
+    failed = 0
+    for scene in SCENES:
+        if only and not scene.name.startswith(tuple(only)):
+            continue
+        try:
+            taken = stage.shoot(scene)
+        except Exception:  # noqa: BLE001 the other scenes are taken all the same
+            taken = traceback.format_exc(limit=-2)
+        if isinstance(taken, str):
+            failed += 1
+            print(f"{language} {scene.name}: {taken}", flush=True)
+            continue
+        for theme, picture in taken.items():
+            picture.save(str(target / f"{scene.name}.{language}.{theme}.png"))
+    print(f"{language}: {failed} of the scenes failed", flush=True)
+    return failed
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "en")
+    given = argparse.ArgumentParser(description="Take pictures of every dialog.")
+    given.add_argument("target", type=Path)
+    given.add_argument("--language", choices=LANGUAGES, action="append")
+    given.add_argument("--only", nargs="+", default=[])
+    asked = given.parse_args()
+    raise SystemExit(1 if main(asked.target, asked.language or LANGUAGES, asked.only) else 0)

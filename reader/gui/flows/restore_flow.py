@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from reader.domain.backups import Backup, BackupReason, LibraryFacts, interval_for, keeping_for
 from reader.domain.errors import KnownError
@@ -17,6 +16,7 @@ from reader.domain.wording_dates import moment_text
 from reader.gui.desk import Desk
 from reader.gui.dialogs.backups_dialog import BackupsDialog
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
+from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.flows.backup_flow import BackupFlow
 from reader.gui.flows.care_job import CareJob, care_services, library_filter
 from reader.gui.flows.library_flow import LibraryFlow
@@ -212,21 +212,19 @@ class RestoreFlow(QObject):
         path = self._path
         if path is None:
             return
-        box = QMessageBox(self._dialog or self._parts.window)
-        box.setWindowTitle(tr("Restore in place"))
-        box.setText(
+        dialog = MessageDialog(
+            tr("Restore in place"),
             tr(
                 "Put “{library}” back to {moment}?",
                 library=path.stem,
                 moment=moment_text(backup.made_at.astimezone()),
-            )
+            ),
+            tr("The present state is backed up before, so that you can come back to it."),
+            self._dialog or self._parts.window,
         )
-        box.setInformativeText(tr("The present state is backed up before, so that you can come back to it."))
-        yes = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        yes.clicked.connect(lambda: self.restore_in_place(backup.path))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        dialog.answer(tr("Restore"), lambda: self.restore_in_place(backup.path), is_first=True)
+        dialog.answer(tr("Cancel"))
+        dialog.open()
 
     def _choose_other(self) -> None:
         found = choose_file(self._parts.window, tr("Restore which file?"), str(self._root()), library_filter())
