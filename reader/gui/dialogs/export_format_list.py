@@ -56,7 +56,6 @@ class ExportFormatList(QListWidget):
     def _add_group(self, group: FormatGroup) -> None:
         heading = QListWidgetItem(group.purpose, self)
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
-        heading.setSizeHint(QSize(0, _GROUP_PX if self._headings else _FIRST_GROUP_PX))
         heading.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         self._headings.append(heading)
         for words in group.formats:
@@ -64,7 +63,6 @@ class ExportFormatList(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, words.format.value)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words.name}, {group.purpose}")
             item.setToolTip(plain_tip(words.holds))
-            item.setSizeHint(QSize(0, _ROW_PX))
 
     def _announce(self, current: QListWidgetItem | None) -> None:
         if current is not None and current.data(Qt.ItemDataRole.UserRole):
@@ -73,7 +71,12 @@ class ExportFormatList(QListWidget):
     def _dress(self) -> None:
         colour = self._theme.colour
         font = self._theme.interface_font(11, QFont.Weight.DemiBold)
+        metrics = self._theme.metrics
+        for row in range(self.count()):
+            self.item(row).setSizeHint(QSize(0, metrics.row(_ROW_PX)))
         for heading in self._headings:
+            usual = _FIRST_GROUP_PX if heading is self._headings[0] else _GROUP_PX
+            heading.setSizeHint(QSize(0, metrics.row(usual)))
             heading.setFont(font)
             heading.setForeground(colour("secondary"))
         self.setStyleSheet(

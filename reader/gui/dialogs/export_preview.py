@@ -24,7 +24,7 @@ from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_ROW_PX, _LEAST_PX = 26, 132
+_ROW_PX, _HEAD_PX, _LEAST_PX = 26, 28, 132
 _WIDEST_PX = 220
 _MEASURED_ROWS = 8
 COUNTING = tr("Counting…")
@@ -136,11 +136,9 @@ class ExportPreviewPane(QWidget):
         rows, columns = table.verticalHeader(), table.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_PX)
         columns.setAccessibleName(tr("Columns"))
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setFixedHeight(28)
 
     def _fit_columns(self, preview: ExportPreview) -> None:
         """Columns as wide as their first cells, within a bound."""
@@ -160,6 +158,10 @@ class ExportPreviewPane(QWidget):
         colour = self._theme.colour
         self.summary.setFont(self._theme.interface_font(13, tabular=True))
         self._dress_summary(self._is_fault)
+        metrics, rows = self._theme.metrics, self.table.verticalHeader()
+        rows.setMinimumSectionSize(metrics.row(_ROW_PX))
+        rows.setDefaultSectionSize(metrics.row(_ROW_PX))
+        self.table.horizontalHeader().setFixedHeight(metrics.row(_HEAD_PX))
         card = (
             f"background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
             " border-radius: 6px;"
@@ -177,5 +179,6 @@ class ExportPreviewPane(QWidget):
             f"QPlainTextEdit#PreviewText, QTextEdit#PreviewText {{ padding: {spaces.STEP}px; }}"
             "QHeaderView { background: transparent; }"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {spaces.STEP}px;"
+            f" font-size: {metrics.length(11)}px; }}"
         )

@@ -27,11 +27,11 @@ def list_style(theme: Theme) -> str:
         f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
         f" border: 1px solid {colour('border').name()}; outline: 0; padding: {spaces.HAIR}px; }}"
         f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
-        f"QTreeWidget#PlainList::item {{ height: 28px; padding: 0 {spaces.STEP}px; }}"
+        f"QTreeWidget#PlainList::item {{ height: {theme.metrics.row(28)}px; padding: 0 {spaces.STEP}px; }}"
         f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
         f" color: {colour('text').name()}; }}"
         "QHeaderView { background: transparent; }"
         f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
         f" border-bottom: 1px solid {colour('border').name()};"
-        f" padding: {spaces.HALF}px {spaces.STEP}px; font-size: 11px; }}"
+        f" padding: {spaces.HALF}px {spaces.STEP}px; font-size: {theme.metrics.length(11)}px; }}"
     )

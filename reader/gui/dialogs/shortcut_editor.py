@@ -27,7 +27,7 @@ from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_ROW = QSize(0, 26)
+_ROW_PX = 26
 _SPECS = {spec.id: spec for spec in SPECS}
 
 
@@ -50,6 +50,7 @@ class ShortcutEditor(QDialog):
         self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.tree = _make_tree()
+        self._theme = theme
         self.chips = KeyChips(theme)
         self.clash = PlainLabel()
         self.clash.setWordWrap(True)
@@ -155,16 +156,17 @@ class ShortcutEditor(QDialog):
     def _fill(self) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
         self._rooms: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        row = self._row_size()
         for title, specs in ROOMS:
             room = QTreeWidgetItem(self.tree, [tr(title), ""])
             room.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            room.setSizeHint(0, _ROW)
+            room.setSizeHint(0, row)
             room.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr(title))
             for spec in specs:
                 item = QTreeWidgetItem(room, [spec.name, native_keys(self._keys[spec.id])])
                 item.setData(0, _ID_ROLE, spec.id)
                 item.setToolTip(0, plain_tip(spec.help))
-                item.setSizeHint(0, _ROW)
+                item.setSizeHint(0, row)
                 self._items[spec.id] = item
                 self._mark(spec.id)
             room.setExpanded(True)
@@ -209,7 +211,16 @@ class ShortcutEditor(QDialog):
         elif had_focus:
             self.chips.field.setFocus()
 
+    def _row_size(self) -> QSize:
+        return QSize(0, self._theme.metrics.row(_ROW_PX))
+
+    def _dress_rows(self) -> None:
+        row = self._row_size()
+        for item in (*(room for room, _ in self._rooms), *self._items.values()):
+            item.setSizeHint(0, row)
+
     def _connect(self) -> None:
+        self._theme.changed.connect(self._dress_rows)
         self._actions.keys_changed.connect(self._follow)
         self.search.textChanged.connect(self._filter)
         self.tree.currentItemChanged.connect(lambda *_: self._on_current_changed())

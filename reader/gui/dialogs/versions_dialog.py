@@ -179,7 +179,7 @@ class VersionsDialog(QDialog):
         self.list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; }} QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            f" QListWidget::item {{ padding: {spaces.STEP}px {spaces.STEP}px; }}"
+            f" QListWidget::item {{ padding: {self._theme.metrics.pad_px}px {spaces.STEP}px; }}"
             f" QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

@@ -27,6 +27,8 @@ from reader.gui.theme.theme import Theme
 
 _ABOUT = tr("What lies in these folders and what arrives is imported while this library is open.")
 
+_ROW_PX = 28
+
 
 class WatchedFoldersDialog(QDialog):
     """A list with Add and Remove. `folders_changed` carries the folders as a list, at once."""
@@ -90,8 +92,11 @@ class WatchedFoldersDialog(QDialog):
     def _append(self, folder: Path) -> None:
         item = QListWidgetItem(str(folder))
         item.setToolTip(plain_tip(str(folder)))
-        item.setSizeHint(QSize(0, 28))
+        item.setSizeHint(self._row_size())
         self._list.addItem(item)
+
+    def _row_size(self) -> QSize:
+        return QSize(0, self._theme.metrics.row(_ROW_PX))
 
     def _choose(self) -> None:
         folder = choose_folder(self, tr("Watch a folder"), "")
@@ -111,6 +116,8 @@ class WatchedFoldersDialog(QDialog):
         self._remove.setEnabled(self._list.currentRow() >= 0)
 
     def _dress(self) -> None:
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(self._row_size())
         colour = self._theme.colour
         self._list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"

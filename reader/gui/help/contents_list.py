@@ -95,13 +95,14 @@ class ContentsList(QTreeWidget):
     def dress(self) -> None:
         """Take colours and type from the theme."""
         self.setFont(self._theme.interface_font(13))
+        row_px = self._theme.metrics.row(28)
         colour = {
             role: self._theme.colour(role).name() for role in ("window", "text", "selection", "border", "accent")
         }
         self.setStyleSheet(
             f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 {spaces.HALF}px; }}"
             "QTreeWidget { selection-background-color: transparent; }"
-            f"QTreeWidget::item {{ height: 28px; border-radius: 6px; padding: 0 {spaces.STEP}px; }}"
+            f"QTreeWidget::item {{ height: {row_px}px; border-radius: 6px; padding: 0 {spaces.STEP}px; }}"
             f"QTreeWidget::item:selected {{ background: {colour['selection']}; color: {colour['text']}; }}"
             f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
             "QTreeWidget::branch { background: transparent; image: none; }"

@@ -13,13 +13,14 @@ from reader.domain.wording import tr
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.memo_lines import MemoLines, MemoLook
 from reader.gui.theme import spaces
+from reader.gui.theme.density import DENSITIES
 from reader.gui.theme.theme import Theme
 
-LEFT, TOP = float(spaces.SIDE), float(spaces.STEP)
-LINE = 19.0
+LEFT = float(spaces.SIDE)
 CHIP_PAD = spaces.STEP
-_RIGHT, _BOTTOM = spaces.SIDE, spaces.STEP
-_CHIP_HEIGHT, _CHIP_GAP, _ROW_GAP = 17.0, spaces.HALF, spaces.HALF
+_RIGHT = spaces.SIDE
+_QUOTE_PX, _LINE_PX, _CHIP_PX = 14, 19, 17
+_CHIP_GAP, _ROW_GAP = spaces.HALF, spaces.HALF
 _STAR_PX = 16.0
 _QUOTE_MAX_CP = 400
 _MEMO_LINES = 3
@@ -79,7 +80,9 @@ class CardLayout:
         self._look = MemoLook(theme)
         self._tags = {tag.id: tag for tag in tags}
         self.width = width
-        self.quote_font = theme.reading_font(14)
+        self.top = float(spaces.STEP + DENSITIES[theme.metrics.density].control)
+        self.line_px, self.chip_px = float(theme.metrics.length(_LINE_PX)), float(theme.metrics.length(_CHIP_PX))
+        self.quote_font = theme.reading_font(theme.metrics.length(_QUOTE_PX))
         self.small_font = theme.interface_font(11.5)
         self.quote_metrics = QFontMetricsF(self.quote_font)
         self.small_metrics = QFontMetricsF(self.small_font)
@@ -100,26 +103,26 @@ class CardLayout:
     ) -> Card:
         """Measure a card. Cheap: the quote is broken into lines only when it is drawn.
 
-        An open card shows the whole memo and, with `can_add`, a place to add a tag; with room for an editor, that instead of the
-        memo.
+        An open card shows the whole memo and, with `can_add`, a place to add a tag; with room for an editor, that
+        instead of the memo.
         """
         quote = annotation.quote[:_QUOTE_MAX_CP]
         has_two = "\n" in quote or self.quote_metrics.horizontalAdvance(quote) > self.quote_width
         lines = 2 if has_two else 1
-        flow = _Flow(LEFT, TOP + lines * LINE + 5)
+        flow = _Flow(LEFT, self.top + lines * self.line_px + spaces.HALF)
         speaker_rect = None
         if annotation.speaker:
-            speaker_rect = QRectF(LEFT, flow.y - 3, self.text_width, _CHIP_HEIGHT)
-            flow.y += _CHIP_HEIGHT
+            speaker_rect = QRectF(LEFT, flow.y - 3, self.text_width, self.chip_px)
+            flow.y += self.chip_px
         chips = self._flow_chips(annotation, flow)
         card = Card(
             annotation=annotation,
             height=0,
             quote_lines=lines,
             chips=chips,
-            star_rect=QRectF(self.width - _RIGHT - _STAR_PX + 4, TOP - 1, _STAR_PX, _STAR_PX + 2),
+            star_rect=QRectF(self.width - _RIGHT - _STAR_PX + 4, self.top - 1, _STAR_PX, _STAR_PX + 2),
             speaker_rect=speaker_rect,
-            notes=[] if chips else [(NO_TAG, QRectF(LEFT, flow.y, self.text_width, _CHIP_HEIGHT))],
+            notes=[] if chips else [(NO_TAG, QRectF(LEFT, flow.y, self.text_width, self.chip_px))],
             memo=None,
             memo_rect=QRectF(),
             add_rect=self._place_add(flow) if is_open and can_add else None,
@@ -149,34 +152,34 @@ class CardLayout:
                 continue
             name, width = self._name(tag)
             self._wrap(flow, width)
-            chips.append(Chip(tag, name, QRectF(flow.x, flow.y, width, _CHIP_HEIGHT)))
+            chips.append(Chip(tag, name, QRectF(flow.x, flow.y, width, self.chip_px)))
             flow.x += width + _CHIP_GAP
         if not chips:
             flow.x += self.small_metrics.horizontalAdvance(NO_TAG) + _CHIP_GAP
         return chips
 
     def _place_add(self, flow: _Flow) -> QRectF:
-        self._wrap(flow, _CHIP_HEIGHT + 2)
-        place = QRectF(flow.x, flow.y, _CHIP_HEIGHT + 2, _CHIP_HEIGHT)
+        self._wrap(flow, self.chip_px + 2)
+        place = QRectF(flow.x, flow.y, self.chip_px + 2, self.chip_px)
         flow.x += place.width() + _CHIP_GAP
         return place
 
     def _place_rest(self, card: Card, flow: _Flow, *, is_open: bool, editor_px: int) -> None:
         """The memo behind the chips where it is short and plain, else below them; or the editor there."""
         memo, right = card.annotation.memo, LEFT + self.text_width
-        bottom = flow.y + _CHIP_HEIGHT
+        bottom = flow.y + self.chip_px
         if editor_px:
-            card.editor_rect = QRectF(LEFT - 4, bottom + 6, self.text_width + 8, editor_px)
+            card.editor_rect = QRectF(LEFT - 4, bottom + spaces.STEP, self.text_width + 8, editor_px)
             bottom = card.editor_rect.bottom()
         elif memo and self._fits(memo, right - flow.x):
             card.notes.append(
-                (tr("memo: {memo}", memo=memo), QRectF(flow.x + 1, flow.y, right - flow.x, _CHIP_HEIGHT))
+                (tr("memo: {memo}", memo=memo), QRectF(flow.x + 1, flow.y, right - flow.x, self.chip_px))
             )
         elif memo:
             card.memo = MemoLines(self._look, memo, self.text_width, 0 if is_open else _MEMO_LINES)
-            card.memo_rect = QRectF(LEFT, bottom + 5, self.text_width, card.memo.height)
+            card.memo_rect = QRectF(LEFT, bottom + spaces.HALF, self.text_width, card.memo.height)
             bottom = card.memo_rect.bottom()
-        card.height = round(bottom + _BOTTOM)
+        card.height = round(bottom + self.top)
 
     def _fits(self, memo: str, room: float) -> bool:
         """Whether a memo is plain words that fit into one line of this width."""
@@ -186,7 +189,7 @@ class CardLayout:
 
     def _wrap(self, flow: _Flow, width: float) -> None:
         if flow.x > LEFT and flow.x + width > LEFT + self.text_width:
-            flow.x, flow.y = LEFT, flow.y + _CHIP_HEIGHT + _ROW_GAP
+            flow.x, flow.y = LEFT, flow.y + self.chip_px + _ROW_GAP
 
     def _name(self, tag: Tag) -> tuple[str, float]:
         if tag.id not in self._names:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.gui.models.annotation_list import Heading
-from reader.gui.panes.card_layout import CHIP_PAD, LEFT, LINE, TOP, Card, CardLayout, Chip
+from reader.gui.panes.card_layout import CHIP_PAD, LEFT, Card, CardLayout, Chip
 from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_pattern, draw_swatch
 from reader.gui.theme.icons import draw_icon
@@ -108,10 +108,11 @@ class CardPainter:
     def _draw_quote(self, painter: QPainter, card: Card, box: QRectF) -> None:
         if card.lines is None:
             card.lines = self._layout.break_lines(card)
+        top, line_px = box.top() + self._layout.top, self._layout.line_px
         painter.setFont(self._layout.quote_font)
         painter.setPen(self._theme.colour("text"))
         for number, line in enumerate(card.lines):
-            place = QRectF(box.left() + LEFT, box.top() + TOP + number * LINE, self._layout.quote_width, LINE)
+            place = QRectF(box.left() + LEFT, top + number * line_px, self._layout.quote_width, line_px)
             painter.drawText(self._baseline(place, self._layout.quote_metrics), line)
 
     def _draw_chip(self, painter: QPainter, chip: Chip, box: QRectF) -> None:

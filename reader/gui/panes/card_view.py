@@ -44,7 +44,7 @@ class CardView(StackedView):
         self._list = AnnotationListModel(self)
         self._layout = CardLayout(theme, (), 280)
         self._cards: dict[AnnotationId, Card] = {}
-        self._known_heights = {_HEADING: HEADING_PX}
+        self._known_heights = {_HEADING: self._theme.metrics.row(HEADING_PX)}
         self._open: AnnotationId | None = None
         self._is_silent = False
         self._is_writable = True
@@ -273,7 +273,7 @@ class CardView(StackedView):
         """Measure some cards anew when they are next needed, or all."""
         if annotations is None:
             self._cards.clear()
-            self._known_heights = {_HEADING: HEADING_PX}
+            self._known_heights = {_HEADING: self._theme.metrics.row(HEADING_PX)}
             return
         for annotation in annotations:
             self._cards.pop(annotation, None)

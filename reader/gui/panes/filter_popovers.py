@@ -108,7 +108,9 @@ class ValuesPopover(FilterPopover):
         self._empty.setText("" if names else empty)
         self._empty.setVisible(not names)
         self.list.setVisible(bool(names))
-        self.list.setFixedHeight(min(max(1, len(names)), _MOST_ROWS) * ROW_PX + 4)
+        self.list.setFixedHeight(
+            min(max(1, len(names)), _MOST_ROWS) * self._theme.metrics.row(ROW_PX) + spaces.HALF
+        )
         if names:
             self.list.setCurrentIndex(self.model.index(0))
 

@@ -39,7 +39,7 @@ class HistoryView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._open)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def current_detail(self) -> StepDetail | None:
         """The step chosen."""
@@ -99,10 +99,10 @@ class _StepDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row = index.data(DETAIL_ROLE)
+        row, metrics = index.data(DETAIL_ROLE), self._theme.metrics
         if not isinstance(row, StepDetail):
-            return QSize(0, _DAY_PX)
-        return QSize(0, _NAME_PX + _LINE_PX * len(_lines_below(row)))
+            return QSize(0, metrics.row(_DAY_PX))
+        return QSize(0, metrics.row(_NAME_PX) + metrics.length(_LINE_PX) * len(_lines_below(row)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -114,7 +114,9 @@ class _StepDelegate(QStyledItemDelegate):
         if not isinstance(row, StepDetail):
             painter.setFont(theme.interface_font(11, QFont.Weight.DemiBold))
             painter.setPen(theme.colour("secondary"))
-            draw_elided(painter, day_words(row), left, right, rect.top() + _DAY_PX - 12)
+            draw_elided(
+                painter, day_words(row), left, right, rect.bottom() - theme.metrics.length(spaces.SIDE) + 1
+            )
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
@@ -126,20 +128,21 @@ class _StepDelegate(QStyledItemDelegate):
 
     def _paint_step(self, painter: QPainter, row: StepDetail, left: float, right: float, top: int) -> None:
         theme, step = self._theme, row.step
+        first, line_px = top + theme.metrics.row(_NAME_PX) / 2, theme.metrics.length(_LINE_PX)
         time = f"{step.coder} · {time_text(local_time(step.made_at))}"
         painter.setFont(theme.interface_font(11, tabular=True))
         painter.setPen(theme.colour("secondary"))
         width = QFontMetricsF(painter.font()).horizontalAdvance(time)
-        draw_elided(painter, time, right - width, right + 1, top + 14)
+        draw_elided(painter, time, right - width, right + 1, first)
         font = theme.interface_font()
         font.setStrikeOut(step.is_undone)
         painter.setFont(font)
         painter.setPen(theme.colour("secondary" if step.is_undone else "text"))
-        draw_elided(painter, headline(row), left, right - width - 10, top + 14)
+        draw_elided(painter, headline(row), left, right - width - spaces.STEP, first)
         painter.setPen(theme.colour("secondary"))
         for line, (quote, words) in enumerate(_lines_below(row)):
             painter.setFont(theme.interface_font(12 if line == 0 else 11))
-            middle = top + 31.0 + 16 * line
+            middle = first + line_px * (line + 1) + 1
             shown, width = share_line(QFontMetricsF(painter.font()), quote, words, right - left)
             draw_elided(painter, quote, left, left + width, middle)
             draw_elided(painter, shown, left + width, right + 1, middle)

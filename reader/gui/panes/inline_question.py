@@ -29,6 +29,7 @@ from reader.gui.theme.theme import Theme
 
 _LINE_PX = 20
 _MOST_LINES = 8
+_FRAME_PX = 2 * (spaces.HALF + spaces.LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class InlineQuestion(QuestionCard):
             item = QListWidgetItem(line, self._lines)
             item.setToolTip(plain_tip(line))
         self._lines.setVisible(bool(question.lines))
-        self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * _LINE_PX + 10)
+        self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * self._line_px() + _FRAME_PX)
         self.confirm.setText(question.confirm)
         self.refresh()
         self.show()
@@ -190,13 +191,16 @@ class InlineQuestion(QuestionCard):
         if answer is not None:
             answer(choice.id if choice is not None else "", tag)
 
+    def _line_px(self) -> int:
+        return self._theme.metrics.row(_LINE_PX)
+
     def _dress(self) -> None:
         colour = self._theme.colour
         self._lines.setStyleSheet(
             f"QListWidget {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; padding: {spaces.HALF}px; }}"
             f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget::item {{ height: {_LINE_PX}px; padding: 0 {spaces.HALF}px; }}"
+            f"QListWidget::item {{ height: {self._line_px()}px; padding: 0 {spaces.HALF}px; }}"
             f"QListWidget::item:selected {{ background: {colour('selection').name()};"
             f" color: {colour('text').name()}; }}"
         )

@@ -9,7 +9,7 @@ from reader.gui.models.memo_markdown import MemoBlock, MemoRun, iter_memo
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-LINE_PX = 16.0
+LINE_PX = 16
 _INDENT_PX, _MARK_PX, _QUOTE_PX = spaces.SIDE, 14.0, 8.0
 _SIZE_PX = 12
 
@@ -31,6 +31,7 @@ class MemoLook:
         self.theme = theme
         self.font = theme.interface_font(_SIZE_PX)
         self.metrics = QFontMetricsF(self.font)
+        self.line_px = float(theme.metrics.length(LINE_PX))
 
 
 class MemoLines:
@@ -38,6 +39,7 @@ class MemoLines:
 
     def __init__(self, look: MemoLook, source: str, width: float, most_lines: int = 0) -> None:
         self._theme, self._font, self._metrics = look.theme, look.font, look.metrics
+        self._line_px = look.line_px
         self._width = width
         self._left = most_lines or len(source) + 1
         self._placed: list[_Placed] = []
@@ -58,7 +60,7 @@ class MemoLines:
         """Draw the lines below a point, in the secondary colour."""
         painter.setPen(self._theme.colour("secondary"))
         painter.setFont(self._font)
-        ascent = (LINE_PX + self._metrics.ascent() - self._metrics.descent()) / 2
+        ascent = (self._line_px + self._metrics.ascent() - self._metrics.descent()) / 2
         for placed in self._placed:
             mark, place = placed.block.mark, placed.place
             before = QPointF(place.x() - (_QUOTE_PX if mark == "|" else _MARK_PX), place.y())
@@ -67,7 +69,7 @@ class MemoLines:
             else:
                 placed.layout.draw(painter, origin + place)
             if mark == "|":
-                bar = QRectF(origin + before, origin + before + QPointF(2, placed.lines * LINE_PX))
+                bar = QRectF(origin + before, origin + before + QPointF(2, placed.lines * self._line_px))
                 painter.fillRect(bar, self._theme.colour("border"))
             elif mark:
                 painter.drawText(origin + before + QPointF(0, ascent), mark)
@@ -81,12 +83,12 @@ class MemoLines:
         is_plain = all(run == MemoRun(run.text) for run in block.runs)
         if is_plain and self._metrics.horizontalAdvance(block.text) < room:
             self._placed.append(_Placed(block, place, 1, None))
-            self.height += LINE_PX
+            self.height += self._line_px
             self._left -= 1
             return
         layout, is_whole = self._lay_out(block, room)
         self._placed.append(_Placed(block, place, layout.lineCount(), layout))
-        self.height += layout.lineCount() * LINE_PX
+        self.height += layout.lineCount() * self._line_px
         self._left -= layout.lineCount()
         if not is_whole:
             self._note_cut()
@@ -106,7 +108,7 @@ class MemoLines:
                 is_whole = True
                 break
             line.setLineWidth(room)
-            line.setPosition(QPointF(0, number * LINE_PX + (LINE_PX - line.height()) / 2))
+            line.setPosition(QPointF(0, number * self._line_px + (self._line_px - line.height()) / 2))
         layout.endLayout()
         if not is_whole and layout.lineCount():
             last = layout.lineAt(layout.lineCount() - 1)
@@ -122,7 +124,7 @@ class MemoLines:
             width = last.layout.lineAt(last.lines - 1).naturalTextWidth() if last.lines else 0.0
         sign = self._metrics.horizontalAdvance("…")
         x = min(last.place.x() + width + 2, self._width - sign)
-        self._cut_at = QPointF(x, self.height - LINE_PX)
+        self._cut_at = QPointF(x, self.height - self._line_px)
 
     def _formats(self, runs: tuple[MemoRun, ...]) -> list[QTextLayout.FormatRange]:
         """Looks by UTF-16 units, as Qt counts them."""

@@ -16,7 +16,7 @@ from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 300
 _ROW_PX = 26
-_LIST_PX = 13 * _ROW_PX
+_ROWS = 13
 UNTAGGED = 0
 """Stands in the list for annotations without a tag; no tag has this id."""
 
@@ -39,7 +39,6 @@ class TagChecklist(Popover):
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(SWATCH_PX, SWATCH_PX))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setFixedHeight(_LIST_PX)
         self.all_button, self.none_button = QPushButton(tr("All")), QPushButton(tr("None"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -53,6 +52,8 @@ class TagChecklist(Popover):
         self.all_button.clicked.connect(lambda: self._check_all(True))
         self.none_button.clicked.connect(lambda: self._check_all(False))
         self._model.itemChanged.connect(lambda _: self._announce())
+        theme.changed.connect(self._dress_rows)
+        self._dress_rows()
         self.list.activated.connect(lambda index: self._toggle(self._model.itemFromIndex(index)))
 
     def set_tags(self, tags: Sequence[Tag], checked: Collection[TagId] | None, has_untagged: bool) -> None:
@@ -91,8 +92,15 @@ class TagChecklist(Popover):
         item.setCheckable(True)
         item.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
         item.setData(tag, Qt.ItemDataRole.UserRole)
-        item.setSizeHint(QSize(0, _ROW_PX))
+        item.setSizeHint(QSize(0, self._theme.metrics.row(_ROW_PX)))
         self._model.appendRow(item)
+
+    def _dress_rows(self) -> None:
+        """Rows as high as density and type ask."""
+        row_px = self._theme.metrics.row(_ROW_PX)
+        self.list.setFixedHeight(_ROWS * row_px)
+        for item in self._items():
+            item.setSizeHint(QSize(0, row_px))
 
     def _items(self) -> list[QStandardItem]:
         return [self._model.item(row) for row in range(self._model.rowCount())]
