@@ -235,8 +235,10 @@ def list_data(packages):
     # Migrations are read as files, not imported.
     pairs += [(str(path), "reader/store/migrations") for path in sorted(migrations.glob("*.[pm]*"))]
     pairs += [(str(path), "reader/store/migrations/versions") for path in sorted(migrations.glob("versions/*.py"))]
-    words = sorted((packages / "PySide6" / "Qt" / "translations").glob("qt*.qm"))
-    pairs += [(str(path), "PySide6/Qt/translations") for path in words if is_kept(path.as_posix())]
+    # The wheels of Windows have no folder Qt.
+    for folder in ("PySide6/Qt/translations", "PySide6/translations"):
+        words = sorted((packages / folder).glob("qt*.qm"))
+        pairs += [(str(path), folder) for path in words if is_kept(path.as_posix())]
     return pairs
 
 

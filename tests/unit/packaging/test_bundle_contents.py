@@ -96,6 +96,15 @@ def test_list_data_has_resources_seeds_and_migrations(contents, tmp_path):
     assert ("/reader/store/migrations/env.py", "reader/store/migrations") in pairs
 
 
+@pytest.mark.parametrize("folder", ["PySide6/Qt/translations", "PySide6/translations"])
+def test_list_data_has_the_words_of_qt_wherever_the_wheel_has_them(contents, tmp_path, folder):
+    (tmp_path / folder).mkdir(parents=True)
+    for name in ("qtbase_ko.qm", "qtbase_de.qm", "linguist_ko.qm"):
+        (tmp_path / folder / name).touch()
+    words = [pair for pair in contents.list_data(tmp_path) if pair[0].endswith(".qm")]
+    assert words == [(str(tmp_path / folder / "qtbase_ko.qm"), folder)]
+
+
 def test_list_foreign_names_modules_of_the_tools_only(contents, tmp_path):
     for name in (
         "program/shared/__init__.py",
