@@ -84,6 +84,18 @@ def test_help_is_one_window(make_window, qtbot):
     assert len(window.findChildren(HelpWindow)) == 1
 
 
+def test_help_may_lie_below_the_window_where_a_link_did_something(make_window, qtbot):
+    window = make_window()
+    trigger(window, "help.show")
+    help_window = window.findChild(HelpWindow)
+    assert help_window.windowHandle().transientParent() is None
+    assert help_window.windowFlags() & Qt.WindowType.WindowType_Mask == Qt.WindowType.Window
+    assert not help_window.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose), "the program ends with its window"
+    with qtbot.waitSignal(window.actions_table.action_run, check_params_cb=lambda one: one == "step.undo"):
+        help_window.action_wanted.emit("step.undo")
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def test_help_asked_for_again_shows_the_keys_that_tags_have_by_then(make_window, qtbot):
     window = make_window()
     open_first(window, qtbot)

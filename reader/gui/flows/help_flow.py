@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -17,12 +17,15 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.help.help_topics import topic_of
 from reader.gui.language import choose_language
 from reader.gui.window_parts import WindowParts
+from reader.gui.window_raising import raise_window
 from reader.services.help_pages import KEYS, NEWS
 
 if TYPE_CHECKING:
     from reader.gui.help.help_window import HelpWindow
     from reader.gui.help.tour import Tour
 
+_TITLE_PX = 28
+"""About the height of the bar that the desktop puts above a window."""
 _SHORTCUT = "help-shortcut"
 
 
@@ -109,11 +112,13 @@ class HelpFlow(QObject):
         language = choose_language(parts.preferences.language)
         window = HelpWindow(parts.theme, parts.actions, self._tags, above, language=language)
         window.action_wanted.connect(self._run_from_help)
+        if above is parts.window:
+            _stand_beside(window)
         return window
 
     def _run_from_help(self, action_id: str) -> None:
         """Do what a link says in the main window, which comes to the front; the help stays open."""
-        self._parts.window.activateWindow()
+        raise_window(self._parts.window)
         self._run(action_id)
 
     def _on_window(self) -> None:
@@ -127,3 +132,14 @@ class HelpFlow(QObject):
             shortcut = QShortcut(QKeySequence(key), dialog)
             shortcut.setObjectName(_SHORTCUT)
             shortcut.activated.connect(self.show_help)
+
+
+def _stand_beside(window: QWidget) -> None:
+    """Let a window of another one lie below it, too: what a link did is seen there. It goes with the other one."""
+    window.setWindowFlags(Qt.WindowType.Window)
+    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+    window.winId()  # makes the system's window, which may be told before it is shown
+    window.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # none takes it away
+    room = window.screen().availableGeometry()
+    spare = room.size() - window.size()
+    window.move(room.left() + spare.width() // 2, room.top() + max(_TITLE_PX, spare.height() // 2))
