@@ -2,16 +2,19 @@
 
 A page that a language lacks is taken from English. `## Title {#anchor}` names a section, equally in all languages;
 a heading without an anchor is not linked to. Plain words only: what becomes of `action:` links and pictures is the
-window's. No library is needed; any thread.
+window's. What is new in English is the changelog; in another language `news.md` beside the pages says the same.
+No library is needed; any thread.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from reader.bundled import changelog_path, resource_path
+from reader.bundled import changelog_path, program_version, resource_path
 from reader.domain.wording import tr
+from reader.domain.wording_dates import day_text
 from reader.services.preference_help import settings_markdown
 
 USUAL = "en"
@@ -24,6 +27,10 @@ _FILE = re.compile(r"(\d\d)_([a-z_]+)\.md")
 _HEADING = re.compile(r"^(#{1,4}) +(.+?)(?: +\{#([a-z0-9-]+)\})?$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`_]{1,2}(?=\S)|(?<=\S)[*`_]{1,2}|^[>|#-]+ ?|\|", re.MULTILINE)
+_NEWS_FILE = "news.md"
+_RELEASE = re.compile(r"^## ", re.MULTILINE)
+_UNRELEASED = re.compile(r"^## Unreleased$", re.MULTILINE)
+_RELEASED = re.compile(r"^## (\S+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
 _SNIPPET_CP = 90
 
 
@@ -82,8 +89,8 @@ def load_pages(language: str = USUAL, root: Path | None = None) -> tuple[HelpPag
                 text = f"{text.rstrip()}\n\n{settings_markdown()}"
             if known is not None and text:
                 pages[f"{known[1]}_{known[2]}"] = read_page(known[2], text, folder, spoken)
-    news = _read(changelog_path())
-    return (*(pages[number] for number in sorted(pages)), *([_news_page(news)] if news else []))
+    news = next(_iter_news(root, language), None)
+    return (*(pages[number] for number in sorted(pages)), *([news] if news else []))
 
 
 def find_sections(pages: Sequence[HelpPage], query: str) -> list[FoundSection]:
@@ -109,11 +116,15 @@ def target_of(link: str) -> tuple[str, str]:
     return (known[2] if known is not None else ""), anchor
 
 
-def _news_page(changelog: str) -> HelpPage:
-    """The changelog under a title of the program's language; its own title goes."""
-    body = re.sub(r"\A# .*\n+", "", changelog)
-    title = tr("What’s new")
-    return read_page(NEWS, f"# {title}\n\n{body}", changelog_path().parent)
+def _iter_news(root: Path, language: str) -> Iterator[HelpPage]:
+    """What is new in the language, and in English, under a title of the program's language."""
+    for path, spoken in ((root / language / _NEWS_FILE, language), (changelog_path(), USUAL)):
+        releases = _RELEASE.search(text := _read(path))
+        if releases is not None:
+            body = _UNRELEASED.sub(f"## {program_version()}", text[releases.start() :])
+            body = _RELEASED.sub(lambda mark: f"## {mark[1]} · {day_text(date.fromisoformat(mark[2]))}", body)
+            title = tr("What’s new")
+            yield read_page(NEWS, f"# {title}\n\n{body}", path.parent, spoken)
 
 
 def _read(path: Path) -> str:

@@ -1,6 +1,6 @@
 import re
 
-from reader.bundled import changelog_path, resource_path
+from reader.bundled import changelog_path, program_version, resource_path
 from reader.domain import wording
 from reader.services.help_pages import (
     NEWS,
@@ -80,7 +80,8 @@ def test_changelog_is_the_last_page():
     page = load_pages("en")[-1]
     assert page.name == NEWS
     assert page.title == "What’s new"
-    assert page.sections[1].title in changelog_path().read_text(encoding="utf-8")
+    version = page.sections[1].title.partition(" · ")[0]
+    assert f"## {version} (" in changelog_path().read_text(encoding="utf-8")
 
 
 def test_every_link_between_pages_leads_to_a_section():
@@ -150,3 +151,37 @@ def test_every_picture_is_there_light_and_dark_and_small():
     sizes = [path.stat().st_size for path in resource_path("help", "pictures").glob("*.png")]
     assert max(sizes) <= 150_000
     assert sum(sizes) <= 2_500_000
+
+
+def test_what_is_new_is_told_in_the_language_and_else_in_english(tmp_path):
+    write(
+        tmp_path / "ko", "news.md", "Not shown.\n\n## Unreleased\n\n- 새것\n\n## 0.0.1 (2026-01-03)\n\n- 첫 판\n"
+    )
+    page = load_pages("ko", tmp_path)[-1]
+    titles = [section.title for section in page.sections]
+    assert (page.language, titles[1:]) == ("ko", [program_version(), "0.0.1 · 3 January 2026"])
+    assert "Not shown" not in page.markdown
+    assert load_pages("en", tmp_path)[-1].language == "en"
+    (tmp_path / "ko" / "news.md").write_bytes(b"\xff\xfe\x00")
+    assert load_pages("ko", tmp_path)[-1].language == "en"
+
+
+def list_releases(path):
+    """The heading of each release with its points, of which the names in code stand for what is told."""
+    parts = re.split(r"^## ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    for part in parts:
+        heading, _, body = part.partition("\n")
+        yield (
+            heading,
+            [set(re.findall(r"`([^`]+)`", point)) for point in re.split(r"^- ", body, flags=re.MULTILINE)],
+        )
+
+
+def test_releases_are_told_alike_in_all_languages():
+    english = list(list_releases(changelog_path()))
+    assert list(list_releases(resource_path("help", "ko", "news.md"))) == english
+
+
+def test_the_newest_release_is_the_version_of_the_program():
+    heading = next(list_releases(changelog_path()))[0]
+    assert heading == "Unreleased" or heading.split()[0] == program_version()
