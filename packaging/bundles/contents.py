@@ -172,6 +172,10 @@ _REFUSED = (
     "*.pyx",
     "*.pxd",
     "*/PySide6/Qt/qml/*",
+    "*/PySide6/qml/*",
+    "*pyside6qml.abi3.*",
+    # OpenGL in software, 20 MB: windows of widgets are drawn without.
+    "*/PySide6/opengl32sw.dll",
     "*/PySide6/Qt/libexec/*",
     "*/PySide6/Qt/metatypes/*",
     "*.dist-info/direct_url.json",
@@ -180,6 +184,7 @@ _REFUSED = (
     "*.dist-info/REQUESTED",
 )
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z]\w*?)(?:\.so[.\d]*|\.dll|\.abi3\.so|\.pyd|\.abi3\.dylib|)$")
+_QT_FRAMEWORK = re.compile(r"/Qt(\w+)\.framework/")
 _QT_TRANSLATION = re.compile(r"([a-z]+(?:_[a-z]+)*?)_([a-z]{2,3}(?:_[A-Z]{2})?)\.qm$")
 
 
@@ -259,5 +264,6 @@ def _is_kept_of_qt(path):
     if path.suffix == ".qm":
         found = _QT_TRANSLATION.match(path.name)
         return found is not None and found[1] in {"qt", "qtbase"} and found[2] in LANGUAGES
-    found = _QT_LIBRARY.match(path.name)
+    # On macOS each module is a folder of its own.
+    found = _QT_FRAMEWORK.search(text) or _QT_LIBRARY.match(path.name)
     return found is None or found[1] in QT_MODULES
