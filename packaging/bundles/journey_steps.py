@@ -8,8 +8,8 @@ from bundles.screens import wait_for
 _DOCUMENTS = tuple((CHECKOUT / "seeds").glob("*.txt"))
 TEXT = (0.5, 0.6)
 """A place in the middle of the text of the first document, in shares of the window."""
-LEFT = (0.1, 0.5)
-"""A place in the list of sources and days."""
+FIELD = (0.09, 0.09)
+"""A place in the field above the list, which takes words and leaves files to the window."""
 
 
 def begin(seat):

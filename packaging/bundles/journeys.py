@@ -9,7 +9,7 @@ import shutil
 
 from bundles import library_rows
 from bundles.journey_steps import (
-    LEFT,
+    FIELD,
     TEXT,
     begin,
     call,
@@ -109,7 +109,7 @@ def drop(seat):
     spring, autumn = write_articles(seat, "spring"), write_articles(seat, "autumn", 2)
     seat.drag([spring], window, *TEXT, "drop.folder")
     _import_seen(seat, library, before + 3, "drop")
-    seat.drag(sorted(autumn.iterdir()), window, *LEFT, "drop.files")
+    seat.drag(sorted(autumn.iterdir()), window, *FIELD, "drop.files")
     _import_seen(seat, library, before + 5, "drop")
     other = seat.home / f"work/other{SUFFIX}"
     seat.command("import", "--library", seat.inside(other), seat.inside(spring))

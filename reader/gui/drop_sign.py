@@ -5,9 +5,11 @@ Main thread. The window itself takes the files.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from reader.domain.wording import plural, tr
 from reader.gui.theme import spaces
@@ -20,13 +22,20 @@ _VEIL = 0.75
 
 
 class DropSign(QWidget):
-    """Stands over the whole window from when files come until they leave or are let go; takes no press itself."""
+    """Stands over the whole window from when files come until they leave or are let go; takes no press itself.
+    Made when the window has its fields.
+    """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._room, self._words = theme, window, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.installEventFilter(self)
+        # A field would take files for the words of their addresses.
+        for line in window.findChildren(QLineEdit):
+            line.installEventFilter(self)
+        for text in window.findChildren(QPlainTextEdit):
+            text.viewport().installEventFilter(self)
         self.hide()
 
     @property
@@ -35,14 +44,21 @@ class DropSign(QWidget):
         return "" if self.isHidden() else self._words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Come and go with the files."""
+        """Come and go with the files; those over a field are left to the window."""
         if isinstance(event, QDragEnterEvent):
-            self._meet(event)
+            names = [url.fileName() for url in event.mimeData().urls() if url.isLocalFile()]
+            if names and watched is not self._room:
+                event.ignore()
+                return True
+            if names:
+                self._meet(names)
+        elif watched is not self._room:
+            return False
         elif event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
             self.hide()
         elif event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._room.rect())
-        return super().eventFilter(watched, event)
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A veil, a frame, and the words on a card in the middle."""
@@ -64,10 +80,7 @@ class DropSign(QWidget):
         painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()
 
-    def _meet(self, event: QDragEnterEvent) -> None:
-        names = [url.fileName() for url in event.mimeData().urls() if url.isLocalFile()]
-        if not names:
-            return
+    def _meet(self, names: Sequence[str]) -> None:
         libraries = sum(name.lower().endswith(LIBRARY_SUFFIX) for name in names)
         if libraries < len(names):
             self._words = tr("Let go to see what would be imported")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from reader.gui.drop_sign import DropSign
 from reader.gui.theme.theme import Theme
@@ -29,7 +29,12 @@ def window(qtbot):
 
 
 @pytest.fixture
-def sign(window):
+def fields(window):
+    return [QLineEdit(window), QPlainTextEdit(window)]
+
+
+@pytest.fixture
+def sign(window, fields):
     return DropSign(Theme("light", window), window)
 
 
@@ -76,3 +81,18 @@ def test_sign_goes_when_files_leave_and_when_they_are_let_go(window, sign):
         assert sign.text
         QApplication.sendEvent(window, event)
         assert not sign.text
+
+
+def test_files_over_a_field_are_the_window_s_and_words_are_the_field_s(window, fields, sign):
+    for field in (fields[0], fields[1].viewport()):
+        data = make_data("folder")
+        drag_over(field, data)
+        assert sign.text
+        QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+        assert not sign.text
+        words = QMimeData()
+        words.setText("words")
+        drag_over(field, words)
+        assert not sign.text
+        QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), COPY, words, LEFT, NONE))
+    assert [fields[0].text(), fields[1].toPlainText()] == ["words", "words"]
