@@ -1013,10 +1013,6 @@
         <translation>수집일순</translation>
     </message>
     <message>
-        <source>By capture day  ×</source>
-        <translation>수집일순  ×</translation>
-    </message>
-    <message>
         <source>By date</source>
         <translation>날짜순</translation>
     </message>
@@ -2293,10 +2289,6 @@
         <translation>기사 {n}건 내보내기…</translation>
     </message>
     <message>
-        <source>Export ▾</source>
-        <translation>내보내기 ▾</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
@@ -2315,6 +2307,10 @@
     <message>
         <source>Face</source>
         <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>결함</translation>
     </message>
     <message>
         <source>Faults found in the library</source>
@@ -2598,10 +2594,6 @@
     <message>
         <source>Forward</source>
         <translation>앞으로</translation>
-    </message>
-    <message>
-        <source>Forward →</source>
-        <translation>앞으로 →</translation>
     </message>
     <message>
         <source>Found by “{query}”</source>
@@ -3666,6 +3658,10 @@
         <translation>여기 있는 그대로 유지됨</translation>
     </message>
     <message>
+        <source>Kept file</source>
+        <translation>보관한 파일</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>키</translation>
     </message>
@@ -3684,10 +3680,6 @@
     <message>
         <source>Keys move a caret; without it they scroll</source>
         <translation>키로 캐럿을 움직입니다. 끄면 키로 스크롤합니다</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
     </message>
     <message>
         <source>Kind of chart</source>
@@ -3880,6 +3872,10 @@
     <message>
         <source>Lines found</source>
         <translation>찾은 줄</translation>
+    </message>
+    <message>
+        <source>Links between rows</source>
+        <translation>행 사이의 연결</translation>
     </message>
     <message>
         <source>List every place of the selected words, or of words you type, to tag them together</source>
@@ -5293,8 +5289,16 @@
         <translation>문단 {count}개 중 {n}번째</translation>
     </message>
     <message>
+        <source>Paragraphs</source>
+        <translation>문단</translation>
+    </message>
+    <message>
         <source>Parentheses more than {depth_max} deep were left out.</source>
         <translation>{depth_max}겹이 넘는 괄호는 빼고 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
     </message>
     <message>
         <source>Paste as article</source>
@@ -12952,10 +12956,6 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>… 외 {n}개. 모두 보려면 라이브러리를 검사하세요.</translation>
     </message>
     <message>
-        <source>← Back</source>
-        <translation>← 뒤로</translation>
-    </message>
-    <message>
         <source>↑ ↓ look · Enter to the article · F3 next place</source>
         <translation>↑ ↓ 훑어보기 · Enter 기사로 · F3 다음 위치</translation>
     </message>
@@ -12964,16 +12964,8 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>≠ 페이지의 날짜가 맞지 않음: {meaning}</translation>
     </message>
     <message>
-        <source>○ {task}</source>
-        <translation>○ {task}</translation>
-    </message>
-    <message>
         <source>★ starred</source>
         <translation>★ 별표</translation>
-    </message>
-    <message>
-        <source>✓ {task}</source>
-        <translation>✓ {task}</translation>
     </message>
 </context>
 <context>

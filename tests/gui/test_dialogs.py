@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs.about import show_about
+from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.theme.theme import Theme
@@ -78,3 +79,27 @@ def test_message_grows_for_its_details_and_stays_open(parent, qtbot):
     assert dialog.height() > height
     more.click()
     assert dialog.height() == height
+
+
+def test_headings_of_a_list_stand_over_the_words_of_their_columns(parent, qtbot, qapp):
+    theme = Theme("light")
+    theme.apply(qapp)
+    dialog = ListDialog(theme, "Faults", ("IIII", "Why"), [("IIII", "It is empty.")], parent)
+    dialog.show()
+    view = dialog.findChild(QTreeWidget)
+
+    def first_ink(widget, middle):
+        picture = widget.grab().toImage()
+        rows = range(middle - 3, middle + 3)
+        paper = picture.pixelColor(4, middle).lightness()
+        return min(x for y in rows for x in range(4, 60) if abs(picture.pixelColor(x, y).lightness() - paper) > 60)
+
+    header, row = view.header(), view.visualItemRect(view.topLevelItem(0))
+    over, under = first_ink(header, header.height() // 2), first_ink(view.viewport(), row.center().y())
+    assert abs(over - under) <= 1
+
+
+def test_a_list_says_what_it_is_about(parent):
+    rows = [("a.txt", "It is empty."), ("b.txt", "It is binary.")]
+    dialog = ListDialog(Theme("light"), "What was left", ("File", "Why"), rows, parent)
+    assert dialog.findChild(DialogHeading).words() == ("What was left", "2 rows")

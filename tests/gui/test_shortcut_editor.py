@@ -138,3 +138,15 @@ def test_keys_given_elsewhere_are_shown_and_not_lost(editor, table):
     assert editor._items["article.next"].text(1) == "F8"
     press(editor, Qt.Key.Key_F9, CONTROL)
     assert table.keys("article.next") == ("F8", "Ctrl+F9")
+
+
+def test_the_action_stays_in_sight_when_something_is_told_below(editor):
+    editor.choose("article.previous")
+    editor.tree.scrollToBottom()
+    editor.choose("article.next")
+    editor.resize(640, 420)
+    editor.add_key("Ctrl+Z")
+    QTest.qWait(0)
+    row = editor.tree.visualItemRect(editor.tree.currentItem())
+    assert editor.clash.isVisible()
+    assert editor.tree.viewport().rect().contains(row)

@@ -21,7 +21,9 @@ from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.models.export_preview import ExportPreviewModel
 from reader.gui.plain_text import PlainLabel
+from reader.gui.dialogs.plain_list import CELL_PX
 from reader.gui.theme import spaces
+from reader.gui.theme.fonts import fixed
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _HEAD_PX, _LEAST_PX = 26, 28, 132
@@ -158,6 +160,7 @@ class ExportPreviewPane(QWidget):
         colour = self._theme.colour
         self.summary.setFont(self._theme.interface_font(13, tabular=True))
         self._dress_summary(self._is_fault)
+        self.text.setFont(fixed(self._theme.interface_font(12)))
         metrics, rows = self._theme.metrics, self.table.verticalHeader()
         rows.setMinimumSectionSize(metrics.row(_ROW_PX))
         rows.setDefaultSectionSize(metrics.row(_ROW_PX))
@@ -179,6 +182,6 @@ class ExportPreviewPane(QWidget):
             f"QPlainTextEdit#PreviewText, QTextEdit#PreviewText {{ padding: {spaces.STEP}px; }}"
             "QHeaderView { background: transparent; }"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {spaces.STEP}px;"
+            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {CELL_PX}px;"
             f" font-size: {metrics.length(11)}px; }}"
         )

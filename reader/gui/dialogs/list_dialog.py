@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from reader.domain.texts import count_text
 from reader.domain.wording import tr
+from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
@@ -49,6 +51,9 @@ class ListDialog(QDialog):
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
         column_of_all.setSpacing(spaces.SIDE)
+        heading = DialogHeading(theme, self)
+        heading.set_words(title, count_text(len(self._rows), "row"))
+        column_of_all.addWidget(heading)
         column_of_all.addWidget(self._view, 1)
         column_of_all.addWidget(buttons)
         self.finished.connect(self.deleteLater)

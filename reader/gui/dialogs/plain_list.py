@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QTreeWidget
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
+CELL_PX = spaces.STEP + spaces.HAIR + spaces.LINE
+"""Where the words of a cell begin: Qt leaves 3 px within its padding, and none within that of a heading."""
+
 
 def set_up_list(view: QTreeWidget, name: str, columns: Sequence[str], widths_px: Sequence[int]) -> None:
     """Make a tree widget such a list. `name` is for those who hear the program."""
@@ -33,5 +36,5 @@ def list_style(theme: Theme) -> str:
         "QHeaderView { background: transparent; }"
         f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
         f" border-bottom: 1px solid {colour('border').name()};"
-        f" padding: {spaces.HALF}px {spaces.STEP}px; font-size: {theme.metrics.length(11)}px; }}"
+        f" padding: {spaces.HALF}px {CELL_PX}px; font-size: {theme.metrics.length(11)}px; }}"
     )

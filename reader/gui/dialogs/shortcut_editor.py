@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from reader.gui.actions.action_table import ActionTable, native_keys
 from reader.gui.actions.key_rules import KEYS_MAX, KeyClash, find_clash, portable_key
 from reader.gui.actions.specs import ROOMS, SPECS
 from reader.gui.dialogs.key_chips import KeyChips
+from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
@@ -61,6 +62,7 @@ class ShortcutEditor(QDialog):
         self._lay_out()
         self._connect()
         self._fill()
+        self._dress_rows()
         self._show_clash(None)
 
     def choose(self, action_id: str) -> None:
@@ -218,10 +220,22 @@ class ShortcutEditor(QDialog):
         row = self._row_size()
         for item in (*(room for room, _ in self._rooms), *self._items.values()):
             item.setSizeHint(0, row)
+        self.tree.setStyleSheet(list_style(self._theme))
+        heading = self._theme.interface_font(12, QFont.Weight.DemiBold)
+        for room, _ in self._rooms:
+            room.setFont(0, heading)
+            room.setForeground(0, self._theme.colour("secondary"))
+
+    def _keep_in_sight(self) -> None:
+        """What is told below takes room from the rows: the current one stays in sight."""
+        current = self.tree.currentItem()
+        if current is not None:
+            self.tree.scrollToItem(current)
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._dress_rows)
         self._actions.keys_changed.connect(self._follow)
+        self.tree.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.search.textChanged.connect(self._filter)
         self.tree.currentItemChanged.connect(lambda *_: self._on_current_changed())
         self.tree.itemDoubleClicked.connect(lambda *_: self.chips.field.setFocus())
@@ -265,11 +279,8 @@ def _row(left: Sequence[QWidget], right: Sequence[QWidget]) -> QHBoxLayout:
 
 def _make_tree() -> QTreeWidget:
     tree = QTreeWidget()
-    tree.setAccessibleName(tr("Actions and their keys"))
-    tree.setHeaderLabels([tr("Action"), tr("Keys")])
-    tree.setUniformRowHeights(True)
-    tree.setIndentation(14)
-    tree.setRootIsDecorated(False)
+    set_up_list(tree, tr("Actions and their keys"), (tr("Action"), tr("Keys")), ())
+    tree.setIndentation(spaces.WIDE)
     header = tree.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

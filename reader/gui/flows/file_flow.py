@@ -19,6 +19,17 @@ from reader.gui.flows.long_job import LongJob
 from reader.gui.message_bar import MessageBar
 from reader.gui.theme.theme import Theme
 
+KIND_WORDS = {
+    FindingKind.FILE: tr("File"),
+    FindingKind.LINK: tr("Links between rows"),
+    FindingKind.TEXT: tr("Text"),
+    FindingKind.PARAGRAPH: tr("Paragraphs"),
+    FindingKind.QUOTE: tr("Quote"),
+    FindingKind.ORIGINAL: tr("Kept file"),
+    FindingKind.COUNT: tr("Counts"),
+}
+"""The parts of a library that a check looks at, as the list and the report name them."""
+
 
 class FileFlow(QObject):
     """Checks as the window's one long job. `mended` when counts were made afresh, and the index of words may have
@@ -73,8 +84,8 @@ class FileFlow(QObject):
             return
         if desk is not None and not desk.library.is_read_only and any(one.kind == "count" for one in findings):
             self._mend(desk)
-        rows = [(str(finding.kind), finding.message) for finding in findings]
-        title, headers = tr("Faults found in the library"), (tr("Kind"), tr("What"))
+        rows = [(KIND_WORDS[finding.kind], finding.message) for finding in findings]
+        title, headers = tr("Faults found in the library"), (tr("Part"), tr("Fault"))
         dialog = ListDialog(self._theme, title, headers, rows, self._window)
         dialog.offer(tr("Save report…"), lambda: self._save(dialog, report_text(proof)))
         if desk is not None and any(one.kind is not FindingKind.COUNT for one in findings):
@@ -133,5 +144,5 @@ def report_text(proof: Verification) -> str:
         files=number(proof.proven_originals),
         all_files=number(proof.kept),
     )
-    lines = [f"{one.kind}: {one.message}" for one in proof.findings] or [tr("No faults found.")]
+    lines = [f"{KIND_WORDS[one.kind]}: {one.message}" for one in proof.findings] or [tr("No faults found.")]
     return "\n".join((proven, "", *lines, ""))

@@ -51,6 +51,13 @@ def has_hangul() -> bool:
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Korean))
 
 
+def fixed(font: QFont) -> QFont:
+    """The same font in letters of one width, for what machines read; Hangul in its own."""
+    made = QFont(font)
+    made.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family(), *font.families()])
+    return made
+
+
 def is_linux() -> bool:
     """Whether fonts come in packages here."""
     return sys.platform.startswith("linux")

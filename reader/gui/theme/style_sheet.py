@@ -103,10 +103,12 @@ QAbstractSpinBox::down-arrow {
 
 QCheckBox, QRadioButton { spacing: ${step}px; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px; }
-QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked, QGroupBox::indicator:unchecked {
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked, QGroupBox::indicator:unchecked,
+QAbstractItemView::indicator:unchecked {
     background: $raised; border: 1px solid $secondary; border-radius: 3px; width: 12px; height: 12px;
 }
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QGroupBox::indicator:checked {
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QGroupBox::indicator:checked,
+QAbstractItemView::indicator:checked {
     background: $accent; border: 1px solid $accent; border-radius: 3px; width: 12px; height: 12px;
     image: url("$check");
 }
@@ -174,6 +176,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: 0; }
 QAbstractScrollArea::corner { background: transparent; }
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal {
