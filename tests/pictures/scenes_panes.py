@@ -1,6 +1,5 @@
 """Scenes of what opens inside the window: popovers, questions in place, bars, and pages in a pane's place."""
 
-import stat
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -14,8 +13,11 @@ from reader.domain.finding import FindQuery
 from reader.domain.spans import find_quote
 from reader.gui.article.type_popover import TypePopover
 from reader.gui.dialogs.command_palette import CommandPalette
+from reader.gui.library_lock import LibraryLock
 from reader.gui.panes.filter_popovers import FilterPopover
+from reader.gui.panes.search_header import SearchHeader
 from reader.gui.panes.tag_checklist import TagChecklist
+from reader.services.preferences import lock_folder
 from tests.pictures.__main__ import settle_events
 from tests.pictures.stage import Scene, Stage
 
@@ -180,8 +182,7 @@ def search(stage: Stage):
 def search_syntax(stage: Stage):
     """How to search, beside what was found."""
     search(stage)
-    pane = stage.flow.search.pane
-    pane.header.syntax.click()
+    stage.window.findChild(SearchHeader).syntax.click()
     settle_events()
     return whole(stage)
 
@@ -366,11 +367,17 @@ def read_only(stage: Stage):
     path = stage.home / "Archive of 2019.dateline"
     if not path.exists():
         libraries.create_first_library(path, initiator="pictures", coder_name="Analyst").close()
-    path.chmod(stat.S_IRUSR)
+    stage.lock = LibraryLock(lock_folder(), path)  # as another window would hold it
     stage.before = stage.library.path
     stage.flow.library.open(path)
     stage.wait(lambda: _is_open(stage, path), "a library that can only be read")
     return stage.window
+
+
+def free(stage: Stage):
+    """The other window is gone."""
+    stage.lock.release()
+    open_before(stage)
 
 
 def open_empty(stage: Stage):
@@ -503,5 +510,5 @@ SCENES = (
     Scene("window.drop", ("DropSign",), drag_files, drag_away),
     Scene("window.empty", ("EmptyState",), open_empty, open_before),
     Scene("window.no-library", ("EmptyState",), open_missing, open_before),
-    Scene("window.read-only", ("ReadOnlyBanner",), read_only, open_before),
+    Scene("window.read-only", ("ReadOnlyBanner",), read_only, free),
 )

@@ -40,11 +40,15 @@ class Scene:
 
 @dataclass
 class Stage:
-    """A window on the library `made` in a folder that nobody else uses."""
+    """A window on a library in a folder that nobody else uses, with what was `made` for it; `before` and `lock` are
+    what a scene that opens another library puts back.
+    """
 
     window: Any
     home: Path
     made: Any
+    before: Any = None
+    lock: Any = None
 
     @property
     def flow(self) -> Any:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from reader.domain.exports import ExportPreview
 from reader.domain.tags import Colour
 from reader.domain.wording import tr
+from reader.gui.dialogs.plain_list import CELL_PX
 from reader.gui.models.export_preview import ExportPreviewModel
 from reader.gui.plain_text import PlainLabel
-from reader.gui.dialogs.plain_list import CELL_PX
 from reader.gui.theme import spaces
 from reader.gui.theme.fonts import fixed
 from reader.gui.theme.theme import Theme
