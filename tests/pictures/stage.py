@@ -40,8 +40,8 @@ class Scene:
 
 @dataclass
 class Stage:
-    """A window on a library in a folder that nobody else uses, with what was `made` for it; `before` and `lock` are
-    what a scene that opens another library puts back.
+    """A window on a library in a folder that nobody else uses, with what was `made` for it. A scene that opens
+    another library keeps in `before` and `lock` what it puts back.
     """
 
     window: Any

@@ -1,4 +1,4 @@
-"""A message or a question that waits for a button: its heading, its words, and buttons in the order of a dialog."""
+"""A message or a question that waits for a button: a heading, words, and buttons in the order of a dialog."""
 
 from __future__ import annotations
 
