@@ -58,7 +58,7 @@ def least_size(root):
     return root.minimumSizeHint().expandedTo(root.minimumSize())
 
 
-@pytest.mark.parametrize(("interface_px", "screen"), [(13, SMALL), (20, LOW)])
+@pytest.mark.parametrize(("interface_px", "screen"), [(13, SMALL), (20, LOW), (20, SMALL)])
 def test_every_dialog_fits_a_screen_at_twice_the_size(window, qtbot, monkeypatch, interface_px, screen):
     window.parts.theme.set_interface("comfortable", interface_px, "")
     window.resize(screen)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -23,6 +22,7 @@ from reader.domain.backups import Backup, BackupComparison, BackupReason, Librar
 from reader.domain.wording import mark, number, plural, tr
 from reader.domain.wording_dates import moment_text
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.foot_row import FootRow
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme import spaces
@@ -139,8 +139,7 @@ class BackupsDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self._differs)
         column.addWidget(self._note)
-        foot = QHBoxLayout()
-        foot.setSpacing(spaces.STEP)
+        left = []
         for text, signal in (
             (tr("Back up now"), self.backup_wanted),
             (tr("Open folder"), self.folder_wanted),
@@ -149,15 +148,11 @@ class BackupsDialog(QDialog):
             quiet = QPushButton(text, self)
             quiet.setAutoDefault(False)
             quiet.clicked.connect(signal)
-            foot.addWidget(quiet)
-        foot.addStretch(1)
+            left.append(quiet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self._in_place, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(self._beside, QDialogButtonBox.ButtonRole.ActionRole)
         self._beside.setDefault(True)
         buttons.rejected.connect(self.close)
-        foot.addWidget(buttons)
-        column.addLayout(foot)
+        column.addWidget(FootRow(left, [self._in_place, self._beside, buttons], self))
         room = self.screen().availableGeometry()
         self.resize(min(880, room.width() - 48), min(460, room.height() - 64))
         self.note("")

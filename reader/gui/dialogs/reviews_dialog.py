@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
+    QFrame,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -28,6 +30,7 @@ from reader.domain.spans import CONTEXT_CP
 from reader.domain.versions import AnchorReview, Unplaced
 from reader.domain.wording import plural, tr
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.foot_row import FootRow
 from reader.gui.dialogs.plain_list import list_style, set_up_list
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
@@ -35,6 +38,7 @@ from reader.gui.theme.theme import Theme
 
 _COLUMNS = (tr("Words annotated"), tr("Words proposed"), tr("Likeness"))
 _WIDTHS_PX = (300, 300, 80)
+_WORDS_LEAST_PX = 44
 _HINT = tr("Enter accepts the proposal, K keeps the old version, P takes the words you select next, Del deletes.")
 
 
@@ -197,25 +201,39 @@ class ReviewsDialog(QDialog):
             label.setMinimumHeight(44)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.setWordWrap(True)
-        foot = QHBoxLayout()
-        foot.setSpacing(spaces.STEP)
-        foot.addWidget(self.whole_library)
-        foot.addStretch(1)
-        for button in self.buttons.values():
-            foot.addWidget(button)
+        foot = FootRow([self.whole_library], list(self.buttons.values()), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
         column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(self.rows, 1)
-        for widget in (self._was, self._now, self._note):
-            column.addWidget(widget)
-        column.addLayout(foot)
+        column.addWidget(self._make_words())
+        column.addWidget(foot)
         self.rows.setFocus()
+
+    def _make_words(self) -> QScrollArea:
+        """What is said of the chosen row; on a low screen it scrolls, and the rows stay."""
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(spaces.SIDE)
+        for widget in (self._was, self._now, self._note):
+            lines.addWidget(widget)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.setMinimumHeight(_WORDS_LEAST_PX)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return area
 
     def _dress(self) -> None:
         for label in (self._was, self._now):
-            label.setFont(self._theme.reading_font(14))
+            label.setFont(self._theme.reading_font(self._theme.metrics.length(14)))
         self._note.setStyleSheet(f"color: {self._theme.colour('secondary').name()};")
         self.rows.setStyleSheet(list_style(self._theme))
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +27,7 @@ from reader.domain.versions import TextVersion
 from reader.domain.wording import tr
 from reader.gui.article.headline_words import say_captured
 from reader.gui.dialogs.dialog_heading import DialogHeading
+from reader.gui.dialogs.foot_row import FootRow
 from reader.gui.models.difference_page import DifferenceColours, make_page, sum_up
 from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, plain_tip
@@ -154,17 +154,13 @@ class VersionsDialog(QDialog):
         split.addWidget(self.page)
         split.setSizes([_LIST_PX, 980 - _LIST_PX])
         split.setStretchFactor(1, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.show_all)
-        foot.addStretch(1)
-        foot.addWidget(self.beside)
-        foot.addWidget(self._legend)
+        foot = FootRow([self.show_all], [self.beside, self._legend], self)
         column = QVBoxLayout(self)
         column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
         column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addWidget(split, 1)
-        column.addLayout(foot)
+        column.addWidget(foot)
         self._title = ""
         self.list.setFocus()
 
