@@ -67,7 +67,7 @@ def tell_set(group: Element) -> Loss:
     members = len(group.children) - (group.find("Description") is not None)
     return Loss(
         tr("The set “{name}” of {members}", name=group.get("name")[:60], members=f"{members:,}"),
-        "sets",
+        tr("sets"),
         tr("There are no sets of tags or articles."),
     )
 

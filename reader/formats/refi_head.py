@@ -125,14 +125,14 @@ def _read_case(head: ProjectHead, case: Element) -> None:
     if selections:
         head.lose(
             name,
-            "cases",
+            tr("cases"),
             tr("There are no cases; {n} of its selections are not joined.", n=f"{len(selections):,}"),
         )
     elif not sources:
-        head.lose(name, "cases", tr("There are no cases."))
+        head.lose(name, tr("cases"), tr("There are no cases."))
     if (description := case.find("Description")) is not None and description.text.strip():
         told = tr("The description of the case “{name}”", name=case.get("name")[:60])
-        head.lose(told, "cases", shorten(description.text))
+        head.lose(told, tr("cases"), shorten(description.text))
 
 
 def _read_note(head: ProjectHead, note: Element) -> None:

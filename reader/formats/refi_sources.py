@@ -74,7 +74,7 @@ class SourceReader:
         except FileUnreadable as error:
             number = sum(child.name.endswith("Selection") for child in source.children)
             codings = tr(", with {count}", count=count_text(number, "coded place")) if number else ""
-            self._lose(shown + codings, "sources", f"{error.what[:1].upper()}{error.what[1:].rstrip('.')}.")
+            self._lose(shown + codings, tr("sources"), f"{error.what[:1].upper()}{error.what[1:].rstrip('.')}.")
             return None
         guid = self._unique(read_guid(source.get("guid")) or own_guid("source", name), "source", shown)
         fields, left = read_fields((*self._head.read_values(source), *self._head.values.get(guid, ())))
@@ -119,7 +119,7 @@ class SourceReader:
         told = tr("Counted in {way}, other than the rest", way=own.way)
         self._lose(
             tr("Places in “{name}”", name=shorten(title)),
-            "sources",
+            tr("sources"),
             tr("{told}: {fitting} of {looked_at} fit.", told=told, fitting=own.fitting, looked_at=own.looked_at),
         )
         return own.way

@@ -101,7 +101,9 @@ class LibraryProject:
         listed = tags.list_tags(unit)
         self.tags = make_project_tags(listed)
         self.losses: list[Loss] = [
-            Loss(tr("{what}: {n}", what=what, n=f"{number:,}"), "library", tr("REFI-QDA has no place for them."))
+            Loss(
+                tr("{what}: {n}", what=what, n=f"{number:,}"), tr("library"), tr("REFI-QDA has no place for them.")
+            )
             for what, number in project_leftovers.count_leftovers(unit, criteria, articles).items()
         ]
         self._unit = unit

@@ -65,6 +65,10 @@
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
         <source>&amp;None</source>
         <translation>없음(&amp;N)</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>Files</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
     <message>
         <source>Fill in what is not known of articles here</source>
@@ -5301,6 +5309,10 @@
         <translation>부분</translation>
     </message>
     <message>
+        <source>Parts of the list of tables were lost; those of a new library took their place.</source>
+        <translation>표 목록의 일부를 잃어 새 라이브러리의 것으로 대신했습니다.</translation>
+    </message>
+    <message>
         <source>Paste as article</source>
         <translation>기사로 붙여넣기</translation>
     </message>
@@ -5381,12 +5393,16 @@
         <translation>환경설정 (*.json)</translation>
     </message>
     <message>
-        <source>Preferences: {preferences}
-Log: {log}
+        <source>Preferences:
+{preferences}
+Log:
+{log}
 
 MIT licence. Made with Qt {version} (LGPL 3), SQLAlchemy and SQLite.</source>
-        <translation>환경설정: {preferences}
-로그: {log}
+        <translation>환경설정:
+{preferences}
+로그:
+{log}
 
 MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다.</translation>
     </message>
@@ -5990,6 +6006,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Save…</source>
         <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Saving a backup…</source>
+        <translation>백업을 저장하는 중…</translation>
     </message>
     <message>
         <source>Say in which language the source chosen in the tree is</source>
@@ -9215,6 +9235,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{day} 수집</translation>
     </message>
     <message>
+        <source>cases</source>
+        <translation>사례</translation>
+    </message>
+    <message>
         <source>change of smart folder</source>
         <translation>스마트 폴더 변경</translation>
     </message>
@@ -9882,6 +9906,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제외</translation>
     </message>
     <message>
+        <source>library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
         <source>line {n}</source>
         <translation>{n}번째 줄</translation>
     </message>
@@ -10145,7 +10173,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>phrase</source>
-        <translation>구문</translation>
+        <translation>구절</translation>
     </message>
     <message>
         <source>place</source>
@@ -10302,6 +10330,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>set date</source>
         <translation>날짜 지정</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>집합</translation>
     </message>
     <message>
         <source>setting</source>
@@ -10996,8 +11028,8 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{deleted}, 주석 {n}개도 삭제함</translation>
     </message>
     <message>
-        <source>{error} If it was one before, there may be a backup of it.</source>
-        <translation>{error} 전에는 라이브러리였다면 백업이 있을 수 있습니다.</translation>
+        <source>{error} If it was a library before, there may be a backup of it.</source>
+        <translation>{error} 전에 라이브러리였다면 백업이 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>{error} There is a backup of {moment}.</source>

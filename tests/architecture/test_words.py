@@ -11,6 +11,7 @@ from tests.architecture.source_files import CHECKOUT
 
 TRANSLATIONS = CHECKOUT / "resources" / "translations"
 PLACEHOLDER = re.compile(r"\{(\w*)\}")
+_WORDS = re.compile(r"[A-Za-z]{2}")
 PROBE = """
 from reader.domain import wording
 said = []
@@ -61,6 +62,52 @@ def test_what_is_said_does_not_stand_in_a_formatted_string():
                     if isinstance(node.args[0], ast.Constant)
                 ]
     assert wrong == []
+
+
+def list_errors(trees):
+    """The names of `KnownError` and all classes below it."""
+    classes = [node for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    known, more = set(), {"KnownError"}
+    while more:
+        known |= more
+        more = {one.name for one in classes if any(getattr(base, "id", "") in known for base in one.bases)} - known
+    return known
+
+
+def iter_unsaid(node):
+    """Words in letters below a node that do not go through `tr` or `mark`."""
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "mark"):
+        below = [keyword.value for keyword in node.keywords]
+    else:
+        below = list(ast.iter_child_nodes(node))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _WORDS.search(node.value):
+            yield node.value
+    for one in below:
+        yield from iter_unsaid(one)
+
+
+def test_what_known_errors_say_can_be_translated():
+    """But for those of the terminal, which speaks English."""
+    top = CHECKOUT / "reader"
+    trees = {
+        path.relative_to(top): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(top.rglob("*.py"))
+    }
+    errors = list_errors(trees)
+    raised = [
+        (path, node)
+        for path, tree in trees.items()
+        if path.parts[0] != "cli"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in errors
+    ]
+    assert len(errors) > 40 and len(raised) > 150
+    unsaid = [
+        (f"{path}:{node.lineno}", words)
+        for path, node in raised
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords))
+        for words in iter_unsaid(argument)
+    ]
+    assert unsaid == []
 
 
 def test_what_is_counted_has_words():

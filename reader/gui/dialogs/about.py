@@ -1,5 +1,8 @@
 """What this program is, and where its files lie."""
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +16,10 @@ def show_about(parent: QWidget) -> None:
     """Show version, folders and licences."""
     about = tr("A desktop reader for news: mark, tag, export.")
     files = tr(
-        "Preferences: {preferences}\nLog: {log}\n\n"
+        "Preferences:\n{preferences}\nLog:\n{log}\n\n"
         "MIT licence. Made with Qt {version} (LGPL 3), SQLAlchemy and SQLite.",
-        preferences=preferences_path(),
-        log=log_path(),
+        preferences=_short_path(preferences_path()),
+        log=_short_path(log_path()),
         version=qVersion(),
     )
     dialog = MessageDialog(
@@ -24,3 +27,10 @@ def show_about(parent: QWidget) -> None:
     )
     dialog.answer(tr("Close"), is_first=True)
     dialog.open()
+
+
+def _short_path(path: Path) -> str:
+    """A path on a line of its own: from the user's folder on, where the system knows a sign for that."""
+    if os.name == "posix" and path.is_relative_to(Path.home()):
+        return str("~" / path.relative_to(Path.home()))
+    return str(path)

@@ -103,6 +103,9 @@ def _ask(
 def make_dialog(parent: QWidget | None, title: str, folder: str, name_filter: str) -> QFileDialog:
     """A dialog that opens no file."""
     dialog = QFileDialog(parent, title)
+    # Qt's own translations lack these two.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("&Look in:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Files of &type:"))
     if _HAS_POSIX_LOCKS:
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
