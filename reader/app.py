@@ -3,6 +3,7 @@
 Imports the gui only when a window is wanted, and the command line only when a command is.
 """
 
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ def run_window(words: Sequence[str] = ()) -> int:
     """Show the window and run until it is closed; returns the exit code. The words name libraries and files; where
     a window has the library already it is called to the front, and nothing else is done.
     """
+    gc.disable()  # nothing of a start is garbage, and to look for it takes 5 ms; the application takes it up again
     from reader.services.glancing import Glance
     from reader.services.preferences import FILTER_KEPT_AS, load_preferences, lock_folder, preferences_path
 

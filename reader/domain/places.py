@@ -4,24 +4,11 @@ from dataclasses import dataclass
 
 from reader.domain.day_basis import DayBasis
 from reader.domain.ids import ArticleId, SourceId
+from reader.domain.source_counts import SourceCount as SourceCount
+from reader.domain.source_counts import source_rank as source_rank
 
 OrderKey = tuple[str, int]
 """What orders articles filed under one key: that key, or by capture day the time of capture; then the id."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceCount:
-    """A source with the number of articles held and of items listed but not held. "" is an unknown name.
-
-    `group` is the name under which the tree gathers it with others; "" stands by itself.
-    """
-
-    id: SourceId
-    name: str
-    language: str
-    held: int
-    listed: int
-    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +77,3 @@ class Branch:
     key: str = ""
     is_undated: bool = False
     basis: DayBasis = DayBasis.PUBLISHED
-
-
-def source_rank(name: str, language: str) -> tuple[bool, str, str, str]:
-    """What sources are sorted by: names without regard to case, then languages; the unknown source stands last."""
-    return not name, name.casefold(), language, name

@@ -5,8 +5,8 @@ articles. Nothing is opened for writing; imports nothing heavy, since a start as
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.services.preferences import LIBRARY_SUFFIX
 from reader.store.library_files import is_library_header
@@ -14,8 +14,7 @@ from reader.store.library_files import is_library_header
 _FILE_URL = "file:"
 
 
-@dataclass(frozen=True, slots=True)
-class GivenPaths:
+class GivenPaths(NamedTuple):
     """Libraries to open, and files and folders whose articles are to be seen before they are imported."""
 
     libraries: tuple[Path, ...] = ()

@@ -14,16 +14,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from reader.domain.errors import PreferencesUnwritable
 from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.services.preference_table import SETTINGS, usual
+from reader.services.user_folders import cache_folder, config_folder, documents_folder, log_folder
 
 LIBRARY_SUFFIX = ".dateline"
 FILTER_KEPT_AS = "filter"
 """Under this name a place keeps the criteria that the library is filtered by, as JSON; absent without a filter."""
+_BYTES_MAX = 16_000_000
 _RECENT_MAX = 8
 _PLACES_MAX = 40
 _COMMANDS_MAX = 12
@@ -132,27 +132,27 @@ class Preferences:
 
 def preferences_path() -> Path:
     """Where the preferences lie on this platform."""
-    return Path(platformdirs.user_config_dir("dateline", appauthor=False)) / "preferences.json"
+    return config_folder() / "preferences.json"
 
 
 def log_path() -> Path:
     """Where the log of unexpected errors lies on this platform."""
-    return Path(platformdirs.user_log_dir("dateline", appauthor=False)) / "dateline.log"
+    return log_folder() / "dateline.log"
 
 
 def lock_folder() -> Path:
     """The folder of the marks that tell which library is open in a window, on this machine and for this user."""
-    return Path(platformdirs.user_cache_dir("dateline", appauthor=False)) / "open"
+    return cache_folder() / "open"
 
 
 def watch_folder() -> Path:
     """The folder of the notes on which files of watched folders were read; losing them costs reading again."""
-    return Path(platformdirs.user_cache_dir("dateline", appauthor=False)) / "watched"
+    return cache_folder() / "watched"
 
 
 def first_library_path() -> Path:
     """Where the library of the first start is made: the documents folder."""
-    return Path(platformdirs.user_documents_dir()) / f"My library{LIBRARY_SUFFIX}"
+    return documents_folder() / f"My library{LIBRARY_SUFFIX}"
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -162,7 +162,7 @@ def load_preferences(path: Path) -> Preferences:
     """
     preferences = Preferences()
     try:
-        _fill(preferences, json.loads(path.read_text(encoding="utf-8-sig")))
+        _fill(preferences, json.loads(_read(path)))
     except OSError:
         pass
     except (ValueError, RecursionError):
@@ -170,6 +170,15 @@ def load_preferences(path: Path) -> Preferences:
             path.replace(path.with_suffix(".damaged"))
     preferences._kept = json.dumps(_values(preferences))
     return preferences
+
+
+def _read(path: Path) -> str:
+    """The text of the file. Raises `ValueError` where it is larger than one that this program wrote can be."""
+    with path.open("rb") as file:
+        data = file.read(_BYTES_MAX + 1)
+    if len(data) > _BYTES_MAX:
+        raise ValueError(f"more than {_BYTES_MAX} bytes")
+    return data.decode("utf-8-sig")
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -223,7 +232,7 @@ def _fill(preferences: Preferences, data: Any) -> None:
 def _take_over(path: Path, preferences: Preferences) -> None:
     """Take what others wrote since the preferences were read, or written, where it was not changed here."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        data = json.loads(_read(path))
     except (OSError, ValueError, RecursionError):
         return
     if not isinstance(data, dict):

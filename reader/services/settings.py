@@ -4,9 +4,8 @@ Imported by the very start of the program, so it imports nothing heavy.
 """
 
 import math
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 from reader.domain.wording import tr
 
@@ -24,8 +23,7 @@ class Kind(Enum):
     FOLDER = "folder"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing that can be set. `key` is its name in the preferences, `page` one of the table's; the type of
     `default` is that of its values. `label`, `help`, `unit` and the names of `choices` are marked words.
 

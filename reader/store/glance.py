@@ -10,7 +10,7 @@ import pysqlite3
 
 from reader.domain.errors import KnownError
 from reader.domain.ids import SourceId
-from reader.domain.places import SourceCount, source_rank
+from reader.domain.source_counts import SourceCount, source_rank
 from reader.store.library_files import check_header, has_side_file, real_path, sqlite_uri
 
 _QUERY = """

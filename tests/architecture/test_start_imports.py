@@ -1,4 +1,6 @@
-"""What a start may import: the terminal no Qt and the window no SQL, each measured in a fresh interpreter."""
+"""What a start may import: the terminal no Qt and the window no SQL, before its first paint next to nothing; each
+measured in a fresh interpreter.
+"""
 
 import json
 import os
@@ -7,6 +9,7 @@ import sys
 
 import pytest
 
+from reader.services.libraries import create_first_library
 from tests.architecture.source_files import CHECKOUT
 
 PROBE = """
@@ -23,6 +26,47 @@ except SystemExit as end:
     assert end.code in (0, None), end.code
 """
 
+TELL = """
+def tell(*_):
+    import os, sys
+    from PySide6 import QtCore
+    names = [*sys.modules, *(["PySide6.QtCore.Qt"] if "Qt" in vars(QtCore) else [])]
+    import json
+    print("LOADED " + json.dumps(names), flush=True)
+    os._exit(0)
+"""
+BARE_WINDOW = """
+from PySide6 import QtCore, QtGui, QtWidgets
+app = QtWidgets.QApplication([])
+class Window(QtWidgets.QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QtCore.QTimer.singleShot(0, tell)
+window = Window()
+window.show()
+app.exec()
+"""
+OUR_WINDOW = """
+import sys
+from reader.gui import application
+from reader.__main__ import main
+def check(app, window):
+    assert len(window.first_paint.rows) == {rows}
+    tell()
+application._prepare = check  # what follows the first paint at once
+sys.argv = ["dateline", {library!r}]
+main()
+"""
+BEFORE_FIRST_PAINT = frozenset(
+    (
+        *("__future__", "collections.abc", "gc", "json", "json.decoder", "json.encoder", "json.scanner", "_json"),
+        *("contextvars", "_contextvars", "copy", "dataclasses", "datetime", "_datetime", "encodings.latin_1"),
+        *("pysqlite3", "pysqlite3._sqlite3", "pysqlite3.dbapi2"),
+    )
+)
+"""What a window imports beyond a bare one before its first paint, but for its own modules."""
+OWN_MODULES_MAX = 40
+
 
 def loaded_after(action: str) -> set[str]:
     """The heavy packages in memory after a piece of Python ran in an interpreter of its own."""
@@ -35,8 +79,28 @@ def loaded_after(action: str) -> set[str]:
         encoding="utf-8",
     )
     assert done.returncode == 0, done.stderr
-    line = next(line for line in done.stdout.splitlines() if line.startswith("LOADED "))
-    return set(json.loads(line.removeprefix("LOADED ")))
+    return set(told_in(done.stdout))
+
+
+def told_in(output: str) -> list[str]:
+    """The names that a probe printed."""
+    line = next(line for line in output.splitlines() if line.startswith("LOADED "))
+    return json.loads(line.removeprefix("LOADED "))
+
+
+def loaded_at_first_paint(program: str, folder: str) -> set[str]:
+    """All modules in memory when a program that tells it has painted its window; its settings lie in a folder."""
+    places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), folder)
+    done = subprocess.run(
+        [sys.executable, "-c", TELL + program],
+        cwd=CHECKOUT,
+        env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    return set(told_in(done.stdout))
 
 
 def test_start_module_needs_the_standard_library_only():
@@ -60,3 +124,13 @@ def test_main_window_imports_no_sqlalchemy():
     loaded = loaded_after("import reader.gui.main_window")
     assert "PySide6" in loaded
     assert not loaded & {"sqlalchemy", "alembic"}
+
+
+def test_window_imports_little_before_its_first_paint(tmp_path):
+    library = tmp_path / "probe.dateline"
+    create_first_library(library, initiator="test").close()
+    bare = loaded_at_first_paint(BARE_WINDOW, str(tmp_path))
+    ours = loaded_at_first_paint(OUR_WINDOW.format(library=str(library), rows=2), str(tmp_path))
+    own = {name for name in ours if name.split(".")[0] == "reader"}
+    assert sorted(ours - bare - own - BEFORE_FIRST_PAINT) == []
+    assert len(own) <= OWN_MODULES_MAX, sorted(own)

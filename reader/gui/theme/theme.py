@@ -92,6 +92,11 @@ class Theme(QObject):
         """Whether the dark colours are in use."""
         return self._palette.is_dark
 
+    @property
+    def system_has_contrast(self) -> bool:
+        """Whether the system wishes high contrast."""
+        return self._system.has_contrast
+
     def set_choice(self, choice: str) -> None:
         """Follow the system, or stay light or dark; "contrast" is high contrast, as light as the system."""
         self._choice = choice
