@@ -9,7 +9,7 @@ from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
 
 _WIDTH_PX, _LEAST_PX, _EDGE_PX = 360, 96, spaces.SIDE - spaces.LINE
-_SIGN_GAP_PX = 6
+_SIGN_GAP_PX = spaces.STEP
 _WORDS = tr("Search articles")
 
 

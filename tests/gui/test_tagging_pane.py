@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.spans import Span
@@ -253,6 +253,17 @@ def test_click_on_a_triangle_collapses_and_state_keeps_it(pane):
     assert not tree.isExpanded(tree.model().index_of(1))
     pane.restore({"sizes": [200, 400], "collapsed": []})
     assert tree.isExpanded(tree.model().index_of(1))
+
+
+def test_codebook_stays_where_it_is_when_the_last_tag_comes(pane, qtbot):
+    before = pane.codebook.mapTo(pane, QPoint(0, 0)).y()
+    pane.set_recent([2])
+    assert pane.last.isVisible()
+    QApplication.sendPostedEvents()
+    pane.layout().activate()
+    assert pane.codebook.mapTo(pane, QPoint(0, 0)).y() == before
+    pane.last.set_writable(False)
+    qtbot.waitUntil(lambda: pane.codebook.mapTo(pane, QPoint(0, 0)).y() < before)
 
 
 def test_every_control_has_a_name(pane):

@@ -4,10 +4,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from reader.gui.theme import spaces
 from reader.gui.theme.icons import draw_icon
 from reader.gui.theme.theme import Theme
 
-_EDGE_PX = 8
+_EDGE_PX = spaces.STEP
 
 
 class CrossedButton(QToolButton):

@@ -10,14 +10,17 @@ from reader.gui.actions.shown_keys import with_key
 from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
 from reader.gui.plain_text import set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 22
-_LEFT_PX = 11
+_LEFT_PX = spaces.SIDE - spaces.LINE
 
 
 class LastTagRow(QAbstractButton):
-    """`clicked` when the tag should be applied again. Hidden while there is none, or none can be."""
+    """`clicked` when the tag should be applied again. Hidden while there is none, or none can be; its room is kept
+    where there may be one, so that nothing below jumps when it comes.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class LastTagRow(QAbstractButton):
         self._is_writable = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_HEIGHT_PX)
-        self.hide()
+        self._show_or_hide()
         theme.changed.connect(self.update)
 
     def set_tag(self, tag: Tag | None) -> None:
@@ -49,6 +52,10 @@ class LastTagRow(QAbstractButton):
         self._show_or_hide()
 
     def _show_or_hide(self) -> None:
+        policy = self.sizePolicy()
+        if policy.retainSizeWhenHidden() != self._is_writable:
+            policy.setRetainSizeWhenHidden(self._is_writable)
+            self.setSizePolicy(policy)
         self.setVisible(self._tag is not None and self._is_writable)
 
     def sizeHint(self) -> QSize:
@@ -69,11 +76,11 @@ class LastTagRow(QAbstractButton):
         painter.setFont(theme.interface_font(11.5))
         painter.setPen(theme.colour("text" if self.underMouse() else "secondary"))
         draw_elided(painter, tr("last:"), _LEFT_PX, self.width(), middle)
-        left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance(tr("last:")) + 6
+        left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance(tr("last:")) + spaces.STEP
         draw_swatch(painter, theme, tag, left, middle)
-        left += SWATCH_PX + 6
-        room = self.width() - 11 - (KEY_CAP_PX + 8 if len(self._key) == 1 else 0)
+        left += SWATCH_PX + spaces.STEP
+        room = self.width() - _LEFT_PX - (KEY_CAP_PX + spaces.STEP if len(self._key) == 1 else 0)
         draw_elided(painter, path_text(tag), left, room, middle)
         if len(self._key) == 1:
-            draw_key_cap(painter, theme, self._key, self.width() - 11, middle)
+            draw_key_cap(painter, theme, self._key, self.width() - _LEFT_PX, middle)
         painter.end()
