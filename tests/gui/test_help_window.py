@@ -274,3 +274,22 @@ def test_the_row_of_a_section_has_no_colour_of_the_system_beside_it(window):
     assert row.left() > 8
     beside = QColor(contents.viewport().grab().toImage().pixel(row.left() - 4, row.center().y()))
     assert beside in (theme.colour("selection"), theme.colour("window"))
+
+
+def test_page_is_legible_after_the_theme_was_switched(window, qapp):
+    theme = window._theme
+    theme.apply(qapp)
+    window.show_page("start")
+    for choice in ("dark", "light", "dark"):
+        theme.set_choice(choice)
+        QTest.qWait(0)
+        picture = window.view.viewport().grab().toImage()
+        row = window.view.cursorRect(_at(window.view, "Dateline is for")).center().y()
+        shades = [
+            picture.pixelColor(x, y).lightness() for y in range(row - 6, row + 6) for x in range(picture.width())
+        ]
+        assert max(shades) - min(shades) > 120, choice
+
+
+def _at(view, words):
+    return view.document().find(words)

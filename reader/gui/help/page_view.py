@@ -91,7 +91,11 @@ class PageView(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("surface"))
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
         self.setPalette(palette)
-        self.setStyleSheet(f"QTextBrowser {{ background: {self._theme.colour('surface').name()}; border: 0; }}")
+        # The sheet says the colour of the words: what a palette says is taken back where sheets change.
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {self._theme.colour('surface').name()};"
+            f" color: {self._theme.colour('text').name()}; border: 0; }}"
+        )
 
     def _arrange(self) -> None:
         room = self.width() - self.verticalScrollBar().sizeHint().width()
