@@ -7,6 +7,7 @@ what it needs of Qt where it uses it: a class is made when it is first named, an
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -246,3 +247,8 @@ class MainWindow(QMainWindow):
         kept = self.preferences.window.get("geometry")
         if isinstance(kept, str):
             self.restoreGeometry(QtCore.QByteArray.fromBase64(kept.encode("ascii", "ignore")))
+        told = os.environ.pop("DATELINE_BESIDE", "")
+        if told:
+            from reader.gui.window_beside import stand_beside  # most windows are the first
+
+            stand_beside(self, told)

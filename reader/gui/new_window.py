@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 import reader
+from reader.gui.window_beside import tell_place
 
 
 def open_new_window(library: Path) -> bool:
@@ -36,4 +37,5 @@ def _environment() -> QProcessEnvironment:
         checkout = str(Path(reader.__file__).resolve().parents[1])
         before = environment.value("PYTHONPATH", "")
         environment.insert("PYTHONPATH", os.pathsep.join(part for part in (checkout, before) if part))
+    environment.insert("DATELINE_BESIDE", tell_place())
     return environment
