@@ -38,6 +38,7 @@ DIALOGS: dict[str, Topic] = {
     "ListDialog": ("care", "check"),
     "MappingEditor": ("articles", "formats"),
     "MergeReportDialog": ("interchange", "merging"),
+    "MessageDialog": ("care", ""),
     "PreferencesDialog": ("preferences", ""),
     "ProjectDialog": ("interchange", "projects"),
     "ReviewsDialog": ("articles", "again"),
