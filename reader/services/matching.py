@@ -17,6 +17,7 @@ import regex
 from reader.domain.errors import PatternInvalid, PatternTooSlow
 from reader.domain.finding import FindQuery, IndexTerm, MatchKind
 from reader.domain.folding import fold_text
+from reader.domain.pattern_words import say_fault
 from reader.domain.phrases import WordPattern, phrase_pattern, wildcard_pattern
 from reader.domain.spans import Span
 from reader.domain.word_places import list_places
@@ -112,9 +113,8 @@ def _compile_regex(text: str) -> "regex.Pattern[str]":
                 )
             return regex.compile(text, regex.MULTILINE | regex.VERSION0, cache_pattern=False)
     except (re.error, regex.error, OverflowError, RecursionError) as error:
-        reason = str(error).split(" at position")[0]
         raise PatternInvalid(
-            tr("“{shorten}” is no regular expression: {reason}.", shorten=_shorten(text), reason=reason),
+            tr("“{shorten}” is no regular expression: {reason}.", shorten=_shorten(text), reason=say_fault(error)),
             tr("Mend it, or look for it as a phrase."),
         ) from error
 

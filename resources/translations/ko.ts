@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 숨기기</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -9159,6 +9159,18 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>필자: {words}</translation>
     </message>
     <message>
+        <source>bad character range {piece}</source>
+        <translation>잘못된 문자 범위 {piece}</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>끝에 있는 \ 뒤에 글자가 없음</translation>
+    </message>
+    <message>
+        <source>bad escape {piece}</source>
+        <translation>잘못된 이스케이프 {piece}</translation>
+    </message>
+    <message>
         <source>before a restore</source>
         <translation>복원하기 전</translation>
     </message>
@@ -9505,6 +9517,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{coder}이(가) 입력</translation>
     </message>
     <message>
+        <source>global flags not at the start of the expression</source>
+        <translation>전체 플래그는 식의 맨 앞에 와야 함</translation>
+    </message>
+    <message>
         <source>go back first</source>
         <translation>먼저 뒤로 가세요</translation>
     </message>
@@ -9631,6 +9647,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>index</source>
         <translation>색인</translation>
+    </message>
+    <message>
+        <source>invalid group reference {piece}</source>
+        <translation>없는 묶음 {piece}의 참조</translation>
     </message>
     <message>
         <source>it does not occur in {count}</source>
@@ -9918,6 +9938,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>목록 항목</translation>
     </message>
     <message>
+        <source>look-behind requires fixed-width pattern</source>
+        <translation>뒤돌아보기에는 길이가 정해진 식이 필요함</translation>
+    </message>
+    <message>
         <source>made by hand</source>
         <translation>직접 작성</translation>
     </message>
@@ -9954,8 +9978,24 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 {}개 병합</translation>
     </message>
     <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>최소 반복 횟수가 최대보다 큼</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>분</translation>
+    </message>
+    <message>
+        <source>missing ), unterminated subpattern</source>
+        <translation>괄호 )가 없어 묶음이 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>missing &lt;</source>
+        <translation>&lt;가 없음</translation>
+    </message>
+    <message>
+        <source>missing group name</source>
+        <translation>묶음 이름이 없음</translation>
     </message>
     <message>
         <source>more</source>
@@ -9976,6 +10016,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>move of {} tags</source>
         <translation>태그 {}개 이동</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>반복이 겹침</translation>
     </message>
     <message>
         <source>name</source>
@@ -10093,6 +10137,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>nothing found</source>
         <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>반복할 것이 없음</translation>
     </message>
     <message>
         <source>nothing was read before</source>
@@ -10744,6 +10792,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 입력 · Esc로 나가기</translation>
     </message>
     <message>
+        <source>unbalanced parenthesis</source>
+        <translation>괄호의 짝이 맞지 않음</translation>
+    </message>
+    <message>
         <source>undated</source>
         <translation>날짜 미상</translation>
     </message>
@@ -10752,8 +10804,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>미정</translation>
     </message>
     <message>
+        <source>unexpected end of pattern</source>
+        <translation>식이 도중에 끝남</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>unknown extension {piece}</source>
+        <translation>알 수 없는 확장 {piece}</translation>
+    </message>
+    <message>
+        <source>unknown group name {piece}</source>
+        <translation>알 수 없는 묶음 이름 {piece}</translation>
     </message>
     <message>
         <source>unknown source</source>
@@ -10766,6 +10830,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>unread, reading, done, or empty: done and nothing found</source>
         <translation>unread, reading, done, empty: 완료(해당 없음)</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>대괄호 [ ]가 닫히지 않음</translation>
     </message>
     <message>
         <source>until {day}</source>

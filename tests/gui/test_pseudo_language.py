@@ -14,7 +14,6 @@ ALLOWED = (
     (r"TextReportDialog|help.report: QPlainTextEdit", r"", "a report is read by those who make the program"),
     (r"QPushButton", r"&?(OK|Cancel|Close)", "Qt translates its own buttons, but for this language"),
     (r"", r"(CSV|BibTeX|RIS|CSL-JSON)(, .*)?", "names of formats"),
-    (r"preview of files", r".*no known layout.*", "why a layout fits is kept in the library as it was found"),
     (r"library.restore: QTreeWidget tip", r"", "where a backup lies"),
     (r"", r"https://", "the beginning of addresses"),
 )
