@@ -24,10 +24,11 @@ _SETTLE_MS = 300
 
 class FolderWatcher(QObject):
     """Watches the folders of one library at a time. `imported` carries an `ImportReport` and the folders' paths
-    after something was imported or failed; duplicates alone are silent.
+    after something was imported or failed; duplicates alone are silent. `about_to_import` before each.
     """
 
     imported = Signal(object, object)
+    about_to_import = Signal()
 
     def __init__(self, parent: QObject | None = None, *, rest_s: float = 2.0) -> None:
         super().__init__(parent)
@@ -98,6 +99,7 @@ class FolderWatcher(QObject):
 
     def _import(self, desk: Desk, watch: Watch, scan: Scan) -> None:
         importing, watching = desk.services.importing, desk.services.watching
+        self.about_to_import.emit()
 
         def work(handle: JobHandle) -> Any:
             outcome = importing.import_files(

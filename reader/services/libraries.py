@@ -46,12 +46,14 @@ def open_library(
     return store.open_library(path, initiator=initiator, coder_name=coder_name, is_read_only=is_read_only)
 
 
-def create_first_library(path: Path, *, initiator: str, coder_name: str | None = None) -> Library:
+def create_first_library(
+    path: Path, *, initiator: str, coder_name: str | None = None, keeps_originals: bool = True
+) -> Library:
     """Make a library with the documents and the codebook that come with the program, and open it.
 
     Its folder is made as well: not every user has a documents folder.
     It is made under another name and gets its own when it is whole, so a failure leaves nothing behind. None of
-    its steps can be undone.
+    its steps can be undone. Without `keeps_originals` it keeps no bytes of what is imported.
     """
     path = path.absolute()
     if path.exists():
@@ -62,6 +64,8 @@ def create_first_library(path: Path, *, initiator: str, coder_name: str | None =
         library = store.create_library(draft, initiator=initiator, coder_name=coder_name)
         try:
             with library.setup():
+                if not keeps_originals:
+                    importing.set_keeps_originals(library, False)
                 _fill(library)
         finally:
             library.close()

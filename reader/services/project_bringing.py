@@ -88,14 +88,21 @@ def bring_into_new(
     target: Path,
     options: MergeOptions | None = None,
     *,
+    keeps_originals: bool = True,
     progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> MergeReport:
     """Make a library and bring a file into it; where that fails there is none. The open one stays as it is.
+    `keeps_originals` is what the new one is told, as in `libraries.create_library`.
 
     Raises `LibraryExists` where something stands at the target, and as `bring`.
     """
-    made = libraries.create_library(target, initiator=library.initiator, coder_name=library.coder_name)
+    made = libraries.create_library(
+        target,
+        initiator=library.initiator,
+        coder_name=library.coder_name,
+        keeps_originals=keeps_originals,
+    )
     try:
         try:
             with _opened(library, path) as project:

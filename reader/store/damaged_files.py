@@ -31,6 +31,8 @@ from reader.store.opening import make_file
 _HEADER_BYTES = 100
 _HIDDEN = 6  # of the columns of `PRAGMA table_xinfo`
 _MAGIC = b"SQLite format 3\0"
+_TABLES = {"article", "article_text", "annotation", "step"}
+"""A library has at least these."""
 _INNER = 5
 """The first byte of a page of a table that only leads to others."""
 _MODEL = "model.dateline"
@@ -131,8 +133,11 @@ def opened_damaged(path: Path, folder: Path) -> Iterator[DamagedFile]:
     """
     copy = folder / "damaged.dateline"
     _copy_files(path, copy)
-    repairs = (*_repair_header(copy, path, folder), *_fill_up(copy))
-    _repair_table_list(copy, folder)
+    repairs = (
+        *_repair_header(copy, path, folder),
+        *_fill_up(copy),
+        *_repair_table_list(copy, folder),
+    )
     with ExitStack() as stack:
         try:
             connection = _open(copy)
@@ -155,8 +160,10 @@ def _find_revision(connection: Any, path: Path) -> str:
         return check_schema(connection, path)
     except NotALibrary:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not tables & _TABLES:
+            raise _of_another_program(path) from None
         acting = connection.execute("SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')")
-        if acting.fetchone()[0] or not {"article", "article_text", "annotation", "step"} <= tables:
+        if acting.fetchone()[0] or not tables >= _TABLES:
             raise
         return REVISIONS[-1]
     except pysqlite3.DatabaseError:
@@ -182,10 +189,7 @@ def _repair_header(copy: Path, path: Path, folder: Path) -> tuple[str, ...]:
         if first[: len(_MAGIC)] == _MAGIC and int.from_bytes(first[68:72], "big") == APPLICATION_ID:
             return ()
         if first[: len(_MAGIC)] == _MAGIC and any(first[68:72]):
-            raise NotALibrary(
-                tr("The file {name} is a database of another program.", name=path.name),
-                tr("Open it with that program."),
-            )
+            raise _of_another_program(path)
         if not first or (first[: len(_MAGIC)] != _MAGIC and seems_to_be(first[:_HEADER_BYTES])):
             told = not_a_library(path, first[:_HEADER_BYTES]).what
             raise NotALibrary(told, tr("Nothing of it can be recovered; the file was left as it is."))
@@ -223,7 +227,7 @@ def _fill_up(copy: Path) -> tuple[str, ...]:
     return (tr("The end of the file was lost."),)
 
 
-def _repair_table_list(copy: Path, folder: Path) -> None:
+def _repair_table_list(copy: Path, folder: Path) -> tuple[str, ...]:
     """Put lost pages of the list of tables back from a new library, where the root of that list is the same.
 
     They hold nothing of the user's. The root is page 1, the list a tree of two levels (SQLite, Database File
@@ -234,18 +238,19 @@ def _repair_table_list(copy: Path, folder: Path) -> None:
     with copy.open("r+b") as file:
         first = file.read(page_size)
         if first[_HEADER_BYTES:] != model_first[_HEADER_BYTES:] or first[16:18] != model_first[16:18]:
-            return
+            return ()
         lost = []
         for page in _list_children(model_first):
             file.seek((page - 1) * page_size)
             if file.read(1) not in (b"\x0d", b""):
                 lost.append(page)
         if not lost or not _are_roots(file, page_size, folder):
-            return
+            return ()
         model = (folder / _MODEL).read_bytes()
         for page in lost:
             file.seek((page - 1) * page_size)
             file.write(model[(page - 1) * page_size : page * page_size])
+    return (tr("Parts of the list of tables were lost; those of a new library took their place."),)
 
 
 def _list_children(first: bytes) -> list[int]:
@@ -282,6 +287,12 @@ def _impossible(path: Path) -> RecoveryImpossible:
     return RecoveryImpossible(
         tr("So much of {name} is lost that its tables cannot be found.", name=path.name),
         tr("Restore a backup; the damaged file was left as it is."),
+    )
+
+
+def _of_another_program(path: Path) -> NotALibrary:
+    return NotALibrary(
+        tr("The file {name} is a database of another program.", name=path.name), tr("Open it with that program.")
     )
 
 

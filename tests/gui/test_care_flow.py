@@ -215,6 +215,16 @@ def test_damaged_library_is_recovered_into_a_new_one_with_a_report(make_window, 
     assert report._note.text().startswith("It could not be saved")
 
 
+def test_file_of_another_kind_is_offered_a_backup_and_no_recovery(make_window, qtbot, path):
+    path.write_bytes(b"%PDF-1.7 " * 900)
+    window = make_window(path, is_opened=False)
+    qtbot.waitUntil(lambda: "If it was a library before" in window.message_bar.text, timeout=20_000)
+    assert "it seems to be a PDF document" in window.message_bar.text
+    shown = [one.text() for one in window.message_bar.findChildren(QPushButton) if one.isVisible()]
+    assert "Restore backup…" in shown
+    assert "Recover…" not in shown
+
+
 def test_open_library_is_closed_before_it_is_recovered(make_window, qtbot, path, tmp_path):
     window = make_window(path)
     window.flow.care.recover.recover(path, tmp_path / "New.dateline")

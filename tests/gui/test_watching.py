@@ -2,11 +2,13 @@
 
 import pytest
 
+from reader.domain.backups import BackupReason
 from reader.domain.imports import ImportedFile, ImportReport, ImportStatus
 from reader.gui import watching
 from reader.gui.dialogs.import_report_dialog import ImportReportDialog
 from reader.gui.dialogs.imports_dialog import ImportsDialog
 from reader.gui.flows.watch_flow import watched_text
+from reader.services import backing_up
 from tests.gui.test_import_flow import titles
 from tests.gui.test_main_window import open_first, settle
 from tests.helpers.pages import make_page
@@ -37,6 +39,20 @@ def test_what_lies_there_and_what_arrives_is_imported(window, qtbot, folder):
     (folder / "second.txt").write_text(make_page(2), encoding="utf-8")
     qtbot.waitUntil(lambda: len(titles(window)) == before + 2, timeout=20_000)
     settle(window, qtbot)
+
+
+def test_a_backup_is_made_before_files_come_in_by_themselves(window, qtbot, folder, tmp_path):
+    path, before = window.flow.library.desk.library.path, len(titles(window))
+    window.flow.watching.set_folders([folder])
+    qtbot.waitUntil(lambda: len(titles(window)) == before + 1, timeout=20_000)
+    settle(window, qtbot)
+    [backup] = backing_up.list_backups(path, tmp_path / "backups")
+    assert backup.reason is BackupReason.IMPORT
+    assert backing_up.compare(None, backup.path).backup.articles == before
+    (folder / "second.txt").write_text(make_page(2), encoding="utf-8")
+    qtbot.waitUntil(lambda: len(titles(window)) == before + 2, timeout=20_000)
+    settle(window, qtbot)
+    assert len(backing_up.list_backups(path, tmp_path / "backups")) == 1, "not one for each file"
 
 
 def test_undo_passes_over_what_came_by_itself_and_the_import_can_be_removed(window, qtbot, folder):

@@ -22,6 +22,8 @@ OPEN_AFTER_MS = 3000
 """The first reads and paints of a library just opened go before."""
 QUIT_S = 1.0
 """How long closing the window may wait for a last backup; the next opening makes one that was not finished."""
+_WATCHED_S = 300.0
+"""Files that come in by themselves have a backup before them at most as often."""
 _TICK_MS = 60_000
 _QUIT_BYTES = 20_000_000
 
@@ -40,6 +42,7 @@ class BackupFlow(QObject):
         self._under_way: dict[Snapshot, JobHandle] = {}
         self._told: set[type[KnownError]] = set()
         self._last_s = 0.0
+        self._begun_s: float | None = None
         self.fault: KnownError | None = None
         self._first = QTimer(self, singleShot=True)
         self._first.timeout.connect(lambda: self._start("open"))
@@ -50,7 +53,7 @@ class BackupFlow(QObject):
         """Look after a library, or none."""
         self._desk = desk
         self._told.clear()
-        self.fault = None
+        self.fault, self._begun_s = None, None
         self._first.stop()
         self._clock.stop()
         if desk is not None:
@@ -61,6 +64,11 @@ class BackupFlow(QObject):
     def before_import(self) -> None:
         """Back up the state before what comes; fixed at once, copied while it comes."""
         self._start("import")
+
+    def before_watched_import(self) -> None:
+        """The same before files come in by themselves; not anew for each of many that arrive in a row."""
+        if self._begun_s is None or monotonic() - self._begun_s >= _WATCHED_S:
+            self._start("import")
 
     def back_up_now(self) -> None:
         """Make a backup because the user wants one, and say so."""
@@ -95,6 +103,7 @@ class BackupFlow(QObject):
         except KnownError as error:
             self._fail(error)
             return
+        self._begun_s = self._last_s
 
         def ended(then: Callable[[], None]) -> None:
             self._under_way.pop(snapshot, None)
@@ -124,6 +133,8 @@ class BackupFlow(QObject):
         backing_up, path, begun_s = desk.services.backing_up, desk.library.path, monotonic()
         try:
             if path.stat().st_size <= _QUIT_BYTES:
+                self._parts.status.flash(tr("Saving a backup…"))
+                self._parts.status.repaint()  # at once: no event is handled any more before the end
                 root = backing_up.backups_root(preferences.backup_folder)
                 backing_up.finish(
                     backing_up.begin(path),

@@ -90,12 +90,14 @@ class LibraryFlow(QObject):
         """
         self._services = services
         self._files = files
-        path = self._preferences.library_at_start(asked)
+        path, keeps = self._preferences.library_at_start(asked), self._preferences.keeps_originals
         if asked is None and not self._preferences.last_library and not path.exists():
             self._open_by(
                 _Opening(
                     path,
-                    lambda libraries: libraries.create_first_library(path, initiator=INITIATOR),
+                    lambda libraries: libraries.create_first_library(
+                        path, initiator=INITIATOR, keeps_originals=keeps
+                    ),
                     is_first=True,
                     is_made=True,
                 )

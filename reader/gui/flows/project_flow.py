@@ -109,11 +109,14 @@ class ProjectFlow(QObject):
         if desk is None:
             return
         bringing, library = desk.services.project_bringing, desk.library
+        keeps = self._parts.preferences.keeps_originals
 
         def work(handle: JobHandle) -> Done[tuple[MergePlan, int | None]]:
             told = {"progress": handle.report_progress, "is_cancelled": handle.is_cancelled}
             if target is not None:
-                made: MergeReport = bringing.bring_into_new(library, path, target, options, **told)
+                made: MergeReport = bringing.bring_into_new(
+                    library, path, target, options, keeps_originals=keeps, **told
+                )
                 return Done((made.plan, None), ChangeSet(), None)
             done = bringing.bring(library, path, options, **told)
             return Done((done.value.plan, done.step), done.changes, done.step)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from reader.domain.errors import KnownError, NotALibrary
+from reader.domain.errors import KnownError, LibraryHeadLost, NotALibrary
 from reader.domain.wording import tr
 from reader.domain.wording_dates import moment_text
 from reader.gui.desk import Desk
@@ -41,7 +41,7 @@ class RecoverFlow(QObject):
         self._desk = desk
 
     def offer(self, path: Path, error: KnownError) -> None:
-        """Say that a library is damaged, and offer both ways out; the backup first where there is one."""
+        """Say that a library is damaged, and offer both ways out; only a backup where the file is another one."""
         root = self._parts.preferences.backup_folder
 
         def work(_: JobHandle) -> Any:
@@ -50,7 +50,8 @@ class RecoverFlow(QObject):
 
         def done(backup: Any) -> None:
             restore = (tr("Restore backup…"), lambda: self._restore.show_for(path))
-            recover = (tr("Recover…"), lambda: self.choose_target(path))
+            is_other = isinstance(error, NotALibrary) and not isinstance(error, LibraryHeadLost)
+            recover = None if is_other else (tr("Recover…"), lambda: self.choose_target(path))
             text = _say(error)
             if backup is not None:
                 made = moment_text(backup.made_at.astimezone())
@@ -132,5 +133,5 @@ class RecoverFlow(QObject):
 def _say(error: KnownError) -> str:
     """The error without its hint, in whose place come the two ways out."""
     if isinstance(error, NotALibrary):
-        return tr("{error} If it was one before, there may be a backup of it.", error=error.what)
+        return tr("{error} If it was a library before, there may be a backup of it.", error=error.what)
     return error.what

@@ -105,6 +105,15 @@ def test_a_library_can_be_made_to_keep_no_originals(path, keeps):
     library.close()
 
 
+@pytest.mark.parametrize("keeps", [True, False])
+def test_the_first_library_keeps_originals_only_if_it_should(path, keeps):
+    library = libraries.create_first_library(path, initiator="test", keeps_originals=keeps)
+    assert importing.keeps_originals(library) is keeps
+    assert bool(checking.verify_library(library).kept) is keeps
+    assert undoing.next_undo(library) is None
+    library.close()
+
+
 def test_a_library_that_cannot_be_told_so_is_not_made(path, monkeypatch):
     def fail(*_arguments):
         raise RuntimeError("midway")

@@ -42,6 +42,16 @@ def test_missing_file_gives_defaults(tmp_path):
     assert load_preferences(tmp_path / "none.json") == Preferences()
 
 
+def test_a_file_larger_than_any_counts_as_damaged_and_is_not_read_whole(tmp_path):
+    path = tmp_path / "p.json"
+    with path.open("wb") as file:
+        file.write(b'{"zoom": 12}')
+        file.truncate(40_000_000_000)  # takes no room on the disk
+    assert load_preferences(path) == Preferences()
+    assert not path.exists()
+    assert (tmp_path / "p.damaged").stat().st_size == 40_000_000_000
+
+
 def test_damaged_file_gives_defaults_and_is_kept(tmp_path):
     (tmp_path / "p.json").write_bytes(b'{"zoom": 12')
     assert load_preferences(tmp_path / "p.json") == Preferences()
@@ -54,7 +64,7 @@ def test_file_that_cannot_be_read_stays_where_it_is(tmp_path, monkeypatch):
     def refuse(*_arguments, **_options):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert load_preferences(tmp_path / "p.json") == Preferences()
     assert [path.name for path in tmp_path.iterdir()] == ["p.json"]
 

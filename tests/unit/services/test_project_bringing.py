@@ -4,7 +4,7 @@ import pytest
 
 from reader.domain.errors import Cancelled, FileUnreadable, LibraryExists, TargetUnwritable
 from reader.domain.merges import MergeKind
-from reader.services import browsing, undoing
+from reader.services import browsing, importing, undoing
 from reader.services.libraries import open_library
 from reader.services.project_bringing import bring, bring_into_new, is_project, plan_bringing, save_list
 from tests.helpers.articles import store_article
@@ -55,6 +55,14 @@ def test_new_library_holds_what_was_planned_and_is_whole_or_not_there(library, p
     with pytest.raises(LibraryExists):
         bring_into_new(library, project, target)
     assert target.read_bytes() == held
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_new_library_is_told_whether_it_keeps_originals(library, project, tmp_path, keeps):
+    bring_into_new(library, project, tmp_path / "New.dateline", keeps_originals=keeps)
+    made = open_library(tmp_path / "New.dateline", initiator="test")
+    assert importing.keeps_originals(made) is keeps
+    made.close()
 
 
 @pytest.mark.parametrize("ending", [".dateline", ".sqlite3", ".qda"])

@@ -127,6 +127,7 @@ def test_zeroed_pages_of_the_list_of_tables_cost_nothing_in_a_library_of_this_ve
     zero(path, *leaves[:2], leaves[-1])
     recovery = recover(path)
     assert recovery.is_whole
+    assert [one for one in recovery.repairs if "list of tables" in one], "the report tells of it"
     assert dump(path.with_name("New.dateline")) == before
 
 
@@ -287,12 +288,13 @@ def test_what_never_was_a_library_is_not_told_as_lost(tmp_path, data, told):
     assert raised.value.hint.endswith("the file was left as it is.")
 
 
-def test_database_of_another_program_is_refused(tmp_path):
+@pytest.mark.parametrize("application_id", [0, 77])
+def test_database_of_another_program_is_refused(tmp_path, application_id):
     path = tmp_path / "Other.dateline"
     with closing(pysqlite3.connect(str(path), isolation_level=None)) as connection:
-        connection.execute("PRAGMA application_id = 77")
+        connection.execute(f"PRAGMA application_id = {application_id}")
         connection.execute("CREATE TABLE t (x)")
-    with pytest.raises(NotALibrary):
+    with pytest.raises(NotALibrary, match="a database of another program"):
         recovering.recover_library(path, tmp_path / "New.dateline")
 
 
