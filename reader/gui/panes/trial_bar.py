@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.domain.wording import mark, tr
@@ -36,7 +37,10 @@ class TrialBar(QWidget):
         self.setAccessibleName(tr("Things to try"))
         self._lead = ElidedLabel(tr("Try:"), self)
         self.links = {name: LinkButton(theme, self) for name in _SHORT}
-        close = CloseButton(theme, tr("Close this bar"), tr("Close; Help › Welcome brings it back"), self)
+        self._words: dict[str, tuple[str, str]] = {}
+        self._close = close = CloseButton(
+            theme, tr("Close this bar"), tr("Close; Help › Welcome brings it back"), self
+        )
         close.clicked.connect(self.close_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(spaces.WIDE, spaces.HALF, spaces.STEP, spaces.HALF)
@@ -58,7 +62,27 @@ class TrialBar(QWidget):
         for name, link in self.links.items():
             words = tr(_SHORT[name])
             said = tr("{task} ({key})", task=words, key=keys[name]) if keys.get(name) else words
-            link.set_words(words if name in done else said)
+            self._words[name] = (words, words if name in done else said)
             link.set_sign("check" if name in done else "ring")
             link.setEnabled(name not in done)
             link.setAccessibleName(tr("{words}, done", words=words) if name in done else said)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the keys, and then the lead, where there is no room for all of them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for with_keys in (True, False):
+            for name, (short, whole) in self._words.items():
+                self.links[name].set_words(whole if with_keys else short)
+            if self._wanted() <= self.width():
+                break
+        is_over = not any(link.isEnabled() for link in self.links.values())
+        self._lead.setVisible(is_over or self._wanted() <= self.width())
+
+    def _wanted(self) -> int:
+        """The width at which nothing is cut."""
+        parts = [self._lead.sizeHint().width(), *(link.sizeHint().width() for link in self.links.values())]
+        return sum(parts) + spaces.WIDE * (len(parts) + 1) + self._close.width() + spaces.STEP
