@@ -273,7 +273,7 @@ def test_the_row_of_a_section_has_no_colour_of_the_system_beside_it(window):
     row = contents.visualItemRect(contents.currentItem())
     assert row.left() > 8
     beside = QColor(contents.viewport().grab().toImage().pixel(row.left() - 4, row.center().y()))
-    assert beside in (theme.colour("selection"), theme.colour("window"))
+    assert beside in (theme.colour("inactive"), theme.colour("window"))
 
 
 def test_page_is_legible_after_the_theme_was_switched(window, qapp):

@@ -18,6 +18,7 @@ from reader.gui.article.headline_words import (
     say_basis,
 )
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 _SIDE_PX = spaces.STEP
@@ -102,6 +103,8 @@ class DateChip(QAbstractButton):
         painter.setPen(pen)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect(), self.height() / 2)
         self._draw_flag(painter, frame)
         metrics = QFontMetrics(self.font())
         words = metrics.elidedText(self._words(), Qt.TextElideMode.ElideRight, self.width() - 2 * _SIDE_PX)

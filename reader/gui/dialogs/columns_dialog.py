@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 _SIZE = (620, 560)
@@ -38,7 +38,7 @@ _NAME_PX = 190
 _NAME_CP = 60
 
 
-class _Meanings(QStyledItemDelegate):
+class _Meanings(QuietSelection):
     """Draws the name of a column as Qt does, and beside it what the column holds."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -156,12 +156,11 @@ class ColumnList(QListWidget):
         self.setStyleSheet(
             f"QListWidget#ColumnList {{ background: {colour('raised').name()}; border-radius: 6px;"
             f" border: 1px solid {colour('border').name()}; outline: 0; padding: {spaces.HALF}px; }}"
-            f"QListWidget#ColumnList:focus {{ border-color: {colour('accent').name()}; }}"
-            f"QListWidget#ColumnList::item {{ height: {row_px}px; padding: 0 {spaces.STEP}px;"
+            + ring_rule(self._theme, "QListWidget#ColumnList", spaces.HALF)
+            + f"QListWidget#ColumnList::item {{ height: {row_px}px; padding: 0 {spaces.STEP}px;"
             f" border-radius: 4px; }}"
-            f"QListWidget#ColumnList::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
-            f"QListWidget#ColumnList::indicator:unchecked {{ width: 12px; height: 12px; border-radius: 3px;"
+            + chosen_rules(self._theme, "QListWidget#ColumnList")
+            + f"QListWidget#ColumnList::indicator:unchecked {{ width: 12px; height: 12px; border-radius: 3px;"
             f" background: {colour('raised').name()}; border: 1px solid {colour('secondary').name()}; }}"
         )
 

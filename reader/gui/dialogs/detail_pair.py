@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QWidget
 
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import ring_rule
 from reader.gui.theme.theme import Theme
 
 
@@ -48,8 +49,8 @@ class DetailPair(QWidget):
         self._text.setFont(self._theme.reading_font(14))
         border, surface = self._theme.colour("border").name(), self._theme.colour("surface").name()
         self.setStyleSheet(
-            f"QTextBrowser {{ background: {surface}; border: 1px solid {border}; border-radius: 6px; }}"
-            f"QTextBrowser:focus {{ border-color: {self._theme.colour('accent').name()}; }}"
+            f"QTextBrowser {{ background: {surface}; border: 1px solid {border}; border-radius: 6px;"
+            f" padding: {spaces.LINE}px; }}" + ring_rule(self._theme, "QTextBrowser", spaces.LINE)
         )
         self.fill()
 

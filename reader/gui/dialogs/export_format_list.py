@@ -13,6 +13,7 @@ from reader.domain.wording import tr
 from reader.gui.models.export_formats import FormatGroup
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _GROUP_PX, _FIRST_GROUP_PX = 28, 34, 24
@@ -25,6 +26,7 @@ class ExportFormatList(QListWidget):
 
     def __init__(self, theme: Theme, groups: Sequence[FormatGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(QuietSelection(self))
         self._theme = theme
         self._headings: list[QListWidgetItem] = []
         self.setObjectName("FormatList")
@@ -86,7 +88,6 @@ class ExportFormatList(QListWidget):
             f" border: 1px solid transparent; }}"
             f"QListWidget#FormatList::item:disabled {{ padding: 0 0 {spaces.HALF}px {spaces.HALF}px;"
             f" color: {colour('secondary').name()}; }}"
-            f"QListWidget#FormatList::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
-            f"QListWidget#FormatList::item:selected:focus {{ border: 1px solid {colour('accent').name()}; }}"
+            + chosen_rules(self._theme, "QListWidget#FormatList")
+            + f"QListWidget#FormatList::item:selected:focus {{ border: 2px solid {colour('accent').name()}; }}"
         )

@@ -24,12 +24,19 @@ from reader.gui.models.export_preview import ExportPreviewModel
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
 from reader.gui.theme.fonts import fixed
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 _ROW_PX, _HEAD_PX, _LEAST_PX = 26, 28, 132
 _WIDEST_PX = 220
 _MEASURED_ROWS = 8
 COUNTING = tr("Counting…")
+_RINGED = (
+    ("QTableView#PreviewTable", spaces.LINE),
+    ("QPlainTextEdit#PreviewText", spaces.STEP),
+    ("QTextEdit#PreviewText", spaces.STEP),
+)
+"""What has a ring with the focus, and its padding."""
 
 
 class ExportPreviewPane(QWidget):
@@ -126,6 +133,7 @@ class ExportPreviewPane(QWidget):
         table = self.table
         table.setModel(self.rows)
         table.setObjectName("PreviewTable")
+        table.setItemDelegate(QuietSelection(table))
         table.setAccessibleName(tr("First rows"))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
@@ -167,18 +175,16 @@ class ExportPreviewPane(QWidget):
         self.table.horizontalHeader().setFixedHeight(metrics.row(_HEAD_PX))
         card = (
             f"background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
-            " border-radius: 6px;"
+            f" border-radius: 6px; padding: {spaces.LINE}px;"
         )
         self.setStyleSheet(
             "QTableView#PreviewTable, QPlainTextEdit#PreviewText, QTextEdit#PreviewText, QLabel#PreviewWord"
             f" {{ {card} }}"
-            "QTableView#PreviewTable:focus, QPlainTextEdit#PreviewText:focus, QTextEdit#PreviewText:focus"
-            f" {{ border-color: {colour('accent').name()}; }}"
             f"QTableView#PreviewTable::item {{ padding: 0 {spaces.STEP}px; border: 0;"
             f" border-bottom: 1px solid {colour('window').name()}; }}"
-            f"QTableView#PreviewTable::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
-            f"QLabel#PreviewWord {{ color: {colour('secondary').name()}; padding: {spaces.SIDE}px; }}"
+            + chosen_rules(self._theme, "QTableView#PreviewTable")
+            + "".join(ring_rule(self._theme, sort, pad) for sort, pad in _RINGED)
+            + f"QLabel#PreviewWord {{ color: {colour('secondary').name()}; padding: {spaces.SIDE}px; }}"
             f"QPlainTextEdit#PreviewText, QTextEdit#PreviewText {{ padding: {spaces.STEP}px; }}"
             "QHeaderView { background: transparent; }"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"

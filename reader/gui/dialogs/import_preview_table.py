@@ -11,6 +11,8 @@ from reader.domain.wording import tr
 from reader.gui.dialogs.import_rows import ImportRowPainter
 from reader.gui.dialogs.row_painting import PAD_PX, SIGN_PX
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
+from reader.gui.theme import spaces
+from reader.gui.theme.selection import has_keys, ring_rule
 from reader.gui.theme.theme import Theme
 
 _WIDTHS_PX = {Column.STATUS: 148, Column.SOURCE: 176, Column.DATE: 210, Column.LAYOUT: 96, Column.FILE: 150}
@@ -72,7 +74,11 @@ class PreviewTable(QTableView):
             if is_chosen or row == self._hovered:
                 has_ring = is_chosen and self.hasFocus() and self._is_by_keys
                 self._rows.draw_band(
-                    painter, QRect(0, top, width, self._rows.row_px), is_chosen=is_chosen, has_ring=has_ring
+                    painter,
+                    QRect(0, top, width, self._rows.row_px),
+                    is_chosen=is_chosen,
+                    has_keys=has_keys(self),
+                    has_ring=has_ring,
                 )
             is_checked = self._files.is_checked(row) if file.status is ImportStatus.ADDRESS else None
             self._rows.draw_row(painter, top, file, cells, is_checked=is_checked, is_chosen=is_chosen)
@@ -154,10 +160,12 @@ class PreviewTable(QTableView):
         self._rows.refresh()
         self.setStyleSheet(
             f"QTableView#PreviewTable {{ background: {colour('raised').name()};"
-            f" border: 1px solid {colour('border').name()}; border-radius: 6px; }}"
-            f"QTableView#PreviewTable:focus {{ border-color: {colour('accent').name()}; }}"
+            f" border: 1px solid {colour('border').name()}; border-radius: 6px;"
+            f" padding: {spaces.LINE}px; }}"
             f"QHeaderView {{ background: transparent; }}"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {PAD_PX}px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {PAD_PX}px;"
+            f" font-size: {self._theme.metrics.length(11)}px; }}"
+            + ring_rule(self._theme, "QTableView#PreviewTable", spaces.LINE)
         )
         self.viewport().update()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QTreeWidget
 
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 CELL_PX = spaces.STEP + spaces.HAIR + spaces.LINE
@@ -14,6 +15,7 @@ CELL_PX = spaces.STEP + spaces.HAIR + spaces.LINE
 def set_up_list(view: QTreeWidget, name: str, columns: Sequence[str], widths_px: Sequence[int]) -> None:
     """Make a tree widget such a list. `name` is for those who hear the program."""
     view.setObjectName("PlainList")
+    view.setItemDelegate(QuietSelection(view))
     view.setAccessibleName(name)
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
@@ -29,11 +31,10 @@ def list_style(theme: Theme) -> str:
     return (
         f"QTreeWidget#PlainList {{ background: {colour('raised').name()}; border-radius: 6px;"
         f" border: 1px solid {colour('border').name()}; outline: 0; padding: {spaces.HAIR}px; }}"
-        f"QTreeWidget#PlainList:focus {{ border-color: {colour('accent').name()}; }}"
         f"QTreeWidget#PlainList::item {{ height: {theme.metrics.row(28)}px; padding: 0 {spaces.STEP}px; }}"
-        f"QTreeWidget#PlainList::item:selected {{ background: {colour('selection').name()};"
-        f" color: {colour('text').name()}; }}"
-        "QHeaderView { background: transparent; }"
+        + chosen_rules(theme, "QTreeWidget#PlainList")
+        + ring_rule(theme, "QTreeWidget#PlainList", spaces.HAIR)
+        + "QHeaderView { background: transparent; }"
         f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
         f" border-bottom: 1px solid {colour('border').name()};"
         f" padding: {spaces.HALF}px {CELL_PX}px; font-size: {theme.metrics.length(11)}px; }}"

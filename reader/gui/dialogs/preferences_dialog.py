@@ -28,6 +28,7 @@ from reader.gui.dialogs.setting_rows import LinkRow, PageRow, SettingRow
 from reader.gui.live_preferences import LivePreferences
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 from reader.services.preference_table import KEYS, LIBRARY, PAGES, SETTINGS
 
@@ -56,6 +57,7 @@ class PreferencesDialog(QDialog):
         self.search.setAccessibleName(tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
         self.pages = QListWidget(self)
+        self.pages.setItemDelegate(QuietSelection(self.pages))
         self.pages.setObjectName("Pages")
         self.pages.setAccessibleName(tr("Pages"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
@@ -228,17 +230,15 @@ class PreferencesDialog(QDialog):
     def _dress(self) -> None:
         theme = self._theme
         self.pages.setFixedWidth(theme.metrics.length(_PAGES_PX))
-        raised, border, accent, selection, text = (
-            theme.colour(role).name() for role in ("surface", "border", "accent", "selection", "text")
-        )
+        raised, border, text = (theme.colour(role).name() for role in ("surface", "border", "text"))
         for place in range(self.pages.count()):
             self.pages.item(place).setSizeHint(QSize(0, theme.metrics.row(28)))
         self.pages.setStyleSheet(
             "QListWidget { background: transparent; border: 1px solid transparent; border-radius: 6px; }"
-            "QListWidget { outline: 0; }"
-            f"QListWidget:focus {{ border: 1px solid {accent}; }}"
+            f"QListWidget {{ outline: 0; padding: {spaces.LINE}px; }}"
             f"QListWidget::item {{ padding: 0 {spaces.STEP}px; border-radius: 6px; color: {text}; }}"
-            f"QListWidget::item:selected {{ background: {selection}; color: {text}; }}"
+            + chosen_rules(theme, "QListWidget")
+            + ring_rule(theme, "QListWidget", spaces.LINE)
         )
         self.area.setStyleSheet(
             f"QScrollArea {{ background: {raised}; border: 1px solid {border}; border-radius: 6px; }}"

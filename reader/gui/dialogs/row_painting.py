@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from reader.gui.models.row_model import Cell, Shape, Sign
 from reader.gui.panes.tag_painting import hover_colour
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 28
@@ -34,22 +35,22 @@ class RowPainter:
         theme = self._theme
         self._font, self._aside_font = theme.interface_font(13), theme.interface_font(12)
         self._text, self._quiet, self._accent = (theme.colour(role) for role in ("text", "secondary", "accent"))
-        self._raised, self._selection = theme.colour("raised"), theme.colour("selection")
+        self._raised, self._inactive = theme.colour("raised"), theme.colour("inactive")
+        self._selection = theme.colour("selection")
         self._hover = hover_colour(theme)
         self.row_px = theme.metrics.row(ROW_PX)
         self._fit = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._font)))
         self._fit_aside = lru_cache(_KEPT_WORDS)(_make_fitter(QFontMetrics(self._aside_font)))
 
-    def draw_band(self, painter: QPainter, row: QRect, *, is_chosen: bool, has_ring: bool) -> None:
-        """The rounded band of a row that is chosen or under the mouse."""
+    def draw_band(self, painter: QPainter, row: QRect, *, is_chosen: bool, has_keys: bool, has_ring: bool) -> None:
+        """The rounded band of a row that is chosen, quiet where the keys are elsewhere, or under the mouse."""
         body = QRectF(row).adjusted(2, 1, -2, -1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._selection if is_chosen else self._hover)
+        chosen = self._selection if has_keys else self._inactive
+        painter.setBrush(chosen if is_chosen else self._hover)
         painter.drawRoundedRect(body, _RADIUS_PX, _RADIUS_PX)
         if has_ring:
-            painter.setPen(QPen(self._accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
+            draw_ring(painter, self._theme, body, _RADIUS_PX)
 
     def draw_box(self, painter: QPainter, left: float, middle: float, *, is_on: bool) -> None:
         """A box, checked or not."""

@@ -23,6 +23,8 @@ from reader.gui.dialogs.row_painting import BOX_PX, PAD_PX, SIGN_PX, RowPainter
 from reader.gui.models.row_model import RowModel
 from reader.gui.panes.tag_painting import draw_empty_hint
 from reader.gui.row_hover import hovered_row
+from reader.gui.theme import spaces
+from reader.gui.theme.selection import has_keys, ring_rule
 from reader.gui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -108,6 +110,7 @@ class RowTable(QTableView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, chosen, current = self.rowViewportPosition(first), self.selectionModel(), self.currentIndex().row()
+        is_lively = has_keys(self)
         for row in range(
             first, min(self._rows.count(), first + (asked.bottom() - top) // self._painter.row_px + 1)
         ):
@@ -115,7 +118,7 @@ class RowTable(QTableView):
             if is_chosen or row == self._hovered:
                 has_ring = row == current and self.hasFocus() and self._is_by_keys
                 room = QRect(0, top, width, self._painter.row_px)
-                self._painter.draw_band(painter, room, is_chosen=is_chosen, has_ring=has_ring)
+                self._painter.draw_band(painter, room, is_chosen=is_chosen, has_keys=is_lively, has_ring=has_ring)
             self._draw_row(painter, row, top, is_chosen=is_chosen)
             top += self._painter.row_px
         painter.end()
@@ -222,10 +225,12 @@ class RowTable(QTableView):
         self._painter.refresh()
         self.setStyleSheet(
             f"QTableView#RowTable {{ background: {colour('raised').name()};"
-            f" border: 1px solid {colour('border').name()}; border-radius: 6px; }}"
-            f"QTableView#RowTable:focus {{ border-color: {colour('accent').name()}; }}"
+            f" border: 1px solid {colour('border').name()}; border-radius: 6px;"
+            f" padding: {spaces.LINE}px; }}"
             f"QHeaderView {{ background: transparent; }}"
             f"QHeaderView::section {{ background: transparent; color: {colour('secondary').name()}; border: 0;"
-            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {PAD_PX}px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {colour('border').name()}; padding: 0 {PAD_PX}px;"
+            f" font-size: {self._theme.metrics.length(11)}px; }}"
+            + ring_rule(self._theme, "QTableView#RowTable", spaces.LINE)
         )
         self.viewport().update()

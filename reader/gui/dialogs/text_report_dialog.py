@@ -14,6 +14,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.message_bar import Action
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme.selection import ring_rule
 from reader.gui.theme.theme import Theme
 
 
@@ -97,7 +98,7 @@ class TextReportDialog(QDialog):
         self.view.setStyleSheet(
             f"QPlainTextEdit {{ background: {colour('raised').name()}; color: {colour('text').name()};"
             f" border: 1px solid {colour('border').name()}; border-radius: 6px; padding: 8px; }}"
-            f"QPlainTextEdit:focus {{ border-color: {colour('accent').name()}; }}"
+            + ring_rule(self._theme, "QPlainTextEdit", 8)
         )
         font = self._theme.interface_font(12)
         font.setFamilies(["monospace", *font.families()])

@@ -32,6 +32,7 @@ from reader.gui.models.difference_page import DifferenceColours, make_page, sum_
 from reader.gui.panes.pane_splitter import PaneSplitter
 from reader.gui.plain_text import PlainLabel, plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 _LIST_PX = 220
@@ -58,6 +59,7 @@ class VersionsDialog(QDialog):
         self._current = 0
         self._heading = DialogHeading(theme, self)
         self.list = QListWidget(self)
+        self.list.setItemDelegate(QuietSelection(self.list))
         self.list.setAccessibleName(tr("Versions"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -170,14 +172,15 @@ class VersionsDialog(QDialog):
         self.page.document().setDocumentMargin(_MEASURE_MARGIN_PX)
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
-            f" border-radius: 6px; }} QTextBrowser:focus {{ border-color: {colour('accent').name()}; }}"
+            f" border-radius: 6px; padding: {spaces.LINE}px; }}"
+            + ring_rule(self._theme, "QTextBrowser", spaces.LINE)
         )
         self.list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
-            f" border-radius: 6px; outline: 0; }} QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
+            f" border-radius: 6px; outline: 0; padding: {spaces.LINE}px; }}"
             f" QListWidget::item {{ padding: {self._theme.metrics.pad_px}px {spaces.STEP}px; }}"
-            f" QListWidget::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
+            + chosen_rules(self._theme, "QListWidget")
+            + ring_rule(self._theme, "QListWidget", spaces.LINE)
         )
         colours, added, removed = self._colours(), escape(tr("added")), escape(tr("removed"))
         self._legend.setText(

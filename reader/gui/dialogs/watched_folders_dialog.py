@@ -23,6 +23,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_folder
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 _ABOUT = tr("What lies in these folders and what arrives is imported while this library is open.")
@@ -43,6 +44,7 @@ class WatchedFoldersDialog(QDialog):
         heading = DialogHeading(theme, self)
         heading.set_words(tr("Watched folders of {library}", library=library), _ABOUT)
         self._list = QListWidget(self)
+        self._list.setItemDelegate(QuietSelection(self._list))
         self._list.setObjectName("PlainFolders")
         self._list.setAccessibleName(tr("Watched folders"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,8 +124,7 @@ class WatchedFoldersDialog(QDialog):
         self._list.setStyleSheet(
             f"QListWidget {{ background: {colour('raised').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; padding: {spaces.HALF}px; }}"
-            f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
             f"QListWidget::item {{ padding: 0 {spaces.STEP}px; border-radius: 6px; }}"
-            f"QListWidget::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
+            + chosen_rules(self._theme, "QListWidget")
+            + ring_rule(self._theme, "QListWidget", spaces.HALF)
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import FoundSection, HelpPage
 
@@ -23,6 +24,7 @@ class ContentsList(QTreeWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(QuietSelection(self))
         self._theme = theme
         self._is_found = False
         self.setHeaderHidden(True)
@@ -96,15 +98,13 @@ class ContentsList(QTreeWidget):
         """Take colours and type from the theme."""
         self.setFont(self._theme.interface_font(13))
         row_px = self._theme.metrics.row(28)
-        colour = {
-            role: self._theme.colour(role).name() for role in ("window", "text", "selection", "border", "accent")
-        }
+        colour = {role: self._theme.colour(role).name() for role in ("window", "text", "border")}
         self.setStyleSheet(
             f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 {spaces.HALF}px; }}"
             "QTreeWidget { selection-background-color: transparent; }"
             f"QTreeWidget::item {{ height: {row_px}px; border-radius: 6px; padding: 0 {spaces.STEP}px; }}"
-            f"QTreeWidget::item:selected {{ background: {colour['selection']}; color: {colour['text']}; }}"
-            f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
+            + chosen_rules(self._theme, "QTreeWidget")
+            + f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
             "QTreeWidget::branch { background: transparent; image: none; }"
         )
 

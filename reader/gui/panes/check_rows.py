@@ -1,7 +1,7 @@
 """Rows that are checked: a box, perhaps the swatch of a tag, and a name cut in its middle."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from reader.gui.models.filter_values import TAG_ROLE
@@ -9,6 +9,8 @@ from reader.gui.panes.check_mark import BOX_PX, draw_check_box
 from reader.gui.panes.row_delegate import Index, RowDelegate
 from reader.gui.panes.tag_painting import SWATCH_PX, draw_elided, draw_swatch, elide_path, hover_colour
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
+from reader.gui.theme.selection import chosen_colour
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
@@ -40,10 +42,10 @@ class CheckDelegate(RowDelegate):
             painter.setBrush(hover_colour(theme))
             painter.drawRoundedRect(QRectF(rect), 5, 5)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(theme.colour("selection"))
+            painter.setBrush(chosen_colour(theme, self._view))
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
             if self._view.hasFocus():
-                painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+                draw_ring(painter, theme, rect)
         left, middle = rect.left() + 6.5, rect.center().y() + 0.5
         is_checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         draw_check_box(painter, theme, left, middle, is_checked=is_checked)

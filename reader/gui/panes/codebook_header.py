@@ -107,6 +107,7 @@ class CodebookHeader(QWidget):
             f" min-height: 22px; padding: 0 {spaces.STEP}px;"
             " border-radius: 5px; font-size: 12px; }"
             f"QLineEdit:hover:enabled {{ border-color: {border}; }}"
-            f"QLineEdit:focus {{ border-color: {accent}; background: {raised}; }}"
+            f"QLineEdit:focus {{ border: 2px solid {accent}; background: {raised}; min-height: 20px;"
+            f" padding: 0 {spaces.STEP - spaces.LINE}px; }}"
         )
         self.setFixedHeight(theme.metrics.length(30))

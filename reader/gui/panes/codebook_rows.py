@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from reader.gui.models.tag_tree import TagTreeModel
 from reader.gui.panes.tag_painting import (
     KEY_CAP_PX,
     SWATCH_PX,
+    band_colour,
     draw_band,
     draw_elided,
     draw_key_cap,
@@ -26,6 +27,7 @@ from reader.gui.panes.tag_painting import (
     hover_colour,
 )
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Pattern, Theme, tag_pattern
 
 ROW_PX = 26
@@ -90,13 +92,11 @@ class CodebookRowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected and self._is_active(option):
-            draw_band(painter, theme.colour("selection"), rect)
+            draw_band(painter, band_colour(theme, option.state), rect)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(theme), rect)
         if option.state & QStyle.StateFlag.State_HasFocus and not option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(theme.colour("accent"))  # the keys are here, and nothing is chosen yet
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+            draw_ring(painter, theme, rect.adjusted(4, 0, -4, 0))  # the keys are here, and nothing is chosen yet
         middle, left = rect.top() + self.row_px / 2, self.swatch_x(index)
         if self._model.rowCount(index):
             is_open = bool(option.state & QStyle.StateFlag.State_Open)

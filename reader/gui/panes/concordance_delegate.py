@@ -13,6 +13,7 @@ from reader.gui.models.concordance_table import Column, ConcordanceTableModel
 from reader.gui.models.concordance_words import basis_text, one_line, short_date_text, source_text
 from reader.gui.panes.tag_painting import draw_elided, draw_pattern, draw_swatch, hover_colour
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import chosen_colour
 from reader.gui.theme.theme import Theme, tag_pattern
 
 LINE_PX = 26
@@ -112,7 +113,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         """The row's colour; the current row has a bar of the accent at its left end."""
         theme, rect = self._theme, option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("selection"))
+            painter.fillRect(rect, chosen_colour(theme, self._view))
         elif row == self.hovered_row:
             painter.fillRect(rect, hover_colour(theme))
         is_current = row == self._view.currentIndex().row()

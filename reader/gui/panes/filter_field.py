@@ -78,5 +78,6 @@ class WordsField(QLineEdit):
             f"QLineEdit {{ min-height: 26px; padding: 0 {spaces.STEP}px;"
             f" border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; background: {colour('raised').name()}; }}"
-            f"QLineEdit:focus {{ border-color: {colour('accent').name()}; }}"
+            f"QLineEdit:focus {{ border: 2px solid {colour('accent').name()}; min-height: 24px;"
+            f" padding: 0 {spaces.STEP - spaces.LINE}px; }}"
         )

@@ -18,6 +18,7 @@ from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.panes.tree_rows import STAR_PX
 from reader.gui.theme import spaces
 from reader.gui.theme.pairs import SUBDUED
+from reader.gui.theme.selection import chosen_colour
 from reader.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class FoundDelegate(QStyledItemDelegate):
         """The row's colour and the hairline below it; the current row has a bar of the accent at its left end."""
         theme = self._theme
         if is_chosen:
-            painter.fillRect(rect, theme.colour("selection"))
+            painter.fillRect(rect, chosen_colour(theme, self._view))
         elif row == self.hovered_row:
             painter.fillRect(rect, hover_colour(theme))
         line = QColor(theme.colour("border"))

@@ -10,6 +10,7 @@ from reader.domain.wording_dates import time_text
 from reader.gui.models.history_rows import DETAIL_ROLE, HistoryModel, day_words, headline, local_time, undone_words
 from reader.gui.panes.tag_painting import draw_band, draw_elided, draw_empty_hint, elide_path
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import chosen_colour
 from reader.gui.theme.theme import Theme
 
 _DAY_PX, _NAME_PX, _LINE_PX = 32, 28, 16
@@ -120,7 +121,7 @@ class _StepDelegate(QStyledItemDelegate):
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            draw_band(painter, theme.colour("selection"), rect)
+            draw_band(painter, chosen_colour(theme, self._view), rect)
         if row.step.id == self._view.obstacle:
             painter.fillRect(rect.left() + 4, rect.top() + 4, 3, rect.height() - 8, theme.colour("accent"))
         self._paint_step(painter, row, left, right, rect.top())

@@ -25,6 +25,7 @@ from reader.gui.panes.question_card import QuestionCard
 from reader.gui.panes.tag_picker import TagPicker
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 
 _LINE_PX = 20
@@ -69,6 +70,7 @@ class InlineQuestion(QuestionCard):
         self._question: Question | None = None
         self._answer: Answer | None = None
         self._lines = QListWidget()
+        self._lines.setItemDelegate(QuietSelection(self._lines))
         self._lines.setAccessibleName(tr("What would change"))
         self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -199,9 +201,8 @@ class InlineQuestion(QuestionCard):
         self._lines.setStyleSheet(
             f"QListWidget {{ background: {colour('surface').name()}; border: 1px solid {colour('border').name()};"
             f" border-radius: 6px; outline: 0; padding: {spaces.HALF}px; }}"
-            f"QListWidget:focus {{ border-color: {colour('accent').name()}; }}"
             f"QListWidget::item {{ height: {self._line_px()}px; padding: 0 {spaces.HALF}px; }}"
-            f"QListWidget::item:selected {{ background: {colour('selection').name()};"
-            f" color: {colour('text').name()}; }}"
+            + chosen_rules(self._theme, "QListWidget")
+            + ring_rule(self._theme, "QListWidget", spaces.HALF)
         )
         self.update()

@@ -1,7 +1,7 @@
 """The line below the tag box that names the tag used last, and the key that applies it again."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.domain.tags import Tag
@@ -11,6 +11,7 @@ from reader.gui.models.tag_tree import path_text
 from reader.gui.panes.tag_painting import KEY_CAP_PX, SWATCH_PX, draw_elided, draw_key_cap, draw_swatch
 from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 22
@@ -70,8 +71,7 @@ class LastTagRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            draw_ring(painter, theme, self.rect())
         middle = self.height() / 2
         painter.setFont(theme.interface_font(11.5))
         painter.setPen(theme.colour("text" if self.underMouse() else "secondary"))

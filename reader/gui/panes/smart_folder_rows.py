@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from reader.domain.wording import number, tr
 from reader.gui.panes.row_delegate import Index
-from reader.gui.panes.tag_painting import draw_band, draw_elided, hover_colour
+from reader.gui.panes.tag_painting import band_colour, draw_band, draw_elided, hover_colour
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
@@ -145,13 +145,11 @@ class _FolderDelegate(QStyledItemDelegate):
         is_active, middle = bool(index.data(ACTIVE_ROLE)), rect.center().y() + 0.5
         wide = rect.adjusted(-4, 0, 4, 0)  # as wide as the bands of the tree below
         if is_active:
-            draw_band(painter, colour("selection"), wide)
+            draw_band(painter, band_colour(self._theme, option.state), wide)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             draw_band(painter, hover_colour(self._theme), wide)
         if self._view.has_outline and index.row() == self._view.currentRow():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            draw_ring(painter, self._theme, rect)
         count, right = index.data(COUNT_ROLE), float(rect.right() - _COUNT_X)
         if count is not None:
             painter.setFont(self._theme.interface_font(12, tabular=True))

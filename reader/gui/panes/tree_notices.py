@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.domain.wording import tr
@@ -11,6 +11,7 @@ from reader.gui.article.link_button import LinkButton
 from reader.gui.panes.check_mark import draw_check_box
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 
@@ -149,13 +150,11 @@ class ListedSwitch(QCheckBox):
         painter.setFont(font)
         line = self.rect().adjusted(26, 0, -16, 0)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
-        self._draw_focus(painter, QFontMetrics(font).horizontalAdvance(self.text()), colour("accent"))
+        self._draw_focus(painter, QFontMetrics(font).horizontalAdvance(self.text()))
         painter.setPen(colour("secondary"))
         painter.setFont(self._theme.interface_font(12, tabular=True))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._figure)
 
-    def _draw_focus(self, painter: QPainter, width: int, accent: QColor) -> None:
+    def _draw_focus(self, painter: QPainter, width: int) -> None:
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 1))
-            painter.drawRoundedRect(QRect(0, 5, 32 + width, self.height() - 11), 6, 6)
+            draw_ring(painter, self._theme, QRect(0, 5, 32 + width, self.height() - 10))

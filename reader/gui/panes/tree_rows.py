@@ -18,6 +18,7 @@ from reader.gui.panes.star_shape import make_star
 from reader.gui.panes.tag_painting import band_colour, hover_colour
 from reader.gui.theme import spaces
 from reader.gui.theme.pairs import SUBDUED
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 ROW_PX = 26
@@ -114,9 +115,7 @@ class TreeRowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(body), RADIUS_PX, RADIUS_PX)
         wants_ring = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
         if is_chosen and state & wants_ring == wants_ring:
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(body).adjusted(1, 1, -1, -1), RADIUS_PX, RADIUS_PX)
+            draw_ring(painter, self._theme, body, RADIUS_PX)
 
     def _quiet_colour(self, is_chosen: bool) -> QColor:
         """Secondary, or on the band of a chosen row, where that is too faint in the dark, subdued text."""

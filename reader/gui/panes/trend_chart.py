@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.trend_charts import ChartPicture, ChartPoint
 from reader.domain.wording import tr
 from reader.gui.panes.tag_painting import draw_empty_hint
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 _REACH_PX = 12.0
@@ -148,8 +149,7 @@ class TrendChartView(QWidget):
             else:
                 painter.drawEllipse(box.center(), _RING_PX, _RING_PX)
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            draw_ring(painter, self._theme, self.rect())
 
     def _line(self) -> list[ChartPoint]:
         """The points of the current series in time."""

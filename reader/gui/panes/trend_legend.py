@@ -16,6 +16,7 @@ from reader.domain.trends import TrendRow
 from reader.domain.wording import tr
 from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX = 24
@@ -143,8 +144,10 @@ class LegendButton(QAbstractButton):
         """Sample and name; struck through and pale while hidden, a frame where the focus or the pointer is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "border"), 1))
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect())
+        elif self.underMouse():
+            painter.setPen(QPen(self._theme.colour("border"), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         middle = self.height() / 2
         painter.setOpacity(1.0 if self.isChecked() else 0.35)

@@ -12,6 +12,7 @@ from reader.domain.wording import tr
 from reader.gui.panes.tag_painting import draw_elided, hover_colour
 from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.rings import draw_ring
 from reader.gui.theme.theme import Theme
 
 _HEIGHT_PX, _EDGE_PX, _SIGN_PX = 40, spaces.SIDE, 26
@@ -80,14 +81,15 @@ class WelcomeRow(QAbstractButton):
 
     def _draw_ground(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        border = self._theme.colour("accent" if self.hasFocus() else "border")
-        painter.setPen(QPen(border, 1))
+        painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(box, 6, 6)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(hover_colour(self._theme))
             painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():
+            draw_ring(painter, self._theme, self.rect())
 
     def _draw_sign(self, painter: QPainter, centre: QPointF) -> None:
         secondary, accent = self._theme.colour("secondary"), self._theme.colour("accent")
