@@ -39,6 +39,7 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._close = IconButton(theme, "close", tr("Close message"), parent=self)
+        self._close.setAccessibleDescription(tr("Hide this message"))
         self._close.clicked.connect(self.hide)
         self._action: Action | None = None
         self._further: Action | None = None

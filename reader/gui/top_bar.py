@@ -154,6 +154,7 @@ class TopBar(QWidget):
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
             button.setToolTip(action.toolTip())
+            button.setAccessibleDescription(action.toolTip())
             self._show_sign(button)
 
         button.clicked.connect(action.trigger)

@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Enter gives the tag to the selected words or the annotation</source>
-        <translation>Enter를 누르면 선택한 단어나 주석에 태그를 답니다</translation>
+        <translation>Enter로 선택한 말이나 주석에 태그를 붙입니다</translation>
     </message>
     <message>
         <source>Enter goes to the words in the text, F2 to the memo, Delete removes</source>
-        <translation>Enter는 본문의 해당 단어로, F2는 메모로 가고, Delete는 지웁니다</translation>
+        <translation>Enter로 본문의 해당 위치로, F2로 메모로 이동하고, Delete로 지웁니다</translation>
     </message>
     <message>
         <source>Enter or Esc keeps</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Hide this message</source>
-        <translation>이 메시지 숨기기</translation>
+        <translation>이 알림을 숨깁니다</translation>
     </message>
     <message>
         <source>High contrast</source>

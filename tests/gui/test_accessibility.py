@@ -79,6 +79,8 @@ def walk(start, steps=400):
     for _ in range(steps):
         QTest.keyClick(root.focusWidget(), Qt.Key.Key_Tab)
         widget = root.focusWidget()
+        if widget is seen[-1]:
+            continue  # from link to link within it
         if widget is None or widget in seen:
             return seen
         seen.append(widget)

@@ -171,6 +171,16 @@ def test_click_on_a_head_sorts_and_keeps_the_current_line(window, qtbot, column,
     assert pane.order == (order, True)
 
 
+def test_an_order_chosen_again_by_its_button_is_turned_round_as_by_its_head(window, qtbot):
+    pane = find(window, qtbot)
+    orders = []
+    for _ in range(3):
+        pane.header.order.choose(Order.DATE)
+        settle(window, qtbot)
+        orders.append(pane.order)
+    assert orders == [(Order.DATE, False), (Order.DATE, True), (Order.DATE, False)]
+
+
 def test_article_follows_the_line_and_the_keys_stay(window, qtbot):
     pane = find(window, qtbot)
     press(pane, *([Qt.Key.Key_Down] * 5))

@@ -135,6 +135,18 @@ def test_words_of_pages_are_no_markup_and_lead_to_their_place(dialog, heard):
     assert heard == [Span(3, 6)]
 
 
+def test_words_of_pages_are_gone_to_by_keys(dialog, heard, qtbot):
+    dialog.show_case(_case(facts=(Fact("Not before", "May", "before ", span=Span(3, 6)),)))
+    label = next(label for label in dialog.findChildren(QLabel) if "<b>May</b>" in label.text())
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(label, Qt.Key.Key_Tab)
+    assert label.hasFocus()
+    QTest.keyClick(label, Qt.Key.Key_Return)
+    assert heard == [Span(3, 6)]
+
+
 def test_contradictions_are_told(dialog):
     dialog.show_case(_case(conflicts=("Juche 104 is 2015, not 2016",)))
     told = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]

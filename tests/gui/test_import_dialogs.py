@@ -135,6 +135,19 @@ def test_double_click_in_the_report_asks_for_the_article(parent, qtbot):
     assert caught.args == [7]
 
 
+def test_the_report_leads_to_an_article_by_its_button_where_there_is_one(parent, qtbot):
+    held = ImportedFile(Path("a.txt"), ImportStatus.NEW, DRAFT, article=7)
+    dialog = ImportReportDialog(Theme("light"), ImportReport((held, FAILED)), parent)
+    assert not dialog.go.isEnabled()  # the failure is shown first
+    button(dialog, "All").click()
+    with qtbot.waitSignal(dialog.article_wanted) as caught:
+        dialog.go.click()
+    assert caught.args == [7]
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)  # rows come by and by
+    dialog.table.choose(1)
+    assert not dialog.go.isEnabled()
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_rows_are_painted_in_both_themes(parent, qtbot, theme):
     address = ImportedFile(Path("l.opml"), ImportStatus.ADDRESS, address="https://e.org")

@@ -199,6 +199,34 @@ def test_sorting_keeps_the_total_last(window, qtbot):
     assert [row[2] for row in rows(pane)] == ["2", "1", "1", "0", "4"]
 
 
+def sort_entry(window, words):
+    """Sort by an entry of the menu that the action opens."""
+    window.actions_table.action("trend.sort").trigger()
+    menu = QApplication.activePopupWidget()
+    action = next(action for action in menu.actions() if action.text() == words)
+    menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_table_is_sorted_by_keys_as_by_a_click_on_its_heads(window, qtbot):
+    assert not window.actions_table.action("trend.sort").isEnabled()
+    pane = count(window, qtbot)
+    sort_entry(window, "Places")
+    assert [row[2] for row in rows(pane)] == ["0", "1", "1", "2", "4"]
+    sort_entry(window, "Largest first")
+    assert [row[2] for row in rows(pane)] == ["2", "1", "1", "0", "4"]
+    pane.table.choose(0)
+    pane.table.menu_wanted.emit(QPoint(0, 0))
+    menu = QApplication.activePopupWidget()
+    (sorting,) = [action.menu() for action in menu.actions() if action.menu() is not None]
+    checked = [action.text() for action in sorting.actions() if action.isChecked()]
+    assert checked == ["Places", "Largest first"]
+    menu.close()
+    QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+    assert not window.actions_table.action("trend.sort").isEnabled()
+
+
 def test_escape_brings_the_article_back_and_the_key_the_counts(window, qtbot):
     pane = count(window, qtbot)
     QTest.keyClick(pane.table, Qt.Key.Key_Escape)

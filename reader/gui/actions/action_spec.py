@@ -33,6 +33,7 @@ SPLIT = "split"
 LINES = "lines"
 FOUND = "found"
 RESULTS = "results"
+TREND = "trend"
 
 MARK = (WRITABLE, ANNOTATION)
 NEED_WORDS = {
@@ -49,6 +50,7 @@ NEED_WORDS = {
     LINES: mark("open a concordance first"),
     FOUND: mark("find all places of some words first"),
     RESULTS: mark("search for articles first"),
+    TREND: mark("count something over time first"),
 }
 """Why an action cannot be used while a state is missing, for `tr`: the palette says it beside its greyed name."""
 SEPARATOR = "-"

@@ -1,7 +1,7 @@
 """Actions on a phrase or a tag over time."""
 
 from reader.domain.wording import mark
-from reader.gui.actions.action_spec import ANNOTATION, LIBRARY, ActionSpec
+from reader.gui.actions.action_spec import ANNOTATION, LIBRARY, TREND, ActionSpec
 
 SPECS = (
     ActionSpec(
@@ -20,7 +20,13 @@ SPECS = (
         mark("When and how often the annotation’s tag was given, by month and source"),
         needs=(LIBRARY, ANNOTATION),
     ),
+    ActionSpec(
+        "trend.sort",
+        mark("Sort the counts over time…"),
+        mark("Choose the column and the direction that the table is sorted by"),
+        needs=(LIBRARY, TREND),
+    ),
 )
 
-TREND_MENU = ("trend.open", "trend.tag")
+TREND_MENU = ("trend.open", "trend.tag", "trend.sort")
 """Entries of the menu in which finding stands."""

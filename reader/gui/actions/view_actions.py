@@ -114,6 +114,12 @@ SPECS = (
         is_checkable=True,
     ),
     ActionSpec(
+        "pane.line",
+        mark("Move the line between panes"),
+        mark("Take hold of the next line between panes: arrow keys move it, Enter gives the usual sizes"),
+        ("F8",),
+    ),
+    ActionSpec(
         "view.full_screen",
         mark("Full screen"),
         mark("Give the window the whole screen"),
@@ -146,6 +152,7 @@ VIEW_MENU = (
     "view.text_only",
     "pane.tree",
     "pane.panel",
+    "pane.line",
     "theme",
     SEPARATOR,
     "focus.tree",

@@ -29,6 +29,7 @@ class Popover(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(title)
         self._close = IconButton(theme, "close", tr("Close {title}", title=title))
+        self._close.setAccessibleDescription(tr("Close (Esc)"))
         self._close.clicked.connect(self.hide)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

@@ -41,6 +41,7 @@ class TypePopover(Popover):
         self.measure_slider = _make_slider(tr("Characters a line"), CHARACTERS_MIN, CHARACTERS_MAX)
         self.face_box = QComboBox()
         self.face_box.setAccessibleName(tr("Face"))
+        self.face_box.setAccessibleDescription(tr("Face"))  # Qt calls a choice by what is chosen
         for face, name in _FACES:
             self.face_box.addItem(name, face)
         self.reset_button = QPushButton(tr("As usual"))

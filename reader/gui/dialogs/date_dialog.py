@@ -29,6 +29,7 @@ from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
 _TITLE_PX = 40
+_LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 _EXAMPLES = tr("3 Sep 2015, 2015-09 or 2015-09..2016-01")
 _OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
 _HINT = tr("Type a date, A to accept or U for unknown; Enter.")
@@ -225,6 +226,7 @@ class DateDialog(QDialog):
             if fact.span is not None:
                 colour = self._theme.colour("accent").name()
                 quote = f'<a href="text" style="color: {colour}; text-decoration: none">{quote}</a>'
+                words.setTextInteractionFlags(_LINKS)
                 words.linkActivated.connect(lambda _, span=fact.span: self.evidence_clicked.emit(span))
                 words.setToolTip(tr("Show it in the article"))
             words.setText(f"{escape(fact.before)}{quote}{escape(fact.after)}")

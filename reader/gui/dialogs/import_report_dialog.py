@@ -38,7 +38,7 @@ _FILTER = tr("Table ({pattern})", pattern="*.csv")
 
 class ImportReportDialog(QDialog):
     """Shows an `ImportReport`; failures first. `save_requested` carries the path of a CSV file,
-    `article_wanted` the id of an article that was double-clicked.
+    `article_wanted` the id of an article to go to.
     """
 
     save_requested = Signal(object)
@@ -55,6 +55,8 @@ class ImportReportDialog(QDialog):
         self._heading = DialogHeading(theme, self)
         self._why = PlainLabel("", self)
         self._note = PlainLabel("", self)
+        self.go = QPushButton(tr("Go to article"), self)
+        self.go.setEnabled(False)
         self._lay_out()
         self._connect()
         self._heading.set_words(_title(report), summary_text(report.files))
@@ -70,6 +72,7 @@ class ImportReportDialog(QDialog):
                 button.setChecked(True)
         self.model.set_files([file for file in self._files if status is None or file.status is status])
         self.table.choose(0)
+        self._show_why(self.table.currentIndex().data(FILE_ROLE))
 
     def note(self, text: str) -> None:
         """Say something beside the buttons."""
@@ -86,6 +89,7 @@ class ImportReportDialog(QDialog):
         self._why.setMinimumHeight(34)
         column.addWidget(self._why)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         for text, slot in ((tr("Save…"), self._ask_target), (tr("Copy"), self._copy)):
             button = buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(slot)
@@ -117,11 +121,13 @@ class ImportReportDialog(QDialog):
     def _connect(self) -> None:
         self.table.file_chosen.connect(self._show_why)
         self.table.doubleClicked.connect(self._open)
+        self.go.clicked.connect(lambda: self._open(self.table.currentIndex()))
         self.finished.connect(self.deleteLater)
         self._theme.changed.connect(self._dress)
         self._dress()
 
     def _show_why(self, file: ImportedFile | None) -> None:
+        self.go.setEnabled(file is not None and file.article is not None)
         warnings = file.draft.warnings if file is not None and file.draft else ()
         texts = [file.message, *warnings] if file is not None else []
         self._why.setText("\n".join(dict.fromkeys(text for text in texts if text)))

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 
 from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
@@ -15,6 +15,7 @@ from reader.gui.actions.pane_wants import pane_wanted_by
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
 from reader.gui.panes.faint_hint import FaintHint
+from reader.gui.panes.pane_splitter import PaneSplitter, hold_next_line
 from reader.gui.theme import fonts
 from reader.gui.theme.metrics import PANEL, TREE
 from reader.gui.window_parts import WindowParts
@@ -22,6 +23,7 @@ from reader.gui.window_parts import WindowParts
 if TYPE_CHECKING:
     from reader.services.reading import ArticleView
 
+_LINE_KEY = "line-key"
 _HANGUL = re.compile("[가-힣]")
 _SETTLE_MS = 1500
 """What the look lacks is told once a library stands there, when no message of its opening comes any more."""
@@ -56,6 +58,9 @@ class LookFlow(QObject):
         parts.article_pane.view.escaped.connect(self.leave_text_only)
         parts.status.flashed.connect(self._on_flashed)
         parts.window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusWindowChanged.connect(self._on_window)
         article.opened.connect(self._on_opened)
         if parts.preferences.window.get("is_text_only") is True:
             self._set_text_only(True)
@@ -73,6 +78,7 @@ class LookFlow(QObject):
             "view.text_only": self.toggle_text_only,
             "pane.tree": lambda: self._toggle_pane(TREE),
             "pane.panel": lambda: self._toggle_pane(PANEL),
+            "pane.line": self.hold_line,
         }
 
     def state(self) -> dict[str, Any]:
@@ -100,6 +106,12 @@ class LookFlow(QObject):
         self._set_text_only(not self._parts.sides.is_text_only)
         self._parts.save_state()
 
+    def hold_line(self) -> None:
+        """Give the keys to the next line between panes of the window that has them."""
+        focus = QApplication.focusWidget()
+        if not hold_next_line(focus.window() if focus is not None else self._parts.window, focus):
+            self._parts.status.flash(tr("There is no line between panes here."))
+
     def leave_text_only(self) -> bool:
         """Bring bars and panes back; whether they were away."""
         if not self._parts.sides.is_text_only:
@@ -112,6 +124,17 @@ class LookFlow(QObject):
         if event.type() == QEvent.Type.WindowStateChange:
             self._check_actions()
         return super().eventFilter(watched, event)
+
+    def _on_window(self) -> None:
+        """Let the key for lines work in a dialog that has some: the window's own keys rest meanwhile."""
+        dialog = QApplication.activeWindow()
+        if not isinstance(dialog, QDialog) or dialog.findChild(PaneSplitter) is None:
+            return
+        if dialog.findChild(QShortcut, _LINE_KEY) is None:
+            for key in self._parts.actions.keys("pane.line"):
+                shortcut = QShortcut(QKeySequence(key), dialog)
+                shortcut.setObjectName(_LINE_KEY)
+                shortcut.activated.connect(self.hold_line)
 
     def _set_text_only(self, is_on: bool) -> None:
         parts = self._parts

@@ -19,7 +19,7 @@ from reader.domain.trend_words import articles_name
 from reader.domain.trends import Sighting, Trend, TrendRow, TrendStep, TrendSubject, list_articles, make_rows
 from reader.domain.wording import tr
 from reader.gui.actions import trend_actions
-from reader.gui.actions.action_spec import ANNOTATION, HAS_ARTICLE, SELECTION, Slots
+from reader.gui.actions.action_spec import ANNOTATION, HAS_ARTICLE, SELECTION, TREND, Slots
 from reader.gui.actions.specs import SPECS
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
@@ -46,9 +46,12 @@ _OF_ARTICLE = frozenset(
 
 
 class TrendFlow(QObject):
-    """Owns the pane, which is made when it is first wanted. `article_wanted` carries the `ArticleId` to go to."""
+    """Owns the pane, which is made when it is first wanted. `article_wanted` carries the `ArticleId` to go to;
+    `state_changed` when there are other counts, or none.
+    """
 
     article_wanted = Signal(object)
+    state_changed = Signal()
 
     def __init__(
         self,
@@ -97,7 +100,12 @@ class TrendFlow(QObject):
 
     def slots(self) -> Slots:
         """What answers the actions of this flow."""
-        return {"trend.open": self.open, "trend.tag": self.open_current_tag}
+        return {"trend.open": self.open, "trend.tag": self.open_current_tag, "trend.sort": self.choose_order}
+
+    def states(self) -> set[str]:
+        """Whether counts are shown that can be sorted."""
+        pane = self._pane
+        return {TREND} if pane is not None and not pane.isHidden() and pane.table.rows.rowCount() else set()
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Know the codebook."""
@@ -125,6 +133,13 @@ class TrendFlow(QObject):
     def open_current_tag(self) -> None:
         """Follow the tag of the current annotation; of several the user chooses one."""
         take_tag_of_current(self._desk, self._parts, self._tags, tr("Which tag over time"), self.open_tag)
+
+    def choose_order(self) -> None:
+        """Let the user choose what the table is sorted by."""
+        from reader.gui.panes.trend_sorting import show_sort_menu
+
+        if self._pane is not None:
+            show_sort_menu(self._pane.table)
 
     def close(self) -> None:
         """Show the article again, with the keys in it; the counts stay for the next time."""
@@ -159,6 +174,7 @@ class TrendFlow(QObject):
         pane.close_requested.connect(self.close)
         pane.table.row_opened.connect(lambda place: self._open_row(pane.table.rows.row(place)))
         pane.table.menu_wanted.connect(self._show_menu)
+        pane.table.rows.modelReset.connect(self.state_changed)
         return pane
 
     def _uncover(self) -> bool:
@@ -346,6 +362,8 @@ class TrendFlow(QObject):
         if pane is None or exports is None or not pane.table.chosen():
             return
         row = pane.table.rows.row(pane.table.chosen()[0])
+        from reader.gui.panes.trend_sorting import make_sort_menu
+
         menu = QMenu(pane)
         menu.setAccessibleName(tr("Row"))
         if self._trend is not None and self._trend.subject.query is not None:
@@ -356,5 +374,6 @@ class TrendFlow(QObject):
             bool(row.having or row.whole)
         )
         menu.addAction(tr("Copy the rows"), partial(exports.take, "copy"))
+        menu.addMenu(make_sort_menu(pane.table, menu))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)

@@ -182,12 +182,12 @@ class WindowFlow(QObject):
         parts.middle.below_changed.connect(self._refresh_states)
         self.search.state_changed.connect(self._refresh_states)
         self.search.trend_wanted.connect(self.trend.follow)
+        self.trend.state_changed.connect(self._refresh_states)
         self.index.completed.connect(self.search.search_again)
         self.index.completed.connect(self.filter.read_again)
         self.index.completed.connect(self.exports.look_again)
         self.files.mended.connect(self.index.look)
         self.long_job.about_to_import.connect(self.care.backups.before_import)
-        self.watching.watcher.about_to_import.connect(self.care.backups.before_watched_import)
         self.files.rescue_wanted.connect(self.care.recover.offer)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
@@ -338,6 +338,7 @@ class WindowFlow(QObject):
 
     def _refresh_states(self) -> None:
         desk, states = self.library.desk, self.concordance.states() | self.search.states()
+        states |= self.trend.states()
         if desk is not None:
             states.add(action_spec.LIBRARY)
             if not desk.library.is_read_only:

@@ -50,6 +50,7 @@ class AnnotationCards(CardView):
         self._is_editing_from_here, self._is_ready = False, True
         self.editor.changed.connect(self._place_editor)
         self.editor.ended.connect(self._on_editor_ended)
+        self.setAccessibleDescription(tr("Enter goes to the words in the text, F2 to the memo, Delete removes"))
 
     def set_writable(self, is_writable: bool) -> None:
         """Let annotations be changed here, or only be read and copied."""

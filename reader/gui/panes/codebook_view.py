@@ -233,6 +233,7 @@ class CodebookView(TagDragTree):
 
     def _dress(self) -> None:
         self.setAccessibleName(tr("Codebook"))
+        self.setAccessibleDescription(tr("Enter gives the tag to the selected words or the annotation"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

@@ -161,10 +161,16 @@ class ConcordancePane(ResultPane):
     def _connect(self) -> None:
         self.header.close_requested.connect(self.close_requested)
         self.header.lines_wanted.connect(self.table.setFocus)
-        self.header.order_chosen.connect(lambda order: self.order_wanted.emit(order, False))
+        self.header.order_chosen.connect(self._on_order_chosen)
+        self.header.order.setAccessibleDescription(
+            tr("The order that stands there, chosen again, is turned round")
+        )
         self.table.heads.sectionClicked.connect(self._on_head_clicked)
         self.lines.counts_changed.connect(self.refresh_counts)
 
     def _on_head_clicked(self, section: int) -> None:
-        order = _COLUMN_ORDERS[Column(section)]
+        self._on_order_chosen(_COLUMN_ORDERS[Column(section)])
+
+    def _on_order_chosen(self, order: Order) -> None:
+        """Another order begins at its start; the same one again is turned round."""
         self.order_wanted.emit(order, order is self._order and not self._is_descending)

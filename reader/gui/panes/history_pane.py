@@ -60,6 +60,8 @@ class HistoryPane(QWidget):
         self.coder.setAccessibleName(tr("Steps of whom"))
         self.coder.addItem(_EVERYONE)
         self.group.setAccessibleName(tr("Steps about what"))
+        for box in (self.coder, self.group):  # Qt calls a choice by what is chosen
+            box.setAccessibleDescription(box.accessibleName())
         for name, _ in _GROUPS:
             self.group.addItem(name)
         self.is_here = QCheckBox(tr("This article only"))

@@ -1,18 +1,35 @@
 """Panes side by side with a hairline between them that is easy to take hold of. Main thread."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+from reader.domain.wording import tr
 
 _REACH_PX = 3
 """How far on both sides of the line a press takes hold of it."""
 _SHOWN_PX = 1
 """How far the line grows on both sides under the pointer."""
+_STEP_PX = 16
+"""How far an arrow moves it."""
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_USUAL = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PaneHandle(QSplitterHandle):
     """One pixel wide, held by seven; thicker under the pointer, of the accent while it is moved. `double_clicked`
-    asks for the usual sizes.
+    asks for the usual sizes. Tab passes it by: `hold_next_line` gives it the keys, which move it like the mouse.
     """
 
     double_clicked = Signal()
@@ -25,6 +42,45 @@ class PaneHandle(QSplitterHandle):
         lies = orientation is Qt.Orientation.Vertical
         reach = (0, _REACH_PX) if lies else (_REACH_PX, 0)
         self.setContentsMargins(*reach, *reach)
+        self.setAccessibleName(tr("Line between panes"))
+        self.setAccessibleDescription(tr("Arrow keys move it, Enter gives the usual sizes, Esc lets go"))
+        self._before: QWidget | None = None
+
+    @property
+    def before(self) -> QWidget | None:
+        """What had the keys before they came here; None where that is gone."""
+        return self._before if self._before is not None and shiboken6.isValid(self._before) else None
+
+    def hold(self, before: QWidget | None) -> None:
+        """Take the keys, to be given back to `before`."""
+        self._before = before
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move it, Home and End as far as it goes, Enter gives the usual sizes, Esc lets go."""
+        key, lies = event.key(), self.orientation() is Qt.Orientation.Vertical
+        at = self.y() + _REACH_PX if lies else self.x() + _REACH_PX
+        end = self.splitter().height() if lies else self.splitter().width()
+        if key in (*_BACK, *_ON):
+            self.moveSplitter(at + (_STEP_PX if key in _ON else -_STEP_PX))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.moveSplitter(0 if key == Qt.Key.Key_Home else end)
+        elif key in _USUAL:
+            self.double_clicked.emit()
+        elif key == Qt.Key.Key_Escape and self.before is not None:
+            self.before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that it is held."""
+        super().focusInEvent(event)
+        self._show(is_under=self._is_under, is_held=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it is not held any more."""
+        super().focusOutEvent(event)
+        self._show(is_under=self._is_under, is_held=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Reach over the panes at both sides; only the line is drawn.
@@ -46,7 +102,7 @@ class PaneHandle(QSplitterHandle):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self._show(is_under=self.rect().contains(event.position().toPoint()), is_held=False)
+        self._show(is_under=self.rect().contains(event.position().toPoint()), is_held=self.hasFocus())
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -95,3 +151,21 @@ class PaneSplitter(QSplitter):
         """Say so when all is in its place."""
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def hold_next_line(window: QWidget, focus: QWidget | None) -> bool:
+    """Give the keys to the next line between panes of a window, from left to right and from top to bottom, then
+    from the first again; False where no line is in sight. `focus` is what has the keys.
+    """
+    lines = sorted((one for one in window.findChildren(PaneHandle) if one.isVisible()), key=_place)
+    if not lines:
+        return False
+    held = focus if isinstance(focus, PaneHandle) and focus in lines else None
+    number = lines.index(held) + 1 if held is not None else 0
+    lines[number % len(lines)].hold(held.before if held is not None else focus)
+    return True
+
+
+def _place(line: PaneHandle) -> tuple[int, int]:
+    at = line.mapToGlobal(QPoint())
+    return at.x(), at.y()
