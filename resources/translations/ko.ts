@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Enter gives the tag to the selected words or the annotation</source>
-        <translation>Enter로 선택한 말이나 주석에 태그를 붙입니다</translation>
+        <translation>Enter를 누르면 선택한 단어나 주석에 태그를 답니다</translation>
     </message>
     <message>
         <source>Enter goes to the words in the text, F2 to the memo, Delete removes</source>
-        <translation>Enter로 본문의 해당 위치로, F2로 메모로 이동하고, Delete로 지웁니다</translation>
+        <translation>Enter는 본문의 해당 단어로, F2는 메모로 가고, Delete는 지웁니다</translation>
     </message>
     <message>
         <source>Enter or Esc keeps</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Hide this message</source>
-        <translation>이 알림을 숨깁니다</translation>
+        <translation>이 메시지 숨기기</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -12562,6 +12562,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{library}” is open in another Dateline window.</source>
         <translation>“{library}”이(가) 다른 Dateline 창에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in another window, which is being called…</source>
+        <translation>“{library}” 라이브러리가 다른 창에 열려 있어 그 창을 부르는 중입니다…</translation>
     </message>
     <message>
         <source>“{member_name}” in “{name}” is too large for an article.</source>

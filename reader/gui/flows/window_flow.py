@@ -188,6 +188,7 @@ class WindowFlow(QObject):
         self.index.completed.connect(self.exports.look_again)
         self.files.mended.connect(self.index.look)
         self.long_job.about_to_import.connect(self.care.backups.before_import)
+        self.watching.watcher.about_to_import.connect(self.care.backups.before_watched_import)
         self.files.rescue_wanted.connect(self.care.recover.offer)
         self.undo.state_changed.connect(self._refresh_states)
         self.imports.article_wanted.connect(lambda article: self._open_article(ArticleId(article)))
