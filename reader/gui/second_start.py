@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 STARTING_S = 3.0
 """So long a window that has a library may need before it listens, or to let it go while it closes."""
 _LOOK_S = 0.05
+_GLANCE_S = 0.5
+"""So long a window may need to answer while there is nothing to be seen yet; it is called again once there is."""
 
 
 def raise_running(folder: Path, library: Path, files: Sequence[Path] = ()) -> bool:
@@ -35,7 +37,7 @@ def raise_running(folder: Path, library: Path, files: Sequence[Path] = ()) -> bo
         return False
     from reader.gui.window_calls import Answer
 
-    return call_holder(folder, library, files) is Answer.RAISED
+    return call_holder(folder, library, files, patience_s=_GLANCE_S) is Answer.RAISED
 
 
 def call_holder(
@@ -43,17 +45,19 @@ def call_holder(
     library: Path,
     files: Sequence[Path] = (),
     *,
+    patience_s: float | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Answer:
     """Call the window that holds a library. `NOBODY` where the library is free by then, or nobody listens though
-    it had the time to. Safe on any thread; waits some seconds at most.
+    it had the time to. Safe on any thread; waits some seconds at most, for an answer as long as the patience.
     """
     # Imported here: most starts call nobody.
-    from reader.gui.window_calls import Answer, call_address, call_window, files_of
+    from reader.gui.window_calls import PATIENCE_S, Answer, call_address, call_window, files_of
 
+    patience_s = PATIENCE_S if patience_s is None else patience_s
     until_s = monotonic() + STARTING_S
     while not is_cancelled():
-        answer = call_window(call_address(folder, library), files_of(files))
+        answer = call_window(call_address(folder, library), files_of(files), patience_s)
         if answer is not Answer.NOBODY or monotonic() >= until_s or _is_free(folder, library):
             return answer
         sleep(_LOOK_S)  # it starts or closes at this moment

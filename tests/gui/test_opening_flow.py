@@ -1,6 +1,7 @@
 """One window a library: what is opened elsewhere comes to the front; what cannot is read, and said to be."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,8 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from reader.gui import second_start
-from reader.gui.flows import opening_flow
+from reader.gui.flows import library_flow, opening_flow
 from reader.gui.library_lock import LibraryLock
+from reader.gui.window_calls import Answer
 from reader.services.given_paths import GivenPaths
 from reader.services.libraries import create_library, open_library
 from reader.store import library_files
@@ -128,6 +130,22 @@ def test_held_library_is_read_beside_its_holder_until_it_is_free(make_window, qt
     assert banner.text == ""
     assert action.isEnabled()
     assert "read only" not in action.toolTip()
+
+
+def test_what_is_waited_for_is_said_at_once(make_window, qtbot, tmp_path, monkeypatch):
+    path, let_answer = other_library(tmp_path), Event()
+
+    def wait(*_given, **_more):
+        assert let_answer.wait(20)
+        return Answer.SILENT
+
+    monkeypatch.setattr(library_flow, "call_holder", wait)
+    lock = LibraryLock(tmp_path / "open", path)
+    window = make_window(path, is_opened=False)
+    qtbot.waitUntil(lambda: "is being called" in window.message_bar.text, timeout=20_000)
+    let_answer.set()
+    qtbot.waitUntil(lambda: "does not answer" in window.message_bar.text, timeout=20_000)
+    lock.release()
 
 
 def test_holder_that_lets_go_meanwhile_is_no_obstacle(make_window, qtbot, tmp_path, monkeypatch):

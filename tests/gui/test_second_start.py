@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.gui import second_start
+from reader.gui import second_start, window_calls
 from reader.gui.library_lock import LibraryLock
 from reader.gui.second_start import raise_running
 from reader.gui.window_calls import Answer
@@ -120,6 +120,21 @@ def test_nothing_is_called_where_no_lock_is(tmp_path, monkeypatch):
     monkeypatch.setattr(second_start, "call_holder", lambda *_, **__: pytest.fail("it was called"))
     assert not raise_running(tmp_path / "open", tmp_path / "a.dateline")
     assert not raise_running(tmp_path / "open", Path("/" + "x" * 5000))
+
+
+def test_start_without_a_window_waits_less_than_one_with_a_message(tmp_path, monkeypatch):
+    library, waited = tmp_path / "a.dateline", []
+    lock = LibraryLock(tmp_path / "open", library)
+
+    def answer(_address, _call, patience_s):
+        waited.append(patience_s)
+        return Answer.SILENT
+
+    monkeypatch.setattr(window_calls, "call_window", answer)
+    assert not second_start.raise_running(tmp_path / "open", library)
+    assert second_start.call_holder(tmp_path / "open", library) is Answer.SILENT
+    assert waited[0] < waited[1] == window_calls.PATIENCE_S
+    lock.release()
 
 
 def test_lock_that_a_killed_window_left_is_free(tmp_path):

@@ -266,7 +266,7 @@ class LibraryFlow(QObject):
         self._jobs.submit(WRITE, work, done, failed)
 
     def _call(self, opening: _Opening) -> None:
-        """Call the window that has a library; where it does not answer, say so."""
+        """Call the window that has a library and say so; where it does not answer, say that."""
         folder, files = lock_folder(), self._files if opening.is_first else ()
 
         def done(answer: Answer) -> None:
@@ -282,6 +282,9 @@ class LibraryFlow(QObject):
             else:
                 self._offer(opening, _unanswered(opening.path))
 
+        self._message_bar.show_notice(
+            tr("“{library}” is open in another window, which is being called…", library=opening.path.stem)
+        )
         self._jobs.submit(
             READ,
             lambda handle: call_holder(folder, opening.path, files, is_cancelled=handle.is_cancelled),
