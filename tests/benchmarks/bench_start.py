@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.results import Result
 
 ROUNDS = 9
-TARGET = 1.6
+TARGET = 1.5
 
 BARE = """
 import os
