@@ -12565,7 +12565,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{library}” is open in another window, which is being called…</source>
-        <translation>“{library}” 라이브러리가 다른 창에 열려 있어 그 창을 부르는 중입니다…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{member_name}” in “{name}” is too large for an article.</source>

@@ -1,3 +1,5 @@
+import plistlib
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QImageReader, QPalette
@@ -7,7 +9,7 @@ from reader.gui.theme import palettes
 from reader.gui.theme.icons import ICONS, WORN, themed_icon
 from reader.gui.theme.palettes import PALETTES, load_palette
 from reader.gui.theme.resource_pack import pack_resource
-from reader.gui.theme.system_look import is_motion_off
+from reader.gui.theme.system_look import is_motion_off, is_motion_off_in_macos, is_motion_off_in_windows
 from reader.gui.theme.theme import Theme
 
 
@@ -128,6 +130,8 @@ def test_motion_is_reduced_when_asked_for(qapp):
         ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=false\n", True),
         ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=1\n", False),
         ("gtk-3.0/settings.ini", "\x00 no settings", False),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n", True),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-theme-name=Any\n", False),
     ],
 )
 def test_settings_of_desktops_tell_of_less_motion(tmp_path, file, text, is_off):
@@ -135,6 +139,40 @@ def test_settings_of_desktops_tell_of_less_motion(tmp_path, file, text, is_off):
     (tmp_path / file).parent.mkdir(exist_ok=True)
     (tmp_path / file).write_text(text, encoding="utf-8")
     assert is_motion_off(tmp_path) is is_off
+
+
+def test_the_newer_settings_of_gtk_count_before_the_older(tmp_path):
+    for version, wish in (("3.0", 0), ("4.0", 1)):
+        (tmp_path / f"gtk-{version}").mkdir()
+        (tmp_path / f"gtk-{version}" / "settings.ini").write_text(f"[Settings]\ngtk-enable-animations={wish}\n")
+    assert not is_motion_off(tmp_path)
+    (tmp_path / "gtk-4.0" / "settings.ini").write_text("[Settings]\n")
+    assert is_motion_off(tmp_path)
+
+
+@pytest.mark.parametrize(("answer", "is_off"), [(False, True), (True, False), (None, False)])
+def test_windows_tells_of_less_motion_by_its_parameter(answer, is_off):
+    asked = []
+
+    def read(number):
+        asked.append(number)
+        return answer
+
+    assert is_motion_off_in_windows(read) is is_off
+    assert asked == [0x1042]
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_macos_tells_of_less_motion_by_the_settings_of_the_user(tmp_path, form):
+    assert not is_motion_off_in_macos(tmp_path)
+    file = tmp_path / "Library" / "Preferences" / "com.apple.universalaccess.plist"
+    file.parent.mkdir(parents=True)
+    for value, is_off in ((True, True), (1, True), (False, False)):
+        file.write_bytes(plistlib.dumps({"reduceMotion": value}, fmt=form))
+        assert is_motion_off_in_macos(tmp_path) is is_off
+    for broken in (b"", b"bplist00 cut", b"<?xml version='1.0'?><plist><dict>", plistlib.dumps([1])):
+        file.write_bytes(broken)
+        assert not is_motion_off_in_macos(tmp_path)
 
 
 @pytest.fixture

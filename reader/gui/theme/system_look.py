@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QStyleHints
-from PySide6.QtWidgets import QApplication
+
+_CLIENT_AREA_ANIMATION = 0x1042
+"""`SPI_GETCLIENTAREAANIMATION` of Windows: whether what is inside windows is animated."""
 
 
 class SystemLook(QObject):
@@ -34,12 +37,14 @@ class SystemLook(QObject):
 
     @property
     def has_reduced_motion(self) -> bool:
-        """Whether the system asks for less motion: on Windows its effects are off, on KDE and desktops of GTK
-        their settings say so. Elsewhere Qt does not tell, and it counts as not asked for.
+        """Whether the system asks for less motion: on Windows and macOS, KDE and desktops of GTK their settings
+        say so. Where nothing tells, it counts as not asked for.
         """
         platform: str = sys.platform
         if platform == "win32":
-            return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+            return is_motion_off_in_windows(_system_parameter)
+        if platform == "darwin":
+            return is_motion_off_in_macos(Path.home())
         if platform.startswith("linux"):
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
             return is_motion_off(Path(folder))
@@ -55,12 +60,46 @@ def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
 
 def is_motion_off(folder: Path) -> bool:
     """Whether the files of a user's desktop settings turn animations off."""
-    kde, gtk = folder / "kdeglobals", folder / "gtk-3.0" / "settings.ini"
+    kde = folder / "kdeglobals"
     if kde.is_file():
         factor = QSettings(str(kde), QSettings.Format.IniFormat).value("KDE/AnimationDurationFactor", "1")
         if str(factor) in ("0", "0.0"):
             return True
-    if gtk.is_file():
-        wish = QSettings(str(gtk), QSettings.Format.IniFormat).value("Settings/gtk-enable-animations", "1")
-        return str(wish).lower() in ("0", "false")
+    for version in ("gtk-4.0", "gtk-3.0"):
+        gtk = folder / version / "settings.ini"
+        if gtk.is_file():
+            wish = QSettings(str(gtk), QSettings.Format.IniFormat).value("Settings/gtk-enable-animations")
+            if wish is not None:
+                return str(wish).lower() in ("0", "false")
     return False
+
+
+def is_motion_off_in_windows(read: Callable[[int], bool | None]) -> bool:
+    """Whether Windows shows no animations within windows, "Animation effects" of its settings. `read` gives a
+    parameter of the system, None where it cannot be had.
+    """
+    return read(_CLIENT_AREA_ANIMATION) is False
+
+
+def is_motion_off_in_macos(home: Path) -> bool:
+    """Whether "Reduce motion" of macOS is on, by the settings of a user; where they cannot be read, it is not."""
+    import plistlib  # here, as below: the other systems need not wait for it
+    from xml.parsers.expat import ExpatError
+
+    try:
+        with (home / "Library" / "Preferences" / "com.apple.universalaccess.plist").open("rb") as file:
+            settings = plistlib.load(file)
+    except (OSError, ValueError, plistlib.InvalidFileException, ExpatError):
+        return False
+    return isinstance(settings, dict) and bool(settings.get("reduceMotion"))
+
+
+def _system_parameter(number: int) -> bool | None:
+    """`SystemParametersInfoW` of Windows for a parameter that is yes or no."""
+    import ctypes
+
+    value = ctypes.c_int(1)
+    library = getattr(ctypes, "windll", None)
+    if library is None or not library.user32.SystemParametersInfoW(number, 0, ctypes.byref(value), 0):
+        return None
+    return bool(value.value)
