@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ROW_PX, GAP_PX, TOP_PX = 26, spaces.STEP, spaces.STEP
 MARK_X, NAME_X, COUNT_X, BAR_PX = 20, 32, 16, 32
 """Of the rows of the tree, as `tree_rows` has them, but from the side of the pane."""
-_FIELD_PAD_PX, _RADIUS_PX = 4, 6
+_FIELD_PAD_PX, _RADIUS_PX = spaces.HALF, 6
 _NAME_PX, _COUNT_PX = 13, 12
 _LEFT, _RIGHT = 0x0181, 0x0182
 """Left or right, and in the middle of one line, as Qt numbers it."""

@@ -21,6 +21,7 @@ from reader.gui.article.headline_words import (
 )
 from reader.gui.article.link_button import INSET_PX
 from reader.gui.panes.article_pane import ArticlePane
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import make_head, make_tags, make_view
 
@@ -90,7 +91,7 @@ def test_missing_byline_leaves_no_gap(block):
     block.set_head(make_head(byline=""))
     block.arrange(640)
     assert block.byline.isHidden()
-    assert block.chip.x() == block.origin.geometry().right() + 1 + 10
+    assert block.chip.x() == block.origin.geometry().right() + 1 + spaces.STEP
 
 
 def test_basis_stands_behind_the_date_unless_the_page_states_it(block):
@@ -265,3 +266,10 @@ def test_text_is_painted_again_where_the_headline_takes_another_height(qtbot, ch
     else:
         pane.show_whole_tags([tag.id for tag in make_tags()])
     qtbot.waitUntil(lambda: painted.bottom >= height - 1)
+
+
+def test_words_of_the_chip_have_room_in_large_type(block):
+    block._theme.set_interface("comfortable", 20, "")
+    block.arrange(640)
+    assert block.chip.height() >= block.chip.fontMetrics().height() + spaces.HALF
+    block._theme.set_interface("comfortable", 13, "")

@@ -16,10 +16,11 @@ from reader.gui.article.headline_words import say_agency, say_captured, say_stat
 from reader.gui.article.link_button import INSET_PX
 from reader.gui.article.original_link import OriginalLink
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
-_TOP, _BOTTOM, _AFTER_TITLE = 28, 18, 6
-_META_GAP, _META_PAD = 10, 16
+_TOP, _BOTTOM, _AFTER_TITLE = spaces.EDGE, spaces.WIDE, spaces.STEP
+_META_GAP, _META_PAD = spaces.STEP, spaces.WIDE
 _TITLE_PX, _TITLE_LEAST_PX, _META_PX = 24, 16, 12
 _TITLE_NARROW_PX, _TITLE_SHARE = 20, 14
 """In a narrow pane with large type the title is a fourteenth of the width, but no less than 20 px."""
@@ -108,7 +109,8 @@ class HeadlineBlock(QWidget):
             # A role, not a palette: with a style sheet on the application labels take the palette of the view.
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             label.setFont(self._theme.interface_font(meta_px - 1 if label is self.chip else meta_px))
-        self.chip.setFixedHeight(meta_px + 8)
+        words = QFontMetricsF(self.chip.font()).height()
+        self.chip.setFixedHeight(max(meta_px + spaces.STEP, ceil(words) + spaces.HALF))
         self.tags.set_size(meta_px)
         self.links.set_size(meta_px)
         self.update()

@@ -25,13 +25,16 @@ from reader.domain.tags import Colour
 from reader.domain.wording import tr
 from reader.gui.models.date_case import Candidate, DateCase, Fact, ParseEntry, doubt, say_ends
 from reader.gui.plain_text import PlainLabel, set_tip
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _WIDTH_PX = 368
 _TITLE_PX = 40
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 _EXAMPLES = tr("3 Sep 2015, 2015-09 or 2015-09..2016-01")
-_OFFER_SHEET = "QPushButton { min-height: 18px; border-radius: 10px; padding: 0 9px; font-size: 11px; }"
+_OFFER_SHEET = (
+    f"QPushButton {{ min-height: 18px; border-radius: 10px; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
+)
 _HINT = tr("Type a date, A to accept or U for unknown; Enter.")
 _SKIP_HINT = tr("A date, A to accept, U for unknown; Enter skips.")
 
@@ -174,34 +177,34 @@ class DateDialog(QDialog):
         for button in (self._accept, self._unknown):
             button.setAutoDefault(False)
         self._facts, self._offers = QGridLayout(), QHBoxLayout()
-        self._facts.setHorizontalSpacing(12)
-        self._facts.setVerticalSpacing(6)
+        self._facts.setHorizontalSpacing(spaces.SIDE)
+        self._facts.setVerticalSpacing(spaces.STEP)
         self._facts.setColumnStretch(1, 1)
         self._facts.setColumnMinimumWidth(0, 68)
-        self._offers.setSpacing(6)
+        self._offers.setSpacing(spaces.STEP)
         top = QHBoxLayout()
         top.addWidget(self._found, 1)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(spaces.STEP)
         for button in (self._accept, self._unknown):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self._set)
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
         column.setSpacing(0)
         for part, gap in ((self._title, 12), (top, 2), (self._basis, 12), (self._facts, 10)):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
             column.addSpacing(gap)
         column.addWidget(self._conflicts)
-        column.addSpacing(8)
+        column.addSpacing(spaces.STEP)
         column.addWidget(self.entry)
-        column.addSpacing(4)
+        column.addSpacing(spaces.HALF)
         column.addWidget(self._understood)
-        column.addSpacing(8)
+        column.addSpacing(spaces.STEP)
         column.addLayout(self._offers)
-        column.addSpacing(16)
+        column.addSpacing(spaces.WIDE)
         column.addLayout(buttons)
         # Where the screen is too low for all of it, it scrolls.
         self._scroll.setWidget(self._body)

@@ -13,6 +13,7 @@ from reader.domain.system_words import say_os_error
 from reader.domain.wording import tr
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 
 _NAMED_MAX = 4
 
@@ -41,12 +42,12 @@ class ExportTarget(QWidget):
         self.note.setObjectName("FieldHint")
         self.note.setWordWrap(True)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(spaces.STEP)
         row.addWidget(self.field, 1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(spaces.HALF)
         column.addLayout(row)
         column.addWidget(self.note)
         self.button.clicked.connect(self._browse)

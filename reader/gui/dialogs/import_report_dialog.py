@@ -31,6 +31,7 @@ from reader.gui.models.import_labels import (
 )
 from reader.gui.models.import_preview import FILE_ROLE, Column, ImportPreviewModel
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _FILTER = tr("Table ({pattern})", pattern="*.csv")
@@ -80,8 +81,8 @@ class ImportReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        column.setSpacing(spaces.SIDE)
         column.addWidget(self._heading)
         column.addLayout(self._lay_out_filters())
         column.addWidget(self.table, 1)
@@ -102,7 +103,7 @@ class ImportReportDialog(QDialog):
 
     def _lay_out_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(spaces.STEP)
         counts: list[tuple[ImportStatus | None, int]] = [(None, len(self._files))]
         counts += count_statuses(self._files).items()
         for status, count in counts:
@@ -151,7 +152,7 @@ class ImportReportDialog(QDialog):
         colour = self._theme.colour
         self._why.setStyleSheet(f"color: {colour('secondary').name()};")
         self.setStyleSheet(
-            "QPushButton[chip='true'] { min-height: 22px; padding: 0 10px; border-radius: 12px;"
+            f"QPushButton[chip='true'] {{ min-height: 22px; padding: 0 {spaces.STEP}px; border-radius: 12px;"
             f" background: transparent; color: {colour('secondary').name()}; }}"
             f"QPushButton[chip='true']:checked {{ background: {colour('selection').name()};"
             f" border-color: {colour('selection').name()}; color: {colour('text').name()}; }}"

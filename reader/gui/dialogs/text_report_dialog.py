@@ -14,6 +14,7 @@ from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.file_chooser import choose_target
 from reader.gui.message_bar import Action
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
 from reader.gui.theme.selection import ring_rule
 from reader.gui.theme.theme import Theme
 
@@ -42,8 +43,8 @@ class TextReportDialog(QDialog):
         self.view.setAccessibleName(title)
         self._note = PlainLabel("", self)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 20, 24, 16)
-        self.column.setSpacing(12)
+        self.column.setContentsMargins(spaces.EDGE, spaces.WIDE, spaces.EDGE, spaces.WIDE)
+        self.column.setSpacing(spaces.SIDE)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.view, 1)
         self._add_foot(offers)
@@ -87,7 +88,7 @@ class TextReportDialog(QDialog):
         buttons.rejected.connect(self.close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(spaces.SIDE)
         foot.addWidget(self._note, 1)
         foot.addWidget(buttons)
         self.column.addLayout(foot)
@@ -97,8 +98,8 @@ class TextReportDialog(QDialog):
         self._note.setStyleSheet(f"color: {colour('secondary').name()};")
         self.view.setStyleSheet(
             f"QPlainTextEdit {{ background: {colour('raised').name()}; color: {colour('text').name()};"
-            f" border: 1px solid {colour('border').name()}; border-radius: 6px; padding: 8px; }}"
-            + ring_rule(self._theme, "QPlainTextEdit", 8)
+            f" border: 1px solid {colour('border').name()}; border-radius: 6px; padding: {spaces.STEP}px; }}"
+            + ring_rule(self._theme, "QPlainTextEdit", spaces.STEP)
         )
         font = self._theme.interface_font(12)
         font.setFamilies(["monospace", *font.families()])

@@ -101,13 +101,13 @@ class CodebookHeader(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, secondary)
         self._title.setPalette(palette)
         border, accent = theme.colour("border").name(), theme.colour("accent").name()
-        raised = theme.colour("raised").name()
+        raised, length = theme.colour("raised").name(), theme.metrics.length
         self.filter.setStyleSheet(
             f"QLineEdit {{ border: 1px solid transparent; background: transparent;"
-            f" min-height: 22px; padding: 0 {spaces.STEP}px;"
-            " border-radius: 5px; font-size: 12px; }"
+            f" min-height: {length(22)}px; padding: 0 {spaces.STEP}px;"
+            f" border-radius: 5px; font-size: {length(12)}px; }}"
             f"QLineEdit:hover:enabled {{ border-color: {border}; }}"
-            f"QLineEdit:focus {{ border: 2px solid {accent}; background: {raised}; min-height: 20px;"
+            f"QLineEdit:focus {{ border: 2px solid {accent}; background: {raised}; min-height: {length(22) - 2}px;"
             f" padding: 0 {spaces.STEP - spaces.LINE}px; }}"
         )
         self.setFixedHeight(theme.metrics.length(30))

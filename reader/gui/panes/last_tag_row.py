@@ -30,9 +30,9 @@ class LastTagRow(QAbstractButton):
         self._key = ""
         self._is_writable = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(_HEIGHT_PX)
+        self._dress()
         self._show_or_hide()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._dress)
 
     def set_tag(self, tag: Tag | None) -> None:
         """Name a tag, or none, and the key that the action has."""
@@ -52,6 +52,10 @@ class LastTagRow(QAbstractButton):
         self._is_writable = is_writable
         self._show_or_hide()
 
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
+        self.update()
+
     def _show_or_hide(self) -> None:
         policy = self.sizePolicy()
         if policy.retainSizeWhenHidden() != self._is_writable:
@@ -61,7 +65,7 @@ class LastTagRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(120, _HEIGHT_PX)
+        return QSize(120, self._theme.metrics.length(_HEIGHT_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word, the tag and its key."""
