@@ -46,15 +46,30 @@ def speak_language(app: QCoreApplication, code: str) -> str:
         speak(None)
         return code
     translator = QTranslator()  # kept by the look-up, which may outlive the application
-    if not translator.load(str(resource_path("translations", f"{code}.qm"))):
+    # By its bytes: a file that is read as it is asked would end the program where an update writes it anew.
+    words = _read(resource_path("translations", f"{code}.qm"))
+    if not words or not translator.load(words):
         return ENGLISH
-    # Called from jobs too: it only reads.
-    speak(lambda text, apart: translator.translate("", text, apart or None) or "")
+
+    def look_up(text: str, apart: str) -> str:
+        """Called from jobs too: it only reads."""
+        said = translator.translate("", text, apart or None) if words else ""  # it reads these bytes
+        return said or ""
+
+    speak(look_up)
     QLocale.setDefault(QLocale(code))
     of_qt = QTranslator(app)
     if of_qt.load(str(_qt_translations() / f"qtbase_{code}.qm")):
         app.installTranslator(of_qt)
     return code
+
+
+def _read(path: Path) -> bytes:
+    """The file; nothing where there is none."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def stretch(text: str) -> str:

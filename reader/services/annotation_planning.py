@@ -103,7 +103,7 @@ class Planner:
         notes = []
         for path, rows in self._names.renamed.items():
             one, many = (
-                tr("{n} row call the tag “{tag}” otherwise; its id counts."),
+                tr("{n} row calls the tag “{tag}” otherwise; its id counts."),
                 tr("{n} rows call the tag “{tag}” otherwise; its id counts."),
             )
             notes.append(plural(rows, one, many, tag=path))

@@ -1085,6 +1085,10 @@
         <translation>취소하는 중</translation>
     </message>
     <message>
+        <source>Cannot read an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capture day unknown</source>
         <translation>수집일 미상</translation>
     </message>
@@ -2063,6 +2067,10 @@
         <translation>네덜란드어</translation>
     </message>
     <message>
+        <source>EOF marker not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier searches</source>
         <translation>이전 검색</translation>
     </message>
@@ -2241,6 +2249,22 @@
         <translation>둘을 서로 바꾸기</translation>
     </message>
     <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -2303,6 +2327,10 @@
     <message>
         <source>Extend the selection</source>
         <translation>선택 확장</translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ind</source>
@@ -2380,6 +2408,10 @@
     <message>
         <source>File exists</source>
         <translation>파일이 이미 있음</translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -2624,8 +2656,16 @@
         <translation>공간을 확보하거나 쓰기를 허용하세요. 라이브러리에는 영향이 없습니다.</translation>
     </message>
     <message>
+        <source>Free some space there and try again; until then the library can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space there, or choose another folder for backups.</source>
         <translation>그곳의 공간을 확보하거나 백업에 쓸 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place for the new library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
@@ -3077,6 +3117,14 @@
         <translation>지금 창을 닫으면 그 내용이 사라집니다.</translation>
     </message>
     <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
@@ -3322,8 +3370,16 @@
         <translation>“{library}”(으)로</translation>
     </message>
     <message>
+        <source>Invalid \escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invalid argument</source>
         <translation>잘못된 인수</translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
@@ -6601,6 +6657,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>중지했습니다. 결과는 남지 않습니다.</translation>
     </message>
     <message>
+        <source>Stream has ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stripes in the margin</source>
         <translation>여백 줄무늬</translation>
     </message>
@@ -7905,6 +7965,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{folder}에 라이브러리 사본을 둘 공간이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no room on the disk of “{library}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room to write to {name}; the step was taken back.</source>
         <translation>{name}에 쓸 공간이 없어 단계를 되돌렸습니다.</translation>
     </message>
@@ -8357,6 +8421,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>Unread</source>
         <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -11884,7 +11952,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{n}행</translation>
     </message>
     <message>
-        <source>{n} row call the tag “{tag}” otherwise; its id counts.</source>
+        <source>{n} row calls the tag “{tag}” otherwise; its id counts.</source>
         <translation>{n}행에서 태그 “{tag}”을(를) 다르게 부르지만, id를 따릅니다.</translation>
     </message>
     <message>

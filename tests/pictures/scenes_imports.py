@@ -146,7 +146,7 @@ def preview_foreign_annotations(stage: Stage):
 
 def show_tags(stage: Stage):
     """The tags of such a table that the codebook has not."""
-    dialog = preview_annotations(stage)
+    dialog = preview_foreign_annotations(stage)
     dialog._show_page("tags")
     return dialog
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation_tables import AnnotationTableHead
@@ -112,7 +112,7 @@ class MappingEditor(QWidget):
     def _add_field(self, grid: QGridLayout, field: str, row: int, place: int) -> None:
         name, chooser, sample = (
             PlainLabel(self._names[field], self),
-            _Chooser(self._theme, self),
+            QComboBox(self),
             PlainLabel("", self),
         )
         chooser.setAccessibleName(tr("Column of the field {field}", field=self._names[field]))
@@ -178,24 +178,6 @@ class MappingEditor(QWidget):
             label.setFont(small)
             label.setStyleSheet(quiet)
         self._show_samples()
-
-
-class _Chooser(QComboBox):
-    """A combo box without a second frame in it, with an arrow in the theme's colour."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setStyleSheet("QComboBox::drop-down { border: 0; width: 24px; }")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("secondary"), 1.5))
-        centre = QPointF(self.width() - 15, self.height() / 2 + 0.5)
-        painter.drawPolyline([centre + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
-        painter.end()
 
 
 def _sample(rows: tuple[Mapping[str, str], ...], column: str) -> str:
