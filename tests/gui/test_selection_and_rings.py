@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,7 @@ from reader.gui.panes.filter_chips import FilterChip
 from reader.gui.panes.filter_field import WordsField
 from reader.gui.panes.tree_notices import ListedSwitch
 from reader.gui.panes.welcome_rows import Sign, WelcomeRow
+from reader.gui.theme.icons import icon_path
 from reader.gui.theme.metrics import RING_PX
 from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
@@ -241,3 +243,29 @@ def test_what_is_chosen_is_quiet_where_the_keys_are_elsewhere(qtbot, dressed, ma
     front.activateWindow()
     qtbot.waitUntil(front.isActiveWindow)
     assert is_near(ground(), theme.colour("inactive"))
+
+
+@pytest.mark.parametrize("choice", WORN)
+def test_marks_that_cannot_be_used_are_not_in_the_accent(qtbot, dressed, choice):
+    theme = dressed(choice)
+    for make in MARKS.values():
+        mark = make(theme)
+        qtbot.addWidget(mark)
+        mark.setChecked(True)
+        shades = {}
+        for is_usable in (True, False):
+            mark.setEnabled(is_usable)
+            shades[is_usable] = accent_columns(mark.grab().toImage(), theme.colour("accent"))
+        assert shades[True] > shades[False] == 0
+
+
+@pytest.mark.parametrize("choice", WORN)
+def test_the_cross_that_empties_a_field_is_ours(qtbot, dressed, choice):
+    theme = dressed(choice)
+    field = QLineEdit("words")
+    field.setClearButtonEnabled(True)
+    qtbot.addWidget(field)
+    field.show()
+    (button,) = field.findChildren(QToolButton)
+    shown = button.icon().pixmap(QSize(16, 16)).toImage()
+    assert shown == QIcon(icon_path(theme.palette, "secondary", "close")).pixmap(QSize(16, 16)).toImage()

@@ -80,6 +80,7 @@ QPlainTextEdit#Field, QTextEdit#Field { padding: ${step_1}px; min-height: 0; }
 QPlainTextEdit#Field:focus, QTextEdit#Field:focus {
     border: 2px solid $accent; padding: ${step_2}px; min-height: 0;
 }
+QLineEdit > QToolButton { qproperty-icon: url("$clear"); }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron_down"); width: ${arrow_px}px; height: ${arrow_px}px; }
 QComboBox QAbstractItemView {
@@ -118,6 +119,7 @@ QRadioButton::indicator:unchecked { border-radius: 7px; }
 QRadioButton::indicator:checked {
     background: $raised; border: 4px solid $accent; border-radius: 7px; width: 6px; height: 6px;
 }
+QRadioButton::indicator:checked:disabled { border-color: $secondary; }
 QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus {
     border: 2px solid $accent; width: 10px; height: 10px;
 }
@@ -194,6 +196,7 @@ _ICONS = {
     "chevrons_right": ("text", "chevrons_right"),
     "check": ("on_accent", "check"),
     "check_menu": ("text", "check"),
+    "clear": ("secondary", "close"),
     "dash": ("on_accent", "dash"),
 }
 _STEPS = {
