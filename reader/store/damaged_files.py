@@ -6,6 +6,7 @@ rows of bad pages are missing. An index, which stands on other pages, tells whic
 """
 
 import contextlib
+import errno
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -14,7 +15,7 @@ from typing import Any
 
 import pysqlite3
 
-from reader.domain.errors import Cancelled, NotALibrary, RecoveryImpossible
+from reader.domain.errors import Cancelled, DiskFull, NotALibrary, RecoveryImpossible
 from reader.domain.file_kinds import seems_to_be
 from reader.domain.wording import tr
 from reader.store.guards import REVISIONS, check_schema, connect
@@ -178,6 +179,11 @@ def _copy_files(path: Path, copy: Path) -> None:
             if has_side_file(path, suffix):
                 shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(
+                tr("There is no room for a copy of the library in {folder}.", folder=copy.parent.parent),
+                tr("Free some space there, or choose another place for the new library."),
+            ) from error
         raise unreachable(path, error) from error
 
 

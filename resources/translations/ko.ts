@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Free some space there and try again; until then the library can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우고 다시 시도하세요. 그때까지 라이브러리를 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Free some space there, or choose another folder for backups.</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>Free some space there, or choose another place for the new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 새 라이브러리를 만들 다른 위치를 고르세요.</translation>
     </message>
     <message>
         <source>French</source>
@@ -7966,7 +7966,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>There is no room on the disk of “{library}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}” 라이브러리가 있는 디스크에 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is no room to write to {name}; the step was taken back.</source>
@@ -12633,7 +12633,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>“{library}” is open in another window, which is being called…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{library}” 라이브러리가 다른 창에 열려 있어 그 창을 부르는 중입니다…</translation>
     </message>
     <message>
         <source>“{member_name}” in “{name}” is too large for an article.</source>

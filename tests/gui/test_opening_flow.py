@@ -8,10 +8,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton
 
+from reader.domain.errors import DiskFull
+from reader.domain.ids import SourceId
+from reader.domain.source_counts import SourceCount
 from reader.gui import second_start
 from reader.gui.flows import library_flow, opening_flow
 from reader.gui.library_lock import LibraryLock
 from reader.gui.window_calls import Answer
+from reader.services import libraries
 from reader.services.given_paths import GivenPaths
 from reader.services.libraries import create_library, open_library
 from reader.store import library_files
@@ -130,6 +134,33 @@ def test_held_library_is_read_beside_its_holder_until_it_is_free(make_window, qt
     assert banner.text == ""
     assert action.isEnabled()
     assert "read only" not in action.toolTip()
+
+
+def test_library_on_a_full_disk_can_be_read(make_window, qtbot, tmp_path, monkeypatch):
+    path, really = other_library(tmp_path), libraries.open_library
+
+    def refuse(asked, **more):
+        if asked == path and not more.get("is_read_only"):
+            raise DiskFull("There is no room to write.")
+        return really(asked, **more)
+
+    monkeypatch.setattr(libraries, "open_library", refuse)
+    window = make_window(path, is_opened=False)
+    qtbot.waitUntil(lambda: "no room on the disk" in window.message_bar.text, timeout=20_000)
+    assert not window.tagging_pane.annotations.article_tags.isVisible(), "there is no article"
+    press(window, "Open read-only")
+    qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+    settle(window, qtbot)
+    assert window.flow.library.desk.library.is_read_only
+    assert "no room on the disk" in window.flow.read_only.banner.text
+
+
+def test_tree_that_was_shown_before_goes_where_the_library_cannot_be_opened(make_window, qtbot, tmp_path):
+    window = make_window(tmp_path / "gone.dateline", is_opened=False)
+    window.library_pane.set_glance([SourceCount(SourceId(1), "KCNA", "en", 1, 0)])
+    assert window.library_pane._model.rowCount() == 1
+    qtbot.waitUntil(lambda: "gone.dateline" in window.message_bar.text, timeout=20_000)
+    assert window.library_pane._model.rowCount() == 0
 
 
 def test_what_is_waited_for_is_said_at_once(make_window, qtbot, tmp_path, monkeypatch):

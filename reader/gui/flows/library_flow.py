@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.domain.errors import Cancelled, KnownError, LibraryDamaged, LibraryLocked, NotALibrary
+from reader.domain.errors import Cancelled, DiskFull, KnownError, LibraryDamaged, LibraryLocked, NotALibrary
 from reader.domain.wording import tr
 from reader.gui.actions.action_spec import Slots
 from reader.gui.desk import Desk
@@ -257,6 +257,8 @@ class LibraryFlow(QObject):
                 claim.deleteLater()
             if isinstance(error, LibraryLocked):
                 self._offer(opening, error)
+            elif isinstance(error, DiskFull):
+                self._offer(opening, _no_room(opening.path))
             elif isinstance(error, KnownError):
                 self._fail(opening, error)
             elif not isinstance(error, Cancelled):
@@ -292,8 +294,8 @@ class LibraryFlow(QObject):
             lambda met: None if isinstance(met, Cancelled) else self.bug_met.emit(met),
         )
 
-    def _offer(self, opening: _Opening, error: LibraryLocked) -> None:
-        """Say that a library is held by what cannot be called to the front, and offer what can be done."""
+    def _offer(self, opening: _Opening, error: KnownError) -> None:
+        """Say why a library cannot be opened to be changed, and offer what can be done."""
         if opening.is_made or opening.is_anew:
             self._fail(opening, error)
             return
@@ -352,6 +354,14 @@ def _unanswered(path: Path) -> LibraryLocked:
     return LibraryLocked(
         tr("“{library}” is open in another Dateline window that does not answer.", library=path.stem),
         tr("Wait for that window or end it, then try again; until then the library can be read here."),
+    )
+
+
+def _no_room(path: Path) -> DiskFull:
+    """The error for a library that cannot be opened as there is no room for what is written beside it."""
+    return DiskFull(
+        tr("There is no room on the disk of “{library}”.", library=path.stem),
+        tr("Free some space there and try again; until then the library can be read."),
     )
 
 

@@ -314,6 +314,8 @@ class WindowFlow(QObject):
     def _on_opening_failed(self) -> None:
         if self.library.desk is None:
             self.article.show_no_library()
+            self._parts.library_pane.set_glance(())  # of the library that could not be opened
+            self._parts.tagging_pane.annotations.set_has_article(False)
 
     def _open_article(self, article: ArticleId) -> None:
         self.article.open(article)

@@ -11,6 +11,7 @@ import pytest
 
 from reader.domain.errors import (
     Cancelled,
+    DiskFull,
     KnownError,
     LibraryExists,
     LibraryUnreachable,
@@ -296,6 +297,16 @@ def test_database_of_another_program_is_refused(tmp_path, application_id):
         connection.execute("CREATE TABLE t (x)")
     with pytest.raises(NotALibrary, match="a database of another program"):
         recovering.recover_library(path, tmp_path / "New.dateline")
+
+
+def test_a_full_disk_is_told_as_one(path, monkeypatch):
+    def refuse(*_given):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("reader.store.damaged_files.shutil.copyfile", refuse)
+    with pytest.raises(DiskFull, match="no room for a copy"):
+        recovering.recover_library(path, path.with_name("New.dateline"))
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 def test_hostile_library_is_refused(path):
