@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.domain.errors import KnownError, NothingToRedo, NothingToUndo
@@ -11,7 +11,7 @@ from reader.domain.wording import tr
 from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
-from reader.gui.theme.metrics import STATUS_PX
+from reader.gui.theme.metrics import FOOT_NAME, STATUS_PX
 from reader.gui.theme.theme import Theme
 
 Action = tuple[str, Callable[[], None]]
@@ -128,9 +128,18 @@ class MessageBar(QFrame):
         wanted = _WIDTH_PX + (0 if self._further is None else self._further_button.sizeHint().width())
         width = min(wanted, room.width() - 2 * _MARGIN_PX)
         height = self.heightForWidth(width)
-        self.setGeometry(
-            (room.width() - width) // 2, room.height() - STATUS_PX - _MARGIN_PX - height, width, height
-        )
+        left = (room.width() - width) // 2
+        top = self._foot_of(left, left + width) - _MARGIN_PX - height
+        self.setGeometry(left, max(0, top), width, height)
+
+    def _foot_of(self, left: int, right: int) -> int:
+        """Where the free part of the window ends between two edges: above the feet of lists shown there."""
+        end = self._room.height() - STATUS_PX
+        for foot in self._room.findChildren(QWidget, FOOT_NAME):
+            place = QRect(foot.mapTo(self._room, QPoint(0, 0)), foot.size())
+            if foot.isVisible() and place.left() < right and place.right() > left:
+                end = min(end, place.top())
+        return end
 
     def _dress(self) -> None:
         colour = self._theme.tag_colour(Colour.RED) if self._is_error else self._theme.colour("accent")

@@ -10,6 +10,9 @@ from reader.domain.errors import LibraryLocked
 from reader.gui.bug_reports import BugReporter
 from reader.gui.dialogs.message_dialog import MessageDialog
 from reader.gui.message_bar import MessageBar
+from reader.gui.panes.search_foot import SearchFoot
+from reader.gui.theme import spaces
+from reader.gui.theme.metrics import STATUS_PX
 from reader.gui.theme.theme import Theme
 
 
@@ -54,6 +57,20 @@ def test_bar_moves_nothing_and_keeps_its_place(qtbot):
     foot = bar.geometry().bottom()
     window.resize(900, 700)
     qtbot.waitUntil(lambda: bar.geometry().bottom() == foot + 100)
+
+
+def test_bar_covers_no_foot_of_a_list(qtbot):
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(1000, 600)
+    bar, foot = MessageBar(Theme("light"), room), SearchFoot(Theme("light"), room)
+    foot.setGeometry(270, 600 - STATUS_PX - foot.height(), 460, foot.height())
+    room.show()
+    bar.show_notice("Exported.")
+    assert bar.geometry().bottom() < foot.geometry().top()
+    foot.hide()
+    bar.show_notice("Exported again.")
+    assert bar.geometry().bottom() + 1 == 600 - STATUS_PX - spaces.SIDE
 
 
 def test_bar_with_two_buttons_leaves_its_words_the_same_room(qtbot):

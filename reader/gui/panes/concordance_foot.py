@@ -11,6 +11,7 @@ from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -30,6 +31,7 @@ class ConcordanceFoot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setObjectName(FOOT_NAME)
         self.keys = ElidedLabel()
         self.accept_seen = LinkButton(theme)
         self.copy = LinkButton(theme)

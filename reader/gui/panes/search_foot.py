@@ -8,6 +8,7 @@ from reader.domain.wording import tr
 from reader.gui.article.link_button import LinkButton
 from reader.gui.plain_text import ElidedLabel, set_tip
 from reader.gui.theme import spaces
+from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
 FOOT_PX = 26
@@ -22,6 +23,7 @@ class SearchFoot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setObjectName(FOOT_NAME)
         self.keys = ElidedLabel(_KEYS)
         set_tip(self.keys, _KEYS)
         self.keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -7,6 +7,8 @@ TOP_PX = 44
 """The height of the top bar."""
 STATUS_PX = 26
 """The height of the status line."""
+FOOT_NAME = "ResultFoot"
+"""The name of a line of hints and actions below a list, which no message covers."""
 FILTER_PX = 36
 """The height of the bar above the tree while nothing is filtered, with the gap below it."""
 RING_PX = 2
