@@ -1,7 +1,7 @@
-"""What the system says of a failure, in the language of the program. Any thread.
+"""What the system and the readers of files say of a failure, in the language of the program. Any thread.
 
-The system's own words are English in most places, whatever the window speaks; those that people meet have a
-translation, and others stay as they are.
+Their own words are English in most places, whatever the window speaks; those that people meet have a translation,
+and others stay as they are.
 """
 
 from reader.domain.wording import mark, tr
@@ -47,6 +47,24 @@ _KNOWN = frozenset(
         mark("Transport endpoint is not connected"),
     )
 )
+_OF_READERS = frozenset(
+    (
+        mark("Cannot read an empty file"),
+        mark("EOF marker not found"),
+        mark("Expecting ',' delimiter"),
+        mark("Expecting ':' delimiter"),
+        mark("Expecting property name enclosed in double quotes"),
+        mark("Expecting value"),
+        mark("Extra data"),
+        mark("File is not a zip file"),
+        mark("Illegal trailing comma before end of array"),
+        mark("Illegal trailing comma before end of object"),
+        mark("Invalid \\escape"),
+        mark("Invalid control character at"),
+        mark("Stream has ended unexpectedly"),
+        mark("Unterminated string starting at"),
+    )
+)
 
 
 def say_os_error(error: OSError | ValueError) -> str:
@@ -54,3 +72,8 @@ def say_os_error(error: OSError | ValueError) -> str:
     words = (error.strerror if isinstance(error, OSError) else None) or str(error)
     said = words.rstrip(".")
     return tr(said) if said in _KNOWN else said
+
+
+def say_reader_fault(words: str) -> str:
+    """Why a file is damaged, as the package that reads it says: "Expecting value"."""
+    return tr(words) if words in _OF_READERS else words

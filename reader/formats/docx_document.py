@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
+from reader.domain.system_words import say_reader_fault
 from reader.domain.wording import tr
 from reader.formats.document_text import make_draft
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -98,6 +99,6 @@ def _list_paragraphs(blocks: Iterable[Any], depth: int = 0) -> Iterator[str]:
 def _damaged(name: str, error: Exception) -> FileUnreadable:
     reason = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
     return FileUnreadable(
-        tr("“{name}” is no Word document that can be read: {reason}.", name=name, reason=reason),
+        tr("“{name}” is no Word document that can be read: {reason}.", name=name, reason=say_reader_fault(reason)),
         tr("Open it in another program and save it again."),
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import Any
 
+from reader.domain.system_words import say_reader_fault
 from reader.domain.wording import mark, tr
 from reader.formats.source_files import SourceFile
 from reader.formats.table_lines import (
@@ -105,7 +106,11 @@ def _parse(place: str, text: str) -> TableRow:
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
-        why = tr("This row is no JSON: {what} at character {place}.", what=error.msg, place=error.pos + 1)
+        why = tr(
+            "This row is no JSON: {what} at character {place}.",
+            what=say_reader_fault(error.msg),
+            place=error.pos + 1,
+        )
         return TableRow(place, error=why)
     except (ValueError, RecursionError):
         return TableRow(place, error=tr("This row is no JSON that can be read: it is nested too deeply."))

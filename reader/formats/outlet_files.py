@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.domain.errors import OutletsInvalid
+from reader.domain.system_words import say_reader_fault
 from reader.domain.wording import mark, tr
 
 _HINT = mark("Mend or remove the file; until then only the outlets that come with the program are known.")
@@ -47,7 +48,12 @@ def read_outlet_file(path: Path) -> OutletData:
         ) from error
     except json.JSONDecodeError as error:
         raise OutletsInvalid(
-            tr("“{name}” is not JSON: line {lineno}: {msg}.", name=path.name, lineno=error.lineno, msg=error.msg),
+            tr(
+                "“{name}” is not JSON: line {lineno}: {msg}.",
+                name=path.name,
+                lineno=error.lineno,
+                msg=say_reader_fault(error.msg),
+            ),
             tr(_HINT),
         ) from error
     try:

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.domain.errors import FileUnreadable, FormatUnavailable
 from reader.domain.found import FoundArticle
+from reader.domain.system_words import say_reader_fault
 from reader.domain.wording import tr
 from reader.formats.document_text import join_lines, make_draft
 from reader.formats.source_files import ReadInner, ReadOptions, SourceFile
@@ -77,7 +78,7 @@ def _read_document(data: bytes, name: str) -> _Document:
     except Exception as error:
         reason = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
         raise FileUnreadable(
-            tr("“{name}” is a damaged PDF document: {reason}.", name=name, reason=reason),
+            tr("“{name}” is a damaged PDF document: {reason}.", name=name, reason=say_reader_fault(reason)),
             tr("Open it in another program and save it again."),
         ) from error
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.mappings import ColumnMapping
 from reader.domain.texts import canonical_text
+from reader.domain.wording import mark
 from reader.formats.date_resolution import Clue, DateClues, resolve_date
 from reader.formats.languages import detect_language
 from reader.formats.layouts.datelines import find_dateline
@@ -40,7 +41,7 @@ _ADDRESS_LINE = re.compile(r"\W*https?://\S*\W*")
 _YEAR_LINE = re.compile(r".{0,60}(?:\d{4}|Juche ?\d+|주체 ?\d+).{0,20}")
 _TITLE_SLACK = 40
 """A title that stands this near the beginning of the text is repeated in it."""
-NO_TEXT = "This row has no text."
+NO_TEXT = mark("This row has no text.")
 
 
 class RowReader:

@@ -117,5 +117,5 @@ def _read_row(reader: RowReader, row: TableRow, name: str) -> FoundArticle:
         return FoundArticle(place, error=f"{place}: {row.error}")
     draft = reader.read(row)
     if draft is None:
-        return FoundArticle(place, error=f"{place}: {NO_TEXT}")
+        return FoundArticle(place, error=f"{place}: {tr(NO_TEXT)}")
     return FoundArticle(place, row.data, MEDIA_TYPE, draft)

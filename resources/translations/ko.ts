@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Cannot read an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일은 읽을 수 없음</translation>
     </message>
     <message>
         <source>Capture day unknown</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>EOF marker not found</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 끝 표시가 없음</translation>
     </message>
     <message>
         <source>Earlier searches</source>
@@ -2250,19 +2250,19 @@
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표(,)가 있어야 함</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍점(:)이 있어야 함</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>큰따옴표로 묶인 이름이 있어야 함</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 있어야 함</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에 남는 내용이 있음</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>File is not a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 파일이 아님</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>배열 끝에 남는 쉼표가 있음</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 끝에 남는 쉼표가 있음</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 \ 이스케이프</translation>
     </message>
     <message>
         <source>Invalid argument</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없는 제어 문자가 있음</translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
@@ -6658,7 +6658,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Stream has ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 도중에 끝남</translation>
     </message>
     <message>
         <source>Stripes in the margin</source>
@@ -8141,6 +8141,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>이 행의 셀이 머리글보다 적습니다. 표가 여기서 잘렸을 수 있습니다.</translation>
     </message>
     <message>
+        <source>This row has no text.</source>
+        <translation>이 행에는 본문이 없습니다.</translation>
+    </message>
+    <message>
         <source>This row has {cells} cells, and the header names {width}: a quote may be missing.</source>
         <translation>이 행의 셀은 {cells}개인데 머리글은 {width}개입니다. 따옴표가 빠졌을 수 있습니다.</translation>
     </message>
@@ -8424,7 +8428,7 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation type="unfinished"></translation>
+        <translation>문자열이 닫히지 않음</translation>
     </message>
     <message>
         <source>Untitled</source>
