@@ -28,11 +28,12 @@ except SystemExit as end:
 
 TELL = """
 def tell(*_):
-    import os, sys
+    import gc, os, sys
+    collected = gc.get_stats()[0]["collections"]
     from PySide6 import QtCore
     names = [*sys.modules, *(["PySide6.QtCore.Qt"] if "Qt" in vars(QtCore) else [])]
     import json
-    print("LOADED " + json.dumps(names), flush=True)
+    print("LOADED " + json.dumps([collected, names]), flush=True)
     os._exit(0)
 """
 BARE_WINDOW = """
@@ -47,13 +48,19 @@ window.show()
 app.exec()
 """
 OUR_WINDOW = """
-import sys
-from reader.gui import application
-from reader.__main__ import main
+import builtins, sys
+real = builtins.__import__
 def check(app, window):
     assert len(window.first_paint.rows) == {rows}
     tell()
-application._prepare = check  # what follows the first paint at once
+def watch(name, *others, **named):  # in the order of a start
+    module = real(name, *others, **named)
+    if hasattr(sys.modules.get("reader.gui.main_window"), "MainWindow"):
+        sys.modules["reader.gui.application"]._prepare = check  # what follows the first paint at once
+        builtins.__import__ = real
+    return module
+builtins.__import__ = watch
+from reader.__main__ import main
 sys.argv = ["dateline", {library!r}]
 main()
 """
@@ -82,14 +89,16 @@ def loaded_after(action: str) -> set[str]:
     return set(told_in(done.stdout))
 
 
-def told_in(output: str) -> list[str]:
-    """The names that a probe printed."""
+def told_in(output: str) -> list:
+    """What a probe printed."""
     line = next(line for line in output.splitlines() if line.startswith("LOADED "))
     return json.loads(line.removeprefix("LOADED "))
 
 
-def loaded_at_first_paint(program: str, folder: str) -> set[str]:
-    """All modules in memory when a program that tells it has painted its window; its settings lie in a folder."""
+def loaded_at_first_paint(program: str, folder: str) -> tuple[int, set[str]]:
+    """How often garbage was looked for, and all modules in memory, when a program that tells it has painted its
+    window; its settings lie in a folder.
+    """
     places = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), folder)
     done = subprocess.run(
         [sys.executable, "-c", TELL + program],
@@ -100,7 +109,8 @@ def loaded_at_first_paint(program: str, folder: str) -> set[str]:
         encoding="utf-8",
     )
     assert done.returncode == 0, done.stderr
-    return set(told_in(done.stdout))
+    collected, names = told_in(done.stdout)
+    return collected, set(names)
 
 
 def test_start_module_needs_the_standard_library_only():
@@ -129,8 +139,9 @@ def test_main_window_imports_no_sqlalchemy():
 def test_window_imports_little_before_its_first_paint(tmp_path):
     library = tmp_path / "probe.dateline"
     create_first_library(library, initiator="test").close()
-    bare = loaded_at_first_paint(BARE_WINDOW, str(tmp_path))
-    ours = loaded_at_first_paint(OUR_WINDOW.format(library=str(library), rows=2), str(tmp_path))
+    collected_bare, bare = loaded_at_first_paint(BARE_WINDOW, str(tmp_path))
+    collected, ours = loaded_at_first_paint(OUR_WINDOW.format(library=str(library), rows=2), str(tmp_path))
     own = {name for name in ours if name.split(".")[0] == "reader"}
     assert sorted(ours - bare - own - BEFORE_FIRST_PAINT) == []
     assert len(own) <= OWN_MODULES_MAX, sorted(own)
+    assert collected < collected_bare, "garbage is looked for while Qt is imported"
