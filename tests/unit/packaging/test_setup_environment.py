@@ -148,7 +148,7 @@ def test_explain_pip_failure_says_what_to_do(script, output, expected):
 
 
 PIP = """\
-Obtaining file:///home/ann/dateline
+Obtaining dateline from its folder
   Downloading pyside6_essentials-6.8.1-cp39-abi3-manylinux_2_28_x86_64.whl.metadata (3.7 kB)
   Downloading pyside6_essentials-6.8.1-cp39-abi3-manylinux_2_28_x86_64.whl (95.3 MB)
 Downloading lxml-5.3.0-cp311-cp311-manylinux_2_28_x86_64.whl (5.0 MB)
