@@ -546,3 +546,19 @@ def test_panel_follows_the_theme(panel):
     panel.set_here({2: 1})
     panel._theme.set_choice("dark")
     assert not panel.grab().isNull()
+
+
+@pytest.mark.parametrize("words", [4, 40, 90])
+def test_question_of_many_words_has_room_for_its_lines_and_buttons(panel, words):
+    drafts = tuple(TagDraft(TagPath((f"frame {number}",))) for number in range(30))
+    book = Codebook("Frames", "How it is told. " * (words // 4), drafts)
+    panel.questions.ask_template(book, plan_codebook(TAGS, book.tags), lambda: None)
+    panel.resize(320, panel.content_height())
+    QTest.qWait(0)
+    question = panel.questions
+    lines, buttons = question._lines.geometry(), question.confirm.geometry()
+    assert question._words.height() >= question._words.heightForWidth(question._words.width())
+    assert question._words.geometry().bottom() < lines.top()
+    assert lines.bottom() < buttons.top()
+    assert buttons.bottom() < question.height()
+    assert panel.tree.height() >= 60

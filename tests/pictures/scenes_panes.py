@@ -13,11 +13,9 @@ from reader.domain.finding import FindQuery
 from reader.domain.spans import find_quote
 from reader.gui.article.type_popover import TypePopover
 from reader.gui.dialogs.command_palette import CommandPalette
-from reader.gui.library_lock import LibraryLock
 from reader.gui.panes.filter_popovers import FilterPopover
 from reader.gui.panes.search_header import SearchHeader
 from reader.gui.panes.tag_checklist import TagChecklist
-from reader.services.preferences import lock_folder
 from tests.pictures.__main__ import settle_events
 from tests.pictures.stage import Scene, Stage
 
@@ -109,6 +107,12 @@ def ask_in_codebook(ask):
         return stage.window.tagging_pane
 
     return open_it
+
+
+def show_details(stage: Stage):
+    """What a tag is for, beside the codebook."""
+    ask_in_codebook(lambda one: one.window.tagging_pane.codebook.show_details())(stage)
+    return stage.window.tagging_pane.codebook.details
 
 
 def close_codebook_question(stage: Stage):
@@ -362,22 +366,17 @@ def drag_away(stage: Stage):
 
 def read_only(stage: Stage):
     """A library that cannot be written."""
+    from reader.domain.wording import tr
     from reader.services import libraries
 
     path = stage.home / "Archive of 2019.dateline"
     if not path.exists():
         libraries.create_first_library(path, initiator="pictures", coder_name="Analyst").close()
-    stage.lock = LibraryLock(lock_folder(), path)  # as another window would hold it
     stage.before = stage.library.path
-    stage.flow.library.open(path)
+    held = tr("“{library}” is open in another Dateline window.", library=path.name)
+    stage.flow.library.open_to_read(path, held)
     stage.wait(lambda: _is_open(stage, path), "a library that can only be read")
     return stage.window
-
-
-def free(stage: Stage):
-    """The other window is gone."""
-    stage.lock.release()
-    open_before(stage)
 
 
 def open_empty(stage: Stage):
@@ -444,10 +443,6 @@ def _merge_into_next(stage: Stage) -> None:
     stage.window.tagging_pane.codebook.ask_merge()
 
 
-def _show_details(stage: Stage) -> None:
-    stage.window.tagging_pane.codebook.show_details()
-
-
 def _ask_name(stage: Stage) -> None:
     stage.flow.filter.set_criteria(Criteria(words="ferry"))
     stage.settle()
@@ -486,7 +481,7 @@ SCENES = (
     Scene("tag.move", _BOOK, ask_in_codebook(lambda s: s.run("tag.move")), close_codebook_question),
     Scene("tag.merge", _BOOK, ask_in_codebook(_merge_into_next), close_codebook_question),
     Scene("tag.delete", _BOOK, ask_in_codebook(_ask_delete_tag), close_codebook_question),
-    Scene("tag.details", ("TagDetails",), ask_in_codebook(_show_details), close_codebook_question),
+    Scene("tag.details", ("TagDetails",), show_details, close_codebook_question),
     Scene("codebook.import", _BOOK, ask_in_codebook(import_codebook), close_codebook_question),
     Scene("codebook.template", _BOOK, ask_in_codebook(add_template), close_codebook_question),
     Scene("tag.box", ("TaggingPane", "TagMatchList"), type_tag, leave_tag_box),
@@ -510,5 +505,5 @@ SCENES = (
     Scene("window.drop", ("DropSign",), drag_files, drag_away),
     Scene("window.empty", ("EmptyState",), open_empty, open_before),
     Scene("window.no-library", ("EmptyState",), open_missing, open_before),
-    Scene("window.read-only", ("ReadOnlyBanner",), read_only, free),
+    Scene("window.read-only", ("ReadOnlyBanner",), read_only, open_before),
 )

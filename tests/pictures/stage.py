@@ -41,14 +41,13 @@ class Scene:
 @dataclass
 class Stage:
     """A window on a library in a folder that nobody else uses, with what was `made` for it. A scene that opens
-    another library keeps in `before` and `lock` what it puts back.
+    another library keeps in `before` the path of this one.
     """
 
     window: Any
     home: Path
     made: Any
     before: Any = None
-    lock: Any = None
 
     @property
     def flow(self) -> Any:

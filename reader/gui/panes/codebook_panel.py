@@ -125,7 +125,7 @@ class CodebookPanel(QWidget):
         rows = self.offers.content_height() if self.tree.isHidden() else self.tree.content_height()
         if self.questions.isHidden():
             return rows + _HEAD_PX
-        return min(rows, _LEAST_TREE_PX) + _HEAD_PX + self.questions.sizeHint().height()
+        return min(rows, _LEAST_TREE_PX) + _HEAD_PX + self.questions.height_at(self.width())
 
     def focus_tree(self) -> None:
         """Let the user walk the tags, from one that is seen to be chosen."""

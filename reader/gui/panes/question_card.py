@@ -26,7 +26,8 @@ class QuestionCard(QWidget):
         self._words.setWordWrap(True)
         self.confirm = QPushButton()
         self.cancel = QPushButton(tr("Cancel"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: that is the height of words in lines as Qt likes them, not at the width there is.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
         left, right = sides
         self._column.setContentsMargins(left + spaces.SIDE, spaces.SIDE, right + spaces.SIDE, spaces.WIDE)
@@ -37,6 +38,10 @@ class QuestionCard(QWidget):
     def text(self) -> str:
         """The words of the question."""
         return self._words.text()
+
+    def height_at(self, width: int) -> int:
+        """The height that its words, wrapped at a width, and all below them take; in pixels."""
+        return max(self.heightForWidth(width), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A raised card with a hairline."""
