@@ -82,7 +82,7 @@ def take_scenes(window, home: Path, target: Path, language: str, only: Sequence[
             continue
         try:
             taken = stage.shoot(scene)
-        except Exception:  # noqa: BLE001 the other scenes are taken all the same
+        except (Exception, SystemExit):  # noqa: BLE001 - the other scenes are taken all the same
             taken = traceback.format_exc(limit=-2)
         if isinstance(taken, str):
             failed += 1
