@@ -7,10 +7,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.domain.merges import MergeCounts, MergeKind, MergePlan
 from reader.gui.dialogs.about import show_about
+from reader.gui.dialogs.address_dialog import AddressDialog
 from reader.gui.dialogs.dialog_heading import DialogHeading
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.dialogs.message_dialog import MessageDialog
+from reader.gui.dialogs.project_dialog import ProjectDialog
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 
 
@@ -103,3 +107,16 @@ def test_a_list_says_what_it_is_about(parent):
     rows = [("a.txt", "It is empty."), ("b.txt", "It is binary.")]
     dialog = ListDialog(Theme("light"), "What was left", ("File", "Why"), rows, parent)
     assert dialog.findChild(DialogHeading).words() == ("What was left", "2 rows")
+
+
+def test_quiet_words_of_addresses_and_projects_follow_the_theme(parent):
+    theme = Theme("light")
+    asking, bringing = AddressDialog(theme, parent), ProjectDialog(theme, "Import project", "Press", parent)
+    new = {kind: MergeCounts(new=1, same=2) for kind in (MergeKind.TAG, MergeKind.ARTICLE)}
+    bringing.show_plan(MergePlan("Colleague", "Dateline", new))
+    theme.set_choice("dark")
+    quiet = theme.colour("secondary").name()
+    heads = [one for one in bringing.findChildren(PlainLabel) if one.text() == "New" and not one.isHidden()]
+    hint = next(one for one in asking.findChildren(PlainLabel) if "press Fetch" in one.text())
+    assert heads
+    assert all(quiet in one.styleSheet() for one in (*heads, hint))

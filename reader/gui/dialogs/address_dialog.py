@@ -38,8 +38,8 @@ class AddressDialog(QDialog):
         )
         self._why = PlainLabel("", self)
         for line in (about, self._why):
-            line.setStyleSheet(f"color: {theme.colour('secondary').name()};")
             line.setWordWrap(True)
+        self._theme, self._quiet = theme, (about, self._why)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._fetch = buttons.addButton(tr("Fetch"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._fetch.setDefault(True)
@@ -57,11 +57,17 @@ class AddressDialog(QDialog):
         self._field.textChanged.connect(self._look)
         self._take_from_clipboard()
         self._look()
+        theme.changed.connect(self._dress)
+        self._dress()
         self.finished.connect(self.deleteLater)
 
     def addresses(self) -> list[str]:
         """The addresses in the field; a name without scheme is taken as https, a number as http."""
         return find_addresses(self._field.text())
+
+    def _dress(self) -> None:
+        for line in self._quiet:
+            line.setStyleSheet(f"color: {self._theme.colour('secondary').name()};")
 
     def _take_from_clipboard(self) -> None:
         """Offer a copied address, chosen so that typing replaces it."""

@@ -215,6 +215,10 @@ class ProjectDialog(PreviewDialog):
         for button in (self._here, self._new, self._adds, self._fills):
             button.clicked.connect(self._on_option)
         self._save.clicked.connect(self.save_requested)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._fill_counts(self._plan)
 
     def _on_option(self) -> None:
         self._refresh()
