@@ -178,7 +178,7 @@ def press_escape(stage: Stage):
 def search(stage: Stage):
     """What the whole library says of a word."""
     stage.begin()
-    stage.flow.search.search("ferry NOT quay")
+    stage.flow.search.search("ferry NOT harvest")
     stage.settle()
     return whole(stage)
 

@@ -95,7 +95,9 @@ class InlineQuestion(QuestionCard):
             item = QListWidgetItem(line, self._lines)
             item.setToolTip(plain_tip(line))
         self._lines.setVisible(bool(question.lines))
-        self._lines.setFixedHeight(min(len(question.lines), _MOST_LINES) * self._line_px() + _FRAME_PX)
+        most, least = (min(len(question.lines), lines) * self._line_px() + _FRAME_PX for lines in (_MOST_LINES, 2))
+        self._lines.setMinimumHeight(least)  # where the pane is low, the lines give way and not the buttons
+        self._lines.setMaximumHeight(most)
         self.confirm.setText(question.confirm)
         self.refresh()
         self.show()
