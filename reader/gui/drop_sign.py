@@ -22,20 +22,14 @@ _VEIL = 0.75
 
 
 class DropSign(QWidget):
-    """Stands over the whole window from when files come until they leave or are let go; takes no press itself.
-    Made when the window has its fields.
-    """
+    """Stands over the whole window from when files come until they leave or are let go; takes no press itself."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._room, self._words = theme, window, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.installEventFilter(self)
-        # A field would take files for the words of their addresses.
-        for line in window.findChildren(QLineEdit):
-            line.installEventFilter(self)
-        for text in window.findChildren(QPlainTextEdit):
-            text.viewport().installEventFilter(self)
+        self._watch_fields()
         self.hide()
 
     @property
@@ -80,7 +74,17 @@ class DropSign(QWidget):
         painter.drawText(card, Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()
 
+    def _watch_fields(self) -> None:
+        """A field would take files for the words of their addresses. Some are made later than the window: they
+        are met when files come, which are over the window before they are over a field.
+        """
+        for line in self._room.findChildren(QLineEdit):
+            line.installEventFilter(self)
+        for text in self._room.findChildren(QPlainTextEdit):
+            text.viewport().installEventFilter(self)
+
     def _meet(self, names: Sequence[str]) -> None:
+        self._watch_fields()
         libraries = sum(name.lower().endswith(LIBRARY_SUFFIX) for name in names)
         if libraries < len(names):
             self._words = tr("Let go to see what would be imported")

@@ -1,6 +1,7 @@
 """Where a further window stands: a step right of and below the one it was opened from, never exactly on it."""
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.theme import spaces
@@ -23,8 +24,11 @@ def stand_beside(window: QWidget, told: str) -> None:
     x, _, y = told.partition(",")
     if window.isMaximized() or window.isFullScreen() or not (_is_number(x) and _is_number(y)):
         return
-    room = window.screen().availableGeometry()
-    window.setGeometry(step_aside(QPoint(int(x), int(y)), window.geometry(), room))
+    other = QPoint(int(x), int(y))
+    screen = QGuiApplication.screenAt(other) or window.screen()
+    place = step_aside(other, window.geometry(), screen.availableGeometry())
+    window.resize(place.size())
+    window.move(place.topLeft())  # of its frame, as what was told is
 
 
 def step_aside(other: QPoint, own: QRect, room: QRect) -> QRect:

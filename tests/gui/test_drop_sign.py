@@ -96,3 +96,12 @@ def test_files_over_a_field_are_the_window_s_and_words_are_the_field_s(window, f
         assert not sign.text
         QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), COPY, words, LEFT, NONE))
     assert [fields[0].text(), fields[1].toPlainText()] == ["words", "words"]
+
+
+def test_fields_made_later_leave_files_to_the_window_as_well(window, sign):
+    field = QLineEdit(window)
+    data = make_data("folder")
+    drag_over(window, data)
+    drag_over(field, data)
+    QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+    assert field.text() == ""

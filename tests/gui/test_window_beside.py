@@ -1,6 +1,9 @@
 """A window that another one starts stands a step aside, within the screen."""
 
+import json
 import os
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -10,6 +13,16 @@ from reader.gui.theme import spaces
 from reader.gui.window_beside import step_aside
 
 ROOM = QRect(0, 0, 1366, 740)
+SCREENS = (("left", 0, 1366, 768), ("right", 1366, 1600, 900))
+ON_THE_RIGHT = """
+from PySide6.QtWidgets import QApplication, QWidget
+from reader.gui.window_beside import stand_beside
+app = QApplication([])
+window = QWidget()
+window.resize(900, 600)
+stand_beside(window, "1500,100")
+print(*window.geometry().getRect())
+"""
 
 
 @pytest.mark.parametrize(
@@ -38,7 +51,7 @@ def test_second_window_does_not_lie_on_the_first(make_window, qtbot, monkeypatch
     assert told == f"{first.x()},{first.y()}"
     monkeypatch.setenv("DATELINE_BESIDE", told)
     second = make_window(is_opened=False)
-    assert (second.geometry().x() - first.x(), second.geometry().y() - first.y()) == (spaces.FAR, spaces.FAR)
+    assert (second.x() - first.x(), second.y() - first.y()) == (spaces.FAR, spaces.FAR)
     assert "DATELINE_BESIDE" not in os.environ  # those it starts are told by itself
 
 
@@ -47,3 +60,22 @@ def test_place_that_is_none_changes_nothing(make_window, monkeypatch, told):
     usual = make_window(is_opened=False).geometry()
     monkeypatch.setenv("DATELINE_BESIDE", told)
     assert make_window(is_opened=False).geometry() == usual
+
+
+def test_window_stands_on_the_screen_of_the_other(tmp_path):
+    told = tmp_path / "screens.json"
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": width, "height": height, **dots}
+        for name, x, width, height in SCREENS
+    ]
+    told.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", ON_THE_RIGHT],
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={told}"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["1532", "132", "900", "600"]
