@@ -63,6 +63,8 @@ _LAYOUTS = {
 }
 """Layouts by the name under which the library keeps them."""
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
+_LONGEST_CP = 2_000
+"""No reader of files notes so much; in what is longer nothing is looked for, which would take long."""
 
 
 def say_layout(layout: str) -> str:
@@ -72,6 +74,8 @@ def say_layout(layout: str) -> str:
 
 def say_layout_reason(kept: str) -> str:
     """A reason that a library or a draft keeps, in the language that is spoken."""
+    if len(kept) > _LONGEST_CP:
+        return kept
     row = _match(_ROW_READ, kept)
     if row is not None:
         return tr(_ROW_READ, mapping=row["mapping"], layout=say_layout(row["layout"]))

@@ -73,5 +73,11 @@ def test_in_english_it_is_said_as_it_is_kept(kept):
     assert say_layout_reason(kept) == kept
 
 
+@pytest.mark.parametrize("piece", [", in the lines of a web page", "” and “", "; the text read as", "; "])
+def test_a_reason_without_end_is_not_looked_into(piece, brackets):
+    kept = "“a" + piece * 20_000
+    assert say_layout_reason(kept) == kept
+
+
 def test_every_layout_has_a_name_in_any_language(brackets):
     assert [layout.name for layout in LAYOUTS if not say_layout(layout.name).startswith("[")] == []
