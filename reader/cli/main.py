@@ -13,6 +13,8 @@ from reader.cli.arguments import UsageError, parse_arguments
 from reader.domain.errors import IndexDamaged, KnownError, LibraryDamaged, LibraryHeadLost
 
 FINE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+_WITHOUT_RESCUE = ("recover", "restore", "merge")
+"""Commands that are the rescue themselves, or read another library, which may be the damaged one."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -46,7 +48,7 @@ def _run(argv: Sequence[str]) -> int:
         return COMMANDS[parsed.command](parsed)
     except (LibraryDamaged, LibraryHeadLost) as error:
         library = getattr(parsed, "library", None)
-        if library is None or isinstance(error, IndexDamaged) or parsed.command in ("recover", "restore"):
+        if library is None or isinstance(error, IndexDamaged) or parsed.command in _WITHOUT_RESCUE:
             raise
         output.complain(str(error))
         output.complain(_rescue(library))

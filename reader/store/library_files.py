@@ -61,7 +61,7 @@ def not_a_library(path: Path, header: bytes) -> NotALibrary:
     if not header:
         hint = tr("If it was a library, restore a backup of it.") if is_named_so else tr(_OTHER_FILE)
         return NotALibrary(tr("The file {name} is empty.", name=name), hint)
-    if kind:
+    if kind and not (is_named_so and header.startswith(_MAGIC)):
         told = tr("The file {name} is not a Dateline library: it seems to be {kind}.", name=name, kind=tr(kind))
         return NotALibrary(told, tr(_ARTICLES) if can_be_imported(kind) else tr(_OTHER_FILE))
     if is_named_so:

@@ -96,6 +96,15 @@ def test_damaged_library_names_the_commands_that_help(command, library, tmp_path
     assert "dateline recover" not in command("recover", "--library", other).err
 
 
+def test_damaged_library_that_is_merged_is_not_taken_for_the_other(command, library, tmp_path):
+    other = tmp_path / "other.dateline"
+    other.write_bytes(bytes(100) + library.read_bytes()[100:])
+    ran = command("merge", "--library", library, other)
+    assert ran.code == 1
+    assert "other.dateline does not begin as a Dateline library" in ran.err
+    assert "dateline recover" not in ran.err
+
+
 def test_recover_of_nothing(command, tmp_path):
     ran = command("recover", "--library", tmp_path / "gone.dateline")
     assert (ran.code, "There is no file" in ran.err) == (1, True)
