@@ -16,7 +16,12 @@ from reader.store.library_files import check_header
         ("a.dateline", b"words " * 50, "it seems to be a text", "articles are added with Import"),
         ("a.png", b"\x89PNG" * 50, "it seems to be a picture", "Open a file that Dateline made."),
         ("a.dateline", bytes(9000), "does not begin as a Dateline library", "restore a backup, or recover"),
-        ("a.dateline", b"SQLite format 3\0" * 3, "does not begin as a Dateline library", "restore a backup, or recover"),
+        (
+            "a.dateline",
+            b"SQLite format 3\0" * 3,
+            "does not begin as a Dateline library",
+            "restore a backup, or recover",
+        ),
         ("a.db", b"SQLite format 3\0" * 3, "it seems to be a database", "Open a file that Dateline made."),
         ("a.bin", bytes(9000), "is not a Dateline library.", "Open a file that Dateline made."),
         ("a.dateline", b"", "is empty", "restore a backup"),
