@@ -7,7 +7,7 @@ from reader.services import user_folders
 from reader.services.user_folders import cache_folder, config_folder, documents_folder, log_folder
 
 
-@pytest.mark.parametrize("home", ["/home/reader", "/", "relative", "", None])
+@pytest.mark.parametrize("home", ["/srv/reader", "/", "relative", "", None])
 @pytest.mark.parametrize("told", ["/elsewhere", "/with space/and 한글/", "relative", "~/tilde", "", None])
 def test_folders_are_those_that_the_platform_names(monkeypatch, home, told):
     for name, value in (("HOME", home), ("XDG_CONFIG_HOME", told), ("XDG_CACHE_HOME", told)):
