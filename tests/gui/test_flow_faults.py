@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.domain.changes import ChangeSet, Kind
-from reader.domain.errors import LibraryLocked
+from reader.domain.errors import DiskFull, LibraryLocked
 from reader.domain.spans import Span, find_quote
 from reader.domain.tags import TagPath
 from reader.gui import message_bar
 from reader.gui.dialogs.list_dialog import ListDialog
 from reader.gui.dialogs.message_dialog import MessageDialog
+from reader.services import libraries
 from tests.gui.test_main_window import annotations, open_first, select, settle, trigger
 
 
@@ -169,6 +170,19 @@ def test_other_library_takes_the_place_of_the_open_one(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: window.flow.library.desk.library.path == first)
     qtbot.waitUntil(lambda: window.flow.article.view is not None)
     assert len(annotations(window)) == 1
+
+
+def test_library_that_cannot_be_made_on_a_full_disk_is_not_offered_to_be_read(
+    window, qtbot, tmp_path, monkeypatch
+):
+    def refuse(*_asked, **_more):
+        raise DiskFull("There is no room to write.", "Free some space.")
+
+    monkeypatch.setattr(libraries, "create_library", refuse)
+    window.flow.library.create(tmp_path / "second.dateline")
+    qtbot.waitUntil(lambda: "There is no room to write." in window.message_bar.text, timeout=20_000)
+    assert "read" not in window.message_bar.text
+    assert window.flow.library.desk is not None
 
 
 def test_change_while_an_article_is_loading_is_shown(window, qtbot):

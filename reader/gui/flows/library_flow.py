@@ -255,10 +255,8 @@ class LibraryFlow(QObject):
                 claim.stop_listening()
                 claim.release()
                 claim.deleteLater()
-            if isinstance(error, LibraryLocked):
+            if isinstance(error, LibraryLocked | DiskFull):
                 self._offer(opening, error)
-            elif isinstance(error, DiskFull):
-                self._offer(opening, _no_room(opening.path))
             elif isinstance(error, KnownError):
                 self._fail(opening, error)
             elif not isinstance(error, Cancelled):
@@ -299,6 +297,8 @@ class LibraryFlow(QObject):
         if opening.is_made or opening.is_anew:
             self._fail(opening, error)
             return
+        if isinstance(error, DiskFull):
+            error = _no_room(opening.path)
         again = replace(opening, has_called=False)
         self._message_bar.show_notice(
             str(error),
