@@ -43,9 +43,9 @@ def test_missing_file_gives_defaults(tmp_path):
 
 
 def test_a_file_larger_than_any_counts_as_damaged(tmp_path):
-    text = b'{"zoom": 12}' + b" " * 16_000_000
+    text = b'{"zoom": 120}' + b" " * 16_000_000
     (tmp_path / "p.json").write_bytes(text[:16_000_000])
-    assert load_preferences(tmp_path / "p.json").zoom == 12
+    assert load_preferences(tmp_path / "p.json").zoom == 120
     (tmp_path / "p.json").write_bytes(text)
     assert load_preferences(tmp_path / "p.json") == Preferences()
     assert (tmp_path / "p.damaged").stat().st_size == len(text)
