@@ -65,6 +65,8 @@ def test_library_that_is_only_read_offers_no_change(make_window, qtbot, protecte
     assert pane.box.hint == ""
     assert pane.box.placeholderText() == "Read-only"
     assert "read only" in pane.box.toolTip()
+    assert not pane.codebook.header._add.isEnabled()
+    assert "read only" in pane.codebook.header._add.toolTip()
     card = pane.cards._card(pane.cards.current())
     assert card.add_rect is None
     tags = pane.annotations.article_tags

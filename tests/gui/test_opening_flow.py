@@ -163,6 +163,27 @@ def test_tree_that_was_shown_before_goes_where_the_library_cannot_be_opened(make
     assert window.library_pane._model.rowCount() == 0
 
 
+def test_without_a_library_nothing_looks_as_if_it_could_be_used(make_window, qtbot, tmp_path):
+    window = make_window(tmp_path / "gone.dateline", is_opened=False)
+    window.library_pane.set_glance([SourceCount(SourceId(1), "KCNA", "en", 1, 40)])
+    switch, pane = window.library_pane._switch, window.tagging_pane
+    assert not switch.isHidden(), "the library that is being opened lists items"
+    qtbot.waitUntil(lambda: "gone.dateline" in window.message_bar.text, timeout=20_000)
+    assert switch.isHidden()
+    assert not pane.box.isEnabled()
+    assert pane.box.placeholderText() == "No library is open"
+    assert not pane.codebook.header._add.isEnabled()
+    assert "No library is open" in pane.codebook.header._add.toolTip()
+    assert not pane.codebook.offers._is_known, "nothing is said of tags"
+    window.flow.library.open(other_library(tmp_path))
+    qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+    settle(window, qtbot)
+    assert pane.box.isEnabled()
+    assert pane.box.placeholderText() == "Find or create a tag"
+    assert pane.codebook.header._add.isEnabled()
+    assert pane.codebook.header._add.accessibleDescription() == "New tag"
+
+
 def test_what_is_waited_for_is_said_at_once(make_window, qtbot, tmp_path, monkeypatch):
     path, let_answer = other_library(tmp_path), Event()
 

@@ -60,7 +60,7 @@ class CodebookFlow(QObject):
             self._panel.ask.give_up()
         self._panel.set_here(None)
         is_writable = desk is not None and not desk.library.is_read_only
-        self._panel.set_writable(is_writable)
+        self._panel.set_writable(is_writable, is_open=desk is not None)
         self.templates_menu.menuAction().setEnabled(is_writable)
         self._set_tags([])
         self._panel.offers.set_known(is_known=False)

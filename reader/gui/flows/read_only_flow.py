@@ -55,15 +55,16 @@ class ReadOnlyFlow(QObject):
         find = desk.services.reading_only.find_protection
         desk.read(lambda: find(desk.library), lambda found: self._tell_protection(desk, found.value), key=_KEY)
 
-    def _grey(self, *, is_read_only: bool) -> None:
+    def _grey(self, *, is_read_only: bool, is_open: bool = True) -> None:
         """Let nothing be typed that could not be kept."""
         pane = self._parts.tagging_pane
-        pane.box.set_writable(not is_read_only)
+        pane.box.set_writable(not is_read_only, is_open=is_open)
         pane.last.set_writable(not is_read_only)
 
     def _on_opening_failed(self) -> None:
         if self._library.desk is None:
             self.banner.hide()
+            self._grey(is_read_only=True, is_open=False)
 
     def _tell_protection(self, desk: Desk, cause: str) -> None:
         name, folder = desk.library.path.stem, str(desk.library.path.parent)

@@ -316,6 +316,7 @@ class WindowFlow(QObject):
             self.article.show_no_library()
             self._parts.library_pane.set_glance(())  # of the library that could not be opened
             self._parts.tagging_pane.annotations.set_has_article(False)
+            self.codebook.attach(None)
 
     def _open_article(self, article: ArticleId) -> None:
         self.article.open(article)

@@ -73,3 +73,10 @@ def tags_text(tags: Sequence[Tag]) -> str:
 def colour_name(colour: Colour) -> str:
     """What a tag colour is called: "Blue"."""
     return _COLOURS[colour]
+
+
+def why_not_writable(*, is_open: bool) -> str:
+    """Why no tag can be added or given: the library is only read, or there is none."""
+    return (
+        tr("The library is open to be read only, nothing can be changed.") if is_open else tr("No library is open")
+    )

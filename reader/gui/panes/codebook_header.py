@@ -8,7 +8,8 @@ from reader.domain.texts import count_text
 from reader.domain.wording import number, tr
 from reader.gui.icon_button import IconButton
 from reader.gui.models.tag_tree import Shown
-from reader.gui.plain_text import PlainLabel
+from reader.gui.models.tag_words import why_not_writable
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
@@ -71,9 +72,11 @@ class CodebookHeader(QWidget):
         has_filter = tags > 0 or bool(self.filter.text()) or used is not Shown.ALL
         self.filter.setEnabled(has_filter)
 
-    def set_writable(self, is_writable: bool) -> None:
-        """Whether a tag can be added."""
+    def set_writable(self, is_writable: bool, *, is_open: bool = True) -> None:
+        """Whether a tag can be added, and why none can: the library is only read, or none is open."""
         self._add.setEnabled(is_writable)
+        name = tr("New tag")
+        set_tip(self._add, name if is_writable else "\n".join((name, why_not_writable(is_open=is_open))))
 
     def count_text(self) -> str:
         """What the field says while nothing is typed."""

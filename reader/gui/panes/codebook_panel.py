@@ -107,11 +107,11 @@ class CodebookPanel(QWidget):
         self._filter()
         self.shown_changed.emit(shown)
 
-    def set_writable(self, is_writable: bool) -> None:
-        """Offer changes, or only what changes nothing: the library may be one that can only be read."""
+    def set_writable(self, is_writable: bool, *, is_open: bool = True) -> None:
+        """Offer changes, or only what changes nothing: the library may only be read, or none be open."""
         self._is_writable = is_writable
         self.tree.setDragEnabled(is_writable)
-        self.header.set_writable(is_writable)
+        self.header.set_writable(is_writable, is_open=is_open)
         self.offers.set_writable(is_writable)
         self.details.set_writable(is_writable)
 

@@ -118,6 +118,7 @@ class LibraryPane(QWidget):
     def set_glance(self, rows: Sequence[SourceCount]) -> None:
         """Paint the sources before the library is open."""
         self._model.set_glance(rows)
+        self._show_state()
 
     def set_desk(self, desk: Desk | None) -> None:
         """Show a library from here on; None empties the pane."""
@@ -377,9 +378,10 @@ class LibraryPane(QWidget):
 
     def _show_state(self) -> None:
         """The tree, or what stands in its place when there is nothing to list."""
-        is_bare = self._stack.refresh(is_open=self._desk is not None)
+        is_open = self._desk is not None
+        is_bare = self._stack.refresh(is_open=is_open)
         can_list = self.criteria.is_empty and self.basis is DayBasis.PUBLISHED
-        is_listing = self._model.listed_total > 0 or (self._switch.isChecked() and not is_bare)
+        is_listing = self._model.listed_total > 0 or (self._switch.isChecked() and is_open and not is_bare)
         self._switch.setVisible(can_list and is_listing)
         self._switch.set_figure(f"{self._model.listed_total:,}")
 

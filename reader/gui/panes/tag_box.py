@@ -15,6 +15,7 @@ from reader.domain.ids import TagId
 from reader.domain.tags import Tag, TagPath
 from reader.domain.wording import number, tr
 from reader.gui.models.tag_matches import find_matches, path_to_create
+from reader.gui.models.tag_words import why_not_writable
 from reader.gui.panes.tag_match_list import TagMatchList
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
@@ -44,7 +45,7 @@ class TagBox(QLineEdit):
         self._recent: list[TagId] = []
         self._words, self._hint, self._mode = "", "", ""
         self._has_target = self._has_stepped = False
-        self._is_writable = True
+        self._is_writable = self._is_open = True
         self.keeps_keys = False
         """Whether the last Enter was one with Ctrl, after which more is to be typed here."""
         self.matches = TagMatchList(theme, self)
@@ -84,11 +85,11 @@ class TagBox(QLineEdit):
             self.setAccessibleName(tr("Tag"))
             self._dress()
 
-    def set_writable(self, is_writable: bool) -> None:
-        """Let tags be typed, or say that nothing can be tagged."""
-        self._is_writable = is_writable
+    def set_writable(self, is_writable: bool, *, is_open: bool = True) -> None:
+        """Let tags be typed, or say that nothing can be tagged: the library is only read, or none is open."""
+        self._is_writable, self._is_open = is_writable, is_open
         self.setEnabled(is_writable)
-        self.setToolTip("" if is_writable else tr("The library is open to be read only, nothing can be changed."))
+        self.setToolTip("" if is_writable else why_not_writable(is_open=is_open))
         self._dress()
 
     def set_target(self, quote: str, *, count: int) -> None:
@@ -210,8 +211,10 @@ class TagBox(QLineEdit):
             self.setPlaceholderText(tr("type a tag · Esc leaves"))
             self.setTextMargins(round(metrics.horizontalAdvance(self._mode)) + spaces.STEP, 0, 0, 0)
         else:
-            self.setPlaceholderText(self._words if self._is_writable else tr("Read-only"))
-            self.setTextMargins(0, 0, round(metrics.horizontalAdvance(self.hint)) + spaces.STEP if self.hint else 0, 0)
+            closed = tr("Read-only") if self._is_open else tr("No library is open")
+            self.setPlaceholderText(self._words if self._is_writable else closed)
+            room = round(metrics.horizontalAdvance(self.hint)) + spaces.STEP if self.hint else 0
+            self.setTextMargins(0, 0, room, 0)
         self.update()
 
     def _match(self) -> bool:
