@@ -196,13 +196,15 @@ def _repair_header(copy: Path, path: Path, folder: Path) -> tuple[str, ...]:
             return ()
         if first[: len(_MAGIC)] == _MAGIC and any(first[68:72]):
             raise _of_another_program(path)
-        if not first or (first[: len(_MAGIC)] != _MAGIC and seems_to_be(first[:_HEADER_BYTES])):
+        model = _model_page(folder)
+        page_size = int.from_bytes(model[16:18], "big")
+        is_other = first[: len(_MAGIC)] != _MAGIC and seems_to_be(first[:_HEADER_BYTES])
+        # The beginning of another file may also have been written over that of a library.
+        if not first or (is_other and not _are_roots(file, page_size, folder)):
             told = not_a_library(path, first[:_HEADER_BYTES]).what
             raise NotALibrary(told, tr("Nothing of it can be recovered; the file was left as it is."))
         if size < 2 * len(first):
             raise _no_sign(path)
-        model = _model_page(folder)
-        page_size = int.from_bytes(model[16:18], "big")
         is_page_lost = first[_HEADER_BYTES : _HEADER_BYTES + 1] not in (b"\x05", b"\x0d")
         header = bytearray(model if is_page_lost else model[:_HEADER_BYTES])
         header[18:20] = b"\2\2" if has_side_file(copy, "-wal") else b"\1\1"

@@ -118,6 +118,16 @@ def test_zeroed_first_page_costs_nothing_in_a_library_of_this_version(path):
     assert dump(recovery.path) == expected
 
 
+@pytest.mark.parametrize("size", [100, PAGE])
+@pytest.mark.parametrize("words", [b"words ", b"%PDF-1.7\n", b"\x89PNG"])
+def test_beginning_that_another_file_wrote_over_costs_nothing(path, words, size):
+    expected, data = dump(path), path.read_bytes()
+    path.write_bytes((words * PAGE)[:size] + data[size:])
+    recovery = recover(path)
+    assert recovery.is_whole
+    assert dump(recovery.path) == expected
+
+
 def test_zeroed_pages_of_the_list_of_tables_cost_nothing_in_a_library_of_this_version(path):
     before = dump(path)
     data = path.read_bytes()
