@@ -120,9 +120,13 @@ def interval_for(size: int, minutes: int) -> timedelta:
     return timedelta(minutes=max(minutes, 30 * size / _GB))
 
 
-def room_needed(size: int) -> int:
-    """Bytes that have to be free before a backup of so many is made: a full disk would harm the library itself."""
-    return size + max(256_000_000, size // 10)
+def room_needed(size: int, *, is_wanted: bool = False) -> int:
+    """Bytes that have to be free before a backup of so many is made.
+
+    What is made unasked leaves room to work: a full disk would harm the library itself. Of a copy that the user
+    wants only so much is asked that it will surely be whole.
+    """
+    return size + max(1_000_000 if is_wanted else 256_000_000, size // 10)
 
 
 def backup_name(made_at: datetime, reason: BackupReason, number: int = 1) -> str:

@@ -102,7 +102,7 @@ def copy_to(
 ) -> Path:
     """Copy an open library to a file of the user's choice; raises as `finish`, and `LibraryExists`."""
     with closing(begin(library)) as snapshot:
-        _check_room(target.parent, library.stat().st_size)
+        _check_room(target.parent, library.stat().st_size, is_wanted=True)
         snapshot.copy(target, progress, is_cancelled)
     return target
 
@@ -197,7 +197,7 @@ def _copy(
     is_cancelled: IsCancelled | None,
 ) -> Backup:
     folder = _make_folder(snapshot, root)
-    _check_room(folder, snapshot.path.stat().st_size)
+    _check_room(folder, snapshot.path.stat().st_size, is_wanted=reason in _ALWAYS)
     number = 1
     while (folder / backup_name(now, reason, number)).exists():
         number += 1
@@ -224,17 +224,17 @@ def _make_folder(snapshot: Snapshot, root: Path) -> Path:
     return folder
 
 
-def _check_room(folder: Path, size: int) -> None:
+def _check_room(folder: Path, size: int, *, is_wanted: bool) -> None:
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
         return  # writing will tell
-    needed = room_needed(size)
+    needed = room_needed(size, is_wanted=is_wanted)
     if free < needed:
         raise DiskFull(
             tr(
                 "A backup needs {needed} MB in {folder}, and {free} MB are free there.",
-                needed=f"{needed // 1_000_000:,}",
+                needed=f"{-(-needed // 1_000_000):,}",
                 free=f"{free // 1_000_000:,}",
                 folder=folder,
             ),

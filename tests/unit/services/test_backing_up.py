@@ -176,6 +176,18 @@ def test_no_room_is_told_before_anything_is_written(filled, root, monkeypatch):
     assert backing_up.list_backups(filled.path, root) == []
 
 
+def test_a_copy_that_is_wanted_asks_for_little_more_than_its_size(filled, root, tmp_path, monkeypatch):
+    free = filled.path.stat().st_size + 2_000_000
+    monkeypatch.setattr(backing_up.shutil, "disk_usage", lambda _: type("Usage", (), {"free": free})())
+    with pytest.raises(DiskFull, match="MB are free"):
+        back_up(filled, root, BackupReason.OPEN)
+    assert back_up(filled, root, BackupReason.HAND).state is BackupState.MADE
+    assert backing_up.copy_to(filled.path, tmp_path / "Copy.dateline").is_file()
+    free = filled.path.stat().st_size
+    with pytest.raises(DiskFull, match="needs 2 MB"):
+        backing_up.copy_to(filled.path, tmp_path / "Copy 2.dateline")
+
+
 def test_a_chosen_folder_that_is_gone_is_not_made(filled, tmp_path):
     gone = tmp_path / "usb stick" / "backups"
     with pytest.raises(BackupFolderMissing, match="usb stick"):
