@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 from reader.domain.wording import number, tr
 from reader.gui.plain_text import ElidedLabel, PlainLabel, set_tip
 from reader.gui.theme import spaces
-from reader.gui.theme.metrics import STATUS_PX
+from reader.gui.theme.theme import Theme
 
 _HINT_MS = 6000
 
@@ -22,11 +22,11 @@ class StatusLine(QWidget):
     cancel_requested = Signal()
     flashed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("StatusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(STATUS_PX)
         self._saved, self._counts, self._library, self._job, self._hint = (ElidedLabel(self) for _ in range(5))
         self._upkeep = PlainLabel(self)
         self._upkeep.set_topic(tr("Upkeep"))
@@ -37,9 +37,6 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(140)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cancel.setStyleSheet(
-            f"QPushButton {{ min-height: 18px; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
-        )
         self._cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(spaces.SIDE, 0, spaces.SIDE, 0)
@@ -51,6 +48,11 @@ class StatusLine(QWidget):
         row.addWidget(self._upkeep)
         row.addWidget(self._library)
         self.end_job()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.metrics.status_px)
 
     def set_saved(self, text: str) -> None:
         """Show whether all is saved, or that the library is read-only."""

@@ -21,7 +21,7 @@ from reader.gui.theme import spaces
 from reader.gui.theme.density import DENSITIES, INTERFACE_PX, Metrics
 from reader.gui.theme.first_colours import glance_roles, palette_name
 from reader.gui.theme.fonts import set_size
-from reader.gui.theme.metrics import FILTER_PX, STATUS_PX, pane_sizes
+from reader.gui.theme.metrics import FILTER_PX, pane_sizes
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QPaintEvent, QResizeEvent
@@ -80,7 +80,7 @@ class FirstPaint(QWidget):
             return
         hidden = kept.get("hidden")
         tree, article, panel = pane_sizes(kept.get("panes"), width, hidden if isinstance(hidden, list) else ())
-        head, foot, left_edge = self._metrics.top_px, height - STATUS_PX, tree + 1 if tree else 0
+        head, foot, left_edge = self._metrics.top_px, height - self._metrics.status_px, tree + 1 if tree else 0
         self._fill(painter, QRectF(0, 0, width, height), "window")
         self._fill(painter, QRectF(left_edge, head, article, foot - head), "surface")
         for line in ((0, head - 1, width, 1), (0, foot, width, 1)):

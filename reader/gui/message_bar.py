@@ -11,7 +11,7 @@ from reader.domain.wording import tr
 from reader.gui.icon_button import IconButton
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
-from reader.gui.theme.metrics import FOOT_NAME, STATUS_PX
+from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
 Action = tuple[str, Callable[[], None]]
@@ -134,7 +134,7 @@ class MessageBar(QFrame):
 
     def _foot_of(self, left: int, right: int) -> int:
         """Where the free part of the window ends between two edges: above the feet of lists shown there."""
-        end = self._room.height() - STATUS_PX
+        end = self._room.height() - self._theme.metrics.status_px
         for foot in self._room.findChildren(QWidget, FOOT_NAME):
             place = QRect(foot.mapTo(self._room, QPoint(0, 0)), foot.size())
             if foot.isVisible() and place.left() < right and place.right() > left:

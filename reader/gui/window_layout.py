@@ -67,7 +67,7 @@ def lay_out_window(
         sides=SidePanes(splitter, library_pane, middle, side, centre),
         message_bar=MessageBar(theme, centre),
         top_bar=TopBar(theme, actions, _make_menus(window, actions, recent)),
-        status=StatusLine(),
+        status=StatusLine(theme),
         save_state=save_state,
         report_bug=report_bug,
     )

@@ -52,7 +52,7 @@ def test_progress_is_empty_without_articles(window, qtbot):
 
 
 def test_cancel_keeps_its_place_while_the_words_of_a_job_grow(qtbot):
-    line = StatusLine()
+    line = StatusLine(Theme("light"))
     qtbot.addWidget(line)
     line.resize(900, line.height())
     line.show()
@@ -66,7 +66,7 @@ def test_cancel_keeps_its_place_while_the_words_of_a_job_grow(qtbot):
 
 
 def test_job_shows_count_and_cancel_and_goes_away(qtbot):
-    line = StatusLine()
+    line = StatusLine(Theme("light"))
     qtbot.addWidget(line)
     line.show_job("Importing", 3, 1000)
     assert "Importing 3 of 1,000" in texts(line)
@@ -78,7 +78,7 @@ def test_job_shows_count_and_cancel_and_goes_away(qtbot):
 
 
 def test_hint_goes_after_a_while(qtbot):
-    line = StatusLine()
+    line = StatusLine(Theme("light"))
     qtbot.addWidget(line)
     line._hint_timer.setInterval(1)
     line.flash("Select words first.")

@@ -1,11 +1,23 @@
-"""Density and the size of the interface's type reach every list: of the window, its panes and its dialogs."""
+"""Density and the size of the interface's type reach every list and all words: of window, panes and dialogs."""
 
 from contextlib import suppress
 from operator import gt, lt
 
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView
+import pytest
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+)
 
 from tests.gui.test_accessibility import window as window
+from tests.gui.test_main_window import settle
 from tests.helpers.opened_windows import FILE_DIALOGS, open_by, open_each
 
 
@@ -63,3 +75,48 @@ def test_every_list_follows_density_and_type(window, qtbot):
     assert wrong == []
     for name in ("HistoryView", "AnnotationCards", "ExportFormatList", "LibraryTreeView", "ContentsList"):
         assert any(name in one for one in seen), (name, seen)
+
+
+LARGE_PX, SMALLEST_PX = 20, 16
+"""A large type, and how large its smallest words are: 11 of 13 pixels, as it is usual for them."""
+
+
+def cramped(root):
+    """What shows words that are smaller than the type asks for, or has less room than they need, by its place."""
+    found = {}
+    for kind in (QAbstractButton, QLabel, QLineEdit, QHeaderView, QComboBox):
+        for one in root.findChildren(kind):
+            words = one.text() if isinstance(one, (QAbstractButton, QLabel, QLineEdit)) else one.accessibleName()
+            if one.isVisible() and words:
+                px, need = QFontInfo(one.font()).pixelSize(), one.fontMetrics().height()
+                if px < SMALLEST_PX or one.height() < need - 2:
+                    name = f"{type(root).__name__}: {type(one).__name__} {words[:40]}"
+                    found[name] = f"{px} px in a height of {one.height()}, {need} needed"
+    return found
+
+
+@pytest.fixture
+def large(window, qtbot):
+    """The window in a large type; the usual one comes back, which the whole application wears."""
+    window.parts.live.set_all({"interface_px": LARGE_PX})
+    settle(window, qtbot)
+    yield window
+    window.parts.live.set_all({"interface_px": 13})
+
+
+def test_all_words_grow_with_the_type_and_have_room(large, qtbot):
+    wrong = cramped(large)
+    for _, roots in open_each(large, qtbot):
+        for root in (large, *roots):
+            wrong |= cramped(root)
+    assert wrong == {}
+
+
+def test_status_line_has_room_for_its_words_and_its_button(large, qtbot):
+    large.status.show_job("Importing", 3, 1000)
+    settle(large, qtbot)
+    cancel = large.status.findChild(QPushButton)
+    assert large.status.findChild(QProgressBar).isVisible()
+    assert QFontInfo(cancel.font()).pixelSize() >= SMALLEST_PX
+    assert cancel.fontMetrics().height() + 4 <= cancel.height() < large.status.height()
+    assert large.status.rect().contains(cancel.geometry())

@@ -62,6 +62,7 @@ class AnnotationDetail(DetailPair):
 
     def _contexts_html(self, mark: PlannedMark) -> str:
         quiet, band = self._theme.colour("secondary").name(), self._theme.colour("selection").name()
+        small_px = self._theme.metrics.length(11)
         if not self._contexts:
             if self._contexts is None and mark.article is not None and not mark.is_whole:
                 return ""
@@ -73,7 +74,7 @@ class AnnotationDetail(DetailPair):
         for one in self._contexts:
             head = _place_heading(mark, one, is_only=len(self._contexts) == 1)
             parts.append(
-                f"<p style='color:{quiet}; margin: 0 0 {spaces.HALF}px 0; font-size: 11px'>{head}</p>"
+                f"<p style='color:{quiet}; margin: 0 0 {spaces.HALF}px 0; font-size: {small_px}px'>{head}</p>"
                 f"<p style='margin: 0 0 {spaces.SIDE}px 0'><span style='color:{quiet}'>{_lines(one.before)}</span>"
                 f"<span style='background-color:{band}'>{_lines(one.words)}</span>"
                 f"<span style='color:{quiet}'>{_lines(one.after)}</span></p>"

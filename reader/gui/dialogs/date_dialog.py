@@ -32,9 +32,6 @@ _WIDTH_PX = 368
 _TITLE_PX = 40
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 _EXAMPLES = tr("3 Sep 2015, 2015-09 or 2015-09..2016-01")
-_OFFER_SHEET = (
-    f"QPushButton {{ min-height: 18px; border-radius: 10px; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
-)
 _HINT = tr("Type a date, A to accept or U for unknown; Enter.")
 _SKIP_HINT = tr("A date, A to accept, U for unknown; Enter skips.")
 
@@ -233,7 +230,7 @@ class DateDialog(QDialog):
                 words.linkActivated.connect(lambda _, span=fact.span: self.evidence_clicked.emit(span))
                 words.setToolTip(tr("Show it in the article"))
             words.setText(f"{escape(fact.before)}{quote}{escape(fact.after)}")
-            words.setFont(self._theme.reading_font(13))
+            words.setFont(self._theme.reading_font(self._theme.metrics.length(13)))
             words.setWordWrap(True)
             self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(words, row, 1)
@@ -242,10 +239,14 @@ class DateDialog(QDialog):
 
     def _fill_candidates(self, candidates: tuple[Candidate, ...]) -> None:
         _empty(self._offers)
+        length = self._theme.metrics.length
         for candidate in candidates:
             has_origin = candidate.origin != "dateline"  # which stands above, and several years need the room
             offer = QPushButton(f"{candidate.entry} · {candidate.origin}" if has_origin else candidate.entry, self)
-            offer.setStyleSheet(_OFFER_SHEET)
+            offer.setStyleSheet(
+                f"QPushButton {{ min-height: {length(18)}px; border-radius: {length(10)}px;"
+                f" padding: 0 {spaces.STEP}px; font-size: {length(11)}px; }}"
+            )
             offer.setAutoDefault(False)
             set_tip(offer, tr("Fill it in ({origin})", origin=candidate.origin))
             offer.clicked.connect(lambda _=False, entry=candidate.entry: self._take(entry))
@@ -274,7 +275,7 @@ class DateDialog(QDialog):
 
     def _dress(self) -> None:
         theme = self._theme
-        self._title.setFont(theme.reading_font(16, QFont.Weight.DemiBold))
+        self._title.setFont(theme.reading_font(theme.metrics.length(16), QFont.Weight.DemiBold))
         self._found.setFont(theme.interface_font(13, QFont.Weight.DemiBold))
         for label in (self._basis, self._count, self._understood, self._conflicts):
             label.setFont(theme.interface_font(12))
@@ -283,7 +284,9 @@ class DateDialog(QDialog):
         _paint_text(self._conflicts, theme.tag_colour(Colour.RED))
         if self._case is not None:
             self._fill_facts(self._case.facts)
+            self._fill_candidates(self._case.candidates)
             self._show_understood()
+            self._fit()
 
 
 def _cut(title: str, longest: int = 110) -> str:

@@ -26,7 +26,7 @@ class CardEditor(QObject):
 
     def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
-        self.memo, self.speaker = MemoField(viewport), SpeakerField(theme, viewport)
+        self.memo, self.speaker = MemoField(theme, viewport), SpeakerField(theme, viewport)
         self._annotation: AnnotationId | None = None
         self._field: QWidget | None = None
         self._chosen: list[AnnotationId] = []

@@ -14,7 +14,7 @@ from reader.gui.theme import spaces
 from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
-FOOT_PX = 26
+_HEIGHT_PX = 26
 _WIDE_PX = 560
 _ANSWER_CP = 28
 Answer = tuple[str, Callable[[], object]]
@@ -138,11 +138,14 @@ class ConcordanceFoot(QWidget):
         self._answers.addWidget(self.question, 1)
         self._pages.addWidget(usual)
         self._pages.addWidget(asking)
-        self.setFixedHeight(FOOT_PX)
 
     def _dress(self) -> None:
         theme = self._theme
-        self.setStyleSheet(f"QPushButton {{ min-height: 20px; padding: 0 {spaces.STEP}px; font-size: 12px; }}")
+        length = theme.metrics.length
+        self.setFixedHeight(length(_HEIGHT_PX))
+        self.setStyleSheet(
+            f"QPushButton {{ min-height: {length(20)}px; padding: 0 {spaces.STEP}px; font-size: {length(12)}px; }}"
+        )
         for label, role in ((self.keys, "secondary"), (self.question, "text")):
             label.setFont(theme.interface_font(11 if label is self.keys else 12))
             palette = QPalette(label.palette())

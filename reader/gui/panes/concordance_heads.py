@@ -9,7 +9,7 @@ from reader.gui.models.concordance_table import Column
 from reader.gui.panes.concordance_delegate import CELL_PX
 from reader.gui.theme.theme import Theme
 
-HEADS_PX = 22
+_HEIGHT_PX = 22
 
 
 class ConcordanceHeads(QHeaderView):
@@ -23,7 +23,11 @@ class ConcordanceHeads(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
-        self.setFixedHeight(HEADS_PX)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one head."""

@@ -157,7 +157,7 @@ class InlineQuestion(QuestionCard):
             button = QRadioButton(choice.text.replace("&", "&&"))
             button.setObjectName(choice.id)
             button.setChecked(number == 0)
-            button.setMinimumHeight(_LINE_PX)
+            button.setMinimumHeight(self._line_px())
             button.toggled.connect(self._on_choice)
             self._choices.addButton(button)
             self._choice_column.addWidget(button)

@@ -12,6 +12,8 @@ from reader.domain.annotations import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.wording import number, tr
 from reader.gui.plain_text import PlainLabel
+from reader.gui.theme import spaces
+from reader.gui.theme.theme import Theme
 
 _LEAST_LINES, _MOST_LINES = 3, 9
 _LINE_PX, _FRAME_PX, _HINT_PX = 17, 16, 16
@@ -30,8 +32,9 @@ class MemoField(QPlainTextEdit):
     left = Signal(bool)
     height_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._annotation: AnnotationId | None = None
         self._is_for_several = False
         self._known = ""
@@ -41,8 +44,9 @@ class MemoField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.hint = PlainLabel(_HINT, self)
         self.hint.setObjectName("FieldHint")
-        self.setViewportMargins(0, 0, 0, _HINT_PX)
         self.textChanged.connect(self._fit)
+        theme.changed.connect(self._dress)
+        self._dress()
         self.hide()
 
     @property
@@ -53,7 +57,7 @@ class MemoField(QPlainTextEdit):
     @property
     def wanted_height(self) -> int:
         """The height that the words need, within bounds."""
-        return self._lines * _LINE_PX + _FRAME_PX + _HINT_PX
+        return self._theme.metrics.length(self._lines * _LINE_PX + _HINT_PX) + _FRAME_PX
 
     def edit(self, annotation: Annotation) -> None:
         """Begin with the memo of an annotation; an unfinished one of another is committed first."""
@@ -141,8 +145,7 @@ class MemoField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the hint below the words."""
         super().resizeEvent(event)
-        inner = self.contentsRect()
-        self.hint.setGeometry(inner.left() + 4, inner.bottom() - _HINT_PX + 1, inner.width() - 8, _HINT_PX)
+        self._place_hint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving commits, unless only a menu of this field opened; it stays when the whole window is left."""
@@ -151,6 +154,15 @@ class MemoField(QPlainTextEdit):
             self.commit()
         elif event.reason() != Qt.FocusReason.PopupFocusReason and self.isVisible():
             self.left.emit(False)
+
+    def _place_hint(self) -> None:
+        inner, height = self.contentsRect(), self._theme.metrics.length(_HINT_PX)
+        side = spaces.HALF
+        self.hint.setGeometry(inner.left() + side, inner.bottom() - height + 1, inner.width() - 2 * side, height)
+
+    def _dress(self) -> None:
+        self.setViewportMargins(0, 0, 0, self._theme.metrics.length(_HINT_PX))
+        self._place_hint()
 
     def _fit(self) -> None:
         lines = min(_MOST_LINES, max(_LEAST_LINES, self._line_count()))

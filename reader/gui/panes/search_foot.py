@@ -11,7 +11,7 @@ from reader.gui.theme import spaces
 from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
-FOOT_PX = 26
+_HEIGHT_PX = 26
 _KEYS = tr("↑ ↓ look · Enter to the article · F3 next place")
 
 
@@ -33,7 +33,6 @@ class SearchFoot(QWidget):
         self._row.setSpacing(spaces.WIDE)
         self._row.addWidget(self.keys, 1)
         self._has_rows = False
-        self.setFixedHeight(FOOT_PX)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -69,6 +68,7 @@ class SearchFoot(QWidget):
         self.keys.setVisible(self._has_rows)
 
     def _dress(self) -> None:
+        self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
         self.keys.setFont(self._theme.interface_font(11))
         palette = QPalette(self.keys.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("secondary"))

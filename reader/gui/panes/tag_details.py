@@ -216,7 +216,6 @@ class TagDetails(QFrame):
             edit.setAccessibleName(_LABELS[name])
             edit.setPlaceholderText(_HINTS[name])
             edit.setTabChangesFocus(True)
-            edit.setFixedHeight(_HEIGHTS_PX[name])
             column.addSpacing(spaces.HALF)
             column.addWidget(label)
             column.addWidget(edit)
@@ -292,7 +291,10 @@ class TagDetails(QFrame):
 
     def _dress(self) -> None:
         secondary, accent = self._theme.colour("secondary").name(), self._theme.colour("accent").name()
-        self.setStyleSheet(f"QLabel {{ color: {secondary}; font-size: 11px; }}")
+        length = self._theme.metrics.length
+        self.setStyleSheet(f"QLabel {{ color: {secondary}; font-size: {length(11)}px; }}")
+        for name, edit in self.texts.items():
+            edit.setFixedHeight(length(_HEIGHTS_PX[name]))
         for number, colour in enumerate(Colour):
             self.colours.button(number).setIcon(colour_icon(self._theme, colour))
             self.colours.button(number).setStyleSheet(

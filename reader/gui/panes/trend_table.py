@@ -44,7 +44,6 @@ class TrendTable(QTableView):
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
-        heads.setFixedHeight(_HEAD_PX)
         heads.setMinimumSectionSize(40)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.PERIOD, Qt.SortOrder.AscendingOrder)
@@ -147,6 +146,7 @@ class TrendTable(QTableView):
     def _dress(self) -> None:
         theme = self._theme
         row_px = theme.metrics.row(_ROW_PX)
+        self.horizontalHeader().setFixedHeight(theme.metrics.length(_HEAD_PX))
         self.verticalHeader().setMinimumSectionSize(row_px)
         self.verticalHeader().setDefaultSectionSize(row_px)
         surface, secondary, border = (theme.colour(role).name() for role in ("surface", "secondary", "border"))
@@ -158,5 +158,6 @@ class TrendTable(QTableView):
             f"QAbstractScrollArea::corner {{ background: {surface}; border: 0; }}"
             f"QHeaderView {{ background: {surface}; border: 0; }}"
             f"QHeaderView::section {{ background: {surface}; color: {secondary}; border: 0;"
-            f" border-bottom: 1px solid {border}; padding: 0 {spaces.STEP}px; font-size: 11px; }}"
+            f" border-bottom: 1px solid {border}; padding: 0 {spaces.STEP}px;"
+            f" font-size: {theme.metrics.length(11)}px; }}"
         )

@@ -72,7 +72,7 @@ class Metrics(NamedTuple):
     @property
     def top_px(self) -> int:
         """The height of the top bar."""
-        return max(TOP_PX + 2 * DENSITIES[self.density].control // 2, self.control_px + 14)
+        return max(TOP_PX + DENSITIES[self.density].control, self.control_px + 14)
 
     @property
     def status_px(self) -> int:

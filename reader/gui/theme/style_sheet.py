@@ -30,6 +30,10 @@ QPushButton:hover, QToolButton#BarButton:hover { border-color: $secondary; }
 QPushButton:pressed, QToolButton#BarButton:pressed { background: $selection; }
 QPushButton:default { border-color: $accent; }
 QPushButton:disabled, QToolButton#BarButton:disabled { color: $secondary; background: transparent; }
+QWidget#StatusLine QPushButton {
+    min-height: ${status_button_px}px; padding: 0 ${step_1}px; font-size: ${small_px}px;
+}
+QWidget#StatusLine QPushButton:focus { min-height: ${status_button_inner_px}px; padding: 0 ${step_2}px; }
 QPushButton#SearchEntry {
     text-align: left; color: $secondary; font-weight: normal; placeholder-text-color: $secondary;
 }
@@ -218,6 +222,8 @@ def make_style_sheet(palette: Palette, metrics: Metrics) -> str:
         "control_inner_px": metrics.control_px - 2,
         "field_px": metrics.field_px,
         "field_inner_px": metrics.field_px - 2,
+        "status_button_px": metrics.status_px - spaces.STEP,
+        "status_button_inner_px": metrics.status_px - spaces.STEP - 2,
         "row_px": metrics.row(26),
         "pad_px": metrics.pad_px,
         "small_px": metrics.length(11),
