@@ -55,7 +55,7 @@ def read_codes(codes: Element) -> CodesRead:
         if children and under is above:
             read.lose(
                 tr("The codes under “{name}”", name=tag.name),
-                "codebook",
+                tr("codebook"),
                 tr("Tags go no deeper; they stand beside it."),
             )
         pending.extend((child, under[-1][0] if under else "", under) for child in reversed(children))
@@ -103,7 +103,7 @@ def _read_name(given: str, read: CodesRead) -> str:
         why = tr("A slash parts the names of tags.") if "/" in name else tr("That cannot be the name of a tag.")
         read.lose(
             tr("The name “{name}”", name=name[:60]),
-            "codebook",
+            tr("codebook"),
             tr("{why} Here it is “{tidy}”.", why=why, tidy=tidy[:60]),
         )
     return tidy

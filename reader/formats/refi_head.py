@@ -102,7 +102,7 @@ def _read_codes(head: ProjectHead, codes: Element) -> None:
     head.losses += head.codes.losses
     if folders := head.codes.folders:
         what = plural(folders, tr("A code that only gathers others"), tr("{n} codes that only gather others"))
-        head.lose(what, "codes", tr("Here every tag can be given."))
+        head.lose(what, tr("codes"), tr("Here every tag can be given."))
 
 
 def _read_variable(head: ProjectHead, variable: Element) -> None:
@@ -140,13 +140,13 @@ def _read_note(head: ProjectHead, note: Element) -> None:
     for kind in ("PlainTextSelection", "Coding"):
         if number := len(note.list_all(kind)):
             name = tr("{n} codings in the note “{name}”", n=f"{number:,}", name=note.get("name")[:60])
-            head.lose(name, "notes", tr("Notes become memos, which have no annotations."))
+            head.lose(name, tr("notes"), tr("Notes become memos, which have no annotations."))
 
 
 def _tell_link(head: ProjectHead, link: Element) -> None:
     head.lose(
         tr("The link “{name}”", name=link.get("name")[:60]),
-        "links",
+        tr("links"),
         tr("There are no links between annotations or tags."),
     )
 
@@ -156,12 +156,12 @@ def _tell_set(head: ProjectHead, group: Element) -> None:
 
 
 def _tell_graph(head: ProjectHead, graph: Element) -> None:
-    head.lose(tr("The drawing “{name}”", name=graph.get("name")[:60]), "graphs", tr("There are no drawings."))
+    head.lose(tr("The drawing “{name}”", name=graph.get("name")[:60]), tr("graphs"), tr("There are no drawings."))
 
 
 def _tell_description(head: ProjectHead, description: Element) -> None:
     if not head.is_own and description.text.strip():
-        head.lose(tr("The description of the project"), "project", shorten(description.text))
+        head.lose(tr("The description of the project"), tr("project"), shorten(description.text))
 
 
 def _note_coders(head: ProjectHead, source: Element) -> None:

@@ -42,9 +42,9 @@ def tell_loose_notes(archive: RefiArchive, head: ProjectHead) -> None:
     """Tell of notes that nothing names, or only the project as a whole or a link."""
     for guid, note in head.notes.items():
         if guid not in head.named_notes:
-            told = _read(archive, head, guid, "notes")
+            told = _read(archive, head, guid, tr("notes"))
             head.lose(
                 tr("The note “{name}”", name=shorten(note.get("name"))),
-                "notes",
+                tr("notes"),
                 shorten(told) or tr("It is empty."),
             )

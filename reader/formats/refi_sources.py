@@ -206,7 +206,7 @@ class SourceReader:
                 self._lose(
                     tr("A coding"),
                     where,
-                    tr("The code it names is not in the codebook ({tag}).", tag=tag or "no guid"),
+                    tr("The code it names is not in the codebook ({tag}).", tag=tag or tr("no guid")),
                 )
                 continue
             coder = self._head.coder_of(coding.get("creatingUser") or user)

@@ -33,12 +33,12 @@ def write_web_annotation(job: ExportJob) -> int:
     if by_id:
         job.lose(
             tr("descriptions, examples, colours and keys of tags"),
-            "codebook",
+            tr("codebook"),
             tr("Web Annotation has no place for them."),
         )
     job.lose(
         tr("titles, sources and dates of articles"),
-        "articles",
+        tr("articles"),
         tr("Web Annotation names an article by address or id."),
     )
     asked = (job.unit, request.criteria, request.articles)

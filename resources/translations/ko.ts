@@ -9375,6 +9375,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>닫기</translation>
     </message>
     <message>
+        <source>codebook</source>
+        <translation>코드북</translation>
+    </message>
+    <message>
         <source>codebook of {} tags to start from</source>
         <translation>태그 {}개의 시작용 코드북</translation>
     </message>
@@ -9385,6 +9389,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>coders</source>
         <translation>코더</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>코드</translation>
     </message>
     <message>
         <source>colour</source>
@@ -9595,6 +9603,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>go back first</source>
         <translation>먼저 뒤로 가세요</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>도표</translation>
     </message>
     <message>
         <source>group of source</source>
@@ -10006,6 +10018,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>{n}번째 줄</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>링크</translation>
+    </message>
+    <message>
         <source>listed items</source>
         <translation>목록 항목</translation>
     </message>
@@ -10134,6 +10150,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제목 위에 수집일이 없음</translation>
     </message>
     <message>
+        <source>no guid</source>
+        <translation>guid 없음</translation>
+    </message>
+    <message>
         <source>no heading above the text</source>
         <translation>본문 위에 제목이 없음</translation>
     </message>
@@ -10205,6 +10225,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>not starred</source>
         <translation>별표 없음</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>노트</translation>
     </message>
     <message>
         <source>nothing found</source>
