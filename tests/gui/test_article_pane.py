@@ -1,12 +1,13 @@
 """The article pane: what it shows, and what it says when the user selects, clicks and types."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QRegion
 from PySide6.QtTest import QTest
 
 from reader.domain.spans import Span, find_quote
 from reader.domain.texts import join_paragraphs
+from reader.gui.article.empty_state import EmptyState
 from reader.gui.panes.article_pane import ArticlePane
 from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import PARAGRAPHS, annotate, make_annotation, make_tags, make_view
@@ -63,6 +64,25 @@ def _drag(pane, start_cp, end_cp):
     QTest.mousePress(viewport, _LEFT, _NO, _point(pane, start_cp))
     QTest.mouseMove(viewport, _point(pane, end_cp))
     QTest.mouseRelease(viewport, _LEFT, _NO, _point(pane, end_cp))
+
+
+class PaintRegions(QObject):
+    """Where a widget was painted since the region was emptied."""
+
+    def __init__(self):
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def _margin(pane):
+    """The picture of what stands left of the text: the paragraph numbers."""
+    left, height = round(pane.view.lines.measure.left), pane.view.viewport().height()
+    return pane.view.viewport().grab(QRect(left - 64, 0, 60, height)).toImage()
 
 
 def _quote(span):
@@ -323,6 +343,43 @@ def test_empty_state_takes_the_place_of_the_article(pane):
     assert pane.grab().toImage().allGray() is False
     pane.show_article(make_view())
     assert pane.view.isVisible()
+
+
+def test_drawn_page_is_painted_anew_where_links_move_the_words_up(qtbot):
+    state, seen = EmptyState(Theme("light")), PaintRegions()
+    qtbot.addWidget(state)
+    state.resize(700, 600)
+    state.set_words("No library is open", "Open one.")
+    state.installEventFilter(seen)
+    state.show()
+    qtbot.waitExposed(state)
+    qtbot.waitUntil(lambda: not seen.region.isEmpty())
+    before, seen.region = state.drawn_page().toAlignedRect(), QRegion()
+    state.set_choices([(name, name, lambda: None) for name in ("one", "two", "three")])
+    after = state.drawn_page().toAlignedRect()
+    assert after.top() < before.top()
+    qtbot.waitUntil(lambda: not seen.region.isEmpty())
+    assert seen.region.intersected(before) == QRegion(before)
+    assert seen.region.intersected(after) == QRegion(after)
+
+
+def test_paragraph_numbers_follow_the_size_of_the_interface(dressed, qtbot):
+    def shown():
+        made = ArticlePane(dressed)
+        qtbot.addWidget(made)
+        made.resize(800, 600)
+        made.show_article(make_view())
+        made.show()
+        qtbot.waitExposed(made)
+        return made
+
+    changed = shown()
+    small = _margin(changed)
+    dressed.set_interface("comfortable", 20, "")
+    fresh = shown()
+    qtbot.waitUntil(lambda: _margin(changed) == _margin(fresh))
+    dressed.set_interface("comfortable", 13, "")
+    qtbot.waitUntil(lambda: _margin(changed) == small)
 
 
 def test_every_part_has_an_accessible_name(pane):

@@ -51,8 +51,9 @@ class AnnotationLayer:
         self._font_of_numbers: tuple[float, QFont] | None = None
 
     def drop(self, blocks: Iterable[int] | None = None) -> None:
-        """Forget the drawings of some blocks, or of all."""
+        """Forget the drawings of some blocks, or of all, and then the type of the numbers, too."""
         if blocks is None:
+            self._font_of_numbers = None
             self._paintings.clear()
             self._block_lines.clear()
             return

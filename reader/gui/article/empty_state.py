@@ -68,7 +68,6 @@ class EmptyState(QWidget):
             palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(role))
             label.setPalette(palette)
         self._arrange()
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the words in the middle."""
@@ -89,13 +88,19 @@ class EmptyState(QWidget):
             size = link.fit(width)
             link.setGeometry((self.width() - size.width()) // 2, top, size.width(), _LINK_PX)
             top += _LINK_PX
+        self.update()  # the page is drawn by the title
+
+    def drawn_page(self) -> QRectF:
+        """Where the small page is drawn, above the title."""
+        page = QRectF(0, 0, 52, 64)
+        page.moveCenter(QPointF(self.width() / 2, self._title.geometry().top() - 56))
+        return page
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a small page with a marked line above the title."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page = QRectF(0, 0, 52, 64)
-        page.moveCenter(QPointF(self.width() / 2, self._title.geometry().top() - 56))
+        page = self.drawn_page()
         painter.setPen(QPen(self._theme.colour("border"), 1.5))
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(page, 6, 6)
