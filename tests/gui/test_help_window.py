@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from reader.bundled import program_version
 from reader.gui.actions.action_table import ActionTable
@@ -242,6 +242,28 @@ def test_help_of_a_dialog_is_a_child_of_it(make_window, qtbot):
     qtbot.waitUntil(lambda: help_of(dialog) is not None)
     assert help_of(dialog).place == ("articles", "dates")
     dialog.reject()
+
+
+def test_help_of_a_dialog_that_is_closed_is_one_of_the_window(make_window, qtbot, monkeypatch):
+    window = make_window()
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: field)  # as long as no other window has the keys
+    window.flow.help.show_help()
+    shown = window.findChild(HelpWindow)
+    assert shown.parent() is window
+    assert shown.isVisible()
+    shown.close()
+
+
+def test_help_speaks_as_the_window_does_until_the_next_start(make_window, qtbot, monkeypatch):
+    monkeypatch.delenv("DATELINE_LANGUAGE", raising=False)
+    window = make_window()
+    window.preferences.language = "ko"
+    trigger(window, "help.show")
+    shown = window.findChild(HelpWindow)
+    assert [page.title for page in shown.pages] == [page.title for page in load_pages("en")]
+    shown.close()
 
 
 def test_an_action_of_the_help_is_done_in_the_window(make_window, qtbot):

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from reader.domain.filter_parts import Chip, Part
 from reader.gui.article.link_button import LinkButton
 from reader.gui.dialogs.plain_list import list_style, set_up_list
+from reader.gui.help.contents_list import ContentsList
+from reader.gui.help.page_view import PageView
 from reader.gui.icon_button import IconButton
 from reader.gui.panes.article_tags import ArticleChip
 from reader.gui.panes.choice_button import ChoiceButton
@@ -105,6 +107,8 @@ CONTROLS = {
     "card of the welcome": lambda theme: WelcomeRow(theme, Sign.TODO),
     "listed switch": listed_switch,
     "list": plain_list,
+    "contents of the help": lambda theme: ContentsList(theme),
+    "page of the help": lambda theme: PageView(theme),
 }
 MARKS = {"check box": lambda theme: QCheckBox("on"), "radio": lambda theme: QRadioButton("one")}
 

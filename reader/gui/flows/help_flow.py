@@ -38,6 +38,7 @@ class HelpFlow(QObject):
         self._run = run
         self._tags: Sequence[Tag] = ()
         self.tour: Tour | None = None
+        self._language = choose_language(parts.preferences.language)  # another one holds from the next start on
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_window)
@@ -60,7 +61,9 @@ class HelpFlow(QObject):
         focus = QApplication.focusWidget()
         topic = topic_of(focus)
         window = focus.window() if focus is not None else self._parts.window
-        self._open(window if isinstance(window, QDialog) else self._parts.window, *(topic or ("", "")))
+        # What is a child of a dialog that was closed would never be seen.
+        is_waiting = isinstance(window, QDialog) and window.isVisible()
+        self._open(window if is_waiting else self._parts.window, *(topic or ("", "")))
 
     def show_page(self, page: str, anchor: str = "") -> None:
         """Show a page of the help."""
@@ -109,8 +112,7 @@ class HelpFlow(QObject):
         from reader.gui.help.help_window import HelpWindow
 
         parts = self._parts
-        language = choose_language(parts.preferences.language)
-        window = HelpWindow(parts.theme, parts.actions, self._tags, above, language=language)
+        window = HelpWindow(parts.theme, parts.actions, self._tags, above, language=self._language)
         window.action_wanted.connect(self._run_from_help)
         if above is parts.window:
             _stand_beside(window)

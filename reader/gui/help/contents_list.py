@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.gui.plain_text import plain_tip
 from reader.gui.theme import spaces
-from reader.gui.theme.selection import QuietSelection, chosen_rules
+from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import FoundSection, HelpPage
 
+_PADDING_PX = spaces.HALF - spaces.LINE
 _PAGE, _ANCHOR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -100,10 +101,12 @@ class ContentsList(QTreeWidget):
         row_px = self._theme.metrics.row(28)
         colour = {role: self._theme.colour(role).name() for role in ("window", "text", "border")}
         self.setStyleSheet(
-            f"QTreeWidget {{ background: {colour['window']}; border: 0; outline: 0; padding: 0 {spaces.HALF}px; }}"
+            f"QTreeWidget {{ background: {colour['window']}; border: 1px solid transparent; border-radius: 6px;"
+            f" outline: 0; padding: {_PADDING_PX}px; }}"
             "QTreeWidget { selection-background-color: transparent; }"
             f"QTreeWidget::item {{ height: {row_px}px; border-radius: 6px; padding: 0 {spaces.STEP}px; }}"
             + chosen_rules(self._theme, "QTreeWidget")
+            + ring_rule(self._theme, "QTreeWidget", _PADDING_PX)
             + f"QTreeWidget::item:hover:!selected {{ background: {colour['border']}; }}"
             "QTreeWidget::branch { background: transparent; image: none; }"
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.help.page_document import fit_pictures
 from reader.gui.theme import spaces
+from reader.gui.theme.metrics import RING_PX
 from reader.gui.theme.theme import Theme
 from reader.services.help_pages import HelpPage
 
@@ -94,7 +95,8 @@ class PageView(QTextBrowser):
         # The sheet says the colour of the words: what a palette says is taken back where sheets change.
         self.setStyleSheet(
             f"QTextBrowser {{ background: {self._theme.colour('surface').name()};"
-            f" color: {self._theme.colour('text').name()}; border: 0; }}"
+            f" color: {self._theme.colour('text').name()}; border: {RING_PX}px solid transparent; }}"
+            f"QTextBrowser:focus {{ border-color: {self._theme.colour('accent').name()}; }}"
         )
 
     def _arrange(self) -> None:
