@@ -6,7 +6,6 @@ Until then, and after any error, what stood there before still stands.
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -16,10 +15,14 @@ from typing import BinaryIO, Generic, Self, TextIO, TypeAlias, TypeVar, cast
 
 from reader.domain.errors import TargetUnwritable
 from reader.domain.system_words import say_os_error
+from reader.domain.unfinished_names import FILE_ENDING, draft_name
 from reader.domain.wording import mark, tr
 from reader.formats.given_files import LIBRARY_ENDINGS
+from reader.formats.leftovers import sweep
 
 _BUFFER_BYTES = 1 << 18
+_KEPT = ".kept"
+"""The end of the name of what stood in a place; never swept away, since it may be all that is left of it."""
 
 
 Stream = TypeVar("Stream", TextIO, BinaryIO)
@@ -36,7 +39,8 @@ class _InTheMaking(Generic[Stream]):
         self.target = target
         with explain_unwritable(target):
             self.place = check_target(target)
-            self._path = _beside(self.place, "part")
+            sweep(self.place.parent)
+            self._path = _beside(self.place, FILE_ENDING)
             if encoding is None:
                 opened: object = self._path.open("xb", buffering=_BUFFER_BYTES)
             else:
@@ -125,7 +129,7 @@ class _Kept:
         if not place.exists():
             self._places.append((place, None))
             return
-        kept = _beside(place, "kept")
+        kept = _beside(place, _KEPT)
         try:
             kept.hardlink_to(place)
         except OSError:  # not every disk knows a second name of a file
@@ -135,7 +139,7 @@ class _Kept:
     def set_aside(self, place: Path) -> None:
         """Take away the file that stands in a place, if one does."""
         if os.path.isfile(place):  # noqa: PTH113 - a name too long is no file, and no error
-            kept = _beside(place, "kept")
+            kept = _beside(place, _KEPT)
             place.rename(kept)
             self._places.append((place, kept))
 
@@ -169,7 +173,7 @@ def _undone_together() -> Iterator[_Kept]:
 
 
 def _beside(place: Path, ending: str) -> Path:
-    return place.with_name(f".dateline-{secrets.token_hex(6)}.{ending}")
+    return place.with_name(draft_name(ending))
 
 
 @contextmanager

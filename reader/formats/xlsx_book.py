@@ -21,6 +21,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.domain.errors import TargetUnwritable
 from reader.domain.export_tables import Column, Kind, TableSpec
+from reader.domain.unfinished_names import draft_prefix
 from reader.domain.wording import tr
 from reader.formats.sheet_limits import CELL_MAX_U16, COLUMNS_MAX, ROWS_MAX, is_too_long
 
@@ -47,7 +48,7 @@ class XlsxBook:
         self, stream: BinaryIO, folder: Path, on_loss: OnLoss, on_part: Callable[[], None] = lambda: None
     ) -> None:
         self._on_part = on_part
-        self._folder = tempfile.TemporaryDirectory(prefix=".dateline-", dir=folder)
+        self._folder = tempfile.TemporaryDirectory(prefix=draft_prefix(), dir=folder)
         self._stream = _Stream(stream)
         self._book = Workbook(self._stream, {"constant_memory": True, "tmpdir": self._folder.name})
         self._book.use_zip64()

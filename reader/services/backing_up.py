@@ -31,9 +31,11 @@ from reader.domain.backups import (
     room_needed,
 )
 from reader.domain.errors import BackupFolderMissing, DiskFull, KnownError
+from reader.domain.unfinished_names import FILE_ENDING
 from reader.domain.wording import tr
+from reader.formats.leftovers import sweep
 from reader.store import backups as store
-from reader.store.backups import PART, IsCancelled, Progress
+from reader.store.backups import IsCancelled, Progress
 from reader.store.backups import Snapshot as Snapshot
 from reader.store.library_files import has_side_file, make_folder, real_path
 
@@ -101,6 +103,7 @@ def copy_to(
     library: Path, target: Path, *, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
 ) -> Path:
     """Copy an open library to a file of the user's choice; raises as `finish`, and `LibraryExists`."""
+    sweep(target.parent)
     with closing(begin(library)) as snapshot:
         _check_room(target.parent, library.stat().st_size, is_wanted=True)
         snapshot.copy(target, progress, is_cancelled)
@@ -260,9 +263,10 @@ def _thin(older: list[Backup], made: Backup, now: datetime, size: int) -> None:
 
 
 def _clear_parts(folder: Path) -> None:
-    """Remove copies that a killed program left half made."""
+    """Remove copies that a killed program left half made, those of earlier versions after a day."""
+    sweep(folder)
     with suppress(OSError):
-        for part in folder.glob(f".*{PART}*"):
+        for part in folder.glob(f".*{FILE_ENDING}*"):
             age = datetime.now(UTC) - datetime.fromtimestamp(part.stat().st_mtime, UTC)
             if age > _PART_AGE:
                 part.unlink()

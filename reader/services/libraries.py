@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.bundled import list_seeds
 from reader.domain.errors import FileUnreadable
 from reader.domain.wording import tr
+from reader.formats.leftovers import sweep
 from reader.services import codebooks, importing
 from reader.store import library as store
 from reader.store.library import Library as Library
@@ -23,6 +24,7 @@ def create_library(
 
     Raises `LibraryExists` and `LibraryUnreachable`.
     """
+    sweep(path.parent)
     library = store.create_library(path, initiator=initiator, coder_name=coder_name)
     if not keeps_originals:
         try:
@@ -59,6 +61,7 @@ def create_first_library(
     if path.exists():
         raise library_exists(path)
     make_folder(path.parent)
+    sweep(path.parent)
     draft = draft_path(path)
     try:
         library = store.create_library(draft, initiator=initiator, coder_name=coder_name)

@@ -14,7 +14,9 @@ from typing import Any
 from reader.domain.errors import LibraryMissing
 from reader.domain.findings import Verification
 from reader.domain.recoveries import Recovery
+from reader.domain.unfinished_names import draft_prefix
 from reader.domain.wording import tr
+from reader.formats.leftovers import sweep
 from reader.services import checking, indexing
 from reader.store import recovery as store
 from reader.store.damaged_files import Row, opened_damaged
@@ -54,6 +56,7 @@ def recover_library(
         raise library_exists(target)
     if not target.parent.is_dir():
         raise folder_missing(target.parent)
+    sweep(target.parent)
     draft, leftovers = draft_path(target), _Leftovers(target.with_name(f"{target.stem} - left over.jsonl"))
     try:
         with ExitStack() as stack:
@@ -75,7 +78,7 @@ def recover_library(
 def _make_folder(stack: ExitStack, target: Path) -> str:
     """Beside the target, not in the system's folder for what is temporary: that one may be small."""
     try:
-        return stack.enter_context(tempfile.TemporaryDirectory(prefix=".dateline-", dir=target.parent))
+        return stack.enter_context(tempfile.TemporaryDirectory(prefix=draft_prefix(), dir=target.parent))
     except OSError as error:
         raise unreachable(target, error) from error
 

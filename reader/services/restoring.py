@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reader.domain.backups import Backup
 from reader.domain.errors import KnownError, LibraryDamaged, NotALibrary
+from reader.formats.leftovers import sweep
 from reader.services import backing_up
 from reader.store import backups as store
 from reader.store.backups import IsCancelled, Progress
@@ -36,6 +37,7 @@ def restore_beside(
     backup: Path, target: Path, *, progress: Progress | None = None, is_cancelled: IsCancelled | None = None
 ) -> None:
     """Make a library of a backup, which stays. Raises `LibraryExists`, and as making a backup does."""
+    sweep(target.parent)
     with closing(store.take_snapshot(backup)) as snapshot:
         snapshot.copy(target, progress, is_cancelled)
 

@@ -8,7 +8,6 @@ A snapshot may be taken on one thread and copied on another, but used by one at 
 
 import contextlib
 import os
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from hashlib import sha256
@@ -19,6 +18,7 @@ import pysqlite3
 
 from reader.domain.backups import LibraryFacts
 from reader.domain.errors import Cancelled, DiskFull, LibraryDamaged, LibraryLocked
+from reader.domain.unfinished_names import draft_name
 from reader.domain.wording import tr
 from reader.store.engines import BUSY_TIMEOUT_S
 from reader.store.failures import translated
@@ -36,8 +36,6 @@ from reader.store.library_files import (
 )
 from reader.store.opening import find_revision
 
-PART = ".part"
-"""The end of the name of a copy in the making."""
 _PAGES = 512
 """Pages copied between two questions whether to go on: two megabytes, some milliseconds."""
 _SYNC_EACH = 8
@@ -96,7 +94,7 @@ class Snapshot:
         Raises `LibraryExists`, `DiskFull`, `LibraryUnreachable`, `LibraryDamaged` when the copy is not sound,
         and `Cancelled`.
         """
-        made = target.with_name(f".{uuid.uuid4().hex}{PART}")
+        made = target.with_name(draft_name())
         try:
             with _told(target):
                 made.touch(0o600, exist_ok=False)

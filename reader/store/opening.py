@@ -7,6 +7,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from reader.domain.unfinished_names import draft_name
 from reader.store.engines import BUSY_TIMEOUT_S, make_writer
 from reader.store.failures import translated
 from reader.store.guards import REVISIONS, check_schema, connect
@@ -54,7 +55,7 @@ def make_file(path: Path) -> None:
 
 def draft_path(path: Path) -> Path:
     """A name beside the path for a library in the making."""
-    return path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
+    return path.with_name(draft_name())
 
 
 def _write_tables(path: Path) -> None:

@@ -10,10 +10,12 @@ import pytest
 from reader.domain.backups import BackupReason, BackupState, backup_name
 from reader.domain.errors import BackupFolderMissing, DiskFull, LibraryDamaged, LibraryReadOnly
 from reader.domain.tags import TagPath
+from reader.domain.unfinished_names import this_machine
 from reader.services import backing_up, tagging
 from reader.store import backups as store
 from reader.store.library import create_library, open_library
 from tests.helpers.articles import store_article
+from tests.helpers.processes import gone_process
 
 NOW = datetime(2026, 11, 22, 19, 5, 12, tzinfo=UTC)
 
@@ -248,6 +250,14 @@ def test_leftovers_of_a_killed_program_go_after_a_day(filled, root):
     os.utime(old, (0, 0))
     back_up(filled, root)
     assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_copy_takes_away_what_a_killed_one_left(filled, tmp_path):
+    left = tmp_path / f".dateline-{this_machine()}-{gone_process()}-0123456789ab.part"
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    backing_up.copy_to(filled.path, tmp_path / "mine.dateline")
+    assert not left.exists()
 
 
 def test_newest_that_can_be_read_is_found_for_a_damaged_library(filled, root):
