@@ -168,6 +168,16 @@ def test_mapping_is_guessed_changed_and_remembered(window, qtbot, tmp_path):
     again.reject()
 
 
+def test_table_in_which_no_column_can_be_read_offers_none(window, qtbot, tmp_path):
+    pages = write_pages(tmp_path / "pages", 1)
+    (tmp_path / "pages" / "cut.json").write_text('{"headline":', encoding="utf-8")
+    window.flow.imports.preview_paths([tmp_path / "pages"])
+    dialog = preview(window, qtbot)
+    assert dialog.mapping is None
+    assert len(dialog.model.files) == len(pages) + 1
+    dialog.reject()
+
+
 def test_list_is_fetched_only_when_asked_and_only_what_is_checked(window, qtbot, tmp_path, monkeypatch):
     fetched = []
 

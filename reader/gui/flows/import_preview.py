@@ -221,9 +221,12 @@ class ImportPreview(QObject):
 
 
 def _list_files(importing: Any, paths: Sequence[Path]) -> _Listed:
-    """The files that paths stand for, and the columns that the tables among the first of them share."""
+    """The files that paths stand for, and the columns that the tables among the first of them share. A file cut off
+    before its first column counts as none.
+    """
     files = tuple(importing.list_files(paths))
-    heads = [head for path in files[:_TABLE_FILES] if (head := importing.read_table_head(path)) is not None]
+    read = [importing.read_table_head(path) for path in files[:_TABLE_FILES]]
+    heads = [head for head in read if head is not None and head.columns]
     is_one_kind = bool(heads) and all(set(head.columns) == set(heads[0].columns) for head in heads)
     return _Listed(files, heads[0] if is_one_kind else None)
 
