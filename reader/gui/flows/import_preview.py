@@ -221,8 +221,9 @@ class ImportPreview(QObject):
 
 
 def _list_files(importing: Any, paths: Sequence[Path]) -> _Listed:
-    """The files that paths stand for, and the columns that the tables among the first of them share. A file cut off
-    before its first column counts as none.
+    """The files that paths stand for, and the columns that the tables among the first of them share.
+
+    A file cut off before its first column counts as none.
     """
     files = tuple(importing.list_files(paths))
     read = [importing.read_table_head(path) for path in files[:_TABLE_FILES]]
