@@ -4,13 +4,17 @@ Main thread. Whatever is sent that is no call is dropped unheard, and nobody can
 """
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from reader.gui.window_calls import CALL_MAX_BYTES, RAISED, decode_call
+from reader.gui.window_calls import CALL_MAX_BYTES, RAISED, WindowCall, decode_call
 
+AGAIN_S = 10.0
+"""A start that is not answered in time calls again; its files are not shown twice within so many seconds."""
 _CALLERS_MAX = 8
 _PATIENCE_MS = 1000
 """So long a caller has for its line."""
@@ -29,6 +33,7 @@ class WindowServer(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
         self._heard: dict[QLocalSocket, bytes] = {}
+        self._last, self._last_s = WindowCall(), 0.0
 
     def listen(self, address: str) -> bool:
         """Listen at an address from here on. Only who holds the lock of the library may: what a killed window left
@@ -63,13 +68,19 @@ class WindowServer(QObject):
         call = decode_call(line) if end and len(line) < CALL_MAX_BYTES else None
         if call is not None:
             self._heard.pop(socket)
-            self.called.emit(call)
+            self.called.emit(self._without_shown(call))
             socket.write(RAISED)
             socket.flush()
             socket.disconnectFromServer()
             socket.deleteLater()
         elif end or len(self._heard[socket]) > CALL_MAX_BYTES:
             self._forget(socket)
+
+    def _without_shown(self, call: WindowCall) -> WindowCall:
+        """The call, without files that another one showed just before."""
+        is_again = call.files == self._last.files and monotonic() - self._last_s < AGAIN_S
+        self._last, self._last_s = call, monotonic()
+        return replace(call, files=()) if is_again else call
 
     def _forget(self, socket: QLocalSocket) -> None:
         if self._heard.pop(socket, None) is None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.gui import window_server
 from reader.gui.window_calls import (
     CALL_MAX_BYTES,
     Answer,
@@ -55,6 +56,21 @@ def test_call_is_heard_and_answered(qtbot, server, address, tmp_path):
     call = WindowCall((tmp_path / "기사 1.txt", tmp_path / "b"), "token-1")
     assert call_beside(qtbot, address, call) is Answer.RAISED
     assert server.calls == [call]
+
+
+def test_files_of_a_call_that_came_too_late_are_shown_once(qtbot, server, address, tmp_path, monkeypatch):
+    call = WindowCall((tmp_path / "a.txt",), "token")
+    answers = []
+    # Nothing is heard meanwhile: the window is at work.
+    answers.append(call_window(address, call, 0.05))
+    answers.append(call_beside(qtbot, address, call))
+    assert answers == [Answer.SILENT, Answer.RAISED]
+    assert server.calls == [call, WindowCall((), "token")]
+    other = WindowCall((tmp_path / "b.txt",))
+    assert call_beside(qtbot, address, other) is Answer.RAISED
+    monkeypatch.setattr(window_server, "AGAIN_S", 0.0)
+    assert call_beside(qtbot, address, other) is Answer.RAISED
+    assert server.calls[2:] == [other, other]
 
 
 def test_answer_comes_after_what_was_done(qtbot, server, address):
