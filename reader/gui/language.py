@@ -13,10 +13,11 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.bundled import resource_path
 from reader.domain.wording import speak
+from reader.gui.theme import fonts
 
-ENGLISH = "en"
+ENGLISH, KOREAN = "en", "ko"
 PSEUDO = "pseudo"
-LANGUAGES = {ENGLISH: "English", "ko": "한국어"}
+LANGUAGES = {ENGLISH: "English", KOREAN: "한국어"}
 """The languages of the window by their codes, each by its own name."""
 VARIABLE = "DATELINE_LANGUAGE"
 _PLACEHOLDER = re.compile(r"(\{[a-z_]*\})")
@@ -25,11 +26,23 @@ _STRETCHED = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
 
 def choose_language(preferred: str) -> str:
     """The code of the language to speak: of the environment, else the preferred one, else the first of the
-    system's that there is, else English.
+    system's that there is, else English; English, too, where no font has the letters of what is not asked for by
+    the environment: a window full of boxes cannot even be set to another language.
     """
-    for code in (os.environ.get(VARIABLE, ""), preferred):
-        if code in LANGUAGES or code == PSEUDO:
-            return code
+    asked = os.environ.get(VARIABLE, "")
+    if asked in LANGUAGES or asked == PSEUDO:
+        return asked
+    return ENGLISH if lacks_letters(preferred) else _wanted(preferred)
+
+
+def lacks_letters(preferred: str) -> bool:
+    """Whether the language of the preference, or of the system, could only be shown as boxes."""
+    return _wanted(preferred) == KOREAN and not fonts.has_hangul()
+
+
+def _wanted(preferred: str) -> str:
+    if preferred in LANGUAGES or preferred == PSEUDO:
+        return preferred
     codes = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in codes if code in LANGUAGES), ENGLISH)
 

@@ -10,11 +10,13 @@ from reader.bundled import resource_path
 from reader.domain.wording import speak, tr
 from reader.gui import language
 from reader.gui.language import choose_language, speak_language, stretch
+from reader.gui.theme import fonts
 
 
 @pytest.fixture(autouse=True)
 def english_after(monkeypatch):
     monkeypatch.delenv("DATELINE_LANGUAGE", raising=False)
+    monkeypatch.setattr(fonts, "has_hangul", lambda: True)
     before = QLocale()
     yield
     speak(None)
@@ -38,6 +40,16 @@ def test_without_a_preference_the_system_decides(monkeypatch):
 
     monkeypatch.setattr(language, "QLocale", KoreanSystem)
     assert choose_language("") == "ko"
+
+
+@pytest.mark.parametrize(("environment", "chosen"), [("", "en"), ("ko", "ko")])
+def test_without_letters_for_it_a_language_is_spoken_only_if_the_environment_asks(
+    monkeypatch, environment, chosen
+):
+    monkeypatch.setattr(fonts, "has_hangul", lambda: False)
+    monkeypatch.setenv("DATELINE_LANGUAGE", environment)
+    assert choose_language("ko") == chosen
+    assert choose_language("en") == (environment or "en")
 
 
 def test_missing_or_damaged_translation_leaves_english(qapp, monkeypatch, tmp_path):

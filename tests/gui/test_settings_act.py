@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.flows import backup_flow
 from reader.gui.language import VARIABLE, choose_language
+from reader.gui.theme import fonts
 from reader.services.preference_table import SETTINGS, find_setting
 from tests.gui.test_main_window import open_first, settle, trigger
 
@@ -148,6 +149,7 @@ def test_what_each_setting_does_is_known():
 def test_a_setting_acts(key, make_window, qtbot, tmp_path, monkeypatch, undressed):
     monkeypatch.delenv(VARIABLE, raising=False)
     monkeypatch.setattr(backup_flow, "OPEN_AFTER_MS", 10**8)
+    monkeypatch.setattr(fonts, "has_hangul", lambda: True)
     window = make_window()
     open_first(window, qtbot)
     settle(window, qtbot)
