@@ -55,7 +55,10 @@ def main(arguments):
 
 def choose(names, *, is_installed):
     """The journeys that are made, all where none is named; without an installed program those that can be made."""
-    return [name for name in names or JOURNEYS if is_installed or name not in BY_FILE_TYPE]
+    chosen = [name for name in names or JOURNEYS if is_installed or name not in BY_FILE_TYPE]
+    if not chosen:
+        raise SetupFailed(f"A bundle that is only unpacked cannot make: {', '.join(names)}.")
+    return chosen
 
 
 def clear(place):

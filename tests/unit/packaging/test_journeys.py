@@ -101,6 +101,8 @@ def test_bundle_that_is_not_installed_goes_without_journeys_by_file_type(import_
     assert set(journeys.BY_FILE_TYPE) <= set(journeys.JOURNEYS)
     assert script.choose(None, is_installed=True) == list(journeys.JOURNEYS)
     assert script.choose(["kill", "double click"], is_installed=False) == ["kill"]
+    with pytest.raises(import_script("setup_environment").SetupFailed, match="cannot make: double click"):
+        script.choose(["double click"], is_installed=False)
 
 
 def test_only_bundles_that_can_be_installed_here_are_taken(import_script, tmp_path):
