@@ -3550,6 +3550,10 @@
         <translation>더 먼저 수집된 것이라 보유한 본문이 현재 판으로 남습니다.</translation>
     </message>
     <message>
+        <source>It was left as it is; a copy stands at {path}.</source>
+        <translation>그대로 두었습니다. 사본은 {path}에 있습니다.</translation>
+    </message>
+    <message>
         <source>It was left as it is; a copy stands beside it as {name}.</source>
         <translation>그대로 두었습니다. 옆에 {name}(으)로 사본이 있습니다.</translation>
     </message>
@@ -11700,12 +11704,20 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>파일 {n}개를 읽지 못함</translation>
     </message>
     <message>
+        <source>{n} file of another kind passed over</source>
+        <translation>다른 종류의 파일 {n}개 건너뜀</translation>
+    </message>
+    <message>
         <source>{n} files</source>
         <translation>파일 {n}개</translation>
     </message>
     <message>
         <source>{n} files could not be read</source>
         <translation>파일 {n}개를 읽지 못함</translation>
+    </message>
+    <message>
+        <source>{n} files of other kinds passed over</source>
+        <translation>다른 종류의 파일 {n}개 건너뜀</translation>
     </message>
     <message>
         <source>{n} filled in or brought up to date</source>

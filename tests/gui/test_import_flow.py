@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit
 
 from reader.domain.articles import ArticleDraft, TitleBasis
 from reader.domain.found import FoundArticle
@@ -175,6 +175,21 @@ def test_table_in_which_no_column_can_be_read_offers_none(window, qtbot, tmp_pat
     dialog = preview(window, qtbot)
     assert dialog.mapping is None
     assert len(dialog.model.files) == len(pages) + 1
+    dialog.reject()
+
+
+def test_files_of_other_kinds_in_a_folder_are_told(window, qtbot, tmp_path):
+    write_pages(tmp_path / "pages", 2)
+    (tmp_path / "pages" / "program.exe").write_bytes(b"MZ")
+    (tmp_path / "pages" / "song\n.ogg").write_bytes(b"OggS")
+    window.flow.imports.preview_paths([tmp_path / "pages"])
+    dialog = preview(window, qtbot)
+    told = next(
+        label for label in dialog.findChildren(QLabel) if label.text() == "2 files of other kinds passed over"
+    )
+    assert told.isVisible()
+    assert told.accessibleDescription() == "program.exe song .ogg"
+    assert [file.path.suffix for file in dialog.model.files] == [".txt", ".txt"]
     dialog.reject()
 
 

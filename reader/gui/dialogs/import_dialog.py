@@ -20,11 +20,12 @@ from reader.gui.dialogs.mapping_editor import MappingEditor
 from reader.gui.dialogs.preview_dialog import PreviewDialog
 from reader.gui.models.import_labels import count_statuses, summary_text
 from reader.gui.models.import_preview import ImportPreviewModel
-from reader.gui.plain_text import PlainLabel
+from reader.gui.plain_text import PlainLabel, set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
 _SIZE = (1120, 660)
+_NAMED = 12
 _UNWRITTEN = tr("Nothing is written before you import.")
 _ON_THE_WEB = tr("These addresses are on the web; nothing is fetched unless you ask.")
 
@@ -43,6 +44,7 @@ class ImportDialog(PreviewDialog):
         self._more = 0
         self._has_more = False
         self._total = 0
+        self._passed_over: tuple[str, ...] = ()
         self.model = ImportPreviewModel(self)
         self._theme = theme
         self._mapping: MappingEditor | None = None
@@ -80,6 +82,13 @@ class ImportDialog(PreviewDialog):
             self._column.insertWidget(1, self._mapping)
             self._order_tabs()
         self._mapping.show_head(head, mapping)
+
+    def show_passed_over(self, names: Sequence[str]) -> None:
+        """Tell of files in folders whose kind cannot be read; none of them is among the rows."""
+        self._passed_over = tuple(names)
+        named = [" ".join(name.split()) for name in names[:_NAMED]]
+        set_tip(self._note, "\n".join([*named, "…"] if len(names) > _NAMED else named))
+        self._refresh()
 
     def show_files(self, files: Sequence[ImportedFile], total: int, more: int, *, has_more: bool = False) -> None:
         """Show what was read of all files; `more` of them are only read by the import itself. The files shown
@@ -209,11 +218,18 @@ class ImportDialog(PreviewDialog):
         self._note.setText(self._rest_text())
 
     def _rest_text(self) -> str:
+        texts = []
         if self._more:
-            return tr("and {n} more, read when you import", n=number(self._more))
-        if self._has_more:
-            return tr("{n} shown, more are read when you import", n=number(len(self.model.files)))
-        return ""
+            texts.append(tr("and {n} more, read when you import", n=number(self._more)))
+        elif self._has_more:
+            texts.append(tr("{n} shown, more are read when you import", n=number(len(self.model.files))))
+        if others := len(self._passed_over):
+            texts.append(
+                plural(
+                    others, tr("{n} file of another kind passed over"), tr("{n} files of other kinds passed over")
+                )
+            )
+        return " · ".join(texts)
 
 
 def _import_files(count: int) -> str:

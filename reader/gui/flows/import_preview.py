@@ -45,6 +45,7 @@ class ImportSource:
 class _Listed:
     files: tuple[Path, ...]
     head: TableHead | None
+    passed_over: tuple[str, ...] = ()
 
 
 class ImportPreview(QObject):
@@ -130,6 +131,7 @@ class ImportPreview(QObject):
         self._source = replace(self._source, paths=listed.files)
         title = plural(len(listed.files), tr("Import {n} file"), tr("Import {n} files"))
         self._dialog.begin(title, tr("Reading", "under way"))
+        self._dialog.show_passed_over(listed.passed_over)
         self._head = listed.head
         if listed.head is not None:
             remembered = _remembered(self._preferences, listed.head)
@@ -225,11 +227,12 @@ def _list_files(importing: Any, paths: Sequence[Path]) -> _Listed:
 
     A file cut off before its first column counts as none.
     """
-    files = tuple(importing.list_files(paths))
+    others: list[Path] = []
+    files = tuple(importing.list_files(paths, others))
     read = [importing.read_table_head(path) for path in files[:_TABLE_FILES]]
     heads = [head for head in read if head is not None and head.columns]
     is_one_kind = bool(heads) and all(set(head.columns) == set(heads[0].columns) for head in heads)
-    return _Listed(files, heads[0] if is_one_kind else None)
+    return _Listed(files, heads[0] if is_one_kind else None, tuple(path.name for path in others))
 
 
 def _key(head: TableHead) -> str:
