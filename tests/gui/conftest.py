@@ -14,6 +14,7 @@ from reader.gui.bug_reports import cut_trace
 from reader.gui.flows import backup_flow, library_flow
 from reader.gui.garbage import MainThreadGarbage
 from reader.gui.main_window import MainWindow
+from reader.gui.theme.theme import Theme
 from reader.services import backing_up, preferences
 from reader.services.given_paths import GivenPaths
 from reader.services.preferences import load_preferences
@@ -28,6 +29,23 @@ def pytest_runtest_call(item):
         return (yield)
     finally:
         sys.excepthook = caught
+
+
+@pytest.fixture
+def dressed(qapp):
+    """Makes a theme and dresses the application in it; the usual one comes back."""
+    before = qapp.styleSheet(), qapp.palette(), qapp.font()
+
+    def dress(choice, px=13):
+        theme = Theme(choice)
+        theme.set_interface("comfortable", px, "")
+        theme.apply(qapp)
+        return theme
+
+    yield dress
+    qapp.setFont(before[2])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[0])
 
 
 @pytest.fixture(scope="package", autouse=True)

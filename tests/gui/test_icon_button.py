@@ -16,7 +16,6 @@ from reader.gui.panes.filter_chips import FilterChips
 from reader.gui.panes.section_header import SectionHeader
 from reader.gui.theme.density import LEAST_HIT_PX, Metrics
 from reader.gui.theme.icons import ICONS, draw_icon
-from reader.gui.theme.theme import Theme
 from tests.architecture.source_files import list_files, name_of, tree_of
 from tests.gui.test_accessibility import window as window
 from tests.gui.test_main_window import settle
@@ -26,23 +25,6 @@ SIGNS = set("×✕✖✗＋+⋯…⋮↑↓←→⇅⇄↗↶↷▾▸▴◂✓�
 """Letters that stand for drawings."""
 SETTERS = {"setText", "set_words"}
 WORN = ["light", "dark", "contrast"]
-
-
-@pytest.fixture
-def dressed(qapp):
-    """Makes a theme and dresses the application in it; the usual one comes back."""
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-
-    def dress(choice, px=13):
-        theme = Theme(choice)
-        theme.set_interface("comfortable", px, "")
-        theme.apply(qapp)
-        return theme
-
-    yield dress
-    qapp.setFont(before[2])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[0])
 
 
 def is_letter_sign(text):

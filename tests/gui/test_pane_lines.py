@@ -87,7 +87,10 @@ def test_a_line_with_the_keys_is_seen_and_said(window):
 def test_text_only_has_no_line_and_says_so(window, qtbot):
     trigger(window, "view.text_only")
     focus = QApplication.focusWidget()
+    told = []
+    window.status.flashed.connect(told.append)
     trigger(window, "pane.line")
+    assert told[-1] == "There is no line between panes here."
     assert QApplication.focusWidget() is focus
 
 

@@ -33,27 +33,10 @@ from reader.gui.panes.welcome_rows import Sign, WelcomeRow
 from reader.gui.theme.icons import icon_path
 from reader.gui.theme.metrics import RING_PX
 from reader.gui.theme.selection import QuietSelection, chosen_rules, ring_rule
-from reader.gui.theme.theme import Theme
 from tests.helpers.article_views import make_tags
 
 WORN = ["light", "dark", "contrast"]
 ROOM = QSize(420, 240)
-
-
-@pytest.fixture
-def dressed(qapp):
-    before = qapp.styleSheet(), qapp.palette(), qapp.font()
-
-    def dress(choice, px=13):
-        theme = Theme(choice)
-        theme.set_interface("comfortable", px, "")
-        theme.apply(qapp)
-        return theme
-
-    yield dress
-    qapp.setFont(before[2])
-    qapp.setPalette(before[1])
-    qapp.setStyleSheet(before[0])
 
 
 def bar_button(theme):
