@@ -21,7 +21,7 @@ QT_MODULES = {
     "Core": "everything",
     "Gui": "painting, fonts, keys",
     "Widgets": "the window",
-    "DBus": "Gui is linked with it; dark or light and file dialogs of the desktop come by it",
+    "DBus": "Gui is linked with it; look, wishes and file dialogs of the desktop come by it",
     "Network": "one window a library: the second start speaks to the first by a local socket",
     "PrintSupport": "printing the sheet of keys",
     "Svg": "icons, sharp at every size",

@@ -14,6 +14,8 @@ def contents(import_script):
         "libQt6Core.so.6",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/QtGui.abi3.so",
+        "PySide6/QtDBus.abi3.so",
+        "PySide6/Qt/lib/libQt6DBus.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt6Core.dll",
