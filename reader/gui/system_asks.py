@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -47,11 +48,14 @@ def add_waiting(app: QApplication, given: GivenPaths) -> GivenPaths:
 
 
 def listen_to_system(app: QApplication, window: MainWindow) -> EndSignals:
-    """Let a started window hear what the system asks; signals are heard until what is returned is released."""
+    """Let a started window hear what the system asks and wishes; signals are heard until what is returned is
+    released.
+    """
     from reader.gui.end_signals import EndSignals
 
     signals = EndSignals(window)
     signals.asked_to_end.connect(window.end)
+    QTimer.singleShot(0, window.parts.theme.listen)  # after what the window waits for
     app.commitDataRequest.connect(lambda _: window.keep_all())
     if _GIVES_BY_EVENTS:
         from reader.gui.file_open_events import FileOpenApplication

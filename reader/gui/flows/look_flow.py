@@ -52,6 +52,7 @@ class LookFlow(QObject):
         for key in ("density", "interface_px", "interface_font"):
             parts.live.follow(key, lambda _: self._dress())
         parts.live.follow("motion", self._set_motion)
+        parts.theme.system_changed.connect(self._hold_still)
         parts.theme.changed.connect(self._settled.start)
         parts.sides.changed.connect(self._check_actions)
         parts.actions.action_run.connect(self._on_action)
@@ -180,6 +181,10 @@ class LookFlow(QObject):
 
     def _set_motion(self, choice: str) -> None:
         self._parts.theme.set_motion(choice)
+        self._hold_still()
+
+    def _hold_still(self) -> None:
+        """Let what Qt moves itself move, or not, as the theme does."""
         is_still = not self._parts.theme.motion_ms(1)
         QApplication.setCursorFlashTime(0 if is_still else self._flash_ms)
         for effect in _EFFECTS:

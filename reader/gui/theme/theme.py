@@ -47,10 +47,11 @@ def tag_pattern(tag: Tag) -> Pattern:
 
 class Theme(QObject):
     """Colours, fonts and sizes by role. `changed` is emitted after palette, reading face, density or font of the
-    interface were switched.
+    interface were switched, `system_changed` after the system wished anything else, motion too.
     """
 
     changed = Signal()
+    system_changed = Signal()
 
     def __init__(
         self, choice: str = "system", parent: QObject | None = None, *, system: SystemLook | None = None
@@ -64,6 +65,11 @@ class Theme(QObject):
         self.metrics = Metrics()
         self._palette: Palette = load_palette(self._wanted())
         self._system.changed.connect(self._refresh)
+        self._system.changed.connect(self.system_changed)
+
+    def listen(self) -> None:
+        """Follow what the desktop tells on its bus too; to be called once the window stands."""
+        self._system.listen()
 
     @property
     def choice(self) -> str:
