@@ -17,7 +17,7 @@ INITIATOR = "cli"
 @contextmanager
 def opened(path: Path) -> Iterator[Library]:
     """The library, closed at the end. Raises `LibraryMissing` and the other known errors of opening."""
-    library = libraries.open_library(path, initiator=INITIATOR)
+    library = libraries.open_library(path, initiator=INITIATOR, backup_folder=_backup_folder)
     try:
         yield library
     finally:
@@ -47,6 +47,10 @@ def opened_or_made(path: Path, *, is_dry_run: bool) -> Iterator[Library]:
             if is_new:
                 path.unlink(missing_ok=True)
             raise
+
+
+def _backup_folder() -> str:
+    return load_preferences(preferences_path()).backup_folder
 
 
 def is_missing(path: Path) -> bool:

@@ -110,6 +110,15 @@ def copy_to(
     return target
 
 
+def place_before_update(library: Path, root: Path) -> Path:
+    """A free name among a library's backups for one made before it is brought up to date; its folder is made.
+
+    Raises `BackupFolderMissing` and `LibraryUnreachable`.
+    """
+    folder = _make_folder(library, _guid_of(library), root)
+    return _free_name(folder, datetime.now(UTC), BackupReason.UPDATE)
+
+
 def list_backups(library: Path, root: Path) -> list[Backup]:
     """All backups of a library, the newest first: its own, those made before it was moved or renamed, and those
     that stand beside it because a newer version of the program brought it up to date.
@@ -199,28 +208,32 @@ def _copy(
     progress: Progress | None,
     is_cancelled: IsCancelled | None,
 ) -> Backup:
-    folder = _make_folder(snapshot, root)
+    folder = _make_folder(snapshot.path, snapshot.find_guid(), root)
     _check_room(folder, snapshot.path.stat().st_size, is_wanted=reason in _ALWAYS)
-    number = 1
-    while (folder / backup_name(now, reason, number)).exists():
-        number += 1
-    target = folder / backup_name(now, reason, number)
+    target = _free_name(folder, now, reason)
     snapshot.copy(target, progress, is_cancelled)
     with suppress(OSError):  # opened as a library it is only read
         target.chmod(target.stat().st_mode & 0o555)
     return Backup(target, now.replace(microsecond=0), reason, target.stat().st_size)
 
 
-def _make_folder(snapshot: Snapshot, root: Path) -> Path:
+def _free_name(folder: Path, now: datetime, reason: BackupReason) -> Path:
+    number = 1
+    while (folder / backup_name(now, reason, number)).exists():
+        number += 1
+    return folder / backup_name(now, reason, number)
+
+
+def _make_folder(library: Path, guid: str, root: Path) -> Path:
     """The library's folder, made where it is missing, with a note whose it is. A chosen root has to be there."""
     if root != usual_folder() and not root.is_dir():
         raise BackupFolderMissing(
             tr("The folder for backups {folder} is not there.", folder=root),
             tr("Connect its disk, or choose another folder in the preferences."),
         )
-    folder = backup_folder(snapshot.path, root)
+    folder = backup_folder(library, root)
     make_folder(folder)
-    about = {"library": str(snapshot.path), "guid": snapshot.find_guid()}
+    about = {"library": str(library), "guid": guid}
     with suppress(OSError, UnicodeError):
         (folder / _ABOUT).write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
     _clear_parts(folder)

@@ -3,6 +3,7 @@
 `Library` is what every service takes first.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.bundled import list_seeds
@@ -37,15 +38,34 @@ def create_library(
 
 
 def open_library(
-    path: Path, *, initiator: str, coder_name: str | None = None, is_read_only: bool = False
+    path: Path,
+    *,
+    initiator: str,
+    coder_name: str | None = None,
+    is_read_only: bool = False,
+    backup_folder: Callable[[], str] | None = None,
 ) -> Library:
     """Open a library; one that cannot be written is opened for reading, as is any with `is_read_only`, beside
-    whoever writes to it. A file that is refused stays as it is.
+    whoever writes to it. A file that is refused stays as it is. An older one is backed up before it is brought up
+    to date: under the folder for backups that is told when asked, "" for the usual one, else beside the library.
 
     Raises `LibraryMissing`, `NotALibrary`, `LibraryTooNew`, `LibraryLocked`, `LibraryDamaged` and
     `LibraryUnreachable`.
     """
-    return store.open_library(path, initiator=initiator, coder_name=coder_name, is_read_only=is_read_only)
+
+    def place(library: Path) -> Path:
+        from reader.services import backing_up  # seldom needed
+
+        assert backup_folder is not None
+        return backing_up.place_before_update(library, backing_up.backups_root(backup_folder()))
+
+    return store.open_library(
+        path,
+        initiator=initiator,
+        coder_name=coder_name,
+        is_read_only=is_read_only,
+        place_backup=place if backup_folder is not None else None,
+    )
 
 
 def create_first_library(

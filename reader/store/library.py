@@ -5,7 +5,7 @@ One `Library` is used from several threads: any may read at any time, writers qu
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -194,9 +194,14 @@ def create_library(path: Path, *, initiator: str = "", coder_name: str | None = 
 
 
 def open_library(
-    path: Path, *, initiator: str = "", coder_name: str | None = None, is_read_only: bool = False
+    path: Path,
+    *,
+    initiator: str = "",
+    coder_name: str | None = None,
+    is_read_only: bool = False,
+    place_backup: Callable[[Path], Path] | None = None,
 ) -> Library:
-    """Open a library, bringing an older one up to date after a backup beside it.
+    """Open a library, bringing an older one up to date after a backup where `place_backup` says, else beside it.
 
     A file that cannot be opened is left as it is: `LibraryMissing`, `NotALibrary`, `LibraryTooNew`,
     `LibraryLocked`, `LibraryDamaged`, `LibraryUnreachable`. One that cannot be written is opened for reading, and
@@ -207,7 +212,7 @@ def open_library(
     coder_name = coder_name or opening.user_name()
     if is_read_only or not is_writable(path):
         return _open_to_read(path, initiator, coder_name, is_asked=is_writable(path))
-    opening.prepare_file(path)
+    opening.prepare_file(path, place_backup)
     try:
         return _open(Library(path, initiator=initiator, coder_name=coder_name, is_read_only=False))
     except (LibraryReadOnly, LibraryUnreachable):

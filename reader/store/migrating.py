@@ -1,8 +1,10 @@
-"""Brings an older library up to date: backup beside it first, then all migrations in one transaction.
+"""Brings an older library up to date: backup first, then all migrations in one transaction.
 
 Imported only when a migration is due, because alembic takes long to import.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,8 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from reader.domain.errors import LibraryDamaged
+from reader.domain.errors import KnownError, LibraryDamaged
+from reader.domain.unfinished_names import draft_name
 from reader.domain.wording import tr
 from reader.store.engines import BUSY_TIMEOUT_S, make_writer
 from reader.store.guards import connect
@@ -21,11 +24,35 @@ from reader.store.library_files import SCHEMA_NUMBER, place_file, remove_file, s
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def migrate_file(path: Path, revision: str) -> Path:
-    """Bring a library file to the newest revision; the backup that was made before. All or nothing."""
+PlaceBackup = Callable[[Path], Path]
+"""Gives the free name under which a library's backup is to stand; raises a `KnownError` where none can."""
+
+
+def migrate_file(path: Path, revision: str, place: PlaceBackup | None = None) -> Path:
+    """Bring a library file to the newest revision; the backup that was made before. All or nothing.
+
+    The backup is made where `place` says, and beside the library without it or where that fails.
+    """
+    backup = _back_up_in_place(path, place)
+    if backup is not None:
+        upgrade_file(path, tr("It was left as it is; a copy stands at {path}.", path=backup))
+        return backup
     backup = back_up(path, revision)
     upgrade_file(path, tr("It was left as it is; a copy stands beside it as {name}.", name=backup.name))
     return backup
+
+
+def _back_up_in_place(path: Path, place: PlaceBackup | None) -> Path | None:
+    if place is None:
+        return None
+    # A disk that is not connected or full must not keep a library shut that has room beside it.
+    with suppress(KnownError, OSError, pysqlite3.Error):
+        target = place(path)
+        _copy(path, target)
+        with suppress(OSError):  # a file system without permissions; opened as a library it is only read
+            target.chmod(0o400 | path.stat().st_mode & 0o555)
+        return target
+    return None
 
 
 def upgrade_file(path: Path, hint: str = "") -> None:
@@ -66,8 +93,14 @@ def back_up(path: Path, revision: str) -> Path:
     """A copy of a library beside it that says in its name what it is; whole, or not there."""
     time = datetime.now(UTC).strftime("%Y-%m-%d %H%M%S")
     target = path.with_name(f"{path.stem} (backup {time} before update from {revision}){path.suffix}")
-    made = target.with_name(f".{target.name}.part")
+    _copy(path, target)
+    return target
+
+
+def _copy(path: Path, target: Path) -> None:
+    made = target.with_name(draft_name())
     try:
+        made.touch(0o600 | path.stat().st_mode & 0o777, exist_ok=False)
         source, copy = connect(sqlite_uri(path, "rw"), timeout_s=BUSY_TIMEOUT_S), pysqlite3.connect(str(made))
         try:
             source.backup(copy, pages=-1)  # in one go: a stepped backup starts anew with each foreign commit
@@ -81,7 +114,6 @@ def back_up(path: Path, revision: str) -> Path:
     except BaseException:
         remove_file(made)
         raise
-    return target
 
 
 def _foreign_keys_off(connection: Any, _record: Any) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import getpass
 import uuid
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
@@ -28,6 +29,9 @@ from reader.store.schema import metadata, setting
 from reader.store.search_table import MAKE
 from reader.store.text_index import create_text_index
 from reader.store.unit import now_utc
+
+if TYPE_CHECKING:
+    from reader.store.migrating import PlaceBackup
 
 _VERSION_TABLE = sa.Table(
     "alembic_version", sa.MetaData(), sa.Column("version_num", sa.String(32), primary_key=True, nullable=False)
@@ -79,8 +83,8 @@ def _write_tables(path: Path) -> None:
         engine.dispose()
 
 
-def prepare_file(path: Path) -> None:
-    """Check a file that can be written, and migrate it when it is older."""
+def prepare_file(path: Path, place_backup: "PlaceBackup | None" = None) -> None:
+    """Check a file that can be written, and migrate it when it is older, after a backup where it is to stand."""
     with translated(path, is_writing=True):
         revision = find_revision(path)
     if revision == REVISIONS[-1]:
@@ -88,7 +92,7 @@ def prepare_file(path: Path) -> None:
     from reader.store.migrating import migrate_file  # alembic takes long to import and is seldom needed
 
     with translated(path, is_writing=True):
-        migrate_file(path, revision)
+        migrate_file(path, revision, place_backup)
         find_revision(path)
 
 

@@ -103,13 +103,13 @@ class LibraryFlow(QObject):
                 )
             )
         else:
-            self._open_by(replace(_opening(path), is_first=True))
+            self._open_by(replace(self._opening(path), is_first=True))
 
     def open(self, path: Path) -> None:
         """Open a library instead of the present one, which stays open when that fails; where another window has
         it, that one comes to the front.
         """
-        self._open_by(_opening(path))
+        self._open_by(self._opening(path))
 
     def open_to_read(self, path: Path, why: str) -> None:
         """Open a library that somebody else holds, to be read; `why` says who does."""
@@ -118,7 +118,7 @@ class LibraryFlow(QObject):
     def open_anew(self) -> None:
         """Open the present library once more, to be changed if that is possible now, else to be read as before."""
         if self.desk is not None:
-            self._open_by(replace(_opening(self.desk.library.path), is_anew=True))
+            self._open_by(replace(self._opening(self.desk.library.path), is_anew=True))
 
     def may_close(self) -> bool:
         """Whether all the user's work in the present library is written, so that it may be closed."""
@@ -128,7 +128,7 @@ class LibraryFlow(QObject):
         """Open a library, the present one anew, once `prepare` did something to its file, which nobody has open
         then. It runs on the write lane.
         """
-        opening = _opening(path)
+        opening = self._opening(path)
 
         def make(libraries: Any) -> Library:
             prepare()
@@ -192,6 +192,15 @@ class LibraryFlow(QObject):
 
     def _folder(self) -> str:
         return str((self.desk.library.path if self.desk is not None else first_library_path()).parent)
+
+    def _opening(self, path: Path) -> _Opening:
+        folder = self._preferences.backup_folder
+
+        def make(libraries: Any) -> Library:
+            made: Library = libraries.open_library(path, initiator=INITIATOR, backup_folder=lambda: folder)
+            return made
+
+        return _Opening(path, make)
 
     def _open_by(self, opening: _Opening) -> None:
         services = self._services
@@ -338,10 +347,6 @@ class LibraryFlow(QObject):
         self.desk.bug_met.connect(self.bug_met)
         self._message_bar.hide()
         self.attached.emit(self.desk)
-
-
-def _opening(path: Path) -> _Opening:
-    return _Opening(path, lambda libraries: libraries.open_library(path, initiator=INITIATOR))
 
 
 def _read(libraries: Any, path: Path) -> Library:

@@ -11,10 +11,12 @@ from reader.domain.backups import BackupReason, BackupState, backup_name
 from reader.domain.errors import BackupFolderMissing, DiskFull, LibraryDamaged, LibraryReadOnly
 from reader.domain.tags import TagPath
 from reader.domain.unfinished_names import this_machine
-from reader.services import backing_up, tagging
+from reader.services import backing_up, libraries, restoring, tagging
 from reader.store import backups as store
 from reader.store.library import create_library, open_library
+from reader.store.settings import find_setting
 from tests.helpers.articles import store_article
+from tests.helpers.older_libraries import make_older_library
 from tests.helpers.processes import gone_process
 
 NOW = datetime(2026, 11, 22, 19, 5, 12, tzinfo=UTC)
@@ -230,6 +232,36 @@ def test_one_made_before_an_update_is_listed(filled, root):
     [found] = backing_up.list_backups(filled.path, root)
     assert (found.path, found.reason) == (beside, BackupReason.UPDATE)
     assert found.made_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def test_one_made_before_an_update_stands_with_the_others_and_stays(tmp_path, root):
+    older = make_older_library(tmp_path / "Old.dateline", "0004", ["INSERT INTO setting VALUES ('guid', 'g-1')"])
+    before = older.stat().st_size
+    with closing(libraries.open_library(older, initiator="test", backup_folder=lambda: str(root))) as library:
+        [found] = backing_up.list_backups(library.path, root)
+        assert (found.path.parent, found.reason) == (
+            backing_up.backup_folder(older, root),
+            BackupReason.UPDATE,
+        )
+        assert found.size == before
+        assert not found.path.stat().st_mode & 0o222, "opened as a library it is only read"
+        for day in range(60):
+            tag(library, f"tag {day}")
+            back_up(library, root, now=found.made_at + timedelta(days=1 + day))
+        assert found in backing_up.list_backups(library.path, root)
+    again = tmp_path / "Again.dateline"
+    restoring.restore_beside(found.path, again)
+    with closing(libraries.open_library(again, initiator="test")) as library, library.read() as unit:
+        assert find_setting(unit, "guid") == "g-1"
+
+
+def test_library_is_brought_up_to_date_where_the_disk_for_backups_is_gone(tmp_path):
+    older = make_older_library(tmp_path / "Old.dateline", "0004", ["INSERT INTO setting VALUES ('guid', 'g-1')"])
+    gone = tmp_path / "usb stick"
+    libraries.open_library(older, initiator="test", backup_folder=lambda: str(gone)).close()
+    [found] = backing_up.list_backups(older, gone)
+    assert (found.path.parent, found.reason) == (tmp_path, BackupReason.UPDATE)
+    assert not gone.exists()
 
 
 def test_comparison_tells_what_is_in_one_only(filled, root):
