@@ -7741,6 +7741,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>태그 경로 “{text}”에 빈 부분이 있습니다.</translation>
     </message>
     <message>
+        <source>The tag used last stands here</source>
+        <translation>마지막으로 쓴 태그가 여기에 표시됩니다</translation>
+    </message>
+    <message>
         <source>The tags of this row are no list of objects.</source>
         <translation>이 행의 태그가 객체 목록이 아닙니다.</translation>
     </message>
@@ -10192,6 +10196,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>no tag</source>
         <translation>태그 없음</translation>
+    </message>
+    <message>
+        <source>no tag yet</source>
+        <translation>아직 태그 없음</translation>
     </message>
     <message>
         <source>no tags</source>

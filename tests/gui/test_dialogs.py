@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QScrollArea,
     QTreeWidget,
     QWidget,
 )
@@ -83,6 +84,20 @@ def test_message_grows_for_its_details_and_stays_open(parent, qtbot):
     assert dialog.height() > height
     more.click()
     assert dialog.height() == height
+
+
+def test_words_of_a_message_scroll_by_keys_where_the_screen_is_low(parent, qtbot):
+    dialog = MessageDialog("Title", "What happened", "What to do\n" * 30, parent)
+    dialog.answer("Go on", is_first=True)
+    dialog.show()
+    whole = dialog.words.height()
+    dialog.resize(dialog.width(), dialog.minimumSizeHint().height())
+    page = next(one for one in dialog.findChildren(QScrollArea) if one.widget() is dialog.words)
+    assert dialog.height() < whole
+    qtbot.waitUntil(lambda: page.focusPolicy() == Qt.FocusPolicy.TabFocus)
+    page.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() > 0
 
 
 def test_headings_of_a_list_stand_over_the_words_of_their_columns(parent, qtbot, qapp):

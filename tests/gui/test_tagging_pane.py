@@ -134,7 +134,8 @@ def test_tags_used_last_come_first_and_the_last_is_named(pane):
     QTest.mouseClick(pane.last, LEFT)
     assert len(asked) == 1
     pane.set_recent([])
-    assert pane.last.isHidden()
+    assert not pane.last.isEnabled()
+    assert pane.last.accessibleName() == "The tag used last stands here"
 
 
 def test_mode_is_named_and_escape_leaves_it(pane):

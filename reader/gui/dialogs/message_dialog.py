@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.plain_text import PlainLabel
 from reader.gui.theme import spaces
@@ -36,6 +46,7 @@ class MessageDialog(QDialog):
         self.details.setAccessibleName(title)
         self.details.setFixedHeight(_DETAILS_PX)
         self.details.hide()
+        self._page = _Page(self.words)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(spaces.STEP)
         self._foot.addStretch(1)
@@ -43,7 +54,7 @@ class MessageDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(spaces.EDGE, spaces.EDGE, spaces.EDGE, spaces.WIDE)
         column.setSpacing(spaces.STEP)
-        for part in (self.heading, self.words, self.details):
+        for part in (self.heading, self._page, self.details):
             column.addWidget(part)
         column.addStretch(1)
         column.addSpacing(spaces.STEP)
@@ -95,8 +106,43 @@ class MessageDialog(QDialog):
         room = self.screen().availableGeometry().size()
         wanted = QFontMetrics(self.font()).averageCharWidth() * _LINE_CP
         width = min(max(wanted, column.minimumSize().width()), room.width() - 2 * spaces.WIDE)
+        edges = column.contentsMargins()
+        self._page.fit(width - edges.left() - edges.right())
         column.activate()
         self.resize(width, min(column.totalHeightForWidth(width), room.height() - 2 * spaces.EDGE))
+
+
+class _Page(QScrollArea):
+    """Words as high as they are, or scrolled where the screen is lower; then the keys come to them too."""
+
+    def __init__(self, words: QLabel) -> None:
+        super().__init__()
+        self._words = words
+        self._height = 0
+        self.setWidget(words)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._take_keys)
+
+    def fit(self, width: int) -> None:
+        """Ask for the height that the words have at a width, in pixels."""
+        self._height = self._words.heightForWidth(width)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the words."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines stay in sight."""
+        return QSize(0, min(self._height, 2 * self.fontMetrics().lineSpacing()))
+
+    def _take_keys(self, _: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
 
 
 def _larger(font: QFont) -> QFont:

@@ -19,8 +19,8 @@ _LEFT_PX = spaces.SIDE - spaces.LINE
 
 
 class LastTagRow(QAbstractButton):
-    """`clicked` when the tag should be applied again. Hidden while there is none, or none can be; its room is kept
-    where there may be one, so that nothing below jumps when it comes.
+    """`clicked` when the tag should be applied again. While there is none it says so, so that nothing below jumps
+    when one comes; where none can be it is hidden.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -32,6 +32,7 @@ class LastTagRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dress()
         self._show_or_hide()
+        self._name()
         theme.changed.connect(self._dress)
 
     def set_tag(self, tag: Tag | None) -> None:
@@ -41,11 +42,7 @@ class LastTagRow(QAbstractButton):
         self._tag = tag
         self._key = with_key("", "tag.again", self).strip()
         self._show_or_hide()
-        if tag is not None:
-            words = tr("Tag again with {tag}", tag=path_text(tag))
-            self.setAccessibleName(words)
-            set_tip(self, words)
-        self.update()
+        self._name()
 
     def set_writable(self, is_writable: bool) -> None:
         """Offer to tag again, or nothing where nothing can be tagged."""
@@ -56,12 +53,18 @@ class LastTagRow(QAbstractButton):
         self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
         self.update()
 
+    def _name(self) -> None:
+        tag = self._tag
+        words = (
+            tr("The tag used last stands here") if tag is None else tr("Tag again with {tag}", tag=path_text(tag))
+        )
+        self.setAccessibleName(words)
+        set_tip(self, words)
+        self.update()
+
     def _show_or_hide(self) -> None:
-        policy = self.sizePolicy()
-        if policy.retainSizeWhenHidden() != self._is_writable:
-            policy.setRetainSizeWhenHidden(self._is_writable)
-            self.setSizePolicy(policy)
-        self.setVisible(self._tag is not None and self._is_writable)
+        self.setEnabled(self._tag is not None)
+        self.setVisible(self._is_writable)
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -70,8 +73,6 @@ class LastTagRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word, the tag and its key."""
         tag, theme = self._tag, self._theme
-        if tag is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
@@ -81,6 +82,9 @@ class LastTagRow(QAbstractButton):
         painter.setPen(theme.colour("text" if self.underMouse() else "secondary"))
         draw_elided(painter, tr("last:"), _LEFT_PX, self.width(), middle)
         left = _LEFT_PX + QFontMetricsF(painter.font()).horizontalAdvance(tr("last:")) + spaces.STEP
+        if tag is None:
+            draw_elided(painter, tr("no tag yet"), left, self.width() - _LEFT_PX, middle)
+            return
         draw_swatch(painter, theme, tag, left, middle)
         left += SWATCH_PX + spaces.STEP
         room = self.width() - _LEFT_PX - (KEY_CAP_PX + spaces.STEP if len(self._key) == 1 else 0)
