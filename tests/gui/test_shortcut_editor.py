@@ -150,3 +150,11 @@ def test_the_action_stays_in_sight_when_something_is_told_below(editor):
     row = editor.tree.visualItemRect(editor.tree.currentItem())
     assert editor.clash.isVisible()
     assert editor.tree.viewport().rect().contains(row)
+
+
+def test_room_that_is_closed_over_the_current_action_stays_closed(editor, qtbot):
+    room = editor.tree.currentItem().parent()
+    height = editor.tree.verticalScrollBar().maximum()
+    room.setExpanded(False)
+    qtbot.waitUntil(lambda: editor.tree.verticalScrollBar().maximum() < height)
+    assert not room.isExpanded()

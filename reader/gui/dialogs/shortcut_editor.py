@@ -229,7 +229,8 @@ class ShortcutEditor(QDialog):
     def _keep_in_sight(self) -> None:
         """What is told below takes room from the rows: the current one stays in sight."""
         current = self.tree.currentItem()
-        if current is not None:
+        room = current.parent() if current is not None else None
+        if current is not None and (room is None or room.isExpanded()):  # a closed one would be opened for it
             self.tree.scrollToItem(current)
 
     def _connect(self) -> None:
