@@ -251,6 +251,17 @@ def test_memo_being_written_follows_when_all_annotations_are_read_anew(pane):
     assert edited == []
 
 
+def test_list_without_annotations_asks_for_words_only_where_they_can_be_tagged(pane):
+    pane.set_annotations([])
+    assert pane.cards.hint().startswith("Select words")
+    writable = pane.cards.viewport().grab().toImage()
+    pane.annotations.set_writable(False)
+    assert pane.cards.hint() == "No annotation in the article"
+    assert pane.cards.viewport().grab().toImage() != writable
+    pane.annotations.set_writable(True)
+    assert pane.cards.viewport().grab().toImage() == writable
+
+
 def test_library_that_can_only_be_read_offers_no_change_of_annotations(pane):
     pane.annotations.set_writable(False)
     pane.set_current(1)

@@ -26,6 +26,7 @@ from reader.gui.spoken.row_list import tell_current_row
 from reader.gui.theme.theme import Theme
 
 _EMPTY = tr("Select words in the article, then type a tag in the box above or press its key.")
+_EMPTY_READ_ONLY = tr("No annotation in the article")
 _NONE_LISTED = tr("No annotation fits the filter. Esc in its field shows all again.")
 _HEADING = AnnotationId(0)
 _FOCUS_ALPHA = 120
@@ -196,10 +197,16 @@ class CardView(StackedView):
         super().resizeEvent(event)
         self.updateGeometries()
 
+    def hint(self) -> str:
+        """What stands where no card does: why, and what can be done."""
+        if self._list.count():
+            return _NONE_LISTED
+        return _EMPTY if self._is_writable else _EMPTY_READ_ONLY
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cards that can be seen."""
         if not self._list.rowCount():
-            draw_empty_hint(self.viewport(), self._theme, _NONE_LISTED if self._list.count() else _EMPTY)
+            draw_empty_hint(self.viewport(), self._theme, self.hint())
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
