@@ -174,7 +174,7 @@ def _steps(*, is_reusable):
     """What is told of getting the parts and of installing them."""
     if is_reusable:
         return "1 of 2: getting what is missing", "2 of 2: installing"
-    return "2 of 3: downloading its parts, about 110 MB", "3 of 3: installing them"
+    return "2 of 3: downloading its parts, about 150 MB", "3 of 3: installing them"
 
 
 def _make_environment(environment):

@@ -167,7 +167,7 @@ def test_install_tells_plain_steps(script, environment, capsys):
     make_pip(environment, PIP, 0)
     script._install(environment, ["charts"], script._steps(is_reusable=False))
     assert capsys.readouterr().err.splitlines() == [
-        "2 of 3: downloading its parts, about 110 MB",
+        "2 of 3: downloading its parts, about 150 MB",
         "   pyside6-essentials, 95 MB",
         "   lxml, 5 MB (95 MB so far)",
         "3 of 3: installing them",
