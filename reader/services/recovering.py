@@ -11,7 +11,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
-from reader.domain.errors import LibraryMissing
+from reader.domain.errors import DiskFull, LibraryMissing
 from reader.domain.findings import Verification
 from reader.domain.recoveries import Recovery
 from reader.domain.unfinished_names import draft_prefix
@@ -19,7 +19,7 @@ from reader.domain.wording import tr
 from reader.formats.leftovers import sweep
 from reader.services import checking, indexing
 from reader.store import recovery as store
-from reader.store.damaged_files import Row, opened_damaged
+from reader.store.damaged_files import Row, is_full, no_room, opened_damaged
 from reader.store.library import open_library
 from reader.store.library_files import folder_missing, library_exists, place_file, remove_file, unreachable
 from reader.store.opening import draft_path
@@ -46,7 +46,7 @@ def recover_library(
     """Make a sound library of what can be read of a damaged one, which nobody may have open; it is not touched.
 
     `progress` gets rows read and about how many there are, then what the check proves. Raises `LibraryExists`,
-    `RecoveryImpossible`, `DiskFull`, `LibraryUnreachable` and `Cancelled`; nothing is left then.
+    `RecoveryImpossible`, `NotALibrary`, `DiskFull`, `LibraryUnreachable` and `Cancelled`; nothing is left then.
     """
     tell, ask = progress or (lambda _done, _total: None), is_cancelled or (lambda: False)
     damaged, target = damaged.absolute(), target.absolute()
@@ -70,6 +70,8 @@ def recover_library(
     except BaseException as error:
         remove_file(draft)
         leftovers.discard()
+        if isinstance(error, DiskFull) or (isinstance(error, OSError) and is_full(error)):
+            raise no_room(target.parent) from error
         if isinstance(error, OSError):  # of what is left over, or of the folder for the copy
             raise unreachable(target, error) from error
         raise

@@ -149,6 +149,19 @@ def opened_damaged(path: Path, folder: Path) -> Iterator[DamagedFile]:
         yield DamagedFile(connection, copy, revision, repairs)
 
 
+def is_full(error: OSError) -> bool:
+    """Whether an error is one of a disk, or a user's share of it, on which there is no room."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def no_room(folder: Path) -> DiskFull:
+    """The error for a folder without room for what is made of a damaged library."""
+    return DiskFull(
+        tr("There is no room for a copy of the library in {folder}.", folder=folder),
+        tr("Free some space there, or choose another place for the new library."),
+    )
+
+
 def _open(copy: Path) -> Any:
     connection = connect(sqlite_uri(copy, "rw"), timeout_s=_TIMEOUT_S)
     connection.text_factory = _decode
@@ -179,11 +192,8 @@ def _copy_files(path: Path, copy: Path) -> None:
             if has_side_file(path, suffix):
                 shutil.copyfile(side_file(path, suffix), side_file(copy, suffix))
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(
-                tr("There is no room for a copy of the library in {folder}.", folder=copy.parent.parent),
-                tr("Free some space there, or choose another place for the new library."),
-            ) from error
+        if is_full(error):
+            raise no_room(copy.parent.parent) from error
         raise unreachable(path, error) from error
 
 

@@ -319,6 +319,21 @@ def test_a_full_disk_is_told_as_one(path, monkeypatch):
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.parametrize(
+    "error", [DiskFull("There is no room to write to .dateline-0.part."), OSError(errno.ENOSPC, "No space left")]
+)
+def test_a_disk_that_fills_up_is_told_by_its_folder(path, monkeypatch, error):
+    def fill_up(*_given, **_more):
+        raise error
+
+    monkeypatch.setattr(recovering.store, "salvage", fill_up)
+    with pytest.raises(DiskFull) as raised:
+        recovering.recover_library(path, path.with_name("New.dateline"))
+    assert str(path.parent) in raised.value.what
+    assert "choose another place" in raised.value.hint
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
 def test_hostile_library_is_refused(path):
     with closing(pysqlite3.connect(str(path), isolation_level=None)) as connection:
         connection.execute("CREATE TRIGGER t AFTER INSERT ON tag BEGIN DELETE FROM article; END")
@@ -358,6 +373,6 @@ def test_no_room_for_what_is_left_over_is_told_and_leaves_nothing(path, monkeypa
 
     monkeypatch.setattr(recovering._Leftovers, "add", refuse)
     before = sorted(path.parent.iterdir())
-    with pytest.raises(LibraryUnreachable, match="No space left"):
+    with pytest.raises(DiskFull, match="no room for a copy"):
         recovering.recover_library(path, path.with_name("New.dateline"))
     assert sorted(path.parent.iterdir()) == before
