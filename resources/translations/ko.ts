@@ -1465,6 +1465,10 @@
         <translation>닫고 찾은 위치 선택 (Esc)</translation>
     </message>
     <message>
+        <source>Close it there and try again; until then it can be read. If that computer is gone, delete {file}.</source>
+        <translation>그 컴퓨터에서 닫고 다시 시도하세요. 그때까지 읽을 수는 있습니다. 그 컴퓨터를 더 이상 쓰지 않으면 {file} 파일을 삭제하세요.</translation>
+    </message>
+    <message>
         <source>Close it there, and try again.</source>
         <translation>그곳에서 닫고 다시 시도하세요.</translation>
     </message>
@@ -12682,6 +12686,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>“{library}” is open in another window, which is being called…</source>
         <translation>“{library}” 라이브러리가 다른 창에 열려 있어 그 창을 부르는 중입니다…</translation>
+    </message>
+    <message>
+        <source>“{library}” is open on {machine}.</source>
+        <translation>“{library}” 라이브러리가 {machine} 컴퓨터에서 열려 있습니다.</translation>
     </message>
     <message>
         <source>“{member_name}” in “{name}” is too large for an article.</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSysInfo
 
 from reader.domain.errors import LibraryLocked
-from reader.gui.library_lock import LibraryLock, lock_path
+from reader.gui.library_lock import LibraryHeldElsewhere, LibraryLock, lock_path
 
 
 def test_second_lock_says_that_a_window_has_the_library(tmp_path):
@@ -38,5 +38,6 @@ def test_lock_that_nobody_holds_is_taken_over(tmp_path, left):
 
 def test_lock_of_another_machine_is_left_alone(tmp_path):
     lock_path(tmp_path, tmp_path / "a.dateline").write_text("1\ndateline\nanother machine\n")
-    with pytest.raises(LibraryLocked):
+    with pytest.raises(LibraryHeldElsewhere, match="“a” is open on another machine") as met:
         LibraryLock(tmp_path, tmp_path / "a.dateline")
+    assert str(lock_path(tmp_path, tmp_path / "a.dateline")) in met.value.hint

@@ -13,7 +13,7 @@ from reader.domain.ids import SourceId
 from reader.domain.source_counts import SourceCount
 from reader.gui import second_start
 from reader.gui.flows import library_flow, opening_flow
-from reader.gui.library_lock import LibraryLock
+from reader.gui.library_lock import LibraryLock, lock_path
 from reader.gui.window_calls import Answer
 from reader.services import libraries
 from reader.services.given_paths import GivenPaths
@@ -134,6 +134,30 @@ def test_held_library_is_read_beside_its_holder_until_it_is_free(make_window, qt
     assert banner.text == ""
     assert action.isEnabled()
     assert "read only" not in action.toolTip()
+
+
+def test_library_that_another_computer_holds_names_it_and_can_be_read(make_window, qtbot, tmp_path, monkeypatch):
+    """As where the home of a user lies on a network: the mark is one of another machine."""
+    monkeypatch.setattr(library_flow, "call_holder", lambda *_, **__: pytest.fail("nobody can be called there"))
+    path = other_library(tmp_path)
+    mark = lock_path(tmp_path / "open", path)
+    mark.parent.mkdir()
+    mark.write_text("1\ndateline\nbureau-7\n")
+    window = make_window(path, is_opened=False)
+    qtbot.waitUntil(lambda: "is open on bureau-7" in window.message_bar.text, timeout=20_000)
+    press(window, "Open read-only")
+    qtbot.waitUntil(lambda: window.flow.library.desk is not None, timeout=20_000)
+    settle(window, qtbot)
+    assert window.flow.library.desk.library.is_read_only
+    assert "bureau-7" in window.flow.read_only.banner.text
+    assert mark.exists()
+    mark.unlink()
+    window.flow.read_only.banner.retry.click()
+    qtbot.waitUntil(
+        lambda: window.flow.library.desk is not None and not window.flow.library.desk.library.is_read_only,
+        timeout=20_000,
+    )
+    settle(window, qtbot)
 
 
 def test_library_on_a_full_disk_can_be_read(make_window, qtbot, tmp_path, monkeypatch):

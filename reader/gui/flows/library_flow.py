@@ -19,6 +19,7 @@ from reader.gui.desk import Desk
 from reader.gui.dialogs.file_chooser import choose_file, choose_target
 from reader.gui.jobs import READ, WRITE, JobHandle, JobRunner
 from reader.gui.library_claim import LibraryClaim
+from reader.gui.library_lock import LibraryHeldElsewhere
 from reader.gui.message_bar import Action, MessageBar
 from reader.gui.second_start import call_holder
 from reader.gui.window_calls import Answer
@@ -239,6 +240,10 @@ class LibraryFlow(QObject):
         """The claim on a library; None where another window has it, which is called if it is to be changed."""
         try:
             claim = LibraryClaim(lock_folder(), opening.path, self)
+        except LibraryHeldElsewhere as error:  # nobody there can be called
+            if not opening.why:
+                self._offer(opening, error)
+            return None
         except LibraryLocked:
             if not opening.why:
                 self._call(opening)
