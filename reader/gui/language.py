@@ -29,15 +29,18 @@ def choose_language(preferred: str) -> str:
     system's that there is, else English; English, too, where no font has the letters of what is not asked for by
     the environment: a window full of boxes cannot even be set to another language.
     """
-    asked = os.environ.get(VARIABLE, "")
-    if asked in LANGUAGES or asked == PSEUDO:
-        return asked
-    return ENGLISH if lacks_letters(preferred) else _wanted(preferred)
+    return _asked() or (ENGLISH if lacks_letters(preferred) else _wanted(preferred))
 
 
 def lacks_letters(preferred: str) -> bool:
-    """Whether the language of the preference, or of the system, could only be shown as boxes."""
-    return _wanted(preferred) == KOREAN and not fonts.has_hangul()
+    """Whether English is spoken in place of a language that could only be shown as boxes."""
+    return not _asked() and _wanted(preferred) == KOREAN and not fonts.has_hangul()
+
+
+def _asked() -> str:
+    """The language that the environment asks for; "" for none."""
+    asked = os.environ.get(VARIABLE, "")
+    return asked if asked in LANGUAGES or asked == PSEUDO else ""
 
 
 def _wanted(preferred: str) -> str:

@@ -4562,6 +4562,14 @@
         <translation>오류가 없습니다. 본문, 인용문, 개수, 파일이 모두 온전합니다.</translation>
     </message>
     <message>
+        <source>No font here has Korean letters, so the window speaks English. Add Korean to the languages of the system and start Dateline again.</source>
+        <translation>한글 글꼴이 없어 창이 영어로 표시됩니다. 시스템 언어에 한국어를 추가하고 Dateline을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No font here has Korean letters, so the window speaks English. Install the package {package}, such as with “sudo apt install {package}”, and start Dateline again.</source>
+        <translation>한글 글꼴이 없어 창이 영어로 표시됩니다. “sudo apt install {package}” 등으로 {package} 패키지를 설치하고 Dateline을 다시 시작하세요.</translation>
+    </message>
+    <message>
         <source>No font here has Korean letters, so this article shows boxes. Add Korean to the languages of the system and start Dateline again. Marking and exporting work all the same.</source>
         <translation>한글 글꼴이 없어 이 기사가 네모로 표시됩니다. 시스템 언어에 한국어를 추가하고 Dateline을 다시 시작하세요. 표시와 내보내기는 그대로 할 수 있습니다.</translation>
     </message>

@@ -221,6 +221,24 @@ def test_missing_hangul_is_told_once_with_what_to_do(make_window, qtbot, monkeyp
     assert "Korean" not in again.message_bar.text
 
 
+def test_missing_letters_of_the_window_s_own_language_are_told_once(make_window, qtbot, monkeypatch):
+    monkeypatch.delenv("DATELINE_LANGUAGE", raising=False)
+    monkeypatch.setattr(fonts, "has_hangul", lambda: False)
+    window = make_window()
+    window.flow.look._tell_lack()
+    assert "speaks English" not in window.message_bar.text
+    window.preferences.language = "ko"
+    monkeypatch.setenv("DATELINE_LANGUAGE", "en")
+    window.flow.look._tell_lack()
+    assert "speaks English" not in window.message_bar.text
+    monkeypatch.delenv("DATELINE_LANGUAGE")
+    window.flow.look._tell_lack()
+    assert "so the window speaks English" in window.message_bar.text
+    window.message_bar.hide()
+    window.flow.look._tell_lack()
+    assert "speaks English" not in window.message_bar.text
+
+
 def test_palette_that_cannot_be_read_is_told(make_window, qtbot, monkeypatch):
     from dataclasses import replace
 

@@ -14,6 +14,7 @@ from reader.gui.actions.action_spec import Slots
 from reader.gui.actions.pane_wants import pane_wanted_by
 from reader.gui.desk import Desk
 from reader.gui.flows.article_flow import ArticleFlow
+from reader.gui.language import lacks_letters
 from reader.gui.panes.faint_hint import FaintHint
 from reader.gui.panes.pane_splitter import PaneSplitter, hold_next_line
 from reader.gui.theme import fonts
@@ -48,7 +49,7 @@ class LookFlow(QObject):
         self._was_maximized = False
         self._told: set[str] = set()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settled.timeout.connect(self._tell_fault)
+        self._settled.timeout.connect(self._tell_lack)
         for key in ("density", "interface_px", "interface_font"):
             parts.live.follow(key, lambda _: self._dress())
         parts.live.follow("motion", self._set_motion)
@@ -190,6 +191,11 @@ class LookFlow(QObject):
         for effect in _EFFECTS:
             QApplication.setEffectEnabled(effect, effect in self._effects and not is_still)
 
+    def _tell_lack(self) -> None:
+        if lacks_letters(self._parts.preferences.language):
+            self._tell_once("letters", _letters_words())
+        self._tell_fault()
+
     def _tell_fault(self) -> None:
         file = self._parts.theme.palette.fault
         if file and file not in self._told:
@@ -209,7 +215,7 @@ class LookFlow(QObject):
     def _kept_told(self) -> list[str]:
         """What was told in earlier sessions and need not be told again."""
         kept = self._parts.preferences.window.get("told")
-        return [one for one in kept if one == "hangul"] if isinstance(kept, list) else []
+        return [one for one in kept if one in ("hangul", "letters")] if isinstance(kept, list) else []
 
     def _check_actions(self) -> None:
         action, sides = self._parts.actions.action, self._parts.sides
@@ -217,6 +223,19 @@ class LookFlow(QObject):
         action("view.text_only").setChecked(sides.is_text_only)
         action("pane.tree").setChecked(sides.is_shown(TREE))
         action("pane.panel").setChecked(sides.is_shown(PANEL))
+
+
+def _letters_words() -> str:
+    if fonts.is_linux():
+        return tr(
+            "No font here has Korean letters, so the window speaks English. Install the package {package}, such as"
+            " with “sudo apt install {package}”, and start Dateline again.",
+            package=fonts.HANGUL_PACKAGE,
+        )
+    return tr(
+        "No font here has Korean letters, so the window speaks English. Add Korean to the languages of the system"
+        " and start Dateline again."
+    )
 
 
 def _hangul_words() -> str:
