@@ -12,6 +12,7 @@ from reader.gui.actions.action_table import ActionTable
 from reader.gui.dialogs.preferences_dialog import LINKS, PreferencesDialog
 from reader.gui.dialogs.setting_rows import LinkRow
 from reader.gui.live_preferences import LivePreferences
+from reader.gui.plain_text import PlainLabel
 from reader.gui.theme.theme import Theme
 from reader.services.preference_table import PAGES, SETTINGS
 from reader.services.preferences import Preferences
@@ -212,6 +213,27 @@ def test_nothing_is_cut_off_in_a_narrow_window_with_large_type(dialog, qapp, qtb
     finally:
         dialog._theme.set_interface("comfortable", 13, "")
         qapp.setStyleSheet("")
+
+
+def test_controls_below_their_words_begin_where_the_words_do(dialog, qapp, qtbot):
+    row = dialog.rows["density"]
+
+    def places():
+        words, control = row.findChildren(PlainLabel)[0], row.control
+        return words.mapTo(row, QPoint()), control.mapTo(row, QPoint())
+
+    def is_below():
+        words, control = places()
+        return control.y() > words.y() + 8 and control.x() == words.x()
+
+    right = places()[1].x()
+    dialog._theme.set_interface("comfortable", 20, "")
+    try:
+        qtbot.waitUntil(is_below)
+    finally:
+        dialog._theme.set_interface("comfortable", 13, "")
+        qapp.setStyleSheet("")
+    qtbot.waitUntil(lambda: places()[1].x() == right)
 
 
 # In a window

@@ -44,11 +44,12 @@ class PageRow(QWidget):
         self._row.addLayout(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where both have no room side by side the words stand above."""
+        """Where both have no room side by side the words stand above, and both begin at the left."""
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
         is_narrow = event.size().width() < self._theme.metrics.length(_NARROW_PX)
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._row.setAlignment(self._side, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0))
 
     @property
     def control(self) -> QWidget:
