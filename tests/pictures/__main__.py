@@ -2,11 +2,14 @@
 
 `packaging/pictures.py` sets up what it needs and runs it. The library is made in a temporary folder: the two
 documents that come along, and made-up articles. No screen is needed. Each picture is made light and dark, at one
-size, with at most 256 colours.
+size, with at most 256 colours: in English in the folder itself, in Korean in `ko` within it. A program speaks one
+language, so Korean has one of its own.
 """
 
+import argparse
 import gc
 import os
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -39,8 +42,8 @@ _MARKED = (
 )
 
 
-def main(target: Path) -> None:
-    """Make all pictures in a folder."""
+def main(target: Path, language: str = "en") -> None:
+    """Make all pictures in a folder, in one language."""
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
@@ -50,7 +53,7 @@ def main(target: Path) -> None:
             os.environ[name] = str(home)
         gc.disable()
         app = QApplication.instance() or QApplication([])
-        window = open_window(app, home)
+        window = open_window(app, home, language)
         for theme in ("light", "dark"):
             window.parts.theme.set_choice(theme)
             settle(window)
@@ -282,4 +285,13 @@ def choose_colours(counts: Counter[int]) -> list[int]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else resource_path("help", "pictures"))
+    parser = argparse.ArgumentParser(prog="tests.pictures", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=resource_path("help", "pictures"))
+    parser.add_argument("--language", help="one language alone, straight into the folder")
+    given = parser.parse_args()
+    if given.language:
+        main(given.folder, given.language)
+    else:
+        main(given.folder)
+        korean = [sys.executable, "-m", "tests.pictures", str(given.folder / "ko"), "--language", "ko"]
+        sys.exit(subprocess.run(korean, check=False).returncode)
