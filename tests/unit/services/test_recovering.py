@@ -14,7 +14,6 @@ from reader.domain.errors import (
     DiskFull,
     KnownError,
     LibraryExists,
-    LibraryUnreachable,
     NotALibrary,
     RecoveryImpossible,
 )
