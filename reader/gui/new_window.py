@@ -10,15 +10,15 @@ import reader
 from reader.gui.window_beside import tell_place
 
 
-def open_new_window(library: Path) -> bool:
+def open_new_window(library: Path, before: int = 0) -> bool:
     """Start the program for a library and leave it to itself; whether it could be started. A window that has the
-    library already comes to the front instead.
+    library already comes to the front instead. `before` windows were started just now, and stand beside this one.
     """
     program, *arguments = start_words()
     process = QProcess()
     process.setProgram(program)
     process.setArguments([*arguments, str(library)])
-    process.setProcessEnvironment(_environment())
+    process.setProcessEnvironment(_environment(before))
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
     return process.startDetached()[0]
@@ -29,7 +29,7 @@ def start_words() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "reader"]
 
 
-def _environment() -> QProcessEnvironment:
+def _environment(others: int = 0) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     if getattr(sys, "frozen", False):
         environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")  # it is a start of its own
@@ -37,5 +37,5 @@ def _environment() -> QProcessEnvironment:
         checkout = str(Path(reader.__file__).resolve().parents[1])
         before = environment.value("PYTHONPATH", "")
         environment.insert("PYTHONPATH", os.pathsep.join(part for part in (checkout, before) if part))
-    environment.insert("DATELINE_BESIDE", tell_place())
+    environment.insert("DATELINE_BESIDE", tell_place(others))
     return environment

@@ -9,14 +9,17 @@ from reader.gui.theme import spaces
 _LEAST_PX = (640, 400)
 
 
-def tell_place() -> str:
-    """Where the window in use stands, for one that it starts; "" where it fills the screen or there is none."""
+def tell_place(before: int = 0) -> str:
+    """Where the window in use stands, for one that it starts; "" where it fills the screen or there is none. Where
+    so many were started `before`, where the last of them will stand.
+    """
     active = QApplication.activeWindow()
     while active is not None and (above := active.parentWidget()) is not None:
         active = above.window()
     if active is None or active.isMaximized() or active.isFullScreen():
         return ""
-    return f"{active.x()},{active.y()}"
+    aside = before * spaces.FAR
+    return f"{active.x() + aside},{active.y() + aside}"
 
 
 def stand_beside(window: QWidget, told: str) -> None:

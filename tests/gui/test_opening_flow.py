@@ -63,7 +63,7 @@ def raised(monkeypatch):
 def started(monkeypatch):
     """The libraries for which a window of their own was started."""
     libraries = []
-    monkeypatch.setattr(opening_flow, "open_new_window", lambda path: not libraries.append(path))
+    monkeypatch.setattr(opening_flow, "open_new_window", lambda path, _: not libraries.append(path))
     return libraries
 
 

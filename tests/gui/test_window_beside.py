@@ -49,6 +49,8 @@ def test_second_window_does_not_lie_on_the_first(make_window, qtbot, monkeypatch
         first.activateWindow()
     told = new_window._environment().value("DATELINE_BESIDE")
     assert told == f"{first.x()},{first.y()}"
+    third = new_window._environment(1).value("DATELINE_BESIDE")  # of several at once each stands a step further
+    assert third == f"{first.x() + spaces.FAR},{first.y() + spaces.FAR}"
     monkeypatch.setenv("DATELINE_BESIDE", told)
     second = make_window(is_opened=False)
     assert (second.x() - first.x(), second.y() - first.y()) == (spaces.FAR, spaces.FAR)

@@ -85,8 +85,8 @@ class OpeningFlow(QObject):
         return sort_given(paths, known=desk.library.path if desk is not None else None)
 
     def _open_windows(self, libraries: Sequence[Path]) -> None:
-        for path in libraries[:_WINDOWS_MAX]:
-            if not open_new_window(path):
+        for number, path in enumerate(libraries[:_WINDOWS_MAX]):
+            if not open_new_window(path, number):
                 self._tell(tr("No window could be opened for {path}.", path=path), tr("Open it with Ctrl+O."))
         if len(libraries) > _WINDOWS_MAX:
             self._tell(
