@@ -14,7 +14,7 @@ from reader.gui.theme import spaces
 from reader.gui.theme.metrics import FOOT_NAME
 from reader.gui.theme.theme import Theme
 
-Action = tuple[str, Callable[[], None]]
+Action = tuple[str, Callable[[], object]]
 _NOTICE_MS = 9000
 _LEAST_MS = 1000
 """What happens so soon after a message is part of what it tells of, and does not take it away."""

@@ -5952,6 +5952,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
         <translation>제자리에 복원…</translation>
     </message>
     <message>
+        <source>Restore it again when it is open.</source>
+        <translation>열린 다음에 다시 복원하세요.</translation>
+    </message>
+    <message>
         <source>Restore which file?</source>
         <translation>어느 파일을 복원할까요?</translation>
     </message>
@@ -7447,6 +7451,10 @@ MIT 라이선스. Qt {version}(LGPL 3), SQLAlchemy, SQLite로 만들었습니다
     <message>
         <source>The library was changed since this was counted: Count counts again.</source>
         <translation>센 뒤에 라이브러리가 바뀌었습니다. ‘세기’를 누르면 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>The library was not restored: it is being opened just now.</source>
+        <translation>라이브러리를 복원하지 못했습니다. 지금 여는 중입니다.</translation>
     </message>
     <message>
         <source>The library {name} can only be read: the file or its folder is write-protected.</source>

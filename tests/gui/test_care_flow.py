@@ -273,6 +273,20 @@ def test_words_that_are_not_written_keep_the_library_open(make_window, qtbot, pa
     monkeypatch.undo()
 
 
+def test_library_being_opened_meanwhile_is_not_restored_and_that_is_told(make_window, qtbot, path, root):
+    window = make_window(path)
+    trigger(window, "library.back_up")
+    wait_for_backup(window, qtbot)
+    add_tag(window, "since")
+    window.flow.library._under_way = path
+    window.flow.care.restore._path = path
+    window.flow.care.restore.restore_in_place(made(path, root)[0].path)
+    qtbot.waitUntil(lambda: "was not restored" in window.message_bar.text, timeout=20_000)
+    window.flow.library._under_way = None
+    assert len(tagging.list_tags(window.flow.library.desk.library)) == 1
+    qtbot.waitUntil(lambda: not list(path.parent.glob(".*.part")), timeout=20_000)
+
+
 def test_why_a_restore_failed_is_told_though_nothing_opens(make_window, qtbot, path, root):
     window = make_window(path)
     trigger(window, "library.back_up")

@@ -125,9 +125,9 @@ class LibraryFlow(QObject):
         """Whether all the user's work in the present library is written, so that it may be closed."""
         return self._may_leave()
 
-    def open_after(self, path: Path, prepare: Callable[[], None]) -> None:
+    def open_after(self, path: Path, prepare: Callable[[], None]) -> bool:
         """Open a library, the present one anew, once `prepare` did something to its file, which nobody has open
-        then. It runs on the write lane.
+        then. It runs on the write lane. False where it never will: the library is being opened already, say.
         """
         opening = self._opening(path)
 
@@ -136,7 +136,7 @@ class LibraryFlow(QObject):
             return opening.make(libraries)
 
         is_open = self.desk is not None and self.desk.library.path == path.resolve()
-        self._open_by(replace(opening, make=make, is_anew=is_open))
+        return self._open_by(replace(opening, make=make, is_anew=is_open))
 
     def create(self, path: Path) -> None:
         """Make an empty library and open it."""
@@ -203,21 +203,23 @@ class LibraryFlow(QObject):
 
         return _Opening(path, make)
 
-    def _open_by(self, opening: _Opening) -> None:
+    def _open_by(self, opening: _Opening) -> bool:
+        """Begin to open; False where nothing was begun and nothing is asked."""
         services = self._services
         opening = replace(opening, path=opening.path.resolve())
         is_open = self.desk is not None and self.desk.library.path == opening.path
         if services is None or is_open is not opening.is_anew or self._under_way == opening.path:
-            return
+            return False
         if not self._may_leave():
-            return
+            return False
         claim = self._claim if opening.is_anew else None
         claim = claim or self._take(opening)
         if claim is None and not opening.why:
-            return
+            return True  # the window that has it is called
         if opening.is_anew:
             opening = self._let_go_first(opening)
         self._submit(opening, claim, services)
+        return True
 
     def _let_go_first(self, opening: _Opening) -> _Opening:
         """Close the present library before it is opened anew, and open it as before where that fails: within one

@@ -102,21 +102,26 @@ class RestoreFlow(QObject):
 
         def swap(draft: Path) -> None:
             if not self._library.may_close():
-                self._parts.jobs.submit(
-                    CARE,
-                    lambda _: care_services().restoring.discard(draft),
-                    lambda _: None,
-                    self._job.tell_failure,
-                    is_kept=True,
-                )
-                return
-            self._library.open_after(path, lambda: put(draft))
+                self._discard(draft)
+            elif not self._library.open_after(path, lambda: put(draft)):
+                self._discard(draft)
+                why = tr("The library was not restored: it is being opened just now.")
+                self._job.tell_failure(KnownError(why, tr("Restore it again when it is open.")))
 
         self._run(
             lambda handle: care_services().restoring.prepare(
                 backup, path, progress=handle.report_progress, is_cancelled=handle.is_cancelled
             ),
             swap,
+        )
+
+    def _discard(self, draft: Path) -> None:
+        self._parts.jobs.submit(
+            CARE,
+            lambda _: care_services().restoring.discard(draft),
+            lambda _: None,
+            self._job.tell_failure,
+            is_kept=True,
         )
 
     def _tell_restored(self, backup: Path, restored: Restored) -> None:
