@@ -30,6 +30,12 @@ class SearchEntry(QPushButton):
         action.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def whole_px(self) -> int:
+        """The width at which its words and its key stand whole."""
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return self.fontMetrics().horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX + self._sign_px()
+
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
         return QSize(_WIDTH_PX, super().sizeHint().height())
@@ -50,8 +56,7 @@ class SearchEntry(QPushButton):
         """Draw the key where there is room."""
         super().paintEvent(event)
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(_WORDS + key) + 3 * _EDGE_PX + self._sign_px() > self.width():
+        if self.whole_px > self.width():
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))

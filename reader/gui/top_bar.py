@@ -18,6 +18,8 @@ _NAME_CP = 36
 """How much of a step's name the bar shows: the window must not grow wider for it."""
 _LEAST_PX = 240
 _EDGE_PX, _GAP_PX = spaces.STEP, spaces.STEP
+_SEARCH_SHARE = 4
+"""What the search takes of the free room, where the space at each side of it takes one."""
 
 
 class TopBar(QWidget):
@@ -73,14 +75,17 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show what has room: first the words of undo go, then the progress, export, import, undo, and done."""
+        """Show what has room: first the words of undo go, before they cut those of the search, then the progress,
+        export, import, undo, and done.
+        """
         full = tr("Undo {step}", step=self._undo_name) if self._undo_name else tr("Undo")
         self._undo.setText(full)
         room = self.width() - 2 * _EDGE_PX
         going = [self._progress, self._export, self._import, self._undo, self._done]
         for widget in going:
             widget.setVisible(True)
-        if self._needed() > room:
+        beside = self._needed() - self._search.minimumWidth() + 2 * _GAP_PX
+        if (room - beside) * _SEARCH_SHARE < self._search.whole_px * (_SEARCH_SHARE + 2):
             self._undo.setText(tr("Undo"))
         for widget in going:
             if self._needed() <= room:
@@ -113,7 +118,7 @@ class TopBar(QWidget):
         for button in (self._import, self._export, self._undo):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self._search, 4)
+        row.addWidget(self._search, _SEARCH_SHARE)
         row.addStretch(1)
         for widget in (self._progress, self._done, self._panel):
             row.addWidget(widget)

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QLabel, QMenuBar, QProgressBar, QPushButton, QTool
 
 from reader.gui.actions.action_table import ActionTable
 from reader.gui.bars import StatusLine
+from reader.gui.search_entry import SearchEntry
 from reader.gui.theme.theme import Theme
 from reader.gui.top_bar import TopBar
 
@@ -22,12 +23,30 @@ def test_undo_button_names_the_step_and_triggers_it(window, qtbot):
     table = ActionTable(window)
     bar = TopBar(Theme("light"), table, QMenuBar())
     qtbot.addWidget(bar)
+    bar.resize(1366, bar.height())
     bar.set_undo_name("memo")
     table.set_states({"writable", "undo"})
     button = next(found for found in bar.findChildren(QToolButton) if "Undo" in found.text())
     assert button.text() == "Undo memo"
     with qtbot.waitSignal(table.action("step.undo").triggered):
         button.click()
+
+
+def test_name_of_the_step_goes_before_words_of_the_search_are_cut(window, qtbot):
+    bar = TopBar(Theme("light"), ActionTable(window), QMenuBar())
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.resize(2000, bar.height())
+    bar.set_undo_name("import of 48 articles")
+    search = bar.findChild(SearchEntry)
+    button = next(found for found in bar.findChildren(QToolButton) if "Undo" in found.text())
+    cuts = set()
+    for width in range(2000, 700, -10):
+        bar.resize(width, bar.height())
+        bar.layout().activate()
+        cuts.add(button.text())
+        assert button.text() == "Undo" or search.text() == "Search articles", width
+    assert cuts == {"Undo", "Undo import of 48 articles"}
 
 
 def test_button_follows_its_action(window, qtbot):
