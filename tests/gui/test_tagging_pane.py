@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from reader.domain.annotations import Annotation, Origin
 from reader.domain.spans import Span
 from reader.domain.tags import Colour, Tag, TagPath
+from reader.gui.panes.last_tag_row import LastTagRow
 from reader.gui.panes.tagging_pane import TaggingPane
 from reader.gui.theme.theme import Theme
 
@@ -254,6 +255,13 @@ def test_click_on_a_triangle_collapses_and_state_keeps_it(pane):
     assert not tree.isExpanded(tree.model().index_of(1))
     pane.restore({"sizes": [200, 400], "collapsed": []})
     assert tree.isExpanded(tree.model().index_of(1))
+
+
+def test_line_of_the_last_tag_is_no_window_of_its_own(qtbot):
+    row = LastTagRow(Theme("light"))
+    qtbot.addWidget(row)
+    row.set_tag(None)
+    assert not row.isVisible()
 
 
 def test_codebook_stays_where_it_is_when_the_last_tag_comes(pane, qtbot):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -115,7 +114,7 @@ class MessageDialog(QDialog):
 class _Page(QScrollArea):
     """Words as high as they are, or scrolled where the screen is lower; then the keys come to them too."""
 
-    def __init__(self, words: QLabel) -> None:
+    def __init__(self, words: PlainLabel) -> None:
         super().__init__()
         self._words = words
         self._height = 0

@@ -28,10 +28,8 @@ class LastTagRow(QAbstractButton):
         self._theme = theme
         self._tag: Tag | None = None
         self._key = ""
-        self._is_writable = True
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dress()
-        self._show_or_hide()
         self._name()
         theme.changed.connect(self._dress)
 
@@ -41,30 +39,24 @@ class LastTagRow(QAbstractButton):
             return
         self._tag = tag
         self._key = with_key("", "tag.again", self).strip()
-        self._show_or_hide()
         self._name()
 
     def set_writable(self, is_writable: bool) -> None:
         """Offer to tag again, or nothing where nothing can be tagged."""
-        self._is_writable = is_writable
-        self._show_or_hide()
+        self.setVisible(is_writable)
 
     def _dress(self) -> None:
         self.setFixedHeight(self._theme.metrics.length(_HEIGHT_PX))
         self.update()
 
     def _name(self) -> None:
-        tag = self._tag
-        words = (
-            tr("The tag used last stands here") if tag is None else tr("Tag again with {tag}", tag=path_text(tag))
-        )
+        self.setEnabled(self._tag is not None)
+        words = tr("The tag used last stands here")
+        if self._tag is not None:
+            words = tr("Tag again with {tag}", tag=path_text(self._tag))
         self.setAccessibleName(words)
         set_tip(self, words)
         self.update()
-
-    def _show_or_hide(self) -> None:
-        self.setEnabled(self._tag is not None)
-        self.setVisible(self._is_writable)
 
     def sizeHint(self) -> QSize:
         """One line."""

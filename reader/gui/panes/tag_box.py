@@ -17,6 +17,7 @@ from reader.domain.wording import number, tr
 from reader.gui.models.tag_matches import find_matches, path_to_create
 from reader.gui.models.tag_words import why_not_writable
 from reader.gui.panes.tag_match_list import TagMatchList
+from reader.gui.plain_text import set_tip
 from reader.gui.theme import spaces
 from reader.gui.theme.theme import Theme
 
@@ -89,7 +90,7 @@ class TagBox(QLineEdit):
         """Let tags be typed, or say that nothing can be tagged: the library is only read, or none is open."""
         self._is_writable, self._is_open = is_writable, is_open
         self.setEnabled(is_writable)
-        self.setToolTip("" if is_writable else why_not_writable(is_open=is_open))
+        set_tip(self, "" if is_writable else why_not_writable(is_open=is_open))
         self._dress()
 
     def set_target(self, quote: str, *, count: int) -> None:
