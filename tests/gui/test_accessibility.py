@@ -203,7 +203,9 @@ def test_previews_of_annotations_and_projects_have_names_and_are_walked_by_tab(w
     for chip in chips.controls():
         chip.click()
         assert unnamed(dialog) + missed_in(dialog) == []
+    dialog.activateWindow()
     chips.controls()[0].setFocus()
+    qtbot.waitUntil(chips.controls()[0].hasFocus)  # arrows go on from what has the keys
     chips.controls()[0].click()
     QTest.keyClick(chips.controls()[0], Qt.Key.Key_Right)
     assert chips.controls()[1].isChecked()
