@@ -1,6 +1,8 @@
 """The foot of a dialog gives way downwards where it has no room beside."""
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from reader.gui.dialogs.foot_row import FootRow
 from reader.gui.theme import spaces
@@ -39,3 +41,17 @@ def test_foot_leaves_no_room_for_what_is_hidden(qtbot):
     whole = foot.sizeHint().width()
     buttons[0].hide()
     assert foot.sizeHint().width() < whole
+
+
+def test_tab_goes_from_left_to_right_whichever_part_was_made_first(qtbot):
+    third, second, first = (QPushButton(words) for words in ("Restore beside", "Restore in place", "Back up now"))
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    foot = FootRow([first], [second, third, box])
+    qtbot.addWidget(foot)
+    foot.show()
+    foot.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    for part in (second, third, box.buttons()[0]):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is part

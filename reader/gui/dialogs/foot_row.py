@@ -4,10 +4,11 @@ A row of a layout would make the dialog as wide as all of them together, wider t
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QSizePolicy, QWidget
 
 from reader.gui.theme import spaces
 
@@ -22,6 +23,9 @@ class FootRow(QWidget):
         self._left, self._buttons = tuple(left), tuple(buttons)
         for widget in (*left, *buttons):
             widget.setParent(self)
+        stops = [stop for widget in (*left, *buttons) for stop in _stops_of(widget)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)  # Tab goes as the eye does, whichever was made first
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -102,3 +106,7 @@ class FootRow(QWidget):
     @staticmethod
     def _shown(widgets: Sequence[QWidget]) -> _Line:
         return [widget for widget in widgets if not widget.isHidden()]
+
+
+def _stops_of(widget: QWidget) -> Sequence[QWidget]:
+    return widget.buttons() if isinstance(widget, QDialogButtonBox) else [widget]
